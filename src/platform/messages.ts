@@ -1,0 +1,75 @@
+/**
+ * Every message that crosses a boundary inside Whence, by direction, each with its answer.
+ * A content script may only report: what acts on a tab or on the settings comes from our own pages.
+ */
+import type { Analysis, Article } from '../analysis/model';
+import type { Settings } from './settings';
+
+/** Why a page is not annotated; the panel has a sentence for each. */
+export type Refusal =
+  | 'not-an-article' // a home page, a shop, a video, a forum …
+  | 'other-language' // detail: BCP 47 tag of the page's language
+  | 'not-our-kind' // a news article, but not political or diplomatic reporting
+  | 'stub' // a paywalled stub: detail is the number of paragraphs that are on the page
+  | 'restless' // the page never stops changing
+  | 'forbidden' // the browser lets no extension read this page
+  | 'no-permission' // the reader has not allowed this site
+  | 'failed'; // detail: what happened, in one sentence
+
+/** Where a limit cut something off, in words for the reader to be told. */
+export type Cut = 'text' | 'claims' | 'time';
+
+/** One article of a page: an endless page has several. `key` is unique within the page. */
+export interface ArticleState {
+  key: string;
+  analysis: Analysis;
+  cuts: Cut[];
+}
+
+/** What the background knows of a tab. */
+export type TabState =
+  | { status: 'idle' }
+  | { status: 'reading' }
+  | { status: 'refused'; reason: Refusal; detail?: string }
+  | { status: 'read'; articles: ArticleState[]; chosen?: { key: string; claim: string } };
+
+/** Content script → background. Each is a report. */
+export interface PageToBackground {
+  /** `detect` found an article, or was asked to look: the scripts for reading and painting are wanted now. */
+  'page.detected': { message: { asked: boolean }; answer: undefined };
+  /** An article was read; the answer is its analysis, or why there is none. */
+  'page.article': {
+    message: { key: string; article: Article; cuts: Cut[]; asked: boolean };
+    answer: { analysis: Analysis; settings: Settings } | { refused: Refusal; detail?: string };
+  };
+  'page.refused': { message: { reason: Refusal; detail?: string; asked: boolean }; answer: undefined };
+  /** An article left the page. */
+  'page.gone': { message: { key: string }; answer: undefined };
+  /** The reader chose a claim in the page; with `open`, from the card's "Show in panel". */
+  'page.chosen': { message: { key: string; claim: string; open?: boolean }; answer: undefined };
+}
+
+/** Background → content script of one tab. */
+export interface BackgroundToPage {
+  'tab.show': { message: { key: string; claim: string }; answer: boolean };
+  'tab.settings': { message: { settings: Settings }; answer: undefined };
+  /** Take every mark away and fall silent. */
+  'tab.stop': { message: Record<string, never>; answer: undefined };
+}
+
+/** Our own pages → background. */
+export interface PanelToBackground {
+  'panel.state': { message: { tab: number }; answer: TabState };
+  'panel.read': { message: { tab: number }; answer: TabState };
+  'panel.show': { message: { tab: number; key: string; claim: string }; answer: boolean };
+}
+
+/** Background → our own pages, to all that are open. */
+export interface BackgroundToPanel {
+  'state.changed': { message: { tab: number; state: TabState }; answer: undefined };
+}
+
+export type Messages = PageToBackground & BackgroundToPage & PanelToBackground & BackgroundToPanel;
+export type MessageKind = keyof Messages;
+export type Message<K extends MessageKind> = Messages[K]['message'];
+export type Answer<K extends MessageKind> = Messages[K]['answer'];
