@@ -1,0 +1,45 @@
+/** What the reader of pages hands on: articles as text, each with a map from every character to its place in the page. */
+import type { Article, Span } from '../../analysis/model';
+import type { Cut, Refusal } from '../../platform/messages';
+
+/** A stretch of one text node: `[start, end)` in UTF-16 units of its data. */
+export interface TextPiece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** Why an article, or the whole page, is not analysed. `detail` is what `Refusal` says of it. */
+export interface Refused {
+  reason: Refusal;
+  detail?: string;
+}
+
+/** One article of a page. An endless page has several. */
+export interface ReadArticle {
+  /** Unique within the page, and the same when the same article is read again. */
+  key: string;
+  /** The innermost element that holds everything that was read: watch this one, read this one again. */
+  root: Element;
+  article: Article;
+  /**
+   * Where a span of the article's text lies in the page, in document order: one piece a text node.
+   * Empty for an empty span, and where the nodes have left the document since.
+   */
+  pieces(span: Span): TextPiece[];
+  /** The same as live ranges; neighbouring text nodes with nothing left out between them share one. */
+  ranges(span: Span): Range[];
+  /** The offset in the article's text of a point in the page (as from a caret position); undefined outside the text. */
+  offsetOf(node: Node, offset: number): number | undefined;
+  /** What limits cut off. */
+  cuts: Cut[];
+  /** Set where this article is not to be analysed: a paywalled stub, another language. */
+  refusal?: Refused;
+}
+
+/** What a page holds. */
+export interface Reading {
+  articles: ReadArticle[];
+  /** Set where not one article of the page is to be analysed; the panel has a sentence for it. */
+  refusal?: Refused;
+}

@@ -1,0 +1,32 @@
+/**
+ * How a content script speaks to the background, without webextension-polyfill (10 kB that a content script need not
+ * carry: Firefox has `browser` with promises, Chrome's `chrome` has returned promises since Manifest V3).
+ */
+import type { Answer, Message, PageToBackground } from './messages';
+
+/** What crosses the wire: the kind of message and the message itself. */
+export interface Envelope<K extends string = string> {
+  kind: K;
+  message: unknown;
+}
+
+interface Runtime {
+  sendMessage(message: Envelope): Promise<unknown>;
+}
+
+/**
+ * Sends one report to the background.
+ * @returns the background's answer; `undefined` where nobody answered, also after an update of the extension has cut
+ * this script off ("Extension context invalidated"): content scripts outlive it and must fall silent.
+ */
+export async function send<K extends keyof PageToBackground>(
+  kind: K,
+  message: Message<K>,
+): Promise<Answer<K> | undefined> {
+  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  try {
+    return (await (scope.browser ?? scope.chrome)?.runtime?.sendMessage({ kind, message })) as Answer<K> | undefined;
+  } catch {
+    return undefined;
+  }
+}
