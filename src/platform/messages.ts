@@ -51,6 +51,12 @@ export interface PageToBackground {
 
 /** Background → content script of one tab. */
 export interface BackgroundToPage {
+  /** Read the page (again) and report; the answer comes when everything has been reported. */
+  'tab.read': { message: { asked: boolean }; answer: undefined };
+  /** Is our script alive in the page that the tab shows now? Nobody answers where it is not. */
+  'tab.alive': { message: Record<string, never>; answer: boolean };
+  /** The next (1) or previous (-1) claim, by a key. */
+  'tab.step': { message: { by: 1 | -1 }; answer: boolean };
   'tab.show': { message: { key: string; claim: string }; answer: boolean };
   'tab.settings': { message: { settings: Settings }; answer: undefined };
   /** Take every mark away and fall silent. */

@@ -1,0 +1,167 @@
+/**
+ * The shape of every message at the boundary, before anything acts on it. A check takes whatever arrived and gives the
+ * message, with only the parts that belong to it, or `undefined`.
+ */
+import type { Article, Block, BlockKind, Embed, Link, Span } from '../analysis/model';
+import { MAX_FIELD, MAX_PARTS } from './limits';
+import type {
+  BackgroundToPage,
+  BackgroundToPanel,
+  Cut,
+  Message,
+  PageToBackground,
+  PanelToBackground,
+  Refusal,
+} from './messages';
+import { toSettings } from './settings';
+import { safeUrl } from './url';
+
+export type Check<T> = (x: unknown) => T | undefined;
+export type Checks<M extends { [K in keyof M]: { message: unknown } }> = { [K in keyof M]: Check<M[K]['message']> };
+
+type Fields = Record<string, unknown>;
+const REASONS = {
+  'not-an-article': true,
+  'other-language': true,
+  'not-our-kind': true,
+  stub: true,
+  restless: true,
+  forbidden: true,
+  'no-permission': true,
+  failed: true,
+} satisfies Record<Refusal, true>;
+const CUTS = { text: true, claims: true, time: true } satisfies Record<Cut, true>;
+const BLOCKS = {
+  paragraph: true,
+  heading: true,
+  item: true,
+  quote: true,
+  caption: true,
+  embed: true,
+} satisfies Record<BlockKind, true>;
+
+const fields = (x: unknown): Fields => (typeof x === 'object' && x !== null ? (x as Fields) : {});
+const own = <T extends string>(all: Record<T, true>, x: unknown): x is T =>
+  typeof x === 'string' && Object.hasOwn(all, x);
+const text = (x: unknown): x is string => typeof x === 'string' && x.length <= MAX_FIELD;
+const tab = (x: unknown): x is number => Number.isInteger(x) && (x as number) >= 0;
+const list = <T>(x: unknown, check: Check<T>): T[] =>
+  Array.isArray(x) ? x.slice(0, MAX_PARTS).flatMap(y => check(y) ?? []) : [];
+
+function span(x: unknown, length: number): Span | undefined {
+  if (!Array.isArray(x) || x.length !== 2) return undefined;
+  const [start, end] = x as unknown[];
+  const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= (start as number);
+  return fits && (start as number) <= (end as number) && (end as number) <= length
+    ? [start as number, end as number]
+    : undefined;
+}
+
+function block(x: unknown, length: number): Block | undefined {
+  const { span: s, kind } = fields(x);
+  const at = span(s, length);
+  return at && own(BLOCKS, kind) ? { span: at, kind } : undefined;
+}
+
+function link(x: unknown, length: number): Link | undefined {
+  const { span: s, href } = fields(x);
+  const at = span(s, length);
+  const url = safeUrl(href);
+  return at && url ? { span: at, href: url.href } : undefined;
+}
+
+function embed(x: unknown, length: number): Embed | undefined {
+  const e = fields(x);
+  const at = span(e.span, length);
+  const content = span(e.content, length);
+  const author = span(e.author, length);
+  if (!at || !content || !author || !text(e.platform)) return undefined;
+  const url = safeUrl(e.href);
+  return { span: at, content, author, platform: e.platform, ...(url ? { href: url.href } : {}) };
+}
+
+/** Whatever a page's script sent, as an article; parts that do not fit are left out, without text there is none. */
+export function toArticle(x: unknown): Article | undefined {
+  const a = fields(x);
+  if (typeof a.text !== 'string') return undefined;
+  const { length } = a.text;
+  const article: Article = { text: a.text };
+  for (const key of ['id', 'title', 'publisher', 'published', 'language'] as const) {
+    const value = a[key];
+    if (text(value)) article[key] = value;
+  }
+  const url = safeUrl(a.url);
+  if (url) article.url = url.href;
+  if (Array.isArray(a.blocks)) article.blocks = list(a.blocks, y => block(y, length));
+  if (Array.isArray(a.links)) article.links = list(a.links, y => link(y, length));
+  if (Array.isArray(a.embeds)) article.embeds = list(a.embeds, y => embed(y, length));
+  return article;
+}
+
+const nothing: Check<Record<string, never>> = x => (typeof x === 'object' && x !== null ? {} : undefined);
+const claim: Check<{ key: string; claim: string }> = x => {
+  const { key, claim } = fields(x);
+  return text(key) && text(claim) ? { key, claim } : undefined;
+};
+const asked: Check<{ asked: boolean }> = x => {
+  const { asked } = fields(x);
+  return typeof asked === 'boolean' ? { asked } : undefined;
+};
+const ofTab: Check<{ tab: number }> = x => {
+  const { tab: t } = fields(x);
+  return tab(t) ? { tab: t } : undefined;
+};
+
+export const FROM_PAGE: Checks<PageToBackground> = {
+  'page.detected': asked,
+  'page.article': x => {
+    const m = fields(x);
+    const article = toArticle(m.article);
+    if (!article || !text(m.key) || typeof m.asked !== 'boolean') return undefined;
+    return { key: m.key, article, cuts: list(m.cuts, c => (own(CUTS, c) ? c : undefined)), asked: m.asked };
+  },
+  'page.refused': x => {
+    const { reason, detail, asked } = fields(x);
+    if (!own(REASONS, reason) || typeof asked !== 'boolean') return undefined;
+    return { reason, asked, ...(text(detail) ? { detail } : {}) };
+  },
+  'page.gone': x => {
+    const { key } = fields(x);
+    return text(key) ? { key } : undefined;
+  },
+  'page.chosen': x => {
+    const chosen = claim(x);
+    return chosen && { ...chosen, ...(fields(x).open === true ? { open: true } : {}) };
+  },
+};
+
+export const FROM_PANEL: Checks<PanelToBackground> = {
+  'panel.state': ofTab,
+  'panel.read': ofTab,
+  'panel.show': x => {
+    const t = ofTab(x);
+    const c = claim(x);
+    return t && c && { ...t, ...c };
+  },
+};
+
+export const TO_PAGE: Checks<BackgroundToPage> = {
+  'tab.read': asked,
+  'tab.alive': nothing,
+  'tab.step': x => {
+    const { by } = fields(x);
+    return by === 1 || by === -1 ? { by } : undefined;
+  },
+  'tab.show': claim,
+  'tab.settings': x => ({ settings: toSettings(fields(x).settings) }),
+  'tab.stop': nothing,
+};
+
+export const TO_PANEL: Checks<BackgroundToPanel> = {
+  // The state comes from our own background, which the table of senders has made sure of.
+  'state.changed': x => {
+    const m = fields(x);
+    const known = tab(m.tab) && typeof fields(m.state).status === 'string';
+    return known ? (x as Message<'state.changed'>) : undefined;
+  },
+};

@@ -1,0 +1,40 @@
+/** The reader's settings where they are kept: `storage.local`, key "settings". */
+import { browser } from './browser';
+import { type Settings, toSettings } from './settings';
+
+const KEY = 'settings';
+
+/** The settings as stored; what is missing or broken takes its default. Never throws. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return toSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return toSettings(undefined);
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and keeps the others. Changes from one page are made one after the other, so that none is lost.
+ * @returns the settings as they are now.
+ * @throws where the browser cannot store (a full or broken disk).
+ */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = last.then(async () => {
+    const settings = toSettings({ ...(await loadSettings()), ...change });
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Hears of every change, whichever page made it; call it at the top level in the background. @returns how to stop. */
+export function observeSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && Object.hasOwn(changes, KEY)) changed(toSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
