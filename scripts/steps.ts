@@ -1,0 +1,47 @@
+/** The steps that the commands share. Each throws an Error with one readable sentence, or returns. */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from './manifest';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** The program `name` (of its package's `bin`), as a path that node can run. */
+export function program(packageName: string, name = packageName): string {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest) as { bin: string | Record<string, string> };
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]!);
+}
+
+export interface Ran {
+  status: number;
+  output: string;
+}
+
+/** Runs a program of a package. With `quiet`, what it prints is kept and only given back. */
+export function run(script: string, args: string[], { quiet = false } = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    let output = '';
+    child.stdout?.on('data', data => (output += data));
+    child.stderr?.on('data', data => (output += data));
+    child.once('error', reject);
+    child.once('close', status => resolve({ status: status ?? 1, output }));
+  });
+}
+
+/** Builds dist/BROWSER for each, side by side, one process each: crxjs keeps its state in the process. */
+export async function build(browsers: readonly Browser[]): Promise<void> {
+  const vite = program('vite');
+  await Promise.all(
+    browsers.map(async browser => {
+      const { status, output } = await run(vite, ['build', '--mode', browser, '--logLevel', 'warn'], { quiet: true });
+      if (status !== 0) throw new Error(`The build for ${browser} failed:\n${output}`);
+    }),
+  );
+}

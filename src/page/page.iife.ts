@@ -1,0 +1,2 @@
+/** The script for reading and painting. */
+export {};

@@ -1,0 +1,45 @@
+/** `vite build --mode chrome` or `--mode firefox`: dist/chrome, dist/firefox. `npm run build` makes both. */
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { BROWSERS, type Browser, manifestFor, PANEL } from './scripts/manifest';
+
+const isBrowser = (mode: string): mode is Browser => (BROWSERS as readonly string[]).includes(mode);
+
+/**
+ * crxjs lets every page fetch the scripts that the background injects, and leaves an unused copy of each.
+ * Injection needs neither, and a page could recognise Whence by them.
+ */
+const keepPrivate: CrxPlugin = {
+  name: 'whence:keep-private',
+  enforce: 'post',
+  renderCrxManifest({ web_accessible_resources: _, ...manifest }, bundle) {
+    for (const [file, output] of Object.entries(bundle)) {
+      if (output.type === 'chunk' && output.facadeModuleId?.endsWith('.iife.ts')) delete bundle[file];
+    }
+    return manifest as typeof manifest & { web_accessible_resources: undefined };
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (!isBrowser(mode)) throw new Error(`Say which browser: vite build --mode ${BROWSERS.join(' or --mode ')}`);
+  return {
+    base: './',
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({ manifest: manifestFor(mode) as unknown as ManifestV3Export, browser: mode }),
+      keepPrivate,
+    ],
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: mode === 'chrome' ? 'chrome128' : 'firefox146',
+      modulePreload: false, // its helper fetches, which our content security policy forbids
+      chunkSizeWarningLimit: 8000, // the language model is one table of some megabytes
+      rollupOptions: {
+        // The build follows the popup and the options page from the manifest, but not the sidebar.
+        input: mode === 'firefox' ? { panel: PANEL } : {},
+      },
+    },
+  };
+});
