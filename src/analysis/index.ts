@@ -1,24 +1,37 @@
-import type { Analysis, Article } from './model';
+/** Text in, claims out: the whole of the analysis in one screen. */
+import { findAttributions } from './attribution';
+import { assemble } from './claims';
+import { describeArticle } from './kind';
+import type { Analysis, Article, Attribution } from './model';
+import { findResponses, markAnswers } from './responses';
+import { findSilences } from './responses/silences';
+import { findOrigins } from './speakers';
+import { type Document, readText } from './text/document';
+import { positionsOf } from './topics/positions';
 
-/** Text in, claims out. */
+/**
+ * Finds every attributed claim of an article, where it came from and who answered it.
+ * Pure: the same article gives the same analysis. Linear in the length of the text. Never throws on any text.
+ * @param article only `text` is needed; every span of the result counts in it, in UTF-16 units
+ */
 export function analyze(article: Article): Analysis {
+  const document = readText(article.text);
+  return describe(document, article, findAttributions(document, article));
+}
+
+/** The second half of the way, from attributions to the analysis; measuring hands it the annotators' attributions. */
+export function describe(document: Document, article: Article, attributions: readonly Attribution[]): Analysis {
+  const origins = findOrigins(document, article, attributions);
+  const found = assemble(attributions, origins, document);
+  const responses = findResponses(document, found);
+  const claims = markAnswers(found, responses);
   return {
     ...(article.id === undefined ? {} : { id: article.id }),
-    article: {
-      title: article.title ?? '',
-      publisher: article.publisher ?? '',
-      url: article.url ?? '',
-      published: article.published ?? '',
-      language: article.language ?? 'en',
-      text: article.text,
-      words: 0,
-      isNews: true,
-      isOurKind: true,
-    },
-    claims: [],
-    responses: [],
-    silences: [],
+    article: describeArticle(document, article, claims),
+    claims,
+    responses,
+    silences: findSilences(document, claims),
     speakers: [],
-    positions: [],
+    positions: positionsOf(claims),
   };
 }

@@ -1,4 +1,5 @@
 /** A text with its tokens, sentences and paragraphs: what every later stage reads. */
+import type { Span } from '../model';
 import { type Sentence, splitSentences } from './sentences';
 import { type Token, tokenise } from './tokens';
 
@@ -44,3 +45,21 @@ export function readText(text: string): Document {
   }
   return { text, tokens, sentences, paragraphs };
 }
+
+/** Tokens that begin inside a span, found by bisection. */
+export function tokensIn({ tokens }: Document, [start, end]: Span): Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tokens.length && tokens[last]!.start < end) last++;
+  return tokens.slice(low, last);
+}
+
+/** Words in the sense of a reader: tokens with a letter or a digit, a contraction counted once. */
+export const wordCount = ({ tokens }: Document): number =>
+  tokens.reduce((n, t, i) => (/[\p{L}\p{N}]/u.test(t.text) && tokens[i - 1]?.end !== t.start ? n + 1 : n), 0);

@@ -1,0 +1,26 @@
+/**
+ * `npm run measure`: how accurate the analysis and the reader of pages are now, as tables.
+ * `-- --gold-spans` gives origins and responses the annotators' spans; `-- --errors` lists what went wrong on the
+ * articles that may be read; `-- claims`, `-- corpora`, `-- pages` measure one part.
+ */
+import { measureClaims } from './claims';
+import { measureCorpora } from './corpora';
+import { haveData } from './data';
+
+if (!haveData) {
+  console.log(
+    'The annotated data is not beside the project, so there is nothing to measure (WHENCE_DATA names its folder).',
+  );
+  process.exit(0);
+}
+const flags = process.argv.slice(2);
+const parts = flags.filter(f => !f.startsWith('--'));
+const wanted = (part: string) => parts.length === 0 || parts.includes(part);
+const options = { goldSpans: flags.includes('--gold-spans'), errors: flags.includes('--errors') };
+
+if (wanted('claims')) console.log(measureClaims(options));
+if (wanted('corpora') && !options.goldSpans) console.log(measureCorpora(options));
+if (wanted('pages') && !options.goldSpans) {
+  const { measurePages } = await import('./pages');
+  console.log(await measurePages());
+}

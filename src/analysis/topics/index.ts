@@ -1,0 +1,38 @@
+/** What a claim is about. */
+import { TOPICS } from '../lexicon/topics';
+import type { Span } from '../model';
+import { type Document, tokensIn } from '../text/document';
+
+/** First word of a term → the terms that begin with it and their topics. */
+const BY_FIRST = new Map<string, { rest: string[]; topic: string }[]>();
+for (const { id, terms } of TOPICS) {
+  for (const term of terms) {
+    const [first, ...rest] = term.split(' ');
+    const entries = BY_FIRST.get(first!) ?? [];
+    entries.push({ rest, topic: id });
+    BY_FIRST.set(first!, entries);
+  }
+}
+
+/**
+ * Topics whose terms stand in the spans, in the order of the table of topics.
+ * @param spans UTF-16 offsets in the document's text
+ */
+export function topicsOf(document: Document, spans: readonly Span[]): string[] {
+  const found = new Set<string>();
+  const { tokens } = document;
+  for (const span of spans) {
+    for (const token of tokensIn(document, span)) {
+      for (const form of token.lemma === token.lower ? [token.lower] : [token.lemma, token.lower]) {
+        for (const { rest, topic } of BY_FIRST.get(form) ?? []) {
+          const follows = rest.every((word, k) => {
+            const next = tokens[token.index + 1 + k];
+            return next && next.end <= span[1] && (next.lemma === word || next.lower === word);
+          });
+          if (follows) found.add(topic);
+        }
+      }
+    }
+  }
+  return TOPICS.filter(t => found.has(t.id)).map(t => t.id);
+}
