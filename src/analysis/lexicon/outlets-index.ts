@@ -1,0 +1,40 @@
+/** Finding an outlet by what a text calls it, or by the host of a page. */
+import { OUTLETS, type Outlet } from './outlets';
+
+/** Letters that a text may leave unaccented, apostrophes and spaces of any kind, and "the" in front do not matter. */
+const fold = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ').trim().replace(/^the /i, '');
+
+const byName = new Map<string, Outlet>();
+const ambiguous = new Set<string>();
+const byHost = new Map<string, Outlet>();
+
+for (const outlet of OUTLETS) {
+  for (const host of outlet.hosts) byHost.set(host, outlet);
+  for (const name of [outlet.name, ...outlet.aliases]) {
+    const unsure = outlet.ambiguous.includes(name);
+    if (unsure) ambiguous.add(fold(name));
+    if (!byName.has(fold(name)) || (!unsure && ambiguous.has(fold(name)))) byName.set(fold(name), outlet);
+  }
+}
+
+/**
+ * The outlet of that name or alias, upper and lower case as in running text ("the Financial Times", "FT", "the Post").
+ * Of several outlets of one name, the one most often quoted. Ask `isAmbiguous` before believing a short name.
+ */
+export const outletOf = (name: string): Outlet | undefined => byName.get(fold(name));
+
+/** Is the name also an ordinary word, or shared by several outlets ("Time", "the Post", "The Nation")? */
+export const isAmbiguous = (name: string): boolean => ambiguous.has(fold(name));
+
+/** The outlet that publishes under a host or any subdomain of it: "www.ft.com", "edition.cnn.com". */
+export function outletOfHost(host: string): Outlet | undefined {
+  let rest = host.toLowerCase().replace(/\.$/, '');
+  while (rest !== '') {
+    const outlet = byHost.get(rest);
+    if (outlet) return outlet;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return undefined;
+}
