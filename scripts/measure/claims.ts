@@ -1,13 +1,19 @@
 /** The diplomacy articles: claims, origins, responses. `check` is for totals only. */
 import { type GoldDocument, readLines } from './data';
-import { type GoldClaim, predict, predictOnGold } from './predict';
+import { type GoldClaim, predict, predictOnGold, predictOnGoldOrigins } from './predict';
 import { score } from './score';
 import { table } from './table';
+
+interface Options {
+  goldSpans: boolean;
+  goldOrigins: boolean;
+  errors: boolean;
+}
 
 type Gold = GoldDocument & { claims: GoldClaim[] };
 
 /** @returns a table, and with `errors` the misses on the articles that may be read */
-export function measureClaims({ goldSpans, errors }: { goldSpans: boolean; errors: boolean }): string {
+export function measureClaims({ goldSpans, goldOrigins, errors }: Options): string {
   const dev = readLines<Gold>('diplomacy/dev.jsonl');
   const parts: [string, Gold[]][] = [
     ['the seed article', dev.filter(d => d.id.startsWith('seed'))],
@@ -17,7 +23,7 @@ export function measureClaims({ goldSpans, errors }: { goldSpans: boolean; error
   ];
   const printed: string[] = [];
   const rows = parts.map(([name, gold]) => {
-    const predicted = gold.map(goldSpans ? predictOnGold : predict);
+    const predicted = gold.map(goldOrigins ? predictOnGoldOrigins : goldSpans ? predictOnGold : predict);
     const { json: s, printed: p } = score(
       'diplomacy/score.mjs',
       gold,

@@ -1,6 +1,6 @@
 /**
  * `npm run measure`: how accurate the analysis and the reader of pages are now, as tables.
- * `-- --gold-spans` gives origins and responses the annotators' spans; `-- --errors` lists what went wrong on the
+ * `-- --gold-spans` gives origins and responses the annotators' spans, `-- --gold-origins` the responses their origins too; `-- --errors` lists what went wrong on the
  * articles that may be read; `-- claims`, `-- corpora`, `-- pages` measure one part.
  */
 import { measureClaims } from './claims';
@@ -16,7 +16,11 @@ if (!haveData) {
 const flags = process.argv.slice(2);
 const parts = flags.filter(f => !f.startsWith('--'));
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
-const options = { goldSpans: flags.includes('--gold-spans'), errors: flags.includes('--errors') };
+const options = {
+  goldSpans: flags.includes('--gold-spans'),
+  goldOrigins: flags.includes('--gold-origins'),
+  errors: flags.includes('--errors'),
+};
 
 if (wanted('claims')) console.log(measureClaims(options));
 if (wanted('corpora') && !options.goldSpans) console.log(measureCorpora(options));

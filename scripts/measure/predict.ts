@@ -1,10 +1,11 @@
 /** Runs the analysis over annotated documents and writes what the scorers read. */
-import { analyze, describe } from '../../src/analysis';
-import type { Analysis, Article, Attribution, Claim, Kind, Span } from '../../src/analysis/model';
+import { analyze, describe, finish } from '../../src/analysis';
+import { assemble } from '../../src/analysis/claims';
+import type { Analysis, Article, Attribution, Claim, Kind, Origin, Span } from '../../src/analysis/model';
 import { readText } from '../../src/analysis/text/document';
 import type { GoldDocument } from './data';
 
-export interface GoldClaim {
+export interface GoldClaim extends Origin {
   id: string;
   content: Span[];
   cue: Span[];
@@ -29,6 +30,17 @@ export const predict = (d: GoldDocument): Analysis => analyze(toArticle(d));
 export function predictOnGold(d: GoldDocument & { claims: GoldClaim[] }): Analysis {
   const article = toArticle(d);
   return describe(readText(d.text), article, goldAttributions(d.claims, d.text));
+}
+
+/** The analysis with the annotators' spans and origins: what the rules for responses alone are worth. */
+export function predictOnGoldOrigins(d: GoldDocument & { claims: GoldClaim[] }): Analysis {
+  const document = readText(d.text);
+  const claims = assemble(
+    goldAttributions(d.claims, d.text),
+    d.claims.map(({ speaker, kind, named, party, via }) => ({ speaker, kind, named, party, via, degree: 'person' })),
+    document,
+  );
+  return finish(document, toArticle(d), claims);
 }
 
 /** Annotated claims as the analysis would have found them, with nesting and continuation filled in. */

@@ -2,7 +2,7 @@
 import { findAttributions } from './attribution';
 import { assemble } from './claims';
 import { describeArticle } from './kind';
-import type { Analysis, Article, Attribution } from './model';
+import type { Analysis, Article, Attribution, Claim } from './model';
 import { findResponses, markAnswers } from './responses';
 import { findSilences } from './responses/silences';
 import { findOrigins } from './speakers';
@@ -22,7 +22,11 @@ export function analyze(article: Article): Analysis {
 /** The second half of the way, from attributions to the analysis; measuring hands it the annotators' attributions. */
 export function describe(document: Document, article: Article, attributions: readonly Attribution[]): Analysis {
   const origins = findOrigins(document, article, attributions);
-  const found = assemble(attributions, origins, document);
+  return finish(document, article, assemble(attributions, origins, document));
+}
+
+/** The last part of the way: who answers whom, who kept silent, who stands where. */
+export function finish(document: Document, article: Article, found: readonly Claim[]): Analysis {
   const responses = findResponses(document, found);
   const claims = markAnswers(found, responses);
   return {

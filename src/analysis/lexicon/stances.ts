@@ -1,0 +1,118 @@
+/**
+ * How a cue answers: lemma of the cue's verb or noun (with its particle) → stance.
+ * An `object` act answers what its object names ("rejected the demand"); a `reply` act answers what stands before it
+ * ("replied that"). Each line's example is its test.
+ */
+import type { Stance } from '../model';
+
+export interface StanceAct {
+  stance: Stance;
+  kind: 'object' | 'reply';
+  cues: readonly string[];
+  example: string;
+}
+
+const list = (s: string) => s.split(',').map(w => w.trim());
+
+export const STANCE_ACTS: readonly StanceAct[] = [
+  {
+    stance: 'denies',
+    kind: 'object',
+    cues: list('deny, refute, disavow, repudiate, denial'),
+    example: 'The ministry denied the report.',
+  },
+  {
+    stance: 'rejects',
+    kind: 'object',
+    cues: list(
+      'reject, refuse, rule out, oppose, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, criticism, rail against, lash out at, take issue with, reproach',
+    ),
+    example: 'Norland rejected the demand.',
+  },
+  {
+    stance: 'dismisses',
+    kind: 'object',
+    cues: list(
+      'dismiss, brush off, brush aside, shrug off, wave off, wave away, bat away, bat aside, ridicule, mock, scoff at, scorn, deride, downplay, play down, laugh off, dismissal',
+    ),
+    example: 'She dismissed the claims as gossip.',
+  },
+  {
+    stance: 'confirms',
+    kind: 'object',
+    cues: list('confirm, acknowledge, corroborate, confirmation, substantiate, verify'),
+    example: 'The embassy confirmed the report.',
+  },
+  {
+    stance: 'supports',
+    kind: 'object',
+    cues: list('welcome, endorse, applaud, laud, hail, echo, second, agree with, side with, praise, support, back'),
+    example: 'Paris welcomed the proposal.',
+  },
+  {
+    stance: 'counters',
+    kind: 'object',
+    cues: list(
+      'dispute, contest, rebut, contradict, challenge, question, push back on, push back against, hit back at, counter, defend',
+    ),
+    example: 'The bureau disputed the figures.',
+  },
+  {
+    stance: 'counters',
+    kind: 'reply',
+    cues: list(
+      'counter, retort, respond, reply, hit back, fire back, shoot back, push back, snap back, answer, rejoin, clap back, shot back, response, rebuttal, retaliate',
+    ),
+    example: 'The envoy retorted that the map was old.',
+  },
+];
+
+/** Adjectives and nouns that turn what somebody said away: "the report was nonsense", "called the claims baseless". */
+export const DISMISSIVE: Readonly<Record<string, Stance>> = {
+  false: 'denies',
+  untrue: 'denies',
+  fabricated: 'denies',
+  fabrication: 'denies',
+  fake: 'denies',
+  lie: 'denies',
+  hoax: 'denies',
+  invented: 'denies',
+  incorrect: 'denies',
+  inaccurate: 'denies',
+  baseless: 'denies',
+  groundless: 'denies',
+  unfounded: 'denies',
+  disinformation: 'denies',
+  nonsense: 'dismisses',
+  absurd: 'dismisses',
+  ridiculous: 'dismisses',
+  laughable: 'dismisses',
+  nuts: 'dismisses',
+  rubbish: 'dismisses',
+  fatuous: 'dismisses',
+  speculation: 'dismisses',
+  rumour: 'dismisses',
+  rumor: 'dismisses',
+  gossip: 'dismisses',
+  misplaced: 'dismisses',
+  irrelevant: 'dismisses',
+  ludicrous: 'dismisses',
+  unacceptable: 'rejects',
+  wrong: 'rejects',
+  dangerous: 'rejects',
+  outrageous: 'rejects',
+  disgraceful: 'rejects',
+  shameful: 'rejects',
+  offensive: 'rejects',
+  unjustified: 'rejects',
+  unrealistic: 'rejects',
+  irresponsible: 'rejects',
+  appalling: 'rejects',
+  disappointing: 'rejects',
+  misleading: 'counters',
+  exaggerated: 'counters',
+  premature: 'counters',
+  correct: 'confirms',
+  accurate: 'confirms',
+  true: 'confirms',
+};
