@@ -1,7 +1,102 @@
-import browser from 'webextension-polyfill';
-import page from '../page/page.iife?iife';
+/**
+ * The background: holds what is known of each tab, analyses what pages report, and answers our own pages. Every listener
+ * is registered here, at once, so that a worker that was put to sleep wakes to the right one.
+ */
+import { browser, openPanel } from '../platform/browser';
+import { listen, tell } from '../platform/channel';
+import { isOff } from '../platform/off';
+import type { Sender } from '../platform/router';
+import { loadSettings, observeSettings } from '../platform/store';
+import { hostOf } from '../platform/url';
+import { setBadgeColours } from './badge';
+import { judge } from './judge';
+import { addMenus, READ_PAGE } from './menus';
+import { readTab } from './read';
+import { applySettings, readAllowedTabs } from './settings';
+import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal } from './state';
+import { changeState, forget, stateOf } from './tabs';
 
-browser.runtime.onMessage.addListener((_message: unknown, sender: browser.Runtime.MessageSender) => {
-  const tabId = sender.tab?.id;
-  if (tabId !== undefined) void browser.scripting.executeScript({ target: { tabId }, files: [page] });
+/** The table of senders lets only messages with a tab through. */
+const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
+
+listen({
+  'page.detected': async ({ asked }, sender) => {
+    await changeState(tabOf(sender), () => READING);
+    await readTab(tabOf(sender), asked);
+    return undefined;
+  },
+  'page.article': async ({ key, article, cuts, asked }, sender) => {
+    const settings = await loadSettings();
+    if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
+    const judgement = judge(article, cuts, settings.scope, asked);
+    if ('refused' in judgement) {
+      await changeState(tabOf(sender), s => withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail));
+      return judgement;
+    }
+    await changeState(tabOf(sender), s => withArticle(s, { key, ...judgement }));
+    return { analysis: judgement.analysis, settings };
+  },
+  'page.refused': async ({ reason, detail, asked }, sender) => {
+    // Unasked, a page that is no article is nothing to speak of: the reader may still ask.
+    const silent = !asked && reason === 'not-an-article';
+    await changeState(tabOf(sender), s =>
+      silent ? (s.status === 'reading' ? IDLE : s) : withRefusal(s, reason, detail),
+    );
+    return undefined;
+  },
+  'page.gone': async ({ key }, sender) => {
+    await changeState(tabOf(sender), s => withoutArticle(s, key));
+    return undefined;
+  },
+  'page.chosen': async ({ key, claim, open }, sender) => {
+    // At once: the reader's click counts only as long as nothing was waited for.
+    if (open) openPanel(tabOf(sender));
+    await changeState(tabOf(sender), s => withChosen(s, key, claim));
+    return undefined;
+  },
+  'panel.state': ({ tab }) => stateOf(tab),
+  'panel.read': ({ tab }) => readTab(tab, true),
+  'panel.show': async ({ tab, key, claim }) => {
+    const shown = (await tell(tab, 'tab.show', { key, claim })) ?? false;
+    if (shown) await changeState(tab, s => withChosen(s, key, claim));
+    return shown;
+  },
+});
+
+observeSettings(applySettings);
+
+browser.runtime.onInstalled.addListener(async () => {
+  await Promise.all([addMenus(), setBadgeColours()]);
+  await readAllowedTabs();
+});
+
+browser.runtime.onStartup.addListener(async () => {
+  await Promise.all([addMenus(), setBadgeColours()]);
+});
+
+browser.tabs.onRemoved.addListener(tab => forget(tab));
+
+browser.tabs.onReplaced.addListener((_, tab) => forget(tab));
+
+browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+  // Frames load too, and pages navigate within themselves: only a page without our script in it is another page.
+  if (status !== 'loading' && status !== 'complete') return;
+  if ((await stateOf(tab)).status === 'idle') return;
+  if (await tell(tab, 'tab.alive', {})) return;
+  await changeState(tab, s => (s.status === 'reading' ? s : IDLE));
+});
+
+browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  if (menuItemId !== READ_PAGE || tab?.id === undefined) return;
+  const state = await readTab(tab.id, true);
+  // What could not be read is said where everything is said.
+  if (state.status === 'refused') await browser.action.openPopup().catch(() => undefined);
+});
+
+const STEPS: Record<string, 1 | -1> = { 'next-claim': 1, 'previous-claim': -1 };
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  const by = Object.hasOwn(STEPS, command) ? STEPS[command] : undefined;
+  const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (by !== undefined && id !== undefined) await tell(id, 'tab.step', { by });
 });

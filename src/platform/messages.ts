@@ -52,7 +52,7 @@ export interface PageToBackground {
 /** Background → content script of one tab. */
 export interface BackgroundToPage {
   /** Read the page (again) and report; the answer comes when everything has been reported. */
-  'tab.read': { message: { asked: boolean }; answer: undefined };
+  'tab.read': { message: { asked: boolean }; answer: boolean };
   /** Is our script alive in the page that the tab shows now? Nobody answers where it is not. */
   'tab.alive': { message: Record<string, never>; answer: boolean };
   /** The next (1) or previous (-1) claim, by a key. */

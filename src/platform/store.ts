@@ -31,9 +31,10 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
 }
 
 /** Hears of every change, whichever page made it; call it at the top level in the background. @returns how to stop. */
-export function observeSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, KEY)) changed(toSettings(changes[KEY]?.newValue));
+export function observeSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    const change = Object.hasOwn(changes, KEY) ? changes[KEY] : undefined;
+    if (area === 'local' && change) changed(toSettings(change.newValue), toSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

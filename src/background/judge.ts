@@ -1,0 +1,34 @@
+/** One article in; its analysis, or why there is none, out. */
+import { analyze } from '../analysis';
+import type { Analysis, Article } from '../analysis/model';
+import type { Cut, Refusal } from '../platform/messages';
+import type { Scope } from '../platform/settings';
+import { say } from '../platform/words';
+import { limitClaims, limitText } from './limit';
+
+export type Judgement = { analysis: Analysis; cuts: Cut[] } | { refused: Refusal; detail?: string };
+
+/** BCP 47: "en", "en-GB", "EN_us" are English; where a page says nothing, its reader has not seen another language. */
+const isEnglish = (language: string | undefined) => language === undefined || /^(en([-_]|$)|$)/i.test(language);
+
+/**
+ * @param cuts what the reader of pages has cut off already.
+ * @param asked the reader asked for this page: then an article of any kind is annotated.
+ */
+export function judge(article: Article, cuts: Cut[], scope: Scope, asked: boolean): Judgement {
+  if (!isEnglish(article.language)) return { refused: 'other-language', detail: article.language ?? '' };
+  try {
+    const limited = limitText(article);
+    const whole = analyze(limited);
+    const analysis = limitClaims(whole);
+    if (!asked && !analysis.article.isNews) return { refused: 'not-an-article' };
+    if (!asked && scope === 'our-kind' && !analysis.article.isOurKind) return { refused: 'not-our-kind' };
+    const all = new Set(cuts);
+    if (limited !== article) all.add('text');
+    if (analysis !== whole) all.add('claims');
+    return { analysis, cuts: [...all] };
+  } catch (reason) {
+    console.error('Whence: the analysis failed.', reason);
+    return { refused: 'failed', detail: say('analysis_failed') };
+  }
+}

@@ -1,0 +1,63 @@
+/** Has a page read: brings our script there, asks it to read, and says plainly where that cannot be. */
+import pageScript from '../page/page.iife.ts?iife';
+import { browser, isForbidden } from '../platform/browser';
+import { tell } from '../platform/channel';
+import type { Refusal, TabState } from '../platform/messages';
+import { isOff } from '../platform/off';
+import { loadSettings } from '../platform/store';
+import { hostOf } from '../platform/url';
+import { say } from '../platform/words';
+import { IDLE, reading, withRefusal } from './state';
+import { changeState } from './tabs';
+
+type Refused = { reason: Refusal; detail?: string };
+
+/** What the browsers answer where a script cannot go, and what it means; the first that fits. */
+export const ANSWERS: readonly { says: RegExp; reason: Refusal; example: string }[] = [
+  { says: /gallery/i, reason: 'forbidden', example: 'The extensions gallery cannot be scripted.' },
+  {
+    says: /(chrome|edge|about|devtools|chrome-extension|view-source):(\/\/)? ?url|different extension/i,
+    reason: 'forbidden',
+    example: 'Cannot access a chrome:// URL',
+  },
+  { says: /error page/i, reason: 'failed', example: 'Frame with ID 0 is showing error page' },
+  {
+    says: /missing host permission|cannot access contents|must request permission|cannot be scripted due to/i,
+    reason: 'no-permission',
+    example: 'Missing host permission for the tab',
+  },
+];
+
+export function refusalOf(error: unknown): Refused {
+  const message = error instanceof Error ? error.message : String(error);
+  const known = ANSWERS.find(a => a.says.test(message));
+  if (known?.reason === 'failed') return { reason: 'failed', detail: say('page_not_loaded') };
+  return known ? { reason: known.reason } : { reason: 'failed', detail: message };
+}
+
+/**
+ * @param asked the reader asked for this page, and gave leave for it (activeTab) by asking.
+ * @returns the tab's state when everything on the page has been reported. Never throws.
+ */
+export async function readTab(tab: number, asked: boolean): Promise<TabState> {
+  const address = await browser.tabs.get(tab).then(
+    t => t.url,
+    () => undefined,
+  );
+  if (isOff(await loadSettings(), hostOf(address))) return changeState(tab, () => IDLE);
+  const refuse = (r: Refused) =>
+    changeState(tab, s => (asked ? withRefusal(IDLE, r.reason, r.detail) : s.status === 'reading' ? IDLE : s));
+  if (address !== undefined && isForbidden(address)) return refuse({ reason: 'forbidden' });
+  await changeState(tab, reading);
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [pageScript] });
+  } catch (error) {
+    return refuse(refusalOf(error));
+  }
+  const done = await tell(tab, 'tab.read', { asked });
+  return changeState(tab, s => {
+    if (s.status !== 'reading') return s;
+    if (!asked) return IDLE;
+    return done === undefined ? withRefusal(s, 'failed', say('reading_stopped')) : withRefusal(s, 'not-an-article');
+  });
+}

@@ -1,0 +1,78 @@
+/** Which stretch of the text carries which mark: from claims and settings, in offsets of the text. Pure. */
+import type { Category, Claim, Span } from '../../analysis/model';
+import type { Settings } from '../../platform/settings';
+
+export interface Mark {
+  span: Span;
+  claim: string;
+  look: Category;
+  strength: 'source' | 'content';
+}
+
+type Shown = Pick<Settings, 'categories' | 'density'>;
+
+/** The look of a claim: its category, or "reply" where only that is switched on; `undefined` where it is hidden. */
+export function lookOf(claim: Claim, categories: Settings['categories']): Category | undefined {
+  if (categories[claim.category]) return claim.category;
+  return claim.reply && categories.reply ? 'reply' : undefined;
+}
+
+/** What stands for the source: its phrase, else the cue ("reportedly"); nothing where a quotation goes on. */
+export const sourceOf = (claim: Claim): Span[] => (claim.source.length > 0 ? claim.source : claim.cue);
+
+/** Every span of a claim. */
+export const spansOf = (claim: Claim): Span[] => [...claim.content, ...claim.cue, ...claim.source];
+
+/** The marks of one claim, weakest first. A reply carries its own line on the word that answers. */
+function marksOfClaim(claim: Claim, { categories, density }: Shown): Mark[] {
+  const look = lookOf(claim, categories);
+  if (!look || density === 'pointer') return [];
+  const mark = (look: Category, strength: Mark['strength']) => (span: Span): Mark => ({ span, claim: claim.id, look, strength });
+  const marks = density === 'both' ? claim.content.map(mark(look, 'content')) : [];
+  marks.push(...sourceOf(claim).map(mark(look, 'source')));
+  if (claim.reply && categories.reply && look !== 'reply') {
+    marks.push(...(claim.cue.length > 0 ? claim.cue.map(mark('reply', 'source')) : claim.content.map(mark('reply', 'content'))));
+  }
+  return marks;
+}
+
+const reach = (claim: Claim) => spansOf(claim).reduce((sum, [start, end]) => sum + end - start, 0);
+
+/**
+ * The marks of all claims, none over another: where claims stand in one another the inner one's mark is seen, and a source
+ * before a content, as two lines in one place would read as neither.
+ * @param length of the text, UTF-16 units.
+ */
+export function marksOf(claims: readonly Claim[], shown: Shown, length: number): Mark[] {
+  const outerFirst = claims.map(claim => ({ claim, size: reach(claim) })).sort((a, b) => b.size - a.size);
+  const layers = outerFirst.flatMap(({ claim }) => marksOfClaim(claim, shown));
+  layers.sort((a, b) => Number(a.strength === 'source') - Number(b.strength === 'source'));
+  const top = new Int32Array(length);
+  layers.forEach((mark, i) => {
+    top.fill(i + 1, mark.span[0], mark.span[1]);
+  });
+  const seen: Mark[] = [];
+  for (let start = 0; start < length; ) {
+    const layer = top[start]!;
+    let end = start + 1;
+    while (end < length && top[end] === layer) end++;
+    if (layer > 0) seen.push({ ...layers[layer - 1]!, span: [start, end] });
+    start = end;
+  }
+  return seen;
+}
+
+/** The innermost shown claim at an offset of the text. */
+export function claimAt(claims: readonly Claim[], offset: number, categories: Settings['categories']): Claim | undefined {
+  let found: Claim | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const claim of claims) {
+    if (!lookOf(claim, categories) || !spansOf(claim).some(([start, end]) => start <= offset && offset < end)) continue;
+    const own = reach(claim);
+    if (own < size) {
+      found = claim;
+      size = own;
+    }
+  }
+  return found;
+}
