@@ -25,7 +25,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'rejects',
     kind: 'object',
     cues: list(
-      'reject, refuse, rule out, oppose, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, criticism, rail against, lash out at, take issue with, reproach',
+      'reject, refuse, rule out, oppose, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, rail against, lash out at, take issue with, reproach',
     ),
     example: 'Norland rejected the demand.',
   },
@@ -53,7 +53,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'counters',
     kind: 'object',
     cues: list(
-      'dispute, contest, rebut, contradict, challenge, question, push back on, push back against, hit back at, counter, defend',
+      'dispute, contest, rebut, contradict, challenge, push back on, push back against, hit back at, counter, defend, disagree with, take exception to, brush back',
     ),
     example: 'The bureau disputed the figures.',
   },

@@ -5,8 +5,11 @@ import {
   answersByItsCue,
   answersInItsContent,
   answersTheFrame,
+  answersTheSameMatter,
+  answersWhatBroughtItOn,
   answersWhatItHolds,
   answersWhatItNames,
+  answersWithAPronoun,
   type Found,
   type Rule,
 } from './marked';
@@ -19,7 +22,10 @@ const RULES: readonly Rule[] = [
   answersTheFrame,
   answersWhatItNames,
   answersInItsContent,
+  answersWithAPronoun,
   answersByItsCue,
+  answersWhatBroughtItOn,
+  answersTheSameMatter,
   contrastsWithTheLast,
   refusesTheSameMatter,
 ];

@@ -3,7 +3,7 @@ import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsOf, dismissiveWord } from './acts';
 import { findReference, resolve } from './reference';
-import { type Actor, differ, type Scene } from './scene';
+import { type Actor, differ, type Scene, shared, speaksOf } from './scene';
 
 export interface Found {
   to: Actor[];
@@ -102,12 +102,68 @@ export const answersInItsContent: Rule = (scene, from) => {
   if (from.claim.kind === 'outlet') return undefined;
   const stance = dismissiveWord(from.content);
   if (!stance) return undefined;
-  const reference = findReference(from.content, 6);
-  if (!reference?.definite && !reference?.owner.length) return undefined;
   const nested = nestedIn(scene, from);
-  const to = nested.length ? nested : resolve(scene, from, reference);
+  const reference = findReference(from.content, 6);
+  const to = nested.length ? nested : reference ? resolve(scene, from, reference) : [];
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
+
+/** How much a denial, a confirmation or a defence must share with what it answers: words, and a mention of who answers. */
+const LEAST_SHARED: Partial<Record<Stance, number>> = { denies: 1, confirms: 2, counters: 1 };
+const REACH = 30;
+
+/** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
+export const answersTheSameMatter: Rule = (scene, from) => {
+  const act = actsOf(from.cue).find(a => a.kind === 'object' && LEAST_SHARED[a.stance]);
+  if (!act || from.claim.nestedIn !== undefined) return undefined;
+  const ranked = scene.actors
+    .slice(Math.max(0, from.index - REACH), from.index)
+    .filter(b => differ(from.claim, b.claim) && b.start < from.start)
+    .map(b => ({ b, common: shared(from, b), mine: speaksOf(b.content, from) ? 1 : 0 }))
+    .filter(x => x.common + x.mine >= LEAST_SHARED[act.stance]! && (act.stance === 'counters' ? x.mine : x.common))
+    .sort((x, y) => y.common + y.mine - x.common - x.mine || y.b.start - x.b.start);
+  const best = ranked[0];
+  if (!best) return undefined;
+  const to = ranked.filter(x => x.common + x.mine === best.common + best.mine).slice(0, 2);
+  return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: 0.6 };
+};
+
+/** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
+export const answersWithAPronoun: Rule = (scene, from) => {
+  const words = from.content.filter(t => /[\p{L}\p{N}]/u.test(t.text));
+  if (!words[0] || !/^(?:it|this|that|these|those|they)$/.test(words[0].lower)) return undefined;
+  const stance = dismissiveWord(words.slice(0, 8));
+  const to = stance && nearestOther(scene, from, 2);
+  return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
+};
+
+/** "Okafor called it a farce, which led Norland to accuse her …": the text says that one saying brought on the other. */
+export const answersWhatBroughtItOn: Rule = (scene, from) => {
+  const act = actsOf(from.cue).find(a => a.kind === 'object');
+  const same = scene.actors.filter(b => b.sentence === from.sentence && b !== from && differ(b.claim, from.claim));
+  for (const b of same) {
+    if (b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
+    const between = wordsBetween(scene, b, from);
+    const led =
+      b.start < from.start &&
+      /\b(?:led|prompt(?:ed|ing)|provok(?:ed|ing)|drew|drawing|earned|triggered|lead(?:ing)? to)\b/.test(between);
+    const after = b.start > from.start && act && /\bafter\b/.test(between);
+    if (led || after) return { to: [b], stance: act?.stance ?? 'counters', explicit: true, confidence: 0.7 };
+  }
+  return undefined;
+};
+
+/** The text between the end of one claim and the beginning of the other. */
+function wordsBetween(scene: Scene, a: Actor, b: Actor): string {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const end = Math.max(
+    ...[...first.claim.content, ...first.claim.cue]
+      .filter(s => s[0] < second.start)
+      .map(s => Math.min(s[1], second.start)),
+    first.start,
+  );
+  return scene.document.text.slice(end, Math.min(second.start, end + 120)).toLowerCase();
+}
 
 /** The nearest claim before, within so many paragraphs, by another side. */
 export function nearestOther(scene: Scene, from: Actor, paragraphs: number): Actor | undefined {

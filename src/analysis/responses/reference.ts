@@ -60,7 +60,11 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
 
 function ownerOf(before: readonly Token[], after: readonly Token[]): string[] {
   const genitive = before.findIndex(t => t.lower === "'s" || t.lower === "'");
-  if (genitive > 0) return names(before.slice(0, genitive));
+  if (genitive > 0)
+    return before
+      .slice(0, genitive)
+      .filter(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag))
+      .map(t => t.lower);
   const nation = before.filter(t => (t.tag === 'ADJ' || t.tag === 'PROPN') && /^\p{Lu}/u.test(t.text));
   if (nation.length) return names(nation);
   if (after[0] && /^(?:by|from)$/.test(after[0].lower)) return names(after.slice(1));
@@ -119,11 +123,9 @@ function isOf(b: Actor, refers: Refers): boolean {
   return b.cue.some(t => CUES_OF[refers].has(t.lemma) || CUES_OF[refers].has(t.lower));
 }
 
-/** Said by one whose name, or whose side, the owner's words name: "Norlandic" stands for Norland. */
+/** Said by one whom the owner's words name; "Norlandic" stands for Norland. */
 function ownedBy(b: Actor, owner: readonly string[]): boolean {
-  const said = `${b.claim.speaker} ${b.claim.party}`
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(w => w.length > 2);
-  return owner.some(o => said.some(w => w === o || (o.length > 4 && w.length > 4 && w.slice(0, 4) === o.slice(0, 4))));
+  return owner.some(
+    o => b.names.has(o) || (o.length > 4 && [...b.names].some(w => w.length > 4 && w.slice(0, 4) === o.slice(0, 4))),
+  );
 }

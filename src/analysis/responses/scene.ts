@@ -14,6 +14,8 @@ export interface Actor {
   keys: ReadonlySet<string>;
   sentence: number;
   paragraph: number;
+  /** Every word by which the text names this speaker, lower case: of the name, the party and all its sources. */
+  names: ReadonlySet<string>;
 }
 
 export interface Scene {
@@ -29,10 +31,31 @@ const EMPTY = new Set(
 );
 
 export function setScene(document: Document, claims: readonly Claim[]): Scene {
-  return { document, actors: claims.map((claim, index) => actor(document, claim, index)) };
+  const names = namesOf(document, claims);
+  return { document, actors: claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!)) };
 }
 
-function actor(document: Document, claim: Claim, index: number): Actor {
+/** The words of each speaker's name, party and sources: "Okafor", "Norland", "president". */
+function namesOf(document: Document, claims: readonly Claim[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { speaker, party, source } of claims) {
+    const own = names.get(speaker) ?? new Set<string>();
+    names.set(speaker, own);
+    const texts = [speaker, party, ...source.map(([a, b]) => document.text.slice(a, b))];
+    for (const word of texts
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+      if (!GENERAL.has(word)) own.add(word);
+  }
+  return names;
+}
+
+const GENERAL = new Set(
+  'the and for one who his her its their that this they she him former senior united state states'.split(' '),
+);
+
+function actor(document: Document, claim: Claim, index: number, names: ReadonlySet<string>): Actor {
   const words = (spans: readonly Span[]) => spans.flatMap(s => tokensIn(document, s));
   const content = words(claim.content);
   const cue = words(claim.cue);
@@ -52,6 +75,7 @@ function actor(document: Document, claim: Claim, index: number): Actor {
     ),
     sentence: anchor?.sentence ?? 0,
     paragraph: anchor?.paragraph ?? 0,
+    names,
   };
 }
 
@@ -69,9 +93,13 @@ export function differ(a: Claim, b: Claim): boolean {
   return a.speaker !== b.speaker;
 }
 
-/** Meaningful words that two contents share. */
+/** Meaningful words that two contents share; the names of the two speakers do not count. */
 export function shared(a: Actor, b: Actor): number {
   let n = 0;
-  for (const k of a.keys) if (b.keys.has(k)) n++;
+  for (const k of a.keys) if (b.keys.has(k) && !a.names.has(k) && !b.names.has(k)) n++;
   return n;
 }
+
+/** Does a content speak of the other's speaker? */
+export const speaksOf = (content: readonly Token[], other: Actor): boolean =>
+  content.some(t => t.tag === 'PROPN' && other.names.has(t.lower.replace(/'s$/, '')));

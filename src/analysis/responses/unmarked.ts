@@ -1,7 +1,7 @@
 /** Answers that only the content shows: the same matter, another side, an opposing act. */
 import { actsOf } from './acts';
 import type { Found, Rule } from './marked';
-import { type Actor, differ, shared } from './scene';
+import { type Actor, differ, type Scene, shared, speaksOf } from './scene';
 
 /** How many claims back such an answer may reach. */
 const REACH = 30;
@@ -21,6 +21,8 @@ const CONTRAST = new Set([
 ]);
 
 const REFUSALS = new Set(['rejects', 'denies', 'dismisses']);
+/** Topics narrow enough that a refusal on one answers another side's claim on it. */
+const NARROW = new Set(['territory', 'security', 'sanctions', 'nuclear', 'prisoners', 'weapons']);
 
 /** "Norland ruled out giving up the valley": a refusal of what another side's claim is about. */
 export const refusesTheSameMatter: Rule = (scene, from) => {
@@ -29,9 +31,10 @@ export const refusesTheSameMatter: Rule = (scene, from) => {
   const ranked = before(scene.actors, from)
     .map(b => ({
       b,
-      score: shared(from, b) + (b.claim.topics.some(t => t !== 'talks' && from.claim.topics.includes(t)) ? 1 : 0),
+      score: shared(from, b),
+      topical: b.claim.topics.some(t => NARROW.has(t) && from.claim.topics.includes(t)),
     }))
-    .filter(x => x.score >= 2)
+    .filter(x => x.topical)
     .sort((x, y) => y.score - x.score || y.b.start - x.b.start)
     .slice(0, 2);
   return ranked.length
@@ -43,22 +46,28 @@ export const refusesTheSameMatter: Rule = (scene, from) => {
     : undefined;
 };
 
-/** "But Vale praised her as …": a contrast right after what another side said of the same matter. */
+/** "But Vale praised her as …": a contrast right after what another side said of the same matter, or of the speaker. */
 export const contrastsWithTheLast: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined) return undefined;
-  const { tokens, sentences } = scene.document;
-  const sentence = sentences[from.sentence];
-  const first = sentence && tokens.slice(sentence.first, sentence.first + 2).find(t => /\p{L}/u.test(t.text));
-  if (!first || !CONTRAST.has(first.lower)) return undefined;
+  if (from.claim.nestedIn !== undefined || !startsWithContrast(scene, from)) return undefined;
   const to = before(scene.actors, from).findLast(
     b =>
       from.paragraph - b.paragraph <= 1 &&
-      b.sentence < from.sentence &&
       b.claim.nestedIn === undefined &&
-      shared(from, b) >= 2,
+      (shared(from, b) >= 2 || (speaksOf(b.content, from) && from.paragraph === b.paragraph)),
   );
   return to ? found([to], 'counters', 0.5) : undefined;
 };
+
+/** Its sentence, or its own clause of it, begins with "but" or the like. */
+function startsWithContrast({ document }: Scene, from: Actor): boolean {
+  const sentence = document.sentences[from.sentence];
+  if (!sentence) return false;
+  const words = document.tokens.slice(sentence.first, sentence.last);
+  const at = words.findIndex(t => t.start >= from.start);
+  const opening = words.slice(0, 2);
+  const own = words.slice(Math.max(0, at - 2), Math.max(0, at));
+  return [...opening, ...own].some(t => CONTRAST.has(t.lower));
+}
 
 const before = (actors: readonly Actor[], from: Actor) =>
   actors
