@@ -1,0 +1,281 @@
+/** Chromium, driven over a pipe by its DevTools protocol (CDP). */
+import type { ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { Browser } from 'webextension-polyfill';
+import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
+import { ensure } from './find';
+import { forCdp } from './keys';
+import { ended, makeProfile, removeProfile, start } from './process';
+import { type Json, pipeLine, Rpc } from './rpc';
+import type { Code, Driver, LaunchOptions, Page, Point } from './types';
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
+
+function flags(profile: string, { web, secure = [], headed, width = 1000, height = 800 }: LaunchOptions): string[] {
+  return [
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging', // loads the extension, and clicks its icon
+    `--user-data-dir=${profile}`,
+    `--window-size=${width},${height + 100}`,
+    '--lang=en-US',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-quic',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-search-engine-choice-screen',
+    '--password-store=basic',
+    ...(headed ? [] : ['--headless', '--hide-scrollbars']),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // it refuses to start for root otherwise
+    ...(web ? [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(secure.length > 0
+      ? [`--unsafely-treat-insecure-origin-as-secure=${secure.map(host => `http://${host}`).join(',')}`]
+      : []),
+    'about:blank',
+  ];
+}
+
+class ChromiumPage implements Page {
+  constructor(
+    private readonly driver: Chromium,
+    private readonly targets: { page: string; tab?: string },
+    private readonly session: string,
+    readonly tab: number,
+  ) {}
+
+  send(method: string, params: Json = {}): Promise<Json> {
+    return this.driver.rpc.send(method, params, this.session);
+  }
+
+  async evaluate<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return this.run<T>(expression(code, args));
+  }
+
+  async run<T>(text: string): Promise<T> {
+    const { result, exceptionDetails: thrown } = await this.send('Runtime.evaluate', {
+      expression: text,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+    return result.value as T;
+  }
+
+  waitFor<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return poll(() => this.evaluate(code, ...args), String(code));
+  }
+
+  inside<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return this.driver.inside(this.tab, code, args);
+  }
+
+  waitInside<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return poll(() => this.inside(code, ...args), String(code));
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  async goto(url: string): Promise<void> {
+    const { errorText } = await this.send('Page.navigate', { url });
+    if (errorText) throw new Error(`${url}: ${errorText}`);
+    await this.loaded();
+  }
+
+  async reload(): Promise<void> {
+    await this.evaluate('void (document.whenceStale = true)');
+    await this.send('Page.reload');
+    await this.waitFor('!document.whenceStale');
+    await this.loaded();
+  }
+
+  async loaded(): Promise<void> {
+    await this.waitFor('document.readyState === "complete"');
+  }
+
+  async back(): Promise<void> {
+    await this.evaluate('void history.back()');
+  }
+
+  private async mouse(type: string, { x, y }: Point, extra: object = {}): Promise<void> {
+    await this.send('Input.dispatchMouseEvent', { type, x, y, ...extra });
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.mouse('mouseMoved', { x, y });
+  }
+
+  async click(target: Point | string): Promise<void> {
+    const point = typeof target === 'string' ? (await this.waitFor(middleOf, target))! : target;
+    await this.mouse('mouseMoved', point);
+    await this.mouse('mousePressed', point, { button: 'left', buttons: 1, clickCount: 1 });
+    await this.mouse('mouseReleased', point, { button: 'left', clickCount: 1 });
+  }
+
+  async press(key: string): Promise<void> {
+    for (const event of forCdp(key)) await this.send('Input.dispatchKeyEvent', event);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async activate(): Promise<void> {
+    await this.driver.rpc.send('Target.activateTarget', { targetId: this.targets.page });
+    await this.driver.waitActive(this.tab);
+  }
+
+  async trigger(extension: string): Promise<void> {
+    await this.activate();
+    await this.driver.rpc.send('Extensions.triggerAction', { id: extension, targetId: this.targets.tab });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.rpc.send('Target.closeTarget', { targetId: this.targets.page });
+  }
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  rpc!: Rpc;
+  version = '';
+  base = '';
+  private child!: ChildProcess;
+  private id = '';
+  private desk!: ChromiumPage;
+  private readonly profile = makeProfile('chromium');
+
+  constructor(private readonly options: LaunchOptions) {}
+
+  async start(): Promise<void> {
+    const { chromium } = ensure(['chromium']);
+    const child = start(chromium, flags(this.profile, this.options), {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    this.child = child;
+    let said = '';
+    child.stderr?.on('data', data => {
+      said = (said + data).slice(-4000);
+    });
+    this.rpc = new Rpc(pipeLine(child.stdio[3] as Writable, child.stdio[4] as Readable));
+    try {
+      this.version = (await this.rpc.send('Browser.getVersion')).product
+        .replace('HeadlessChrome/', 'Chromium ')
+        .replace('/', ' ');
+    } catch (error) {
+      throw new Error(`${chromium} did not start: ${error}\n${said}`);
+    }
+    const path = resolve(this.options.extension ?? 'dist/chrome');
+    this.id = (await this.rpc.send('Extensions.loadUnpacked', { path })).id;
+    this.base = `chrome-extension://${this.id}/`;
+    const desk = (await this.rpc.send('Target.createTarget', { url: `${this.base}${DESK}`, background: true }))
+      .targetId;
+    this.desk = await this.attach({ page: desk }, -1);
+    await this.desk.waitFor('typeof chrome.tabs === "object"');
+  }
+
+  /** Ids of all targets of a type: "page" is what a tab shows, "tab" the tab around it. */
+  private async targets(type: string, address = ''): Promise<string[]> {
+    const { targetInfos } = await this.rpc.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos.filter((info: Json) => info.url.startsWith(address)).map((info: Json) => info.targetId);
+  }
+
+  private async attach(targets: { page: string; tab?: string }, tab: number): Promise<ChromiumPage> {
+    const { sessionId } = await this.rpc.send('Target.attachToTarget', { targetId: targets.page, flatten: true });
+    const page = new ChromiumPage(this, targets, sessionId, tab);
+    const scheme = this.options.dark ? 'dark' : 'light';
+    await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    return page;
+  }
+
+  async open(url: string): Promise<Page> {
+    const before = new Set(await this.targets('tab'));
+    const { targetId } = await this.rpc.send('Target.createTarget', { url: 'about:blank' });
+    await this.rpc.send('Target.activateTarget', { targetId });
+    const tabTarget = (await this.targets('tab')).find(id => !before.has(id));
+    const [tab] = await this.extension(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
+    const page = await this.attach({ page: targetId, tab: tabTarget! }, tab!.id!);
+    const { width = 1000, height = 800, headed } = this.options;
+    if (!headed) {
+      await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+    }
+    await page.goto(url);
+    return page;
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.open(this.base + path);
+  }
+
+  async popup(page: Page): Promise<Page> {
+    const address = this.base + PANEL;
+    const before = new Set(await this.targets('page', address));
+    await (page as ChromiumPage).trigger(this.id);
+    const opened = async () => (await this.targets('page', address)).find(id => !before.has(id));
+    const popup = await this.attach({ page: (await poll(opened, 'the popup opens'))! }, page.tab);
+    await popup.loaded();
+    return popup;
+  }
+
+  badge(page: Page): Promise<string> {
+    return this.extension((tabId: number) => browser.action.getBadgeText({ tabId }), page.tab);
+  }
+
+  extension<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return this.desk.run<T>(withApis(code, args));
+  }
+
+  async inside<T>(tab: number, code: Code<T>, args: unknown[]): Promise<T> {
+    const { value, error } = await this.desk.run<{ value: T; error?: string }>(inTab(tab, code, args));
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  async waitActive(tab: number): Promise<void> {
+    await poll(
+      () => this.extension(async (id: number) => (await browser.tabs.get(id)).active, tab),
+      'the tab comes to the front',
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    for (const targetId of await this.targets('service_worker', this.base)) {
+      await this.rpc.send('Target.closeTarget', { targetId });
+    }
+  }
+
+  private async stop(): Promise<void> {
+    await this.rpc.send('Browser.close').catch(() => {});
+    await ended(this.child);
+    this.rpc.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    removeProfile(this.profile);
+  }
+}
+
+/** Starts Chromium with the extension in it. Throws an Error that says what is missing. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const driver = new Chromium(options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.close().catch(() => {});
+    throw error;
+  }
+  return driver;
+}

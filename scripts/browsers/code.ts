@@ -1,0 +1,55 @@
+/** Code of ours that runs in the browser. */
+import type { Code, Point } from './types';
+
+/** An image of ours: a page of the extension in which none of our scripts run. */
+export const DESK = 'icons/whence-16.png';
+export const PANEL = 'src/panel/index.html';
+
+/** The compiler that runs our scripts marks inner functions with a helper of its own, which the browser does not have. */
+const HELPER = 'const __name = x => x';
+const API = `const browser = globalThis.browser ?? globalThis.chrome;
+  const shadow = host => browser.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? null`;
+
+const list = (args: readonly unknown[]) => args.map(arg => JSON.stringify(arg) ?? 'undefined').join(', ');
+
+/** One expression: the code called with its arguments. */
+export const expression = (code: Code<unknown>, args: readonly unknown[] = []): string =>
+  typeof code === 'string' ? code : `(() => { ${HELPER}; return (${code})(${list(args)}); })()`;
+
+/** The same, in a place where the extension's APIs are; they are called `browser`. */
+export const withApis = (code: Code<unknown>, args: readonly unknown[] = []): string =>
+  `(() => { ${API}; return ${expression(code, args)}; })()`;
+
+/** An expression for a page of the extension: runs the code in the content scripts' world of a tab; gives { value } or { error }. */
+export const inTab = (tab: number, code: Code<unknown>, args: readonly unknown[]): string => `(async () => {
+  ${API};
+  const func = async () => {
+    try { return { value: await ${withApis(code, args)} }; } catch (error) { return { error: String(error) }; }
+  };
+  const [{ result }] = await browser.scripting.executeScript({ target: { tabId: ${tab} }, func });
+  return result;
+})()`;
+
+/** Asks every 50 ms until the answer is truthy. Throws after `ms`, with the last error if there was one. */
+export async function poll<T>(ask: () => Promise<T>, what: string, ms = 8000): Promise<T> {
+  const end = Date.now() + ms;
+  for (let last: unknown; ; ) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`Not true within ${ms} ms: ${what}${last ? `\n${last}` : ''}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+/** The middle of the first element that matches, scrolled into view; undefined while there is none. Runs in the page. */
+export function middleOf(selector: string): Point | undefined {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+}

@@ -1,0 +1,290 @@
+/** Firefox, driven over WebDriver BiDi; the toolbar and the popup through the browser's own window, which BiDi may reach when asked. */
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
+import { ensure } from './find';
+import { FirefoxPopup } from './firefox-popup';
+import { forWebdriver } from './keys';
+import { ended, makeProfile, removeProfile, start } from './process';
+import { type Json, Rpc, socketLine } from './rpc';
+import type { Code, Driver, LaunchOptions, Page, Point } from './types';
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
+
+/** Firefox gives an extension a random address; the tests want a fixed one. */
+const UUID = '7f9e1a34-5c0b-4f0e-9a51-3d6c1b2a7e10';
+
+function preferences(id: string, { web, secure = [], dark }: LaunchOptions): Record<string, string | number | boolean> {
+  return {
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.aboutwelcome.enabled': false,
+    'browser.safebrowsing.update.enabled': false,
+    'dom.security.https_first': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'toolkit.telemetry.enabled': false,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'extensions.update.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'intl.accept_languages': 'en-US, en',
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'xpinstall.signatures.required': false,
+    'extensions.webextOptionalPermissionPrompts': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // A temporary add-on is gone with the browser; what it stored stays for `restart`.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    ...(secure.length > 0 && { 'dom.securecontext.allowlist': secure.join(',') }),
+    ...(web && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': web.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': web.port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.no_proxies_on': '',
+    }),
+  };
+}
+
+class FirefoxPage implements Page {
+  constructor(
+    private readonly driver: Firefox,
+    private readonly context: string,
+    readonly tab: number,
+  ) {}
+
+  private send(method: string, params: object = {}): Promise<Json> {
+    return this.driver.rpc.send(method, { context: this.context, ...params });
+  }
+
+  evaluate<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return this.driver.run<T>(this.context, expression(code, args));
+  }
+
+  waitFor<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return poll(() => this.evaluate(code, ...args), String(code));
+  }
+
+  inside<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return this.driver.inside(this.tab, code, args);
+  }
+
+  waitInside<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return poll(() => this.inside(code, ...args), String(code));
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
+  }
+
+  async goto(url: string): Promise<void> {
+    // With 'complete' a navigation to a page of the extension never answers.
+    const own = url.startsWith('moz-extension:');
+    await this.send('browsingContext.navigate', { url, wait: own ? 'none' : 'complete' });
+    await this.waitFor(
+      (own: boolean) => document.readyState === 'complete' && (location.protocol !== 'about:' || !own),
+      own,
+    );
+  }
+
+  async reload(): Promise<void> {
+    await this.send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async back(): Promise<void> {
+    await this.evaluate('void history.back()');
+  }
+
+  private async perform(id: string, type: 'pointer' | 'key', actions: object[]): Promise<void> {
+    await this.send('input.performActions', { actions: [{ type, id, actions }] });
+  }
+
+  async move(x: number, y: number): Promise<void> {
+    await this.perform('mouse', 'pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }]);
+  }
+
+  async click(target: Point | string): Promise<void> {
+    const { x, y } = typeof target === 'string' ? (await this.waitFor(middleOf, target))! : target;
+    await this.perform('mouse', 'pointer', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.perform('keyboard', 'key', forWebdriver(key));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.send('browsingContext.captureScreenshot');
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async activate(): Promise<void> {
+    await this.send('browsingContext.activate');
+  }
+
+  async close(): Promise<void> {
+    await this.send('browsingContext.close');
+  }
+}
+
+export class Firefox implements Driver {
+  readonly name = 'firefox';
+  readonly base = `moz-extension://${UUID}/`;
+  readonly id: string;
+  rpc!: Rpc;
+  version = '';
+  private child!: ChildProcess;
+  private desk = '';
+  private window = '';
+  private readonly extensionPath: string;
+  private readonly profile = makeProfile('firefox');
+
+  constructor(private readonly options: LaunchOptions) {
+    this.extensionPath = resolve(options.extension ?? 'dist/firefox');
+    const manifest = JSON.parse(readFileSync(join(this.extensionPath, 'manifest.json'), 'utf8'));
+    this.id = manifest.browser_specific_settings.gecko.id;
+    const lines = Object.entries(preferences(this.id, options)).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+    );
+    writeFileSync(join(this.profile, 'user.js'), lines.join(''));
+  }
+
+  async start(): Promise<void> {
+    const { firefox } = ensure(['firefox']);
+    this.rpc = new Rpc(await socketLine(`${await this.listen(firefox)}/session`));
+    const { capabilities } = await this.rpc.send('session.new', { capabilities: {} });
+    this.version = `Firefox ${capabilities.browserVersion}`;
+    const { contexts } = await this.rpc.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    this.window = contexts[0].context;
+    await this.rpc.send('webExtension.install', { extensionData: { type: 'path', path: this.extensionPath } });
+    const { context } = await this.rpc.send('browsingContext.create', { type: 'tab', background: true });
+    this.desk = context;
+    await this.rpc.send('browsingContext.navigate', { context, url: this.base + DESK, wait: 'none' });
+    await poll(() => this.run(context, 'typeof browser === "object"'), 'a page of the extension opens');
+  }
+
+  /** Starts the program; the address at which it listens. */
+  private listen(program: string): Promise<string> {
+    const { headed, width = 1000, height = 800 } = this.options;
+    const args = [
+      ...(headed ? [] : ['--headless']),
+      ...['--no-remote', '--profile', this.profile],
+      ...['--remote-debugging-port', '0', '--remote-allow-system-access'],
+      ...[`--width=${width}`, `--height=${height + 100}`, 'about:blank'],
+    ];
+    const env = { ...process.env, HOME: this.profile, MOZ_CRASHREPORTER_DISABLE: '1' };
+    const child = start(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.child = child;
+    return new Promise((found, failed) => {
+      let said = '';
+      const timer = setTimeout(() => failed(new Error(`${program} did not start within 60 s.\n${said}`)), 60_000);
+      child.once('exit', status => failed(new Error(`${program} ended with status ${status}.\n${said}`)));
+      child.stderr?.on('data', data => {
+        said = (said + data).slice(-4000);
+        const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+        if (!address) return;
+        clearTimeout(timer);
+        found(address);
+      });
+    });
+  }
+
+  /** Evaluates an expression in a context; its value as JSON. */
+  async run<T>(context: string, text: string): Promise<T> {
+    const { type, result, exceptionDetails } = await this.rpc.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${text})))()`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (type === 'exception') throw new Error(exceptionDetails.text);
+    return result.type === 'string' ? JSON.parse(result.value) : (undefined as T);
+  }
+
+  /** Evaluates in the browser's own window, where `extension` is Whence as the browser knows it. */
+  chrome<T>(text: string): Promise<T> {
+    return this.run<T>(this.window, `((extension) => (${text}))(WebExtensionPolicy.getByID('${this.id}').extension)`);
+  }
+
+  async open(url: string): Promise<Page> {
+    const { context } = await this.rpc.send('browsingContext.create', { type: 'tab' });
+    const { width = 1000, height = 800, headed } = this.options;
+    if (!headed) await this.rpc.send('browsingContext.setViewport', { context, viewport: { width, height } });
+    const [tab] = await this.extension(() => browser.tabs.query({ active: true, currentWindow: true }));
+    const page = new FirefoxPage(this, context, tab!.id!);
+    await page.goto(url);
+    return page;
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.open(this.base + path);
+  }
+
+  async popup(page: Page): Promise<Page> {
+    await page.activate();
+    await this.chrome(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`);
+    const popup = new FirefoxPopup(this, page.tab);
+    await popup.waitFor((path: string) => document.readyState === 'complete' && location.href.includes(path), PANEL);
+    return popup;
+  }
+
+  badge(page: Page): Promise<string> {
+    return this.extension((tabId: number) => browser.action.getBadgeText({ tabId }), page.tab);
+  }
+
+  extension<T>(code: Code<T>, ...args: unknown[]): Promise<T> {
+    return this.run<T>(this.desk, withApis(code, args));
+  }
+
+  async inside<T>(tab: number, code: Code<T>, args: unknown[]): Promise<T> {
+    const { value, error } = await this.run<{ value: T; error?: string }>(this.desk, inTab(tab, code, args));
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.chrome('extension.terminateBackground({ disableResetIdleForTest: true })');
+  }
+
+  private async stop(): Promise<void> {
+    await this.rpc?.send('browser.close').catch(() => {});
+    if (this.child) await ended(this.child);
+    this.rpc?.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    removeProfile(this.profile);
+  }
+}
+
+/** Starts Firefox with the extension in it. Throws an Error that says what is missing. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const driver = new Firefox(options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.close().catch(() => {});
+    throw error;
+  }
+  return driver;
+}

@@ -1,0 +1,86 @@
+/** What both drivers can do. */
+import type { Web } from './web';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface LaunchOptions {
+  /** Answers every request of the browser; without it the browser uses the network. */
+  web?: Web;
+  /** Hosts whose http pages count as secure, as https ones do (the clipboard asks for it). */
+  secure?: string[];
+  /** Show a window. */
+  headed?: boolean;
+  /** Of what is seen of a page, in CSS pixels: 1000 by 800 by default. */
+  width?: number;
+  height?: number;
+  /** Light is the default. */
+  dark?: boolean;
+  /** The unpacked extension; dist/chrome or dist/firefox by default. */
+  extension?: string;
+}
+
+/** In CSS pixels from the left top corner of what is seen of the page. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A function to run in the browser, or an expression. */
+// biome-ignore lint/suspicious/noExplicitAny: any function will do, its arguments go as JSON
+export type Code<T> = string | ((...args: any[]) => T | Promise<T>);
+
+/** A tab, or the popup. */
+export interface Page {
+  /** The tab's id in the extension APIs; the popup has that of the tab it speaks about. */
+  readonly tab: number;
+  url(): Promise<string>;
+  /** Goes to an address and waits until it is loaded. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Starts going back in the tab's history. */
+  back(): Promise<void>;
+  /** Runs in the page's own world; the result comes back as JSON. Throws what the code throws. */
+  evaluate<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
+  /** Evaluates until the result is truthy, and gives it. Throws after 8 seconds. */
+  waitFor<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
+  /** Runs in the world of our content scripts, with their APIs. Needs the extension's permission for the page. Not for the popup. */
+  inside<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
+  /** Polls `inside` as `waitFor` polls `evaluate`. */
+  waitInside<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
+  /** The pointer moves. */
+  move(x: number, y: number): Promise<void>;
+  /** The pointer moves to a point, or to the middle of the first element that matches (scrolled into view), and clicks. */
+  click(target: Point | string): Promise<void>;
+  /** A key by its name in `KeyboardEvent.key`, with modifiers: "a", "Tab", "Shift+Tab", "Control+Enter". */
+  press(key: string): Promise<void>;
+  /** Writes a PNG of what is seen of the page. */
+  screenshot(file: string): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  /** "Chromium 156.0…", "Firefox 153.0". */
+  readonly version: string;
+  /** Where the extension's files are: "chrome-extension://…/", "moz-extension://…/". */
+  readonly base: string;
+  /** A new tab in front, loaded. */
+  open(url: string): Promise<Page>;
+  /** A file of the extension in a new tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** A click on the toolbar icon in the page's tab: the real popup. */
+  popup(page: Page): Promise<Page>;
+  /** The text on the toolbar icon for the page's tab. */
+  badge(page: Page): Promise<string>;
+  /** Runs in a page of the extension (an image, so that nothing of ours runs there), with all of its APIs as `browser`. */
+  extension<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
+  /** Ends the background, as the browser does with an idle one. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
