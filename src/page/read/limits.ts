@@ -14,6 +14,4 @@ export const LIMITS = {
   links: 2_000,
   /** Articles of one page. */
   articles: 20,
-  /** UTF-16 units of structured data that are parsed in one page. */
-  structuredData: 2_000_000,
 } as const;

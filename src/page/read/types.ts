@@ -27,7 +27,7 @@ export interface ReadArticle {
    * Empty for an empty span, and where the nodes have left the document since.
    */
   pieces(span: Span): TextPiece[];
-  /** The same as live ranges; neighbouring text nodes with nothing left out between them share one. */
+  /** The same as live ranges; one a text node. */
   ranges(span: Span): Range[];
   /** The offset in the article's text of a point in the page (as from a caret position); undefined outside the text. */
   offsetOf(node: Node, offset: number): number | undefined;

@@ -1,0 +1,102 @@
+/**
+ * Which element holds the article: the one whose lines weigh most, prose counting for it and everything else against
+ * it. (Maximum subsequence segmentation, Pasternack and Roth 2009, over the tree in place of the sequence: a body that
+ * is spread over many parents is found at the parent of them all, but not the page with its menus.)
+ */
+import { HINTS, type HintSet, hintBit } from './hints';
+import type { Line } from './line';
+import { noiseOf, SURE } from './noise';
+import type { Box, Walk } from './walk';
+
+/** Characters that say as much as a short word each. */
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Myanmar}]/gu;
+/** A line of so many units (dense scripts count more) may be prose. */
+const PROSE = 60;
+/** What is not prose weighs against its container by its length up to so many units. */
+const MOST_AGAINST = 60;
+/** A hint on an element that holds so much of all prose is the site's way to name its main part. */
+const DOMINANT = 0.45;
+
+const UNWANTED = ['related', 'promotion', 'share', 'comments', 'advert', 'navigation', 'frame', 'overlay']
+  .map(hintBit)
+  .reduce((a, b) => a | b, 0);
+export const hintNames: readonly string[] = HINTS.map(h => h.name);
+
+/** One line with what the rest of the reader wants to know of it. */
+export interface Weighed {
+  line: Line;
+  /** Length in units, dense scripts counted 2.5 times. */
+  size: number;
+  /** Share of the text inside links, 0..1. */
+  linkShare: number;
+  /** Hints of all elements around it, but those of elements that hold most of the page's prose. */
+  around: HintSet;
+  noise: number;
+  prose: boolean;
+  weight: number;
+}
+
+export interface Weighing {
+  lines: Weighed[];
+  /** The element that holds the article; the root where nothing is prose. */
+  container: Box;
+}
+
+const sizeOf = (text: string): number => text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
+
+/** Hints of the box and all boxes around it, without those of dominant boxes. */
+function hintsAround(boxes: readonly Box[], prose: readonly number[]): Map<Box, HintSet> {
+  const all = prose.at(-1) ?? 0;
+  const out = new Map<Box, HintSet>();
+  for (const box of boxes) {
+    const share = all > 0 ? (prose[box.last]! - prose[box.first]!) / all : 0;
+    const outer = box.parent ? (out.get(box.parent) ?? 0) : 0;
+    const own = box.tag === 'body' || box.tag === 'html' ? 0 : box.hints;
+    out.set(box, outer | (share >= DOMINANT ? own & ~UNWANTED : own));
+  }
+  return out;
+}
+
+/** Sums before each index: `sums[i]` is the sum of the first i. */
+function runningSums(values: readonly number[]): number[] {
+  const out = [0];
+  for (const v of values) out.push(out.at(-1)! + v);
+  return out;
+}
+
+/** The box whose lines have the greatest sum; of equals the innermost. */
+export function heaviest(boxes: readonly Box[], weights: readonly number[]): Box {
+  const sums = runningSums(weights);
+  let best = boxes[0]!;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    const sum = sums[box.last]! - sums[box.first]!;
+    if (sum >= most) [best, most] = [box, sum];
+  }
+  return best;
+}
+
+/** Weighs every line of a page and finds the container of its article. */
+export function weigh({ boxes, lines }: Walk): Weighing {
+  const sizes = lines.map(l => sizeOf(l.text));
+  const linkShares = lines.map(l => l.linked / l.text.length);
+  const isProse = (i: number) => sizes[i]! >= PROSE && linkShares[i]! < 0.4;
+  const prose = runningSums(lines.map((_, i) => (isProse(i) ? Math.min(sizes[i]!, 1000) : 0)));
+  const around = hintsAround(boxes, prose);
+  const weighed = lines.map((line, i): Weighed => {
+    const hints = around.get(line.box)!;
+    const noise = noiseOf(line.text);
+    const good = isProse(i) && (hints & UNWANTED) === 0 && (noise & SURE) === 0;
+    const size = sizes[i]!;
+    const weight = good ? Math.min(size, 1000) : line.kind === 'heading' ? 0 : -Math.min(size, MOST_AGAINST);
+    return { line, size, linkShare: linkShares[i]!, around: hints, noise, prose: isProse(i), weight };
+  });
+  return {
+    lines: weighed,
+    container: heaviest(
+      boxes,
+      weighed.map(w => w.weight),
+    ),
+  };
+}

@@ -1,0 +1,122 @@
+/** Headline, publisher, date, language and address of a page, as the page itself states them. */
+import { structuredData, type Thing } from '../detect/structured';
+import { attr, bodyOf, select, selectAll, textContent } from '../dom';
+
+export interface Metadata {
+  title: string;
+  publisher: string;
+  /** ISO 8601; "" where the page states no date that can be read. */
+  published: string;
+  /** BCP 47 as the page declares it, lower case; "" where it does not. */
+  declared: string;
+  url: string;
+  things: Thing[];
+}
+
+const ARTICLE = /Article|Posting|Report|Review|OpinionPiece/;
+const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
+/** Decodes the entities that publishers leave inside JSON strings. */
+const decode = (s: string): string =>
+  s
+    .replace(/&(?:#39|#x27|apos|rsquo|lsquo);/gi, "'")
+    .replace(/&(?:quot|#34|ldquo|rdquo);/gi, '"')
+    .replace(/&(?:nbsp|#160);/gi, ' ')
+    .replace(/&(?:amp|#38);/gi, '&');
+
+/** The content of the first `<meta>` of one of the names. */
+export function metaOf(document: Document, ...names: string[]): string {
+  for (const name of names) {
+    for (const key of ['property', 'name', 'itemprop']) {
+      const el = select(document.documentElement, `meta[${key}="${name}" i]`);
+      const content = el && clean(attr(el, 'content'));
+      if (content) return content;
+    }
+  }
+  return '';
+}
+
+/** A date as ISO 8601 with what precision it came; "" for what is no date. */
+export function isoDate(stated: string): string {
+  const s = stated.trim();
+  if (/^\d{4}-\d{2}-\d{2}(?:$|[T ]\d{2}:\d{2})/.test(s)) return s.replace(' ', 'T');
+  if (/^\d{4}\d{2}\d{2}$/.test(s)) return `${s.slice(0, 4)}-${s.slice(4, 6)}-${s.slice(6)}`;
+  const time = /\b(?:19|20)\d\d\b/.test(s) ? Date.parse(s) : Number.NaN;
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+const hostName = (url: string): string => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+};
+
+/** "Headline - The Paper" without the paper's name. */
+function withoutSite(title: string, publisher: string): string {
+  const parts = title.split(/\s+[|–—\-»·]\s+/);
+  const last = parts.at(-1)!;
+  const sameName = publisher !== '' && last.toLowerCase() === publisher.toLowerCase();
+  return parts.length > 1 && (sameName || last.split(' ').length <= 4)
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-»·]\s+$/, '')
+    : title;
+}
+
+/**
+ * @param url the address in the browser's bar; the canonical address is preferred where it is on the same site
+ */
+export function metadataOf(document: Document, url: string): Metadata {
+  const things = structuredData(document);
+  const article = things.find(t => t.types.some(type => ARTICLE.test(type)));
+  const publisher =
+    decode(article?.publisher.match(/^https?:/) ? '' : (article?.publisher ?? '')) ||
+    metaOf(document, 'og:site_name', 'application-name', 'publisher') ||
+    hostName(url);
+  const body = bodyOf(document);
+  const headings = selectAll(body, 'h1')
+    .map(h => clean(textContent(h) ?? ''))
+    .filter(Boolean);
+  const stated = clean(decode(article?.headline ?? '')) || metaOf(document, 'og:title', 'twitter:title', 'dc.title');
+  const titleTag = select(document.documentElement, 'head > title');
+  const title =
+    headings.length === 1 && headings[0]!.length > 15
+      ? headings[0]!
+      : stated || headings[0] || clean((titleTag && textContent(titleTag)) ?? '');
+  const time = select(body, 'article time[datetime], time[pubdate], time[itemprop~="datePublished"], time[datetime]');
+  const published =
+    isoDate(article?.published ?? '') ||
+    isoDate(
+      metaOf(
+        document,
+        'article:published_time',
+        'datePublished',
+        'date',
+        'pubdate',
+        'dc.date',
+        'dc.date.issued',
+        'parsely-pub-date',
+        'sailthru.date',
+        'publish-date',
+        'og:article:published_time',
+      ),
+    ) ||
+    isoDate(time ? attr(time, 'datetime') : '');
+  const canonical = select(document.documentElement, 'link[rel="canonical" i]');
+  const href = canonical ? attr(canonical, 'href') : '';
+  return {
+    title: withoutSite(title, publisher),
+    publisher,
+    published,
+    declared: (
+      attr(document.documentElement, 'lang') ||
+      attr(document.documentElement, 'xml:lang') ||
+      metaOf(document, 'language', 'og:locale', 'content-language') ||
+      article?.language ||
+      ''
+    )
+      .toLowerCase()
+      .replace('_', '-'),
+    url: url || (/^https?:/.test(href) ? href : ''),
+    things,
+  };
+}
