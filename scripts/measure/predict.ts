@@ -40,7 +40,7 @@ export function predictOnGoldOrigins(d: GoldDocument & { claims: GoldClaim[] }):
     d.claims.map(({ speaker, kind, named, party, via }) => ({ speaker, kind, named, party, via, degree: 'person' })),
     document,
   );
-  return finish(document, toArticle(d), claims);
+  return finish(document, toArticle(d), claims, [], []);
 }
 
 /** Annotated claims as the analysis would have found them, with nesting and continuation filled in. */

@@ -2,9 +2,9 @@
 import { findAttributions } from './attribution';
 import { assemble } from './claims';
 import { describeArticle } from './kind';
-import type { Analysis, Article, Attribution, Claim } from './model';
+import type { Analysis, Article, Attribution, Claim, Origin } from './model';
 import { findResponses, markAnswers } from './responses';
-import { findSilences } from './responses/silences';
+import { asAttribution, describeSilences, findSilences, type SilenceFound } from './responses/silences';
 import { findOrigins } from './speakers';
 import { type Document, readText } from './text/document';
 import { positionsOf } from './topics/positions';
@@ -21,12 +21,20 @@ export function analyze(article: Article): Analysis {
 
 /** The second half of the way, from attributions to the analysis; measuring hands it the annotators' attributions. */
 export function describe(document: Document, article: Article, attributions: readonly Attribution[]): Analysis {
-  const origins = findOrigins(document, article, attributions);
-  return finish(document, article, assemble(attributions, origins, document));
+  const silent = findSilences(document);
+  const origins = findOrigins(document, article, [...attributions, ...silent.map(asAttribution)]);
+  const claims = assemble(attributions, origins, document);
+  return finish(document, article, claims, silent, origins.slice(attributions.length));
 }
 
 /** The last part of the way: who answers whom, who kept silent, who stands where. */
-export function finish(document: Document, article: Article, found: readonly Claim[]): Analysis {
+export function finish(
+  document: Document,
+  article: Article,
+  found: readonly Claim[],
+  silent: readonly SilenceFound[],
+  silentOrigins: readonly Origin[],
+): Analysis {
   const responses = findResponses(document, found);
   const claims = markAnswers(found, responses);
   return {
@@ -34,7 +42,7 @@ export function finish(document: Document, article: Article, found: readonly Cla
     article: describeArticle(document, article, claims),
     claims,
     responses,
-    silences: findSilences(document, claims),
+    silences: describeSilences(document, silent, silentOrigins, claims),
     speakers: [],
     positions: positionsOf(claims),
   };

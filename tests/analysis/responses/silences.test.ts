@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analysis';
+import { SILENCES } from '../../../src/analysis/lexicon/silences';
+import type { Claim, Origin } from '../../../src/analysis/model';
+import { describeSilences, findSilences } from '../../../src/analysis/responses/silences';
+import { readText } from '../../../src/analysis/text/document';
+
+const silent = (text: string) => findSilences(readText(text)).map(s => text.slice(...s.source[0]!));
+
+describe('silences', () => {
+  it.each(SILENCES.map(s => [s.id, s.example, s.silent]))('%s: %s', (_id, example, who) => {
+    expect(silent(example)).toEqual([who]);
+  });
+
+  it.each([
+    ['The envoy, who did not respond to a request for comment, left early.', ['The envoy']],
+    ['Norland denied it, while the Sudmark foreign office declined to comment.', ['the Sudmark foreign office']],
+    ['Norland voiced regret but did not comment on the map.', ['Norland']],
+    ['The mayor commented on the fair and replied to every letter.', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(silent(text)).toEqual(expected);
+  });
+
+  it('takes in the request itself', () => {
+    const text = 'The bank did not respond to several requests for comment.';
+    const [found] = findSilences(readText(text));
+    expect(text.slice(...found!.cue[0]!)).toBe('did not respond to several requests for comment');
+  });
+
+  it('concerns what others said just before, not what the silent one said', () => {
+    const text = 'Vale said the bridge was mined.\n\nBrandt said so too.\n\nNorland declined to comment.';
+    const document = readText(text);
+    const claim = (id: string, start: number, speaker: string, party: string) =>
+      ({ id, speaker, party, content: [[start, start + 5]], cue: [], source: [] }) as unknown as Claim;
+    const claims = [claim('c1', 10, 'Vale', 'Sudmark'), claim('c2', 36, 'Brandt', 'Norland')];
+    const origin = { speaker: 'Norland', party: 'Norland' } as Origin;
+    const [silence] = describeSilences(document, findSilences(document), [origin], claims);
+    expect(silence).toMatchObject({ speaker: 'Norland', party: 'Norland', about: ['c1'] });
+  });
+
+  it('is part of the analysis', () => {
+    expect(analyze({ text: 'The ministry declined to comment.' }).silences).toHaveLength(1);
+  });
+});
