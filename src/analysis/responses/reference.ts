@@ -41,7 +41,8 @@ const MOST_TARGETS = 3;
 export function findReference(tokens: readonly Token[], head = tokens.length): Reference | undefined {
   for (let i = 0; i < Math.min(tokens.length, head + 6); i++) {
     const token = tokens[i]!;
-    if (token.tag !== 'NOUN' && token.tag !== 'PROPN') continue;
+    // The tagger takes some of these nouns for verbs ("the report"): a determiner before them decides.
+    if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && tokens[i - 1]?.tag !== 'DET') continue;
     if (!Object.hasOwn(REFERENCE_NOUNS, token.lemma)) continue;
     let first = i;
     while (first > 0 && i - first < 6 && /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tokens[first - 1]!.tag)) first--;

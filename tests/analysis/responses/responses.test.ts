@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { REFERENCE_NOUNS } from '../../../src/analysis/lexicon/references';
+import { DISMISSIVE, STANCE_ACTS } from '../../../src/analysis/lexicon/stances';
+import { findResponses, markAnswers } from '../../../src/analysis/responses';
+import { actsOf, dismissiveWord } from '../../../src/analysis/responses/acts';
+import { findReference } from '../../../src/analysis/responses/reference';
+import { readText } from '../../../src/analysis/text/document';
+import { type Told, tell } from '../told';
+
+const answers = (text: string, told: Told[]) => {
+  const claims = tell(text, told);
+  return findResponses(readText(text), claims).map(
+    r => `${r.from} ${r.stance} ${r.to.join(' ')}${r.explicit ? '' : ' (unmarked)'}`,
+  );
+};
+const norland = { speaker: 'Ida Okafor', party: 'Norland' };
+const sudmark = { speaker: 'Sudmark', party: 'Sudmark', kind: 'body' as const };
+
+describe('answers that the text marks', () => {
+  it('holds what it answers', () => {
+    const text = "Sudmark rejected Okafor's demand that the ferry be returned, saying it was never hers.";
+    expect(
+      answers(text, [
+        { ...sudmark, source: 'Sudmark', cue: 'rejected', content: "Okafor's demand that the ferry be returned" },
+        { ...norland, source: 'Okafor', cue: 'demand', content: 'the ferry be returned', within: 0 },
+        { ...sudmark, cue: 'saying', content: 'it was never hers' },
+      ]),
+    ).toEqual(['c1 rejects c2', 'c3 counters c2']);
+  });
+
+  it('names what it answers: the report is what the outlet told, claim by claim', () => {
+    const text = [
+      'Sudmark has moved two brigades, the Harbour Gazette reported. The move began in May, the paper added.',
+      'Okafor praised the weather.',
+      'Sudmark denied the report.',
+    ].join('\n\n');
+    const gazette = { speaker: 'Harbour Gazette', party: 'media', kind: 'outlet' as const };
+    const told: Told[] = [
+      { ...gazette, source: 'the Harbour Gazette', cue: 'reported', content: 'Sudmark has moved two brigades' },
+      { ...gazette, source: 'the paper', cue: 'added', content: 'The move began in May' },
+      { ...norland, source: 'Okafor', cue: 'praised', content: 'the weather' },
+      { ...sudmark, source: 'Sudmark', cue: 'denied', content: 'the report' },
+    ];
+    expect(answers(text, told)).toEqual(['c4 denies c2 c1']);
+  });
+
+  it('goes back to the owner of the remarks over others in between', () => {
+    const text = [
+      'Okafor said the valley was hers by law.',
+      'The miller said the harvest was good.',
+      'Sudmark dismissed Okafor’s remarks as theatre.',
+    ].join('\n\n');
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'said', content: 'the valley was hers by law' },
+        { speaker: 'miller', source: 'The miller', cue: 'said', content: 'the harvest was good' },
+        { ...sudmark, source: 'Sudmark', cue: 'dismissed', content: 'Okafor’s remarks as theatre' },
+      ]),
+    ).toEqual(['c3 dismisses c1']);
+  });
+
+  it('is asked about it', () => {
+    const text =
+      'Okafor said the bridge would open.\n\nAsked about her comments, a Sudmark official said there was no date.';
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'said', content: 'the bridge would open' },
+        {
+          speaker: 'Sudmark official',
+          party: 'Sudmark',
+          source: 'a Sudmark official',
+          cue: 'said',
+          content: 'there was no date',
+        },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('turns away what it points at in its content', () => {
+    const text = 'Okafor accused Sudmark of stealing grain.\n\nThe Sudmark envoy said the accusation was baseless.';
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'accused', content: 'Sudmark of stealing grain' },
+        {
+          speaker: 'Sudmark envoy',
+          party: 'Sudmark',
+          source: 'The Sudmark envoy',
+          cue: 'said',
+          content: 'the accusation was baseless',
+        },
+      ]),
+    ).toEqual(['c2 denies c1']);
+  });
+
+  it('replies', () => {
+    const text = 'Okafor said the map was final. Sudmark retorted that maps can be redrawn.';
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'said', content: 'the map was final' },
+        { ...sudmark, source: 'Sudmark', cue: 'retorted', content: 'maps can be redrawn' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('denies three paragraphs below', () => {
+    const text = [
+      'Okafor said Sudmark had shelled the lighthouse.',
+      'The sea was calm that night.',
+      'Two boats left the port.',
+      'Sudmark denied shelling the lighthouse.',
+    ].join('\n\n');
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'said', content: 'Sudmark had shelled the lighthouse' },
+        { ...sudmark, source: 'Sudmark', cue: 'denied', content: 'shelling the lighthouse' },
+      ]),
+    ).toEqual(['c2 denies c1']);
+  });
+});
+
+describe('no answer', () => {
+  it('where a party answers itself', () => {
+    const text = 'Okafor called for a truce.\n\nThe Norland ministry rejected the call.';
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'called for', content: 'a truce' },
+        {
+          speaker: 'Norland ministry',
+          party: 'Norland',
+          source: 'The Norland ministry',
+          cue: 'rejected',
+          content: 'the call',
+        },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('where two statements stand side by side', () => {
+    const text = 'Okafor said the harvest was good. Sudmark said the ferry was late.';
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'said', content: 'the harvest was good' },
+        { ...sudmark, source: 'Sudmark', cue: 'said', content: 'the ferry was late' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('answers that only the content shows', () => {
+  it('contrasts with the last', () => {
+    const text =
+      'Okafor said the northern ferry contract was fair. But Sudmark said the ferry contract was never signed.';
+    expect(
+      answers(text, [
+        { ...norland, source: 'Okafor', cue: 'said', content: 'the northern ferry contract was fair' },
+        { ...sudmark, source: 'Sudmark', cue: 'said', content: 'the ferry contract was never signed' },
+      ]),
+    ).toEqual(['c2 counters c1 (unmarked)']);
+  });
+
+  it('refuses the same narrow matter', () => {
+    const text =
+      'The plan includes recognition of the annexation of the valley, Okafor said.\n\nIt rained.\n\nSudmark ruled out ceding territory.';
+    expect(
+      answers(text, [
+        {
+          ...norland,
+          source: 'Okafor',
+          cue: 'said',
+          content: 'The plan includes recognition of the annexation of the valley',
+        },
+        { ...sudmark, source: 'Sudmark', cue: 'ruled out', content: 'ceding territory' },
+      ]),
+    ).toEqual(['c2 rejects c1 (unmarked)']);
+  });
+});
+
+describe('the words', () => {
+  it.each(STANCE_ACTS.map(a => [a.stance, a.kind, a.example]))('%s (%s): %s', (stance, kind, example) => {
+    expect(actsOf(readText(example).tokens)).toContainEqual(expect.objectContaining({ stance, kind }));
+  });
+
+  it.each(Object.entries(DISMISSIVE))('%s %s', (word, stance) => {
+    expect(dismissiveWord(readText(`the report was ${word}`).tokens)).toBe(stance);
+  });
+
+  it('reads a negated word of approval as a denial, and lets a negated rejection alone', () => {
+    expect(dismissiveWord(readText('the report is not true').tokens)).toBe('denies');
+    expect(dismissiveWord(readText('the report is not false').tokens)).toBeUndefined();
+  });
+
+  it.each(Object.keys(REFERENCE_NOUNS).filter(n => n !== 'word'))('the %s points back', noun => {
+    expect(findReference(readText(`the ${noun} was old`).tokens)?.definite).toBe(true);
+  });
+
+  it('knows whose remarks', () => {
+    expect(findReference(readText("the Norland president's remarks").tokens)?.owner).toEqual(['norland', 'president']);
+    expect(findReference(readText('claims by Sudmark').tokens)?.owner).toEqual(['sudmark']);
+  });
+});
+
+it('marks the replies', () => {
+  const claims = tell('Okafor said so. Sudmark denied it.', [
+    { ...norland, cue: 'said', content: 'so' },
+    { ...sudmark, cue: 'denied', content: 'it' },
+  ]);
+  expect(markAnswers(claims, [{ from: 'c2', to: ['c1'], stance: 'denies', explicit: true }]).map(c => c.reply)).toEqual(
+    [false, true],
+  );
+});
