@@ -27,6 +27,8 @@ function flags(profile: string, { web, secure = [], headed, width = 1000, height
     '--disable-sync',
     '--disable-background-networking',
     '--disable-component-update',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LoadingPredictorUseOptimizationGuide',
+    '--dns-prefetch-disable',
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
     ...(headed ? [] : ['--headless', '--hide-scrollbars']),

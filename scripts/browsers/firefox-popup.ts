@@ -1,7 +1,8 @@
 /** The popup of Firefox. BiDi does not list it as a page; the extension's other pages and the browser's window reach it. */
 import { writeFileSync } from 'node:fs';
-import { expression, poll } from './code';
+import { expression, middleOf, poll } from './code';
 import type { Firefox } from './firefox';
+import { forFirefox } from './keys';
 import type { Code, Page, Point } from './types';
 
 export class FirefoxPopup implements Page {
@@ -47,29 +48,36 @@ export class FirefoxPopup implements Page {
     return this.goto();
   }
 
-  /** The browser's own frame of the popup, as an expression for its window. */
+  /** The browser's own frame around the popup, as an expression for the browser's window. */
   private readonly frame = `[...extension.views].find(view => view.viewType === 'popup').xulBrowser`;
 
   private mouse(types: string[], { x, y }: Point): Promise<void> {
     return this.driver.chrome(`(() => {
-      const frame = ${this.frame};
-      const box = frame.getBoundingClientRect();
+      const box = ${this.frame}.getBoundingClientRect();
       for (const type of ${JSON.stringify(types)}) {
-        frame.ownerGlobal.windowUtils.sendMouseEvent(type, box.x + ${x}, box.y + ${y}, 0, 1, 0);
+        window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 0, clickCount: 1 }, {});
       }
     })()`);
   }
 
-  move(x: number, y: number): Promise<void> {
-    return this.mouse(['mousemove'], { x, y });
+  async move(x: number, y: number): Promise<void> {
+    await this.mouse(['mousemove'], { x, y });
   }
 
   async click(target: Point | string): Promise<void> {
-    throw new Error(String(target));
+    const point = typeof target === 'string' ? (await this.waitFor(middleOf, target))! : target;
+    await this.mouse(['mousemove', 'mousedown', 'mouseup'], point);
   }
 
-  async press(_key: string): Promise<void> {
-    throw new Error('todo');
+  async press(key: string): Promise<void> {
+    await this.driver.chrome(`(() => {
+      ${this.frame}.focus();
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      input.beginInputTransactionForTests(window);
+      const events = ${JSON.stringify(forFirefox(key))}.map(init => new window.KeyboardEvent('', init));
+      for (const event of events) input.keydown(event);
+      for (const event of events.reverse()) input.keyup(event);
+    })()`);
   }
 
   async screenshot(file: string): Promise<void> {

@@ -24,6 +24,8 @@ function preferences(id: string, { web, secure = [], dark }: LaunchOptions): Rec
     'browser.aboutwelcome.enabled': false,
     'browser.safebrowsing.update.enabled': false,
     'dom.security.https_first': false,
+    'network.http.speculative-parallel-limit': 0,
+    'network.prefetch-next': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
     'app.update.enabled': false,

@@ -6,7 +6,7 @@
  *     const browser = await launch('firefox', { web });   // builds nothing: dist/firefox must stand
  *     const page = await browser.open(address);           // a new tab in front, loaded
  *     await page.waitFor(() => CSS.highlights.size > 0);  // polls in the page's own world; gives the truthy value
- *     await page.inside(() => …);                         // once, in the world of our content scripts: `shadow(host)` below
+ *     await page.inside(() => …);                         // in the world of our content scripts
  *     await page.move(100, 200); await page.click('a'); await page.press('Shift+Tab'); await page.screenshot('a.png');
  *     await browser.badge(page);                          // what the toolbar icon says for that tab
  *     const popup = await browser.popup(page);            // a click on the toolbar icon: grants activeTab, opens the real popup
@@ -18,8 +18,9 @@
  *     await browser.close(); await web.close();
  *     web.strays();                                       // requests that nothing was served for: must be []
  *
- * Functions handed to evaluate, waitFor, inside and extension run in the browser: they see their arguments
- * (as JSON), nothing of the test. A closed shadow root is reached with `page.inside(() => browser.dom.openOrClosedShadowRoot(host))`.
+ * Functions handed to evaluate, waitFor, inside, waitInside and extension run in the browser: they see their arguments (as JSON)
+ * and nothing of the test. `inside` and `extension` know `browser`, the APIs, and `shadow(host)`, which opens a closed shadow
+ * root; a test tells the compiler so: `declare const browser: Browser; declare const shadow: (host: Element) => ShadowRoot;`
  */
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';

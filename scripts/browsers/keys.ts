@@ -26,11 +26,11 @@ const NAMED: Record<string, Named> = {
   Delete: { code: 'Delete', number: 46, webdriver: '\uE017' },
 };
 
-const MODIFIERS: Record<string, { bit: number; webdriver: string }> = {
-  Alt: { bit: 1, webdriver: '\uE00A' },
-  Control: { bit: 2, webdriver: '\uE009' },
-  Meta: { bit: 4, webdriver: '\uE03D' },
-  Shift: { bit: 8, webdriver: '\uE008' },
+const MODIFIERS: Record<string, { name: string; bit: number; number: number; webdriver: string }> = {
+  Alt: { name: 'Alt', number: 18, bit: 1, webdriver: '\uE00A' },
+  Control: { name: 'Control', number: 17, bit: 2, webdriver: '\uE009' },
+  Meta: { name: 'Meta', number: 91, bit: 4, webdriver: '\uE03D' },
+  Shift: { name: 'Shift', number: 16, bit: 8, webdriver: '\uE008' },
 };
 
 /** "Control+Shift+a" → its modifiers and its key. Throws on a name that is not known. */
@@ -57,6 +57,16 @@ export function forCdp(keys: string): object[] {
   return [
     { ...event, type: text ? 'keyDown' : 'rawKeyDown', ...(text && { text }) },
     { ...event, type: 'keyUp' },
+  ];
+}
+
+/** What Firefox's own text input processor takes: one after the other pressed, then released the other way round. */
+export function forFirefox(keys: string): { key: string; code: string; keyCode: number }[] {
+  const { modifiers, key, named } = parse(keys);
+  const [down] = forCdp(key) as [{ code: string; windowsVirtualKeyCode: number }];
+  return [
+    ...modifiers.map(({ name, number }) => ({ key: name, code: `${name}Left`, keyCode: number })),
+    { key, code: named?.code ?? down.code, keyCode: down.windowsVirtualKeyCode },
   ];
 }
 
