@@ -36,7 +36,7 @@ export function finish(
   silentOrigins: readonly Origin[],
 ): Analysis {
   const responses = findResponses(document, found);
-  const claims = markAnswers(found, responses);
+  const claims = markAnswers(document, found, responses);
   return {
     ...(article.id === undefined ? {} : { id: article.id }),
     article: describeArticle(document, article, claims),

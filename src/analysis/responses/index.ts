@@ -1,6 +1,7 @@
 /** Who answers whom. */
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
+import { markAccusations } from './accusations';
 import {
   answersByItsCue,
   answersInItsContent,
@@ -78,8 +79,9 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Found>): Fo
   return { ...found.get(before)!, stance: 'counters', confidence: 0.7 };
 }
 
-/** The claims again, with `reply` set on those that answer. */
-export function markAnswers(claims: readonly Claim[], responses: readonly Response[]): Claim[] {
+/** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */
+export function markAnswers(document: Document, claims: readonly Claim[], responses: readonly Response[]): Claim[] {
   const replies = new Set(responses.map(r => r.from));
-  return claims.map(c => (replies.has(c.id) ? { ...c, reply: true } : c));
+  const marked = claims.map(c => (replies.has(c.id) ? { ...c, reply: true } : c));
+  return markAccusations(setScene(document, marked), marked, responses);
 }

@@ -199,12 +199,64 @@ describe('the words', () => {
   });
 });
 
-it('marks the replies', () => {
-  const claims = tell('Okafor said so. Sudmark denied it.', [
-    { ...norland, cue: 'said', content: 'so' },
-    { ...sudmark, cue: 'denied', content: 'it' },
-  ]);
-  expect(markAnswers(claims, [{ from: 'c2', to: ['c1'], stance: 'denies', explicit: true }]).map(c => c.reply)).toEqual(
-    [false, true],
-  );
+describe('marked on the claims', () => {
+  const marked = (text: string, told: Told[]) => {
+    const claims = tell(text, told);
+    const document = readText(text);
+    return markAnswers(document, claims, findResponses(document, claims));
+  };
+
+  it('the replies', () => {
+    const text = 'Okafor said the map was final. Sudmark retorted that maps can be redrawn.';
+    const claims = marked(text, [
+      { ...norland, source: 'Okafor', cue: 'said', content: 'the map was final' },
+      { ...sudmark, source: 'Sudmark', cue: 'retorted', content: 'maps can be redrawn' },
+    ]);
+    expect(claims.map(c => c.reply)).toEqual([false, true]);
+  });
+
+  it('an accusation, with whom it concerns and who answers', () => {
+    const text = 'Okafor accused Russia of mining the strait.\n\nThe Russian envoy said the accusation was baseless.';
+    const claims = marked(text, [
+      { ...norland, source: 'Okafor', cue: 'accused', content: 'Russia of mining the strait' },
+      {
+        speaker: 'Russian envoy',
+        party: 'Russia',
+        source: 'The Russian envoy',
+        cue: 'said',
+        content: 'the accusation was baseless',
+      },
+    ]);
+    expect(claims[0]!.answered).toEqual({ party: 'Russia', by: ['c2'] });
+  });
+
+  it('a position told by somebody else, unanswered', () => {
+    const text = 'Finland had signalled it would wait, an envoy told the Gazette.';
+    const claims = marked(text, [
+      {
+        speaker: 'envoy',
+        kind: 'unnamed',
+        via: ['Gazette'],
+        source: 'an envoy',
+        cue: 'told',
+        content: 'Finland had signalled it would wait',
+      },
+      {
+        speaker: 'Finland',
+        party: 'Finland',
+        kind: 'body',
+        source: 'Finland',
+        cue: 'had signalled',
+        content: 'it would wait',
+        within: 0,
+      },
+    ]);
+    expect(claims[0]!.answered).toEqual({ party: 'Finland', by: [] });
+  });
+
+  it('not what a party says against itself', () => {
+    const text = 'Okafor blamed Norland for the delay.';
+    const claims = marked(text, [{ ...norland, source: 'Okafor', cue: 'blamed', content: 'Norland for the delay' }]);
+    expect(claims[0]!.answered).toBeUndefined();
+  });
 });

@@ -1,0 +1,67 @@
+/**
+ * Claims that a party would want to answer: what accuses it, and what gives it a position that it did not state here
+ * itself. Whom each concerns, and which claims of the article answer it; none is worth telling, too.
+ */
+import { sidesOf } from '../lexicon/sides';
+import type { Claim, Response } from '../model';
+import type { Token } from '../text/tokens';
+import type { Actor, Scene } from './scene';
+
+/** Cues that accuse the one whom their object names first. */
+const ACCUSES = new Set('accuse blame charge allege denounce condemn fault implicate accusation allegation'.split(' '));
+/** The accused stands among the first words of the content: "Norland of shelling …". */
+const HEAD = 6;
+
+/** The claims again, with `answered` on those that concern another party. */
+export function markAccusations({ actors }: Scene, claims: readonly Claim[], responses: readonly Response[]): Claim[] {
+  const byId = new Map(claims.map(c => [c.id, c]));
+  const answersTo = new Map<string, Claim[]>();
+  for (const { from, to } of responses)
+    for (const id of to) answersTo.set(id, [...(answersTo.get(id) ?? []), byId.get(from)!]);
+  const inner = new Map<string, Claim[]>();
+  for (const c of claims) if (c.nestedIn) inner.set(c.nestedIn, [...(inner.get(c.nestedIn) ?? []), c]);
+
+  return claims.map((claim, i) => {
+    const own = inner.get(claim.id) ?? [];
+    const party = accused(actors[i]!, actors) ?? givenPosition(claim, own);
+    if (!party) return claim;
+    const by = [claim, ...own].flatMap(c => answersTo.get(c.id) ?? []).filter(a => speaksFor(a, party));
+    return { ...claim, answered: { party, by: [...new Set(by.map(a => a.id))] } };
+  });
+}
+
+/** The party that a cue of accusation names: one that speaks in the article, or a known country or body. */
+function accused(actor: Actor, actors: readonly Actor[]): string | undefined {
+  if (actor.claim.nestedIn !== undefined || !actor.cue.some(t => ACCUSES.has(t.lemma))) return undefined;
+  const head = actor.content.slice(0, HEAD);
+  for (const [i, token] of head.entries()) {
+    if (token.tag !== 'PROPN' && token.tag !== 'ADJ') continue;
+    const party = partyNamed(head, i) ?? actors.find(a => a.claim.party && namedIn(a, token))?.claim.party;
+    if (party && !speaksFor(actor.claim, party) && !party.includes(';')) return party;
+  }
+  return undefined;
+}
+
+const namedIn = (a: Actor, token: Token): boolean =>
+  a.claim.kind === 'person' && a.claim.speaker.toLowerCase().split(' ').includes(token.lower);
+
+/** The longest known name that begins at a word. */
+function partyNamed(words: readonly Token[], at: number): string | undefined {
+  for (let n = Math.min(3, words.length - at); n > 0; n--) {
+    const name = words
+      .slice(at, at + n)
+      .map(t => t.text)
+      .join(' ');
+    const side = sidesOf(name).find(s => !s.ambiguous && s.by !== 'state');
+    if (side) return side.party;
+  }
+  return undefined;
+}
+
+/** "Norland offered to withdraw, the Gazette reported": the position of a party, told by somebody else. */
+function givenPosition(claim: Claim, inner: readonly Claim[]): string | undefined {
+  if (claim.nestedIn !== undefined) return undefined;
+  return inner.find(c => c.party && c.party !== 'media' && !c.party.includes(';') && !speaksFor(claim, c.party))?.party;
+}
+
+const speaksFor = (claim: Claim, party: string): boolean => claim.party.split('; ').includes(party);
