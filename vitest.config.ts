@@ -1,16 +1,31 @@
-/** Unit tests (Node; a file asks for jsdom in its first line) and end-to-end tests of the built extension, one file at a time. */
+/** Two kinds of tests: `unit` (Node; files that need a document ask for jsdom in their first line) and `e2e` (real browsers). */
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     projects: [
       {
-        plugins: [preact()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/hostile/e2e/**'] },
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+          testTimeout: 20_000,
+        },
       },
       {
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 },
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false, // a browser is wide enough for a machine
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
