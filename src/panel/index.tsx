@@ -1,3 +1,6 @@
 import { render } from 'preact';
+import { App } from './app';
+import { browserHost } from './browser-host';
+import './panel.css';
 
-render(<p>Whence</p>, document.getElementById('panel')!);
+render(<App host={browserHost()} />, document.getElementById('panel')!);

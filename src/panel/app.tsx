@@ -1,0 +1,112 @@
+/** The panel: one app in the popup, in Chrome's side panel and in Firefox's sidebar. */
+import { useEffect, useState } from 'preact/hooks';
+import { ArticleView } from './article-view';
+import type { Host, Site } from './host';
+import { type Action, Notice, Refused } from './notice';
+import { useSettings } from './use-settings';
+import { useTab } from './use-tab';
+import { say } from './words';
+
+/** The match pattern of every web site. */
+const EVERYWHERE = '*://*/*';
+
+export function App({ host }: { host: Host }) {
+  const { tab, known, refresh } = useTab(host);
+  const [settings, change] = useSettings(host);
+  const [site, setSite] = useState<Site>();
+
+  useEffect(() => {
+    let gone = false;
+    setSite(undefined);
+    if (tab !== undefined)
+      host.site(tab).then(
+        found => gone || setSite(found),
+        () => undefined,
+      );
+    return () => {
+      gone = true;
+    };
+  }, [host, tab, known?.status]);
+
+  const read = () => refresh(true);
+  const allow = (label: string, pattern: string): Action => ({
+    label,
+    run: () => void host.allow([pattern]).then(granted => granted && read()),
+  });
+
+  const face = () => {
+    if (!settings.enabled) {
+      return (
+        <Notice sentence={say('off')} actions={[{ label: say('switch_on'), run: () => change({ enabled: true }) }]} />
+      );
+    }
+    if (site && settings.hostsOff.includes(site.host)) {
+      const hostsOff = settings.hostsOff.filter(h => h !== site.host);
+      return (
+        <Notice
+          sentence={say('off_here', site.host)}
+          actions={[{ label: say('switch_on_here'), run: () => change({ hostsOff }) }]}
+        />
+      );
+    }
+    switch (known?.status) {
+      case undefined:
+        return null;
+      case 'idle':
+        return <Notice sentence={say('idle')} actions={[{ label: say('read'), run: read }]} />;
+      case 'reading':
+        return <Notice sentence={say('reading')} busy />;
+      case 'silent':
+        return (
+          <Notice
+            sentence={say('silent')}
+            help={say('silent_help')}
+            actions={[{ label: say('try_again'), run: () => refresh(false) }]}
+          />
+        );
+      case 'refused': {
+        const { reason, detail } = known;
+        const actions: Action[] = [];
+        if (reason === 'no-permission') {
+          if (site) actions.push(allow(say('allow_site', site.host), site.pattern));
+          actions.push(allow(say('allow_all'), EVERYWHERE));
+        }
+        if (reason === 'not-our-kind') actions.push({ label: say('settings'), run: host.openSettings });
+        return <Refused reason={reason} detail={detail} read={read} actions={actions} />;
+      }
+      case 'read':
+        return (
+          <ArticleView
+            state={known}
+            settings={settings}
+            change={change}
+            show={async (key, claim) => tab !== undefined && host.show(tab, key, claim)}
+          />
+        );
+    }
+  };
+
+  return (
+    <div class="panel" data-view={host.view}>
+      <div class="face" aria-live={known?.status === 'read' ? 'off' : 'polite'}>
+        {face()}
+      </div>
+      <footer class="foot">
+        <p>{say('promise')}</p>
+        <button
+          type="button"
+          class="icon"
+          title={say('settings')}
+          aria-label={say('settings')}
+          onClick={host.openSettings}
+        >
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+            <path d="M3 6h7m5 0h2M3 14h2m5 0h7" />
+            <circle cx="12.5" cy="6" r="2.25" />
+            <circle cx="7.5" cy="14" r="2.25" />
+          </svg>
+        </button>
+      </footer>
+    </div>
+  );
+}

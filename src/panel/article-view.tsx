@@ -1,0 +1,87 @@
+/** The panel's face for a page that was read. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Category } from '../analysis/model';
+import type { ArticleState, Cut, TabState } from '../platform/messages';
+import { DEFAULTS, type Settings } from '../platform/settings';
+import { Claims } from './claims';
+import { Bar, Chooser, Counts, Legend, Title } from './head';
+import { summarize } from './summary';
+import { say } from './words';
+
+type Read = Extract<TabState, { status: 'read' }>;
+
+/** What a limit cut off, in a sentence. */
+function cutSentence(cut: Cut, { analysis }: ArticleState): string {
+  if (cut === 'text') return say('cut_text', analysis.article.text.length);
+  if (cut === 'claims') return say('cut_claims', analysis.claims.length);
+  return say('cut_time');
+}
+
+interface ArticleViewProps {
+  state: Read;
+  settings: Settings;
+  change(part: Partial<Settings>): void;
+  /** Shows a claim in the page. @returns false where it is no longer there. */
+  show(key: string, claim: string): Promise<boolean>;
+}
+
+export function ArticleView({ state, settings, change, show }: ArticleViewProps) {
+  const [wanted, setWanted] = useState<string>();
+  const [chosen, setChosen] = useState<{ key: string; claim: string; turn: number }>();
+  const [lost, setLost] = useState(false);
+  const article = state.articles.find(a => a.key === wanted) ?? state.articles[0];
+  const summary = useMemo(() => article && summarize(article.analysis), [article]);
+
+  const mark = (key: string, claim: string) => {
+    setWanted(key);
+    setLost(false);
+    setChosen(before => ({ key, claim, turn: (before?.turn ?? 0) + 1 }));
+  };
+
+  // Chosen in the page: shown here. Only a new choice counts, or the page's old one would undo the panel's.
+  const { key: pageKey, claim: pageClaim } = state.chosen ?? {};
+  useEffect(() => {
+    if (pageKey !== undefined && pageClaim !== undefined) mark(pageKey, pageClaim);
+  }, [pageKey, pageClaim]);
+
+  if (!article || !summary) return null;
+  const { key, analysis, cuts } = article;
+  const choose = (claim: string) => {
+    mark(key, claim);
+    show(key, claim).then(
+      found => setLost(!found),
+      () => setLost(true),
+    );
+  };
+  const turn = (category: Category, on: boolean) => change({ categories: { ...settings.categories, [category]: on } });
+
+  return (
+    <>
+      <div class="head">
+        {state.articles.length > 1 && <Chooser articles={state.articles} chosen={key} choose={setWanted} />}
+        <Title article={analysis.article} />
+        <Counts summary={summary} />
+        <Bar summary={summary} />
+        <Legend summary={summary} on={settings.categories} turn={turn} />
+        {cuts.map(cut => (
+          <p key={cut} class="cut">
+            {cutSentence(cut, article)}
+          </p>
+        ))}
+        <p class="lost" role="status">
+          {lost && say('not_in_page')}
+        </p>
+      </div>
+      <div class="body">
+        <Claims
+          key={key}
+          analysis={analysis}
+          on={settings.categories}
+          chosen={chosen?.key === key ? chosen : undefined}
+          choose={choose}
+          showAll={() => change({ categories: DEFAULTS.categories })}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** The panel's host in the extension. */
+import { browser, openPanel } from '../platform/browser';
+import { ask, listen } from '../platform/channel';
+import { loadSettings, observeSettings, saveSettings } from '../platform/store';
+import { hostOf, safeUrl } from '../platform/url';
+import type { Host } from './host';
+
+/** `?tab=7` makes the panel, opened as a page of its own, speak of that tab. */
+const pinned = (): number | undefined => {
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  return Number.isInteger(tab) ? tab : undefined;
+};
+
+const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window);
+
+export const browserHost = (): Host => ({
+  view: isPopup() ? 'popup' : 'side',
+
+  async tab() {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    return pinned() ?? active?.id;
+  },
+  onTab(changed) {
+    browser.tabs.onActivated.addListener(changed);
+    return () => browser.tabs.onActivated.removeListener(changed);
+  },
+
+  state: tab => ask('panel.state', { tab }),
+  read: tab => ask('panel.read', { tab }),
+  show: (tab, key, claim) => ask('panel.show', { tab, key, claim }),
+  onState: changed =>
+    listen({
+      'state.changed': ({ tab, state }) => {
+        changed(tab, state);
+        return undefined;
+      },
+    }),
+
+  settings: loadSettings,
+  save: saveSettings,
+  onSettings: observeSettings,
+
+  async site(tab) {
+    const url = safeUrl((await browser.tabs.get(tab)).url);
+    if (!url) return undefined;
+    const pattern = `*://${url.hostname}/*`;
+    return { host: hostOf(url.href), pattern, allowed: await browser.permissions.contains({ origins: [pattern] }) };
+  },
+  allow: patterns => browser.permissions.request({ origins: patterns }),
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  openBeside: tab => void openPanel(tab),
+});

@@ -1,0 +1,118 @@
+/** One claim of the list: who said it, how it came, what was said, and who answered. */
+import { memo } from 'preact/compat';
+import type { Claim } from '../analysis/model';
+import { capital, chainOf, excerptOf, plain } from '../export/quote';
+import type { AnswerLine, Exchange } from './answers';
+import { around, say, type Word } from './words';
+
+/** A sentence of the table with a name set in it. */
+function Named({ words, name }: { words: Word; name: string }) {
+  const [before, after] = around(words);
+  return (
+    <>
+      {before}
+      <bdi class="name">{plain(name) || say('no_source')}</bdi>
+      {after}
+    </>
+  );
+}
+
+/** The origin of a claim as a short path: speaker, with degree or party in words, then the outlets it came through. */
+export function Origin({ claim }: { claim: Claim }) {
+  const [first = say('no_source'), ...outlets] = chainOf(claim);
+  const withheld = claim.degree === 'described' || claim.degree === 'bare';
+  const party = claim.party === 'media' || claim.speaker.includes(claim.party) ? '' : plain(claim.party);
+  return (
+    <span class="origin">
+      <bdi class="name">{capital(first)}</bdi>
+      {withheld && <span class="aside">{say('degree_unnamed')}</span>}
+      {party && (
+        <span class="aside">
+          <bdi>{party}</bdi>
+        </span>
+      )}
+      {outlets.map(outlet => (
+        <span key={outlet} class="through">
+          <span class="unseen">{say('through')} </span>
+          <span aria-hidden="true">→ </span>
+          <bdi class="name">{outlet}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface AnswerProps {
+  line: AnswerLine;
+  /** Only the row that the keyboard is on lets the tab key into its answers. */
+  reachable: boolean;
+  choose(claim: string): void;
+}
+
+function Answer({ line, reachable, choose }: AnswerProps) {
+  if (line.kind === 'silence') return <Named words="silence" name={line.speaker} />;
+  if (line.kind === 'none') return <Named words="no_answer" name={line.party} />;
+  return (
+    <button type="button" class="quiet" tabIndex={reachable ? 0 : -1} onClick={() => choose(line.claim)}>
+      <Named words={line.stance} name={line.speaker} /> <span class="words">{line.words}</span>
+    </button>
+  );
+}
+
+interface RowProps {
+  claim: Claim;
+  text: string;
+  language: string;
+  exchange: Exchange;
+  /** Shown in the page just now. */
+  chosen: boolean;
+  /** The row that the tab key reaches. */
+  current: boolean;
+  choose(claim: string): void;
+}
+
+/** Rows are many and change rarely: drawn again only when something of theirs changed. */
+export const ClaimRow = memo(function ClaimRow(props: RowProps) {
+  const { claim, text, language, exchange, chosen, current, choose } = props;
+  const words = excerptOf(claim, text);
+  return (
+    <li
+      class="claim"
+      id={claim.id}
+      data-category={claim.category}
+      data-reply={claim.reply || undefined}
+      data-nested={claim.nestedIn ? true : undefined}
+      data-chosen={chosen || undefined}
+    >
+      <button
+        type="button"
+        class="row"
+        data-row={claim.id}
+        tabIndex={current ? 0 : -1}
+        aria-current={chosen || undefined}
+        onClick={() => choose(claim.id)}
+      >
+        <Origin claim={claim} />
+        <span class="words" lang={language}>
+          {/^\p{Ll}/u.test(words) ? `… ${words}` : words}
+        </span>
+      </button>
+      {exchange.to.length + exchange.lines.length > 0 && (
+        <ul class="exchange">
+          {exchange.to.map(({ claim: id, speaker }) => (
+            <li key={id} data-kind="to">
+              <button type="button" class="quiet" tabIndex={current ? 0 : -1} onClick={() => choose(id)}>
+                <Named words="answers" name={speaker} />
+              </button>
+            </li>
+          ))}
+          {exchange.lines.map((line, i) => (
+            <li key={line.kind === 'answer' ? line.claim : `${line.kind}${i}`} data-kind={line.kind}>
+              <Answer line={line} reachable={current} choose={choose} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+});

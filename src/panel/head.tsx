@@ -1,0 +1,96 @@
+/** The head of the panel: the article, its make-up in figures and as a bar, and the switches that are the bar's legend. */
+import type { AnalysedArticle, Category } from '../analysis/model';
+import { plain } from '../export/quote';
+import type { ArticleState } from '../platform/messages';
+import { hostOf } from '../platform/url';
+import { BAR, type Summary, SWITCHES } from './summary';
+import { count, say } from './words';
+
+export function Title({ article }: { article: AnalysedArticle }) {
+  const publisher = plain(article.publisher) || hostOf(article.url);
+  return (
+    <header class="title">
+      {publisher && (
+        <p class="publisher">
+          <bdi>{publisher}</bdi>
+        </p>
+      )}
+      <h1>
+        <bdi lang={article.language || 'en'}>{plain(article.title)}</bdi>
+      </h1>
+    </header>
+  );
+}
+
+interface ChooserProps {
+  articles: ArticleState[];
+  chosen: string;
+  choose(key: string): void;
+}
+
+/** Which of several articles of an endless page is shown. */
+export function Chooser({ articles, chosen, choose }: ChooserProps) {
+  return (
+    <select
+      class="chooser"
+      aria-label={say('article')}
+      value={chosen}
+      onChange={event => choose(event.currentTarget.value)}
+    >
+      {articles.map(({ key, analysis }) => (
+        <option key={key} value={key}>
+          {plain(analysis.article.title) || plain(analysis.article.text.slice(0, 80))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function Counts({ summary }: { summary: Summary }) {
+  const parts = [count('claims', summary.claims)];
+  if (summary.sources) parts.push(count('sources', summary.sources));
+  if (summary.unnamed) parts.push(count('unnamed', summary.unnamed));
+  if (summary.outlets) parts.push(count('outlets', summary.outlets));
+  return <p class="counts">{parts.join(' · ')}</p>;
+}
+
+/** One stacked bar, as wide as each category has claims; read aloud as one sentence. */
+export function Bar({ summary }: { summary: Summary }) {
+  const parts = BAR.filter(category => summary.categories[category] > 0);
+  if (parts.length === 0) return null;
+  const list = new Intl.ListFormat('en', { type: 'unit' });
+  const aloud = say('makeup', list.format(parts.map(c => count(`${c}_part`, summary.categories[c]))));
+  return (
+    <div class="bar" role="img" aria-label={aloud}>
+      {parts.map(category => (
+        <span key={category} data-category={category} style={{ flexGrow: summary.categories[category] }} />
+      ))}
+    </div>
+  );
+}
+
+interface LegendProps {
+  summary: Summary;
+  on: Record<Category, boolean>;
+  turn(category: Category, on: boolean): void;
+}
+
+export function Legend({ summary, on, turn }: LegendProps) {
+  return (
+    <fieldset class="legend">
+      <legend class="unseen">{say('legend')}</legend>
+      {SWITCHES.map(category => (
+        <label key={category} data-category={category} title={say(`${category}_meaning`)}>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={on[category]}
+            checked={on[category]}
+            onChange={event => turn(category, event.currentTarget.checked)}
+          />
+          <span class="word">{say(category)}</span> <span class="number">{summary.categories[category]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
