@@ -1,7 +1,106 @@
-import type { Article, Attribution } from '../model';
+/** Finds source, cue and content of every attribution: candidates of every construction, then the best set of them. */
+import type { Article, Attribution, Quote, Span } from '../model';
 import type { Document } from '../text/document';
+import type { Candidate } from './candidate';
+import { choose, goingOn, hull, inside } from './choose';
+import { accordingTo, hedges, nounCues } from './constructions/phrases';
+import { embeddedPosts } from './constructions/posts';
+import { verbCandidates } from './constructions/verbs';
+import { citing, hedgesInside } from './merge';
+import { type Range, type Scene, sceneOf } from './scene';
+
+/** Every candidate of a text, of every construction. */
+export const candidatesOf = (scene: Scene): Candidate[] => [
+  ...verbCandidates(scene),
+  ...accordingTo(scene),
+  ...nounCues(scene),
+  ...hedges(scene),
+];
 
 /** Every attribution of a text, in reading order of the content. */
-export function findAttributions(_document: Document, _article: Article): Attribution[] {
-  return [];
+export function findAttributions(document: Document, article: Article): Attribution[] {
+  const posts = embeddedPosts(document, article);
+  const scene = sceneOf(document);
+  const taken = hedgesInside(scene, citing(scene, choose(candidatesOf(scene))));
+  const all = [...taken, ...goingOn(scene, taken)].sort(byPlace);
+  const inPost = (a: Attribution) =>
+    posts.some(p => a.content[0]![0] < p.content[0]![1] && p.content[0]![0] < a.content.at(-1)![1]);
+  const written = all.map(c => toAttribution(scene, c));
+  const outer = outerOf(all);
+  const order = new Map<Attribution, Candidate>();
+  written.forEach((a, i) => {
+    if (!inPost(a)) order.set(a, all[i]!);
+  });
+  const merged = [...order.keys(), ...posts].sort(
+    (a, b) => a.content[0]![0] - b.content[0]![0] || b.content.at(-1)![1] - a.content.at(-1)![1],
+  );
+  const place = new Map(merged.map((a, i) => [order.get(a), i]));
+  return merged.map(a => {
+    const c = order.get(a);
+    const within = c && outer.get(c);
+    const from =
+      c?.continuesQuotation === undefined
+        ? undefined
+        : all.find(o => o !== c && holds(scene, o, c.continuesQuotation!));
+    return {
+      ...a,
+      ...(within && place.has(within) ? { within: place.get(within)! } : {}),
+      ...(from && place.has(from) ? { continues: place.get(from)! } : {}),
+    };
+  });
+}
+
+const byPlace = (a: Candidate, b: Candidate): number =>
+  a.content[0]![0] - b.content[0]![0] || hull(b.content)[1] - hull(a.content)[1];
+
+const holds = (scene: Scene, c: Candidate, quotation: number): boolean => {
+  const q = scene.quotations[quotation]!;
+  return c.content.some(r => r[0] <= q.first && q.last <= r[1]);
+};
+
+/** The innermost candidate whose content each stands in. One pass with a stack: candidates are in reading order. */
+function outerOf(all: readonly Candidate[]): Map<Candidate, Candidate> {
+  const outer = new Map<Candidate, Candidate>();
+  const open: Candidate[] = [];
+  for (const c of all) {
+    while (open.length && hull(open.at(-1)!.content)[1] <= c.content[0]![0]) open.pop();
+    const found = open.findLast(
+      o =>
+        inside(c, o) || (c.cue.length === 0 && c.content.every(r => o.content.some(s => s[0] <= r[0] && r[1] <= s[1]))),
+    );
+    if (found) outer.set(c, found);
+    open.push(c);
+  }
+  return outer;
+}
+
+function toAttribution(scene: Scene, c: Candidate): Attribution {
+  const spans = (ranges: readonly Range[]): Span[] =>
+    ranges.map(([a, b]) => [scene.tokens[a]!.start, scene.tokens[b - 1]!.end]);
+  const content = spans(c.content);
+  return {
+    content,
+    cue: spans(c.cue),
+    source: spans(c.source),
+    quote: quoteOf(scene, c.content),
+    construction: c.construction,
+    confidence: Math.max(0.05, Math.min(1, c.score)),
+  };
+}
+
+/** All its words in quotation marks, some, or none. */
+function quoteOf(scene: Scene, content: readonly Range[]): Quote {
+  let words = 0;
+  let quoted = 0;
+  const home = scene.quotationAt(content[0]![0] - 1);
+  for (const [first, last] of content) {
+    for (let i = first; i < last; i++) {
+      if (!/[\p{L}\p{N}]/u.test(scene.tokens[i]!.text)) continue;
+      words++;
+      const q = scene.quotationAt(i);
+      if (q && q !== home) quoted++;
+    }
+  }
+  if (!quoted) return 'indirect';
+  return quoted / words >= 0.95 ? 'direct' : 'mixed';
 }

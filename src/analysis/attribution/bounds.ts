@@ -1,0 +1,132 @@
+/** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
+import { isDash, isStop, type Range, type Scene } from './scene';
+import { type CueVerb, isVerb } from './verbs';
+
+const CONTRAST = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'after',
+  'as',
+  'when',
+  'before',
+  'despite',
+  'amid',
+  'following',
+  'prompting',
+  'according',
+  'citing',
+  'even',
+]);
+
+/**
+ * The content that starts at a token, up to the end of its clause.
+ * @param end one past the last token that it may take
+ * @param cues the reporting verbs of the text, by token
+ */
+export function contentFrom(
+  scene: Scene,
+  first: number,
+  end: number,
+  cues: ReadonlyMap<number, CueVerb>,
+): Range | undefined {
+  const { tokens } = scene;
+  const home = scene.quotationAt(first - 1);
+  let i = first;
+  let last = end;
+  for (; i < end; i++) {
+    const q = scene.quotationAt(i);
+    if (q && q !== home && q.first === i) {
+      // a whole quotation belongs to the content
+      i = Math.min(q.last, end) - 1;
+      continue;
+    }
+    const t = tokens[i]!;
+    if (i > first + 1 && t.text === ',' && endsAtComma(scene, i, end, cues)) {
+      last = i;
+      break;
+    }
+    if (i > first + 1 && (t.text === ';' || (isDash(t) && endsAtComma(scene, i, end, cues)))) {
+      last = i;
+      break;
+    }
+    if (i > first && (t.lower === 'and' || t.lower === 'but') && secondCue(scene, i, end, cues)) {
+      last = tokens[i - 1]!.text === ',' ? i - 1 : i;
+      break;
+    }
+    if (
+      i > first + 2 &&
+      (t.lower === 'while' || t.lower === 'but') &&
+      tokens[i - 1]!.text !== ',' &&
+      followedByCue(scene, i + 1, end, cues)
+    ) {
+      last = i;
+      break;
+    }
+  }
+  return trim(scene, [first, last]);
+}
+
+function endsAtComma(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  const { tokens } = scene;
+  let n = i + 1;
+  while (n < end && tokens[n]!.tag === 'ADV') n++;
+  const next = tokens[n];
+  if (!next || n >= end) return false;
+  const cue = cues.get(n);
+  if (cue?.form === 'participle') return true;
+  if (next.lower === 'according' || next.lower === 'citing') return true;
+  if (CONTRAST.has(next.lower)) return followedByCue(scene, n + 1, end, cues);
+  if (next.lower === 'and' || next.lower === 'but') return secondCue(scene, n, end, cues);
+  return false;
+}
+
+/** "… and called for", "… but later said": a cue of the same subject right after the conjunction. */
+function secondCue(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  const { tokens } = scene;
+  let n = i + 1;
+  while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
+  const cue = cues.get(n);
+  if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
+  return followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
+}
+
+/** A subject and its cue follow: "while President Vale said …". */
+function followedByCue(
+  scene: Scene,
+  from: number,
+  end: number,
+  cues: ReadonlyMap<number, CueVerb>,
+  near = false,
+): boolean {
+  for (let i = from; i < Math.min(end, from + 25); i++) {
+    if (scene.tokens[i]!.text === ',' && near) return false;
+    if (!isVerb(scene.tokens[i])) continue;
+    const cue = cues.get(i);
+    if (cue)
+      return (
+        cue.form === 'finite' &&
+        (cue.frames.has('t') || cue.frames.has('nt') || cue.frames.has('q') || cue.frames.has('no'))
+      );
+    if (scene.tokens[i]!.tag === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Without white space, leading "that" and commas, and the final full stop; quotation marks stay whole. */
+export function trim(scene: Scene, [first, last]: Range): Range | undefined {
+  const { tokens } = scene;
+  let a = first;
+  let b = last;
+  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || tokens[a]!.lower === 'that')) a++;
+  const q = scene.quotationAt(b - 1);
+  while (
+    b > a &&
+    (isStop(tokens[b - 1]) || /^[,:;–—-]$/.test(tokens[b - 1]!.text)) &&
+    !(q && q.first >= a && b - 1 < q.last && q.last <= last)
+  )
+    b--;
+  return b > a ? [a, b] : undefined;
+}

@@ -1,0 +1,20 @@
+/** A possible attribution in tokens, before the choice among those that contradict one another. */
+import type { Range } from './scene';
+
+export interface Candidate {
+  /** Id of the construction that proposes it. */
+  construction: string;
+  /** Lemma of the cue; "" where the layout is the cue. */
+  lemma: string;
+  /** Token that the cue hangs on: candidates of one cue exclude each other. */
+  anchor: number;
+  cue: Range[];
+  source: Range[];
+  content: Range[];
+  /** 0..1: how likely the rules think it, before any learned score. */
+  score: number;
+  /** Frame of the lexicon that carried the content. */
+  frame: string;
+  /** A quotation that goes on without a cue: the index of the quotation before it. */
+  continuesQuotation?: number;
+}

@@ -1,0 +1,107 @@
+/** The best set of candidates that does not contradict itself: contents lie apart or one inside another. */
+import type { Candidate } from './candidate';
+import type { Range, Scene } from './scene';
+
+/** Candidates below this are not believed. */
+const LEAST = 0.5;
+/** How many neighbours a candidate is compared with: contents overlap only nearby. */
+const NEAR = 40;
+
+/** Takes the candidates from the surest down, each that does not cross one already taken. Near-linear. */
+export function choose(candidates: readonly Candidate[], score: (c: Candidate) => number = c => c.score): Candidate[] {
+  const ordered = [...candidates]
+    .filter(c => score(c) >= LEAST)
+    .sort((a, b) => score(b) - score(a) || a.anchor - b.anchor);
+  const taken: Candidate[] = [];
+  const byPlace = new Map<number, Candidate[]>();
+  const bucket = (token: number) => Math.floor(token / NEAR);
+  for (const c of ordered) {
+    const [first, last] = hull(c.content);
+    const near = new Set<Candidate>();
+    for (let b = bucket(first) - 1; b <= bucket(last) + 1; b++)
+      for (const other of byPlace.get(b) ?? []) near.add(other);
+    if ([...near].some(o => contradicts(c, o))) continue;
+    taken.push(c);
+    for (let b = bucket(first); b <= bucket(last); b++) byPlace.set(b, [...(byPlace.get(b) ?? []), c]);
+  }
+  return taken.sort((a, b) => a.content[0]![0] - b.content[0]![0] || hull(b.content)[1] - hull(a.content)[1]);
+}
+
+export const hull = (ranges: readonly Range[]): Range => [ranges[0]![0], ranges.at(-1)![1]];
+
+function contradicts(a: Candidate, b: Candidate): boolean {
+  if (a.anchor === b.anchor) return true;
+  const same =
+    a.content.length === b.content.length &&
+    a.content.every((r, i) => r[0] === b.content[i]![0] && r[1] === b.content[i]![1]);
+  if (same) return true;
+  const inA = inside(b, a);
+  const inB = inside(a, b);
+  if (inA || inB) return false;
+  return a.content.some(r => b.content.some(s => r[0] < s[1] && s[0] < r[1]));
+}
+
+/** Does all of `inner` (cue and content) stand in the content of `outer`? */
+export function inside(inner: Candidate, outer: Candidate): boolean {
+  return [...inner.content, ...inner.cue].every(r => outer.content.some(s => s[0] <= r[0] && r[1] <= s[1]));
+}
+
+/** A quotation no candidate holds, right after one that is attributed, goes on from it. */
+export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] {
+  const holder = new Map<number, Candidate>();
+  for (const c of taken) {
+    for (const [first, last] of c.content) {
+      for (
+        let q = scene.quotationAt(first) ?? scene.quotationAt(last - 1);
+        q && q.first >= first && q.last <= last;
+        q = undefined
+      )
+        holder.set(q.index, c);
+    }
+    for (const [first, last] of c.content)
+      for (let i = first; i < last; i++) {
+        const q = scene.quotationAt(i);
+        if (q) {
+          holder.set(q.index, c);
+          i = q.last;
+        }
+      }
+  }
+  const found: Candidate[] = [];
+  for (const q of scene.quotations) {
+    const previous = scene.quotations[q.index - 1];
+    if (holder.has(q.index) || !q.whole || !previous) continue;
+    const from = holder.get(previous.index);
+    if (!from) continue;
+    const paragraph = scene.document.paragraphs[q.paragraph]!;
+    const opens = q.first === paragraph.first;
+    const sameParagraph = previous.paragraph === q.paragraph;
+    const follows = sameParagraph
+      ? wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)
+      : opens && (previous.goesOn || q.last >= paragraph.last - 1) && q.paragraph - previous.paragraph === 1;
+    if (!follows) continue;
+    const next: Candidate = {
+      construction: 'goes-on',
+      lemma: '',
+      anchor: -1 - q.index,
+      cue: [],
+      source: [],
+      content: [[q.first, q.last]],
+      score: 0.85,
+      frame: 'q',
+      continuesQuotation: previous.index,
+    };
+    holder.set(q.index, next);
+    found.push(next);
+  }
+  return found;
+}
+
+const cueOf = (taken: readonly Candidate[], first: number, last: number): boolean =>
+  taken.some(c => c.content.every(r => r[0] >= first) && c.cue.some(r => r[0] >= first && r[0] < last));
+
+function wordsBetween(scene: Scene, first: number, last: number): number {
+  let n = 0;
+  for (let i = first; i < last; i++) if (/\p{L}/u.test(scene.tokens[i]!.text)) n++;
+  return n;
+}

@@ -1,0 +1,103 @@
+/** The content stands before its cue: "…, he said", "“…,” said Okafor", "“…,” he said, “…”". */
+import { trim } from '../bounds';
+import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
+import { endOf, startOf } from '../subject';
+import type { CueVerb } from '../verbs';
+
+export interface Before {
+  construction: string;
+  frame: string;
+  content: Range[];
+  score: number;
+}
+
+/** The content before a cue whose subject and verb take up `clause`. */
+export function contentBefore(scene: Scene, cue: CueVerb, clause: Range): Before | undefined {
+  const { tokens } = scene;
+  const start = startOf(scene, cue.head);
+  const end = endOf(scene, cue.head);
+  const mark = tokens[clause[0] - 1];
+  if (!mark || clause[0] <= start) return undefined;
+  const q = scene.quotationAt(clause[0] - 1);
+  const afterQuotation = q !== undefined && q.last === clause[0] && q !== scene.quotationAt(cue.head);
+  if (!afterQuotation && mark.text !== ',' && !isDash(mark)) return undefined;
+  if (!(cue.frames.has('q') && (afterQuotation || mark.text === ',')) && !cue.frames.has('p') && !cue.frames.has('t'))
+    return undefined;
+  if (!closesHere(scene, clause[1], end)) return undefined;
+
+  const lastQuotation = afterQuotation ? q : scene.quotationAt(clause[0] - 2);
+  const onlyQuotation =
+    lastQuotation && lastQuotation !== scene.quotationAt(cue.head) && quotationAlone(scene, start, lastQuotation.first);
+  const before = trim(
+    scene,
+    onlyQuotation
+      ? [lastQuotation.first, lastQuotation.last]
+      : [clauseStart(scene, start, clause[0] - 1), afterQuotation ? clause[0] : clause[0] - 1],
+  );
+  if (!before || !wordy(scene, before)) return undefined;
+  const content: Range[] = [before];
+  const resumed = resumesAt(scene, clause[1], end);
+  if (resumed) content.push(resumed);
+  const direct = lastQuotation !== undefined && onlyQuotation;
+  return {
+    construction: direct ? 'quotation-before' : 'clause-before',
+    frame: direct ? 'q' : 'p',
+    content,
+    score: direct ? 0.97 : 0.88,
+  };
+}
+
+/** Only another sentence of the same stretch may stand before the quotation. */
+function quotationAlone(scene: Scene, start: number, first: number): boolean {
+  for (let i = start; i < first; i++) if (isWord(scene.tokens[i])) return false;
+  return true;
+}
+
+/** A content before its cue begins with its sentence, after a leading "But". */
+function clauseStart(scene: Scene, start: number, before: number): number {
+  const { tokens } = scene;
+  let i = start;
+  if (/^(?:but|and|yet|meanwhile|still)$/.test(tokens[i]?.lower ?? '')) {
+    i++;
+    if (tokens[i]?.text === ',') i++;
+  }
+  return Math.min(i, before);
+}
+
+/** Nothing that could be a content of its own follows: the sentence ends, or a comma, an aside, a time. */
+function closesHere(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let i = from; i < Math.min(end, from + 24); i++) {
+    const t = tokens[i]!;
+    if (isStop(t) || t.text === ',' || t.text === ';' || t.text === ':' || isDash(t)) return true;
+    if (/^(?:that|whether)$/.test(t.lower) && i === from) return false;
+    if (t.lower === 'as' || t.lower === 'while' || t.lower === 'when' || t.lower === 'after' || t.lower === 'before')
+      return true;
+    const q = scene.quotationAt(i);
+    if (q && q.first === i) return false;
+    if (/^(?:VERB|AUX)$/.test(t.tag) && !/ing$/.test(t.lower) && i - from < 3) return false;
+  }
+  return true;
+}
+
+/** "“…,” he said, “…”": the quotation that goes on within the same sentence. */
+function resumesAt(scene: Scene, from: number, end: number): Range | undefined {
+  const { tokens } = scene;
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const t = tokens[i]!;
+    const q = scene.quotationAt(i);
+    if (q && q.first === i) {
+      const comma = /^[,:—–-]$/.test(tokens[i - 1]!.text);
+      const small = /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+      return comma && (small || tokens[i - 1]!.text === ',') ? trim(scene, [q.first, q.last]) : undefined;
+    }
+    if (isStop(t)) return undefined;
+  }
+  return undefined;
+}
+
+const wordy = (scene: Scene, [first, last]: Range): boolean => {
+  let n = 0;
+  for (let i = first; i < last; i++) if (isWord(scene.tokens[i])) n++;
+  return n > 1 || scene.quotationAt(first) !== undefined;
+};

@@ -1,0 +1,190 @@
+/** Cues that are no verbs: "according to X", "X's claim that …", "reportedly", "reported disagreements", "had been accused of". */
+
+import { NOUNS } from '../../lexicon/cues-nouns';
+import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO, PREPOSITIONS } from '../../lexicon/cues-other';
+import { contentFrom, trim } from '../bounds';
+import type { Candidate } from '../candidate';
+import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
+import { endOf, startOf } from '../subject';
+import type { CueVerb } from '../verbs';
+
+const FAMILIES = PREPOSITIONS.map(p => p.words.split(' '));
+const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
+const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
+const PASSIVE = new Set(PASSIVE_TO);
+const NOUN_FRAMES = new Map<string, Set<string>>();
+for (const { frames, nouns } of NOUNS)
+  for (const noun of nouns.split(' '))
+    NOUN_FRAMES.set(noun, new Set([...(NOUN_FRAMES.get(noun) ?? []), ...frames.split(' ')]));
+const NO_CUES: ReadonlyMap<number, CueVerb> = new Map();
+/** A source after "according to" is no longer than this. */
+const LONGEST_SOURCE = 24;
+
+const base = (
+  construction: string,
+  anchor: number,
+  lemma: string,
+  score: number,
+  frame = '',
+): Omit<Candidate, 'cue' | 'source' | 'content'> => ({ construction, anchor, lemma, score, frame });
+
+/** "…, according to X", "According to X, …", "…, according to X, …". */
+export function accordingTo(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const words = FAMILIES.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
+    if (!words) continue;
+    const start = startOf(scene, i);
+    const end = endOf(scene, i);
+    const from = i + words.length;
+    let last = from;
+    while (
+      last < Math.min(end, from + LONGEST_SOURCE) &&
+      !/^[,;:]$/.test(tokens[last]!.text) &&
+      !isStop(tokens[last]) &&
+      !isDash(tokens[last]) &&
+      !/^["“]$/.test(tokens[last]!.text)
+    ) {
+      if (
+        last > from + 1 &&
+        /^(?:who|which|and|but|as|while)$/.test(tokens[last]!.lower) &&
+        tokens[last]!.lower !== 'and'
+      )
+        break;
+      last++;
+    }
+    if (last === from) continue;
+    const source: Range = [from, last];
+    const parts = [trim(scene, [start, i]), trim(scene, [last, end])].filter(
+      (r): r is Range => !!r && hasWords(scene, r),
+    );
+    const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;
+    const content =
+      leading || !parts[0] || parts[0][0] > i ? parts.slice(-1) : isEnd(scene, last, end) ? parts.slice(0, 1) : parts;
+    if (content.length)
+      found.push({ ...base('according-to', i, 'according', 0.93), cue: [[i, from]], source: [source], content });
+  }
+  return found;
+}
+
+const isEnd = (scene: Scene, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (isWord(scene.tokens[i])) return false;
+  return true;
+};
+const hasWords = (scene: Scene, r: Range): boolean => !isEnd(scene, r[0], r[1]);
+
+/** "his claim that …", "U.S. demands for …", "Sudmark's refusal to …". */
+export function nounCues(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (const t of tokens) {
+    const frames =
+      t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB'
+        ? NOUN_FRAMES.get(t.tag === 'NOUN' ? t.lemma : t.lower.replace(/s$/, ''))
+        : undefined;
+    const phrase = frames && scene.phraseAt(t.index);
+    const next = tokens[t.index + 1];
+    if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
+    const frame =
+      next.lower === 'that' ? 't' : next.lower === 'to' && tokens[t.index + 2]?.tag === 'VERB' ? 'i' : `:${next.lower}`;
+    if (!frames.has(frame)) continue;
+    const source = ownerOf(scene, phrase.first, t.index);
+    if (!source && frame !== 't') continue;
+    const end = endOf(scene, t.index);
+    const content = contentFrom(
+      scene,
+      frame === 'i' ? t.index + 1 : t.index + 2,
+      clauseEnd(scene, t.index + 1, end),
+      NO_CUES,
+    );
+    if (!content) continue;
+    const cueLast = frame[0] === ':' ? t.index + 2 : t.index + 1;
+    found.push({
+      ...base('noun', t.index, t.lemma, source ? 0.7 : 0.4, frame),
+      cue: [[t.index, cueLast]],
+      source: source ? [source] : [],
+      content: [content],
+    });
+  }
+  return found.filter(c => c.score > 0.5);
+}
+
+/** A noun's content ends at the first comma. */
+function clauseEnd(scene: Scene, from: number, end: number): number {
+  for (let i = from + 2; i < end; i++) {
+    const t = scene.tokens[i]!;
+    if (t.text === ',' || t.text === ';' || isDash(t) || isStop(t)) return i;
+  }
+  return end;
+}
+
+function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
+  const { tokens } = scene;
+  for (let i = first; i < noun; i++) {
+    const t = tokens[i]!;
+    if (/^(?:his|her|their|its)$/.test(t.lower)) return [i, i + 1];
+    if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
+  }
+  const lead = tokens[first]!;
+  return noun > first && /^\p{Lu}/u.test(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ')
+    ? [first, first + 1]
+    : undefined;
+}
+
+/** "The general reportedly left": the clause, without the adverb; "amid reported disagreements between …": the phrase. */
+export function hedges(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (const t of tokens) {
+    const at = t.index;
+    if (REPORTING_ADVERBS.has(t.lower) && !scene.quotationAt(at)) {
+      const content = [trim(scene, [startOf(scene, at), at]), trim(scene, [at + 1, endOf(scene, at)])].filter(
+        (r): r is Range => !!r,
+      );
+      if (content.length)
+        found.push({ ...base('hedge-adverb', at, t.lower, 0.6), cue: [[at, at + 1]], source: [], content });
+    }
+    const next = tokens[at + 1];
+    if (
+      REPORTED.has(t.lower) &&
+      next &&
+      /^(?:NOUN|ADJ)$/.test(next.tag) &&
+      /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]?.tag ?? '')
+    ) {
+      const end = clauseEnd(scene, at, endOf(scene, at));
+      const content = trim(scene, [at + 1, end]);
+      if (content)
+        found.push({
+          ...base('hedge-adjective', at, t.lower, 0.6),
+          cue: [[at, at + 1]],
+          source: [],
+          content: [content],
+        });
+    }
+    const passive = /^(?:is|are|was|were|been)$/.test(t.lower) ? next : undefined;
+    if (passive && PASSIVE.has(passive.lemma) && tokens[at + 2]?.lower === 'to' && passive.tag === 'VERB') {
+      const start = subjectStart(scene, at);
+      const content = [trim(scene, [start, at]), trim(scene, [at + 2, endOf(scene, at)])].filter(
+        (r): r is Range => !!r,
+      );
+      found.push({ ...base('hedge-passive', at + 1, passive.lemma, 0.6), cue: [[at, at + 2]], source: [], content });
+    }
+    if (passive?.lower === 'accused' && tokens[at + 2]?.lower === 'of') {
+      const content = trim(scene, [at + 3, clauseEnd(scene, at + 2, endOf(scene, at))]);
+      const first = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+      if (content)
+        found.push({
+          ...base('hedge-accused', at + 1, 'accuse', 0.6),
+          cue: [[first, at + 3]],
+          source: [],
+          content: [content],
+        });
+    }
+  }
+  return found;
+}
+
+function subjectStart(scene: Scene, before: number): number {
+  return scene.phraseAt(before - 1)?.first ?? before;
+}

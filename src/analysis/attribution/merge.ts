@@ -1,0 +1,66 @@
+/** Several cues of one claim: "reportedly …, the Gazette reported, citing people familiar with the matter". */
+import type { Candidate } from './candidate';
+import type { Range, Scene } from './scene';
+import { endOf, phraseEndingAt } from './subject';
+
+/** After a claim's cue, ", citing X": X is the source, the outlet only passed it on. */
+export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
+  return taken.map(c => {
+    const from = Math.max(...[...c.cue, ...c.source, ...c.content].map(r => r[1]));
+    const end = Math.min(endOf(scene, Math.max(0, from - 1)), from + 6);
+    for (let i = from; i < end; i++) {
+      if (scene.tokens[i]!.lower !== 'citing') continue;
+      const source = sourceFrom(scene, i + 1);
+      return source
+        ? { ...c, cue: [...c.cue, [i, i + 1]], source: [source], construction: `${c.construction}, citing` }
+        : c;
+    }
+    return c;
+  });
+}
+
+function sourceFrom(scene: Scene, first: number): Range | undefined {
+  const { tokens } = scene;
+  let last = scene.phraseAt(first)?.last;
+  if (last === undefined || scene.phraseAt(first)!.first !== first) return undefined;
+  while (/^(?:familiar|close|briefed|involved|of|in|at|with|to|on|from|for)$/.test(tokens[last]?.lower ?? '')) {
+    const next = scene.phraseAt(last + 1);
+    if (next?.first === last + 1) last = next.last;
+    else if (/^(?:familiar|close|briefed|involved)$/.test(tokens[last]!.lower)) last++;
+    else break;
+  }
+  return phraseEndingAt(scene, last - 1, first) ? [first, last] : undefined;
+}
+
+/** A hedge inside the content of a claim with an outlet's cue is one more cue of it; elsewhere inside a claim it goes. */
+export function hedgesInside(_scene: Scene, taken: readonly Candidate[]): Candidate[] {
+  const adverbs = taken.filter(c => c.construction === 'hedge-adverb');
+  const gone = new Set<Candidate>();
+  const cut = new Map<Candidate, Range>();
+  for (const hedge of adverbs) {
+    const at = hedge.anchor;
+    const outer = taken.find(
+      c => c !== hedge && c.construction !== 'hedge-adverb' && c.content.some(r => r[0] <= at && at < r[1]),
+    );
+    if (!outer) continue;
+    gone.add(hedge);
+    if (outer.construction.endsWith('citing')) cut.set(outer, [at, at + 1]);
+  }
+  return taken
+    .filter(c => !gone.has(c))
+    .map(c => {
+      const hole = cut.get(c);
+      if (!hole) return c;
+      const content = c.content
+        .flatMap(([a, b]): Range[] =>
+          hole[0] >= a && hole[0] < b
+            ? [
+                [a, hole[0]],
+                [hole[1], b],
+              ]
+            : [[a, b]],
+        )
+        .filter(r => r[1] > r[0]);
+      return { ...c, content: content as Range[], cue: [hole, ...c.cue] };
+    });
+}

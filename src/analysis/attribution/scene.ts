@@ -1,0 +1,67 @@
+/** What every construction looks at: tokens, quotations, noun phrases, and stretches between sentence ends. */
+import type { Document } from '../text/document';
+import { findPhrases, type Phrase } from '../text/phrases';
+import { findQuotations, type Quotation, quotationOfToken } from '../text/quotations';
+import type { Token } from '../text/tokens';
+
+/** [first, last) in tokens. */
+export type Range = readonly [first: number, last: number];
+
+/** A sentence, where a quotation that holds several counts as one piece of it. */
+export interface Stretch {
+  index: number;
+  first: number;
+  last: number;
+  paragraph: number;
+}
+
+export interface Scene {
+  document: Document;
+  tokens: readonly Token[];
+  quotations: readonly Quotation[];
+  stretches: readonly Stretch[];
+  /** Token to stretch. */
+  stretchOf: Int32Array;
+  /** The outermost quotation a token stands in, marks included. */
+  quotationAt(token: number): Quotation | undefined;
+  /** The noun phrase a token stands in. */
+  phraseAt(token: number): Phrase | undefined;
+}
+
+/** Prepares a document. Linear in its length. */
+export function sceneOf(document: Document): Scene {
+  const { text, tokens, paragraphs } = document;
+  const quotations = findQuotations(text, tokens, paragraphs);
+  const quotationOf = quotationOfToken(tokens.length, quotations);
+  const phrases = findPhrases(tokens);
+  const stretches = joinSentences(document, quotationOf);
+  const stretchOf = new Int32Array(tokens.length);
+  for (const s of stretches) stretchOf.fill(s.index, s.first, s.last);
+  return {
+    document,
+    tokens,
+    quotations,
+    stretches,
+    stretchOf,
+    quotationAt: token => quotations[quotationOf[token] ?? -1],
+    phraseAt: token => phrases.list[phrases.of[token] ?? -1],
+  };
+}
+
+function joinSentences({ sentences }: Document, quotationOf: Int32Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const s of sentences) {
+    const last = stretches.at(-1);
+    const q = quotationOf[s.first]!;
+    if (last && last.paragraph === s.paragraph && q >= 0 && quotationOf[s.first - 1] === q) last.last = s.last;
+    else stretches.push({ index: stretches.length, first: s.first, last: s.last, paragraph: s.paragraph });
+  }
+  return stretches;
+}
+
+/** Is this token a word or a number? */
+export const isWord = (t: Token | undefined): t is Token => !!t && /[\p{L}\p{N}]/u.test(t.text);
+/** A full stop, question mark or the like. */
+export const isStop = (t: Token | undefined): boolean => !!t && /^[.?!…]+$/.test(t.text);
+/** A dash that divides clauses (no hyphen). */
+export const isDash = (t: Token | undefined): boolean => !!t && /^(?:[—–]|--+)$/.test(t.text);

@@ -1,0 +1,233 @@
+/** Verbs in the text: their groups ("has also been told"), their form, and the frames that the lexicon gives them. */
+import { PARTICLE_VERBS, VERBS } from '../lexicon/cues';
+import { IDIOMS } from '../lexicon/cues-other';
+import type { Token } from '../text/tokens';
+import type { Scene } from './scene';
+
+export type Form = 'finite' | 'participle' | 'passive' | 'infinitive' | 'past-participle';
+
+export interface VerbGroup {
+  /** The verb itself. */
+  head: number;
+  /** Token range with auxiliaries and adverbs before it and the particle after it. */
+  first: number;
+  last: number;
+  lemma: string;
+  form: Form;
+  modal: string;
+  negated: boolean;
+  /** A verb that governs this infinitive: "tried to suggest". */
+  governor?: number;
+}
+
+export interface CueVerb extends VerbGroup {
+  frames: ReadonlySet<string>;
+}
+
+const FRAMES = new Map<string, Set<string>>();
+for (const group of VERBS)
+  for (const verb of group.verbs.split(' ')) {
+    const known = FRAMES.get(verb) ?? new Set<string>();
+    for (const frame of group.frames.split(' ')) known.add(frame);
+    FRAMES.set(verb, known);
+  }
+const PARTICLES = new Map<string, Set<string>>();
+for (const entry of PARTICLE_VERBS)
+  for (const verb of entry.verbs.split(' ')) {
+    const key = `${verb} ${entry.particle}`;
+    PARTICLES.set(key, new Set([...(PARTICLES.get(key) ?? []), ...entry.frames.split(' ')]));
+  }
+const IDIOM_WORDS = IDIOMS.map(i => i.words.split(' '));
+
+const MODALS = new Set([
+  'will',
+  "'ll",
+  'wo',
+  'would',
+  'shall',
+  'should',
+  'could',
+  'may',
+  'might',
+  'must',
+  'can',
+  'ca',
+  "'d",
+]);
+const AUXILIARIES = new Set(
+  "be am is are was were been being 's 're 'm have has had having 've do does did get gets got getting".split(' '),
+);
+const BE = new Set("be am is are was were been being 's 're 'm get gets got getting".split(' '));
+const GOVERNORS = new Set(
+  'try seek go continue want need begin start refuse decline proceed move appear seem use tend hasten dare rush feel compel force threaten pause happen attempt return plan expect prepare intend hope ask urge like love order'.split(
+    ' ',
+  ),
+);
+
+export const isVerb = (t: Token | undefined): boolean => !!t && (t.tag === 'VERB' || t.tag === 'AUX');
+
+/** Lemma of a word taken as a verb, also where the tagger took it for a noun. */
+export function verbLemma(t: Token): string {
+  const l = t.lemma.toLowerCase();
+  if (t.tag === 'VERB') return l;
+  const w = t.lower;
+  for (const stem of [
+    w,
+    w.replace(/s$/, ''),
+    w.replace(/es$/, ''),
+    w.replace(/ies$/, 'y'),
+    w.replace(/ed$/, ''),
+    w.replace(/d$/, ''),
+    w.replace(/ied$/, 'y'),
+    w.replace(/ing$/, ''),
+    w.replace(/ing$/, 'e'),
+  ])
+    if (FRAMES.has(stem)) return stem;
+  return l;
+}
+
+/** Verbs that may report, in order. */
+export function findCueVerbs(scene: Scene): CueVerb[] {
+  const found: CueVerb[] = [];
+  for (const t of scene.tokens) {
+    const lemma = cueLemma(scene, t);
+    if (!lemma || isIdiom(scene.tokens, t.index)) continue;
+    const next = scene.tokens[t.index + 1];
+    const after = scene.tokens[t.index + 2];
+    const base = FRAMES.get(lemma);
+    const particleAt =
+      next && PARTICLES.has(`${lemma} ${next.lower}`)
+        ? 1
+        : after && next && scene.phraseAt(next.index)?.pronoun && PARTICLES.has(`${lemma} ${after.lower}`)
+          ? 0
+          : 0;
+    const particle = particleAt ? PARTICLES.get(`${lemma} ${next!.lower}`) : undefined;
+    if (!base && !particle) continue;
+    if (!base && !particleAt) continue;
+    const group = groupOf(scene, t.index, lemma);
+    const frames = particle && !isPrepositionHere(scene, lemma, next!) ? particle : (base ?? new Set<string>());
+    if (frames === particle) group.last = t.index + 2;
+    found.push({ ...group, frames });
+  }
+  return found;
+}
+
+/** "called on voters" is the verb with its preposition; "hit on" no particle at all. */
+const isPrepositionHere = (_scene: Scene, lemma: string, particle: Token): boolean =>
+  particle.lower === 'on' && FRAMES.get(lemma)?.has(':on') === true;
+
+function cueLemma(scene: Scene, t: Token): string | undefined {
+  if (t.tag === 'VERB') {
+    // "the claims say", but not "the stated goal", "an alleged plot"
+    const before = scene.tokens[t.index - 1];
+    const after = scene.tokens[t.index + 1];
+    if (
+      /ed$/.test(t.lower) &&
+      before &&
+      after &&
+      (after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'PROPN') &&
+      (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ') &&
+      !scene.phraseAt(before.index)?.pronoun &&
+      before.tag !== 'ADJ'
+    )
+      return undefined;
+    return t.lemma.toLowerCase();
+  }
+  if (t.tag !== 'NOUN' && t.tag !== 'ADJ' && t.tag !== 'PROPN') return undefined;
+  if (t.tag === 'PROPN' && t.text !== t.lower) return undefined;
+  const lemma = verbLemma(t);
+  if (!FRAMES.has(lemma) || !/(?:ed|s|d|y|t|n|m|e|ing)$/.test(t.lower)) return undefined;
+  const before = scene.tokens[t.index - 1];
+  const after = scene.tokens[t.index + 1];
+  if (!before || !after || before.paragraph !== t.paragraph) return undefined;
+  const nominal =
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    before.lower === "'s" ||
+    before.tag === 'ADP' ||
+    /^(?:his|her|their|its|my|our|your)$/.test(before.lower);
+  if (nominal) return undefined;
+  const subject =
+    before.tag === 'PROPN' ||
+    before.tag === 'PRON' ||
+    before.tag === 'ADV' ||
+    (before.tag === 'NOUN' && before.lower.endsWith('s')) ||
+    before.lower === 'who';
+  if (!subject) return undefined;
+  const object =
+    after.tag === 'DET' ||
+    after.tag === 'PRON' ||
+    after.lower === 'that' ||
+    /^["“‘:,]$/.test(after.text) ||
+    (after.tag === 'PROPN' && /(?:ed|s)$/.test(t.lower));
+  return object ? lemma : undefined;
+}
+
+function isIdiom(tokens: readonly Token[], at: number): boolean {
+  return IDIOM_WORDS.some(words => {
+    const k = words.findIndex(w => w === tokens[at]!.lower);
+    return k >= 0 && words.every((w, i) => tokens[at - k + i]?.lower === w);
+  });
+}
+
+/** The verb group around a verb: what auxiliaries and adverbs stand before it, and what form that gives. */
+export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
+  const { tokens } = scene;
+  const t = tokens[head]!;
+  let first = head;
+  let modal = '';
+  let negated = false;
+  let passive = false;
+  let auxiliary = '';
+  let infinitive = false;
+  for (let i = head - 1; i >= Math.max(0, head - 8); i--) {
+    const u = tokens[i]!;
+    if (u.paragraph !== t.paragraph) break;
+    const w = u.lower;
+    if (w === 'not' || w === "n't" || w === 'never') {
+      negated = true;
+      continue;
+    }
+    if ((u.tag === 'ADV' && w !== 'there' && w !== 'how' && w !== 'so' && w !== 'here') || w === 'also') {
+      if (isTimeAdverb(w) && !AUXILIARIES.has(tokens[i - 1]?.lower ?? '') && !MODALS.has(tokens[i - 1]?.lower ?? '')) {
+        first = i;
+      }
+      continue;
+    }
+    if (MODALS.has(w)) {
+      if (w === "'d" && /(?:ed|en|aid|old)$/.test(t.lower)) auxiliary ||= 'had';
+      else modal = w;
+      first = i;
+      continue;
+    }
+    if (AUXILIARIES.has(w) && !(w === "'s" && u.tag === 'PART')) {
+      if (BE.has(w) && !auxiliary) passive = !t.lower.endsWith('ing');
+      auxiliary ||= w;
+      first = i;
+      continue;
+    }
+    if (w === 'to' && (i === head - 1 || first === i + 1)) {
+      infinitive = true;
+      first = i;
+      break;
+    }
+    break;
+  }
+  let form: Form = 'finite';
+  if (infinitive) form = 'infinitive';
+  else if (passive) form = 'passive';
+  else if (t.lower.endsWith('ing') && !auxiliary) form = 'participle';
+  const group: VerbGroup = { head, first, last: head + 1, lemma, form, modal, negated };
+  if (form === 'infinitive') {
+    const g = tokens[first - 1];
+    if (g && g.tag === 'VERB' && GOVERNORS.has(g.lemma.toLowerCase())) {
+      const outer = groupOf(scene, g.index, g.lemma.toLowerCase());
+      if (outer.form !== 'infinitive' || outer.governor !== undefined)
+        return { ...outer, head, last: head + 1, lemma, governor: g.index, negated: negated || outer.negated };
+    }
+  }
+  return group;
+}
+
+const isTimeAdverb = (w: string): boolean =>
+  /^(?:later|earlier|recently|also|previously|repeatedly|then|now|today|yesterday)$/.test(w);

@@ -1,0 +1,51 @@
+/** Cues that are no verb of saying. */
+
+/** Adverbs that report without a source. */
+export const ADVERBS: readonly { word: string; example: string }[] = [
+  { word: 'reportedly', example: 'The general reportedly left the country.' },
+  { word: 'allegedly', example: 'The clerk allegedly took bribes.' },
+  { word: 'supposedly', example: 'The file was supposedly lost.' },
+  { word: 'purportedly', example: 'The letter was purportedly signed in May.' },
+];
+
+/** Prepositions that name the source: the source follows them. */
+export const PREPOSITIONS: readonly { words: string; example: string }[] = [
+  { words: 'according to', example: 'The bridge is closed, according to the police.' },
+  { words: 'in the words of', example: 'It was, in the words of the mayor, a good day.' },
+];
+
+/** Participles before a noun that mark it as reported: "reported disagreements". */
+export const ATTRIBUTIVE: readonly { word: string; example: string }[] = [
+  { word: 'reported', example: 'The visit came amid reported disagreements between the two sides.' },
+  { word: 'alleged', example: 'They were questioned over an alleged plot to burn the archive.' },
+  { word: 'purported', example: 'The paper printed a purported plan to close the port.' },
+];
+
+/** Passives without an agent that report: "is said to have left". */
+export const PASSIVE_TO: readonly string[] = 'say report allege rumor rumour believe think understand claim know'.split(
+  ' ',
+);
+
+/** "it is believed that": agentless, with "it". */
+export const IT_PASSIVE: readonly string[] =
+  'say report allege rumor rumour believe think understand claim announce suggest'.split(' ');
+
+/** Words that look like cues and report nothing. */
+export const IDIOMS: readonly { words: string; example: string }[] = [
+  { words: 'that said', example: 'That said, the bridge is old.' },
+  { words: 'that being said', example: 'That being said, the bridge is old.' },
+  { words: 'needless to say', example: 'Needless to say, the bridge is old.' },
+  { words: 'suffice to say', example: 'Suffice to say, the bridge is old.' },
+  { words: 'suffice it to say', example: 'Suffice it to say the bridge is old.' },
+  { words: 'strange to say', example: 'Strange to say, the bridge held.' },
+  { words: 'not to mention', example: 'The bridge is old, not to mention narrow.' },
+  { words: 'so to say', example: 'The bridge is, so to say, tired.' },
+  { words: 'to say the least', example: 'The bridge is old, to say the least.' },
+  { words: 'that is to say', example: 'The bridge is old, that is to say unsafe.' },
+  { words: 'i would argue', example: 'The bridge, I would argue, is old.' },
+  { words: 'let alone', example: 'Nobody walked, let alone spoke.' },
+  { words: 'you say', example: 'What would you say to that?' },
+  { words: 'say goodbye', example: 'They came to say goodbye.' },
+  { words: 'stated goal', example: 'The stated goal is peace.' },
+  { words: 'declined to comment', example: 'The palace declined to comment.' },
+];

@@ -1,0 +1,169 @@
+/**
+ * Verbs that report speech, and what may follow each. A frame is one letter group:
+ *
+ * | frame | what holds the content | example |
+ * |---|---|---|
+ * | q  | a quotation, after or before | she replied: "We will." |
+ * | p  | the clause before a comma | the road is closed, she noted |
+ * | t  | a that-clause | he argued that the road is closed |
+ * | s  | a clause without "that" | he said the road is closed |
+ * | w  | a wh-clause | he explained why the road is closed |
+ * | n  | the object, with all that hangs on it | she rejected the plan |
+ * | g  | a gerund | he denied taking the money |
+ * | i  | an infinitive | they vowed to fight on |
+ * | a  | the object and what it is called | he called the plan a mistake |
+ * | ni | the object and an infinitive | she urged voters to stay home |
+ * | nt | a hearer, then a clause | he told parliament (that) the road is closed |
+ * | no | the object and of + content | he accused the mayor of lying |
+ * | for, on, of, about … | the preposition's object | they called for calm |
+ *
+ * A preposition frame is written with a colon: `:for`.
+ */
+export interface VerbGroup {
+  frames: string;
+  verbs: string;
+  /** How sure a mark is when nothing but the verb tells (0..1). */
+  weight?: number;
+  example: string;
+}
+
+export const VERBS: readonly VerbGroup[] = [
+  {
+    frames: 'q p t s w',
+    verbs:
+      'say add note reply argue insist claim assert state remark contend reiterate stress emphasize emphasise caution maintain concede acknowledge observe reckon joke quip conclude write recall opine muse respond counter retort tweet boast allege comment blog intone underline underscore grumble gripe lament posit testify predict estimate profess pronounce interject declare suggest explain admit recount relate elaborate clarify specify warn complain',
+    example: 'The minister added that the road is closed.',
+  },
+  {
+    frames: 'q t s w n :of :about :against',
+    verbs: 'warn',
+    example: 'The mayor warned of floods in the north.',
+  },
+  {
+    frames: 'q p',
+    verbs:
+      'continue begin conclude go exclaim shout chant yell cry chorus whisper mutter laugh sigh thunder snap declaim scoff snipe implore enthuse chime ask wonder say shrug chuckle deadpan fume rage bellow hiss scream',
+    example: '"We are late," the driver shouted.',
+  },
+  {
+    frames: 'nt nq p',
+    verbs: 'tell inform assure remind notify advise brief',
+    example: 'He told parliament the road is closed.',
+  },
+  {
+    frames: 'nt nq ni',
+    verbs: 'tell warn caution advise remind instruct',
+    example: 'She warned voters not to stay home.',
+  },
+  {
+    frames: 't s p q w n',
+    verbs: 'report announce confirm reveal disclose deny predict forecast claim',
+    example: 'The ministry announced a new tax.',
+  },
+  {
+    frames: 't s n',
+    verbs:
+      'acknowledge stress emphasize emphasise underline underscore reiterate reaffirm affirm concede assert cite mention allege recommend propose highlight outline repeat detail decry lament bemoan dispute contradict refute rebut question challenge describe explain note underplay protest stipulate',
+    example: 'She reaffirmed her support for the treaty.',
+  },
+  {
+    frames: 't s p',
+    verbs:
+      'indicate signal hint imply intimate disagree agree concur surmise theorize theorise hypothesize hypothesise speculate attest vow pledge promise swear complain brag gloat',
+    example: 'The envoy signalled that talks would go on.',
+  },
+  {
+    frames: 't',
+    verbs:
+      'answer argue charge demand insist urge request propose recommend decree rule find show conclude reason contest protest object post',
+    weight: 0.8,
+    example: 'A survey found that voters are tired.',
+  },
+  {
+    frames: 'q',
+    verbs:
+      'post read demand urge announce ask implore plead counsel object protest recommend propose advise scrawl caption text email quote cite write',
+    weight: 0.9,
+    example: 'The banner read: "Go home."',
+  },
+  {
+    frames: 'n',
+    verbs:
+      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend defy disavow renounce rebuff repudiate rubbish echo oppose attack chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float reveal voice express announce unveil threaten trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash champion salute celebrate decline counsel',
+    example: 'The party condemned the raid on the village.',
+  },
+  {
+    frames: 'a',
+    verbs:
+      'call describe brand label dub deem denounce portray characterize characterise depict decry dismiss hail paint term style cast condemn criticize criticise praise liken compare slam blast tout pronounce proclaim declare identify',
+    example: 'He called the plan a mistake.',
+  },
+  {
+    frames: 'i',
+    verbs: 'vow pledge promise threaten refuse offer propose agree claim swear demand ask volunteer decline profess',
+    example: 'They vowed to fight on.',
+  },
+  {
+    frames: 'ni',
+    verbs:
+      'urge ask call implore beg beseech exhort order instruct advise encourage press challenge invite direct plead petition request caution dare',
+    example: 'She urged voters to stay home.',
+  },
+  { frames: 'no', verbs: 'accuse', example: 'He accused the mayor of lying.' },
+  {
+    frames: 'g',
+    verbs:
+      'deny admit suggest propose recommend recall mention threaten describe defend report dismiss oppose deplore condemn criticize criticise',
+    example: 'He denied taking the money.',
+  },
+  {
+    frames: ':for',
+    verbs: 'call appeal plead apologize apologise push press campaign ask lobby agitate',
+    example: 'They called for calm.',
+  },
+  { frames: ':on', verbs: 'call insist', example: 'She called on both sides to talk.' },
+  {
+    frames: ':to',
+    verbs: 'object allude refer respond reply appeal admit confess point agree commit pledge testify',
+    example: 'He objected to the new toll.',
+  },
+  {
+    frames: ':about',
+    verbs: 'complain brag boast warn speak talk testify joke lie grumble comment',
+    example: 'Drivers complained about the toll.',
+  },
+  { frames: ':of', verbs: 'complain boast warn speak talk', example: 'He boasted of a record harvest.' },
+  {
+    frames: ':against',
+    verbs: 'warn protest argue rail inveigh caution speak',
+    example: 'Experts argued against the dam.',
+  },
+  { frames: ':with', verbs: 'agree disagree', example: 'She agreed with the verdict.' },
+  {
+    frames: 'w',
+    verbs: 'ask question wonder say explain reveal clarify specify describe tell disclose inquire enquire show outline',
+    example: 'He asked whether the road is open.',
+  },
+  { frames: 'q n', verbs: 'quote', example: 'The paper quoted the mayor as saying so.' },
+];
+
+/** Verb and particle that report together; the frames are those of VERBS. */
+export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs: string; example: string }[] = [
+  { particle: 'out', frames: 'q p t s n w', verbs: 'point spell', example: 'She pointed out that the road is closed.' },
+  { particle: 'out', frames: 'n g', verbs: 'rule set lay', example: 'He ruled out new taxes.' },
+  { particle: 'out', frames: 'n', verbs: 'call', example: 'He called out the mayor.' },
+  { particle: 'out', frames: ':at :against', verbs: 'lash hit speak', example: 'She lashed out at the press.' },
+  {
+    particle: 'back',
+    frames: 'q :at :on :against',
+    verbs: 'hit fire shoot push clap',
+    example: '"Never," the union hit back.',
+  },
+  { particle: 'down', frames: 'n', verbs: 'play turn', example: 'Officials played down the threat.' },
+  { particle: 'off', frames: 'n', verbs: 'brush laugh shrug', example: 'He brushed off the criticism.' },
+  { particle: 'away', frames: 'n', verbs: 'bat', example: 'She batted away questions about the loan.' },
+  { particle: 'up', frames: 'q p', verbs: 'sum', example: '"It was hard," she summed up.' },
+  { particle: 'on', frames: 'q p', verbs: 'go', example: '"It was hard," he went on.' },
+  { particle: 'in', frames: 'q p', verbs: 'chime weigh butt', example: '"It was hard," he chimed in.' },
+  { particle: 'down', frames: ':on', verbs: 'double', example: 'He doubled down on the idea of a wall.' },
+];

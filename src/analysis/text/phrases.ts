@@ -1,0 +1,145 @@
+/**
+ * Base noun phrases: runs of determiners, adjectives, nouns, names and numbers, with possessors inside
+ * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
+ */
+import type { Token } from './tokens';
+
+export interface Phrase {
+  index: number;
+  /** Token range [first, last). */
+  first: number;
+  last: number;
+  /** Token that names the thing: the last noun, name, number or pronoun. */
+  head: number;
+  /** The head is a proper name. */
+  name: boolean;
+  pronoun: boolean;
+  /** "Friday", "last week", "two days": says when, not who. */
+  time: boolean;
+}
+
+export interface Phrases {
+  list: Phrase[];
+  /** For every token the index of its phrase, or -1. */
+  of: Int32Array;
+}
+
+const PERSONAL = new Set(
+  'i he she it they we you who whom which him them us me himself herself itself themselves anyone everyone someone nobody everybody somebody none'.split(
+    ' ',
+  ),
+);
+const POSSESSIVE = new Set('his her their its my our your whose'.split(' '));
+export const TIME = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week weekend month year years months weeks days day hours hour minutes moments january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn decade decades century'.split(
+    ' ',
+  ),
+);
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+const DETERMINER = new Set('the a an this these those some any no every each all both another several many most few'.split(' '));
+
+/** Chunks the tokens into base noun phrases. Linear. */
+export function findPhrases(tokens: readonly Token[]): Phrases {
+  const list: Phrase[] = [];
+  const of = new Int32Array(tokens.length).fill(-1);
+  let i = 0;
+  while (i < tokens.length) {
+    const last = phraseEnd(tokens, i);
+    if (last === i) {
+      i++;
+      continue;
+    }
+    const head = headOf(tokens, i, last);
+    const h = tokens[head]!;
+    of.fill(list.length, i, last);
+    list.push({
+      index: list.length,
+      first: i,
+      last,
+      head,
+      name: h.tag === 'PROPN',
+      pronoun: PERSONAL.has(h.lower),
+      time: TIME.has(h.lower) && last - i <= 5,
+    });
+    i = last;
+  }
+  return { list, of };
+}
+
+/** One past the last token of the phrase that starts here; the start itself where none does. */
+function phraseEnd(tokens: readonly Token[], start: number): number {
+  const t = tokens[start]!;
+  if (PERSONAL.has(t.lower)) return start + 1;
+  let i = start;
+  while (isDeterminer(tokens[i])) i++;
+  let lastHead = -1;
+  for (; i < tokens.length; i++) {
+    const u = tokens[i]!;
+    const previous = tokens[i - 1];
+    if (u.paragraph !== t.paragraph || PERSONAL.has(u.lower)) break;
+    if ((u.lower === "'s" || u.lower === "'") && lastHead === i - 1 && previous?.end === u.start && joins(tokens, i)) {
+      while (isDeterminer(tokens[i + 1])) i++;
+      continue;
+    }
+    if (u.text === '-' || u.text === '–' || u.text === '/' || u.text === '&') {
+      if (i > start && tight(tokens, i, u.text === '&') && tokens[i + 1] && /[\p{L}\p{N}]/u.test(tokens[i + 1]!.text)) {
+        if (u.text !== '&') i++;
+        if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN') lastHead = i;
+        continue;
+      }
+      break;
+    }
+    if (isTimeWord(u) && lastHead >= 0 && !isTimeLead(tokens[i - 1])) break;
+    if (u.tag === 'ADJ' || (u.tag === 'VERB' && isModifier(tokens, i))) {
+      if (lastHead === i - 1 && previous?.tag === 'NOUN' && i > start) break;
+      continue;
+    }
+    if (!INSIDE.has(u.tag)) break;
+    if (isTimeWord(previous) && lastHead === i - 1 && u.tag === 'PROPN') break;
+    lastHead = i;
+  }
+  if (lastHead >= 0) return lastHead + 1;
+  // "some", "both", "those", "another" standing alone
+  return i > start && tokens[start]!.tag !== 'ADJ' && /^(?:some|many|most|others?|one|several|both|this|that|these|those|all|few|another)$/.test(t.lower)
+    ? start + 1
+    : start;
+}
+
+function isDeterminer(t: Token | undefined): boolean {
+  return !!t && (DETERMINER.has(t.lower) || POSSESSIVE.has(t.lower) || (t.tag === 'DET' && t.lower !== 'that'));
+}
+
+/** A possessive mark joins only where a noun follows ("Iran's army"), and is no verb ("Iran's been"). */
+function joins(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next || next.paragraph !== t.paragraph || t.tag === 'AUX') return false;
+  return INSIDE.has(next.tag) || (next.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower));
+}
+
+function tight(tokens: readonly Token[], i: number, spaced: boolean): boolean {
+  const before = tokens[i - 1]!;
+  const after = tokens[i + 1];
+  if (spaced) return true;
+  return !!after && before.end === tokens[i]!.start && after.start === tokens[i]!.end;
+}
+
+/** "the proposed deal", "the leaked plan": a participle before its noun. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!before || !after || !/(?:ed|ing|en)$/.test(tokens[i]!.lower)) return false;
+  return (isDeterminer(before) || before.lower === "'s" || before.tag === 'ADJ') && (after.tag === 'NOUN' || after.tag === 'ADJ');
+}
+
+const isTimeWord = (t: Token | undefined): boolean =>
+  !!t && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|last|earlier)$/.test(t.lower);
+const isTimeLead = (t: Token | undefined): boolean => !!t && /^(?:last|next|this|late|early|every|that|on|-)$/.test(t.lower);
+
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    const tag = tokens[i]!.tag;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return i;
+  }
+  return last - 1;
+}
