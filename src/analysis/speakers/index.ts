@@ -1,7 +1,88 @@
+/** Where each attribution came from. */
 import type { Article, Attribution, Origin } from '../model';
 import type { Document } from '../text/document';
+import { degreeOf, NOBODY, type Reference } from './reference';
+import { type Context, resolve } from './resolve';
+import type { Spoken } from './salience';
+import { readScene, type Scene } from './scene';
+import { viaOf } from './via';
+import { type Word, wordsIn } from './words';
 
-/** Where each attribution came from: one origin for each, in the same order. */
-export function findOrigins(_document: Document, _article: Article, attributions: readonly Attribution[]): Origin[] {
-  return attributions.map(() => ({ speaker: '', kind: 'hedge', named: false, degree: 'none', party: '', via: [] }));
+/** One origin for each attribution, in the same order. Linear but for the few who share a name. */
+export function findOrigins(document: Document, article: Article, attributions: readonly Attribution[]): Origin[] {
+  const scene = readScene(document, article);
+  const found = resolveAll(attributions, scene);
+  return found.map(({ reference, via }) => {
+    const { speaker, kind, named, party } = reference;
+    return { speaker, kind, named, degree: degreeOf(reference), party, via };
+  });
+}
+
+export interface Resolved {
+  reference: Reference;
+  via: string[];
+}
+
+/** In reading order of the sources, what a claim stands in or goes on from first. */
+function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolved[] {
+  const results: (Resolved | undefined)[] = attributions.map(() => undefined);
+  const spoken: Spoken[] = [];
+  const busy = new Set<number>();
+  const quoted = quotedWords(attributions, scene);
+  const get = (i: number | undefined): Resolved | undefined => {
+    if (i === undefined || busy.has(i) || !attributions[i]) return undefined;
+    busy.add(i);
+    results[i] ??= one(i);
+    busy.delete(i);
+    return results[i];
+  };
+  const one = (i: number): Resolved => {
+    const a = attributions[i]!;
+    const outer = get(a.within);
+    const before = a.source.length === 0 ? get(a.continues) : undefined;
+    if (before) return before;
+    const words = a.source.flatMap(s => wordsIn(scene.words, s));
+    const outerDirect = a.within !== undefined && attributions[a.within]!.quote === 'direct';
+    const context: Context = {
+      scene,
+      spoken,
+      outer: outer?.reference,
+      outerDirect,
+      quoted: outerDirect ? () => false : w => quoted.has(w),
+    };
+    const reference = words.length ? resolve(words, context) : NOBODY;
+    const at = words[0]?.index;
+    if (at !== undefined && reference.kind !== 'hedge') insert(spoken, { at, reference });
+    return { reference, via: chain(reference, viaOf(a, reference.speaker, scene), outer) };
+  };
+  const order = attributions.map((a, i) => [anchorOf(a), i] as const).sort((x, y) => x[0] - y[0]);
+  for (const [, i] of order) get(i);
+  return results.map(r => r ?? { reference: NOBODY, via: [] });
+}
+
+/** Nearest to the article first: the way of the claim it stands in, that claim's speaker, its own way. */
+function chain(reference: Reference, own: string[], outer: Resolved | undefined): string[] {
+  if (!outer) return own;
+  const { speaker } = outer.reference;
+  if (speaker && speaker === reference.speaker) return outer.via;
+  const all = [...outer.via, ...(speaker ? [speaker] : []), ...own];
+  return all.filter((v, i) => v !== reference.speaker && all.indexOf(v) === i);
+}
+
+const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0] ?? [0])[0];
+
+function insert(spoken: Spoken[], entry: Spoken): void {
+  let i = spoken.length;
+  while (i > 0 && spoken[i - 1]!.at > entry.at) i--;
+  spoken.splice(i, 0, entry);
+}
+
+/** Words inside direct quotations: who is named there is less in mind outside. */
+function quotedWords(attributions: readonly Attribution[], scene: Scene): Set<number> {
+  const inside = new Set<number>();
+  for (const a of attributions) {
+    if (a.quote !== 'direct') continue;
+    for (const span of a.content) for (const w of wordsIn(scene.words, span) satisfies Word[]) inside.add(w.index);
+  }
+  return inside;
 }

@@ -1,0 +1,62 @@
+/**
+ * Head nouns of sources and what kind of source they make.
+ * Data only; lower case, singular; each list begins with an example.
+ */
+
+/** "Czech officials said": people whose names are withheld. */
+export const WITHHELD = new Set(
+  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative'.split(
+    ' ',
+  ),
+);
+
+/** "The defence ministry said": a body that speaks as one. */
+export const BODIES = new Set(
+  `government ministry department office army military navy committee subcommittee party company corporation firm council
+  commission agency court tribunal police force administration embassy consulate parliament congress senate assembly house
+  bank union organisation organization group coalition alliance bloc charity watchdog regulator board bureau service campaign
+  cabinet palace presidency premiership command staff institute institution university college foundation association federation
+  society authority authorities prosecution prosecutors secretariat mission delegation team militia movement junta regime
+  country nation state city town county borough side intelligence guard guards think-tank thinktank tank ngo
+  church network center centre fund trust band club school hospital airline panel jury
+  task-force taskforce legislature executive chancellery chamber collective branch wing division corps forces troops
+  security union chancellory treasury exchequer hq headquarters initiative project programme program forum summit
+  opposition-party startup manufacturer maker giant`.split(/\s+/),
+);
+
+/** "The newspaper said": an outlet that is not named again. */
+export const OUTLET_NOUNS = new Set(
+  'newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster website newswire channel station publication periodical newsroom'.split(
+    ' ',
+  ),
+);
+
+/** "The letter said": a thing that is written. */
+export const DOCUMENTS = new Set(
+  `statement letter report poll survey plan draft memo memorandum document text study law bill indictment lawsuit complaint filing
+  communique communiqué readout resolution message email e-mail tweet post article data figures statistics transcript
+  release agreement treaty accord proposal affidavit testimony ruling decree order declaration speech note analysis
+  assessment investigation inquiry review banner sign placard leaflet pamphlet brochure book memoir petition cable
+  file files record records website editorial column notice summary manifesto list map video footage recording audio interview
+  charter constitution clause paper-trail dossier booklet comment guideline guidelines advisory bulletin deal motion warrant suit
+  research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story`.split(
+    /\s+/,
+  ),
+);
+
+/** "European leaders said": people in the plural who act in public without being named. */
+export const GROUPS = new Set(
+  `leader lawmaker mp mep senator congressman legislator politician minister president protester demonstrator activist
+  campaigner critic opponent supporter ally analyst expert observer economist scientist scholar academic historian researcher
+  resident voter family relative parent neighbour neighbor witness survivor victim lawyer attorney refugee migrant worker
+  farmer teacher student doctor investor trader market prosecutor investigator commentator columnist editor journalist reporter
+  republican democrat conservative liberal tory progressive nationalist separatist rebel insurgent militant fighter soldier
+  troop veteran general commander ambassador envoy delegate member colleague partner peer backbencher councillor
+  user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
+  foe adversary detractor rival rights-group organiser organizer crowd audience public media press community
+  man woman child mother father visitor passenger patient prisoner hostage bystander local loyalist
+  opposition left right nation country capital government state officer police`.split(/\s+/),
+);
+
+/** "Speculation that …", "rumours of …": nobody in particular says it. */
+export const RUMOURS = new Set('speculation rumour rumor rumours rumors hearsay whisper'.split(' '));

@@ -1,0 +1,103 @@
+/** What a description of a person says: "the former Czech foreign minister", "leader of the Reform Alliance". */
+import { ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
+import { type Place, placesIn } from './gazetteer';
+import { singular, type Word } from './words';
+
+export interface Description {
+  words: Word[];
+  /** What the person is: "minister", "envoy"; the head first, what else it says after it ("foreign", "defence"). */
+  head: string;
+  /** Other words that tell it from others of that head. */
+  modifiers: Set<string>;
+  /** The countries, bodies, parties it names; those that it is sent to ("ambassador to Japan") left out. */
+  places: Place[];
+  /** Word index of a possessor that is no known place: "Novak's spokeswoman", "her adviser". */
+  possessor?: Word;
+  former: boolean;
+}
+
+const FORMER = /^(?:former|ex|onetime|one-time|erstwhile|late|ex-.+|then|then-.+)$/;
+const STOP_HEAD = /^(?:of|for|to|at|in|on|from|with|who|that|which|whose|during|under|since|and|or|by|as|where|when)$/;
+/** A country before these is where they are sent: "Ukraine envoy". The adjective is whom they speak for. */
+const SENT = /^(?:envoy|adviser|advisor|ambassador|expert|analyst|specialist|correspondent|editor|negotiator)$/;
+
+/** The role noun that a word is, or undefined. */
+export function roleOf(word: Word): string | undefined {
+  const short = SHORT_TITLES[word.lower] ?? SHORT_TITLES[`${word.lower}.`];
+  if (short && Object.hasOwn(SHORT_TITLES, word.lower)) return short;
+  if (Object.hasOwn(ROLE_NOUNS, word.lower)) return word.lower;
+  const one = singular(word.lower);
+  if (Object.hasOwn(ROLE_NOUNS, one)) return one;
+  const tail = /-(\p{L}+)$/u.exec(word.lower)?.[1];
+  return tail && Object.hasOwn(ROLE_NOUNS, tail) ? tail : undefined;
+}
+
+/** Reads the words of a description, with or without an article. */
+export function describe(words: readonly Word[]): Description {
+  let end = words.findIndex((w, i) => i > 0 && STOP_HEAD.test(w.lower) && words.slice(0, i).some(x => roleOf(x)));
+  if (end < 0) end = words.length;
+  const front = words.slice(0, end);
+  const owner = front.findLastIndex(w => w.possessive || /^(?:his|her|their|its)$/.test(w.lower));
+  const core = front.slice(owner + 1);
+  const headAt = core.findLastIndex(w => roleOf(w) !== undefined);
+  const head = headAt < 0 ? '' : normalHead(core, headAt);
+  const modifiers = new Set(
+    core.filter((w, i) => i !== headAt && w.isWord && w.text.length > 2).map(w => singular(w.lower)),
+  );
+  for (const extra of portfolio(words, end)) modifiers.add(extra);
+  const places = placesIn(words).filter(p => !isDestination(words, p, end));
+  const possessorWord = owner >= 0 ? front[owner] : undefined;
+  const possessor =
+    possessorWord && !places.some(p => owner >= p.at && owner < p.at + p.length) ? possessorWord : undefined;
+  return {
+    words: [...words],
+    head,
+    modifiers,
+    places,
+    former:
+      words.slice(0, Math.max(end, 3)).some(w => FORMER.test(w.lower)) ||
+      /\bfirst term\b|\bserved as\b|\bwas\b/.test(words.map(w => w.lower).join(' ')),
+    ...(possessor ? { possessor } : {}),
+  };
+}
+
+/** Titles of two words that are one role. */
+function normalHead(core: readonly Word[], at: number): string {
+  const role = roleOf(core[at]!)!;
+  const before = core[at - 1]?.lower;
+  if (role === 'minister' && before === 'prime') return 'premier';
+  if (role === 'president' && (before === 'vice' || before === 'deputy')) return 'vice-president';
+  if (core[at]!.lower === 'general' && before === 'attorney') return 'attorney';
+  if (role === 'general' && before === 'secretary') return 'secretary-general';
+  if (role === 'secretary' && before === 'press') return 'spokesperson';
+  return role;
+}
+
+const DIPLOMACY = ['foreign', 'diplomat'];
+/** "secretary of state", "minister for defence": what comes after the head tells whose it is. */
+function portfolio(words: readonly Word[], end: number): string[] {
+  const after = words
+    .slice(end, end + 5)
+    .filter(w => w.isWord)
+    .map(w => singular(w.lower));
+  const text = words.map(w => w.lower).join(' ');
+  const own = /\bsecretary of state\b|\bforeign (?:minister|secretary)\b|\btop diplomat\b|\bchief diplomat\b/.test(text)
+    ? DIPLOMACY
+    : [];
+  return [...after.filter(w => w.length > 3 && !STOP_HEAD.test(w)), ...own];
+}
+
+function isDestination(words: readonly Word[], place: Place, end: number): boolean {
+  if (place.by === 'party' || place.by === 'body') return place.at > end && words[place.at - 1]?.lower === 'to';
+  const before = words.slice(Math.max(0, place.at - 2), place.at).map(w => w.lower);
+  if (place.at > 0 && before.some(w => w === 'to' || w === 'on' || w === 'against')) return true;
+  const next = words[place.at + place.length];
+  return (
+    place.by === 'country' &&
+    !words[place.at + place.length - 1]!.possessive &&
+    next !== undefined &&
+    SENT.test(next.lower) &&
+    place.name !== 'United States' &&
+    place.name !== 'United Kingdom'
+  );
+}

@@ -1,0 +1,51 @@
+/** Sides where they stand in a text: the longest name that the tables know, at a word. */
+import { MOST_WORDS, type Side, sidesOf } from '../lexicon/sides';
+import type { Word } from './words';
+
+export interface Place extends Side {
+  /** Position of its first word in the list asked about, and how many words it takes up. */
+  at: number;
+  length: number;
+  /** Others of the same name: parties of other countries. */
+  others: readonly Side[];
+}
+
+/** Words inside a name that are written small: "House of Commons", "Doctors without Borders". */
+const INSIDE = /^(?:of|and|for|the|on|in|without|to|de|del)$/;
+
+/** The longest known name that begins at a word. Names are found only where they are written with a capital. */
+export function placeAt(words: readonly Word[], at: number): Place | undefined {
+  const word = words[at];
+  if (!word?.capital) return undefined;
+  let text = word.text;
+  const texts = [text];
+  for (let i = at + 1; i < words.length && texts.length < MOST_WORDS && !words[i - 1]!.possessive; i++) {
+    const w = words[i]!;
+    if (!w.isWord || !(w.capital || INSIDE.test(w.text) || /^\d+$/.test(w.text))) break;
+    text += ` ${w.text}`;
+    texts.push(text);
+  }
+  for (let n = texts.length; n > 0; n--) {
+    const [side, ...others] = sidesOf(texts[n - 1]!);
+    if (side) return { ...side, at, length: n, others };
+  }
+  const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1]; // "US-based", "Czech-born"
+  const side = half ? sidesOf(half)[0] : undefined;
+  return side && side.by !== 'party' ? { ...side, at, length: 1, others: [], ambiguous: true } : undefined;
+}
+
+/** Every known name in a stretch of words, from left to right, none inside another. */
+export function placesIn(words: readonly Word[]): Place[] {
+  const found: Place[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const place = placeAt(words, i);
+    if (!place) continue;
+    found.push(place);
+    i += place.length - 1;
+  }
+  return found;
+}
+
+/** Of several parties of one name, that of a country: "Italy's Democratic Party". */
+export const inCountry = (place: Place, country: string): Side =>
+  [place, ...place.others].find(p => p.by === 'party' && p.country === country) ?? place;

@@ -1,0 +1,180 @@
+/** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
+import { COUNTRIES } from '../lexicon/countries';
+import { outletOf } from '../lexicon/outlets-index';
+import { BODIES, DOCUMENTS, GROUPS, OUTLET_NOUNS, RUMOURS, WITHHELD } from '../lexicon/sources';
+import type { Kind } from '../model';
+import { roleOf } from './describe';
+import { inCountry, type Place } from './gazetteer';
+import type { Phrase } from './phrase';
+import { NOBODY, type Reference } from './reference';
+import type { Scene } from './scene';
+import { singular, textOf, type Word } from './words';
+
+/** Bodies named by a plural or a collective: "prosecutors said", "police said". */
+const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|guard|service)$/;
+const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
+
+/** The outlet that a phrase names, as a whole or at its end: "the Prague Courier", "state news agency ČTK". */
+export function outletIn(words: readonly Word[]): string | undefined {
+  const own = words.filter(w => w.isWord);
+  for (let start = 0; start < own.length; start++) {
+    if (!own[start]!.capital && !/^\d/.test(own[start]!.text)) continue;
+    const whole = outletOf(
+      own
+        .slice(start)
+        .map(w => w.text)
+        .join(' '),
+    );
+    if (whole) return whole.name;
+  }
+  return undefined;
+}
+
+/** Reads a phrase that names nobody. `owner` gives the name and the side of a possessor. */
+export function readNouns(
+  p: Phrase,
+  scene: Scene,
+  owner: (word: Word) => { name: string; party: string } | undefined,
+): Reference {
+  const { noun, plural, places } = p;
+  const possessor = p.possessor && owner(p.possessor);
+  const party = sideOfPhrase(p, scene, possessor?.party);
+  const speaker = nameOf(p, possessor?.name);
+  const make = (kind: Kind, named: boolean, extra: Partial<Reference> = {}): Reference => ({
+    ...NOBODY,
+    speaker,
+    kind,
+    named,
+    party,
+    noun,
+    plural,
+    described: p.core.length > 1 || p.words.length > p.core.length + 1,
+    ...extra,
+  });
+  if (RUMOURS.has(noun)) return { ...NOBODY, party };
+  const outlet = outletIn(p.core);
+  if (outlet && !p.core.at(-1)!.possessive)
+    return make('outlet', true, { speaker: outlet, party: 'media', noun: 'outlet', plural: false });
+  const last = p.core.at(-1);
+  const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
+  if (whole && !(whole.by === 'people' && plural)) return ofPlace(whole, p, make, scene);
+  if (whole?.by === 'people' && plural) return make('group', true);
+  if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
+  if (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1)
+    return make('group', false, { plural: true, described: false });
+  if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
+  if (/^(?:news|state)$/.test(p.core.at(-2)?.lower ?? '') && noun === 'agency')
+    return make('outlet', true, { party: 'media' });
+  if (COLLECTIVE.test(noun) && (plural || noun === 'police' || noun === 'military' || noun === 'army'))
+    return make('body', true, {
+      party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? scene.home : ''),
+      plural: true,
+    });
+  if (WITHHELD.has(noun) || noun === 'familiar')
+    return make('unnamed', false, {
+      described: p.words.length > 1 && p.words.some((w, i) => i > 0 && w !== p.head && w.text.length > 2),
+    });
+  if (p.head && roleOf(p.head) && !plural) return make('unnamed', false);
+  if ((GROUPS.has(noun) && (plural || !BODIES.has(noun))) || (p.head && roleOf(p.head) && plural))
+    return make('group', !VAGUE.test(p.determiner) || p.determiner === 'most', { plural: true });
+  if (DOCUMENTS.has(noun)) return make('document', true, { plural: false });
+  if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
+    return make('body', true, {
+      party: party || bodyParty(p, scene),
+      speaker: bodyName(p, speaker, scene),
+      plural: false,
+    });
+  const capitals = p.core.filter(w => w.capital);
+  if (capitals.length)
+    return make(
+      capitals.length > 1 &&
+        !capitals.some(w => BODIES.has(w.lower)) &&
+        capitals.every(w => w.text !== w.text.toUpperCase())
+        ? 'person'
+        : 'body',
+      true,
+      { plural: false },
+    );
+  return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });
+}
+
+function ofPlace(
+  place: Place,
+  p: Phrase,
+  make: (kind: Kind, named: boolean, extra?: Partial<Reference>) => Reference,
+  scene: Scene,
+): Reference {
+  const state = place.by === 'country' || place.by === 'capital' || place.by === 'people';
+  const party = place.by === 'party' ? inCountry(place, scene.home) : place;
+  if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
+  return make(place.by === 'people' ? 'group' : 'body', true, {
+    speaker: state ? place.name : party.name,
+    party: party.party,
+    noun: place.by,
+    plural: false,
+  });
+}
+
+/** "the Government", "the Home Office": a body of the article's own country. */
+function bodyParty(p: Phrase, scene: Scene): string {
+  if (
+    /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy)$/.test(
+      p.noun,
+    )
+  )
+    return scene.home;
+  return /^(?:ministry|department|office|senate|congress|assembly|house)$/.test(p.noun) &&
+    (p.definite || p.core[0]?.capital)
+    ? scene.home
+    : '';
+}
+
+const ADJECTIVE: Record<string, string> = { 'United Kingdom': 'UK', 'United States': 'US' };
+function bodyName(p: Phrase, speaker: string, scene: Scene): string {
+  return p.noun === 'government' && p.core.length === 1 && scene.home
+    ? `${ADJECTIVE[scene.home] ?? scene.home} government`
+    : speaker;
+}
+
+/** What a claim shows of a phrase: no article, one for "one of", the possessor by name. */
+function nameOf(p: Phrase, possessor: string | undefined): string {
+  const from =
+    p.determiner === 'one' && p.plural
+      ? p.core.map(w => (w === p.head ? { ...w, text: singular(w.lower) } : w))
+      : p.words.slice(p.words.indexOf(p.core[0]!));
+  const some =
+    /^(?:some|many|others|two|three|four|several|most)$/.test(p.determiner) && p.words.length > 1 && p.plural;
+  const text = textOf(some && /^(?:two|three|four)$/.test(p.determiner) ? p.words : from);
+  if (!possessor || !p.possessor) return text;
+  if (/^(?:his|her|their|its)$/.test(p.possessor.lower)) return `${possessor}'s ${text}`;
+  return text.replace(`${p.possessor.text}'s`, `${possessor}'s`);
+}
+
+/** The side that the words of a phrase name: its possessor's, a party's, a country's, a body's. */
+export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): string {
+  const text = p.words.map(w => w.lower).join(' ');
+  const country = p.places.find(x => x.by === 'country' || x.by === 'people' || x.by === 'capital');
+  if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
+  if (/\bopposition\b/.test(text)) return `${demonym(country, scene)}opposition`;
+  const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
+  if (party) return inCountry(party, country?.party ?? scene.home).party;
+  if (possessor) return possessor;
+  const body = p.places.find(x => x.by === 'body');
+  if (body && !(country && country.at < body.at)) return body.party;
+  if (country) return country.party;
+  if (/^(?:european|europe's)\b/.test(text)) return 'Europe';
+  if (
+    /^(?:senior |top )?(?:government|cabinet|administration|ministry|army|military|security|intelligence|state)\b/.test(
+      p.core.map(w => w.lower).join(' '),
+    ) &&
+    WITHHELD.has(p.noun)
+  )
+    return scene.home;
+  return '';
+}
+
+const demonym = (country: Place | undefined, scene: Scene): string => {
+  const name = country?.party ?? scene.home;
+  return name ? `${adjectiveOf(name)} ` : '';
+};
+const adjectiveOf = (country: string): string => COUNTRIES.find(c => c.name === country)?.adjectives[0] ?? country;

@@ -1,0 +1,91 @@
+/** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
+import { holdersNamed } from '../lexicon/holders';
+import type { Description } from './describe';
+import { inCountry, type Place } from './gazetteer';
+import type { Person } from './people';
+import type { Scene } from './scene';
+
+/** Offices of one country, whoever reads: "Senator Hale". */
+const COUNTRY_OF_OFFICE: Record<string, string> = {
+  senator: 'United States',
+  congressman: 'United States',
+  congresswoman: 'United States',
+  representative: 'United States',
+  taoiseach: 'Ireland',
+  pope: 'Vatican City',
+  pontiff: 'Vatican City',
+};
+/** "Labour MP Tom Hale" speaks for Labour: roles that a party fills. */
+const PARTISAN =
+  /^(?:leader|chief|head|mp|mep|msp|lawmaker|legislator|politician|spokesperson|spokesman|spokeswoman|chairman|chairwoman|chair|candidate|nominee|hopeful|member|deputy|president|vice-president|backbencher|peer|whip|councillor|councilor|attorney|secretary|minister|parliamentarian|founder|co-founder|strategist|frontrunner|challenger|official|senator|secretary-general|republican|democrat|conservative|boss)$/;
+/** Offices of a state: whoever holds one speaks for its country where no other is named. */
+const OFFICE =
+  /^(?:president|premier|minister|secretary|chancellor|vice-president|ambassador|spokesperson|spokesman|spokeswoman|envoy|general|admiral|colonel|commander|commissioner|negotiator|king|queen|emir|prosecutor|attorney|diplomat|governor|officer|ruler|prince|sultan)$/;
+/** Who speaks for no side, wherever they work. */
+const PRIVATE =
+  /^(?:analyst|expert|professor|academic|scholar|fellow|researcher|lecturer|scientist|economist|historian|specialist|consultant|doctor|teacher|student|activist|campaigner|journalist|reporter|correspondent|editor|host|anchor|presenter|author|writer|filmmaker|actor|singer|lawyer|solicitor|barrister|counsel|resident|farmer|voter|refugee|migrant|victim|survivor|suspect|defendant|witness|veteran|businessman|businesswoman|entrepreneur|hotelier|investor|banker|agent|husband|wife|son|daughter|mother|father|brother|sister|widow|whistleblower|ceo|executive|founder|owner|manager|billionaire|tycoon|mogul)$/;
+const HIGH = /^(?:president|premier|chancellor|minister|secretary|ambassador|king|taoiseach)$/;
+
+/** @returns undefined where the description says nothing about a side; '' where it says that there is none */
+export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
+  if (d.former) return '';
+  if (PRIVATE.test(d.head)) return d.head === 'witness' ? undefined : '';
+  const countries = d.places.filter(p => p.by !== 'party' && p.by !== 'body' && p.by !== 'state');
+  const body = d.places.find(p => p.by === 'body');
+  const country = countries.find(p => !p.ambiguous || p.by === 'country')?.party;
+  const party = d.places.find(
+    p =>
+      p.by === 'party' && (!p.ambiguous || country !== undefined || /party/i.test(d.words.map(w => w.lower).join(' '))),
+  );
+  const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
+  if (party && PARTISAN.test(d.head) && (shadow || !(HIGH.test(d.head) && country && !directlyLed(d, party))))
+    return inCountry(party, country ?? scene.home).party;
+  if (shadow) return '';
+  if (d.possessor) {
+    const side = sideOf(d.possessor.text);
+    if (side) return side;
+  }
+  if (country) return country;
+  if (body) return body.party;
+  if (party) return inCountry(party, scene.home).party;
+  if (Object.hasOwn(COUNTRY_OF_OFFICE, d.head)) return COUNTRY_OF_OFFICE[d.head]!;
+  const state = d.places.find(p => p.by === 'state');
+  if (state && /^(?:governor|lawmaker|attorney)$/.test(d.head))
+    return d.head === 'lawmaker' ? 'United States' : state.party;
+  if (d.modifiers.has('white') || (d.head === 'speaker' && d.modifiers.has('house'))) return 'United States';
+  return undefined;
+}
+
+/** "leader of the Reform Alliance": the party comes right after the role. */
+const directlyLed = (d: Description, party: Place): boolean => {
+  const role = d.words.findIndex(w => w.lower.startsWith(d.head.slice(0, 5)));
+  return role >= 0 && party.at > role && !d.words.slice(role, party.at).some(w => w.lower === 'minister');
+};
+
+/** The side of a person. */
+export function partyOf(person: Person, scene: Scene, seen: readonly Person[] = []): string {
+  if (seen.includes(person)) return '';
+  const owner = (surname: string): string => {
+    const other = scene.mentions.find(m => scene.words[m.last - 1]!.text === surname)?.person;
+    if (other) return partyOf(other, scene, [...seen, person]);
+    return agreed(surname, scene);
+  };
+  let none = false;
+  let office = false;
+  for (const d of person.descriptions) {
+    const side = sideOfDescription(d, scene, owner);
+    if (side) return side;
+    if (side === '') none = true;
+    else if (OFFICE.test(d.head)) office = true;
+  }
+  const held = agreed(person.name, scene);
+  if (held) return none && !scene.article.published ? '' : held;
+  if (none) return '';
+  return office ? scene.home : '';
+}
+
+/** The side of whoever of that name held an office at the article's time, if there is but one such side. */
+export function agreed(name: string, scene: Scene): string {
+  const sides = new Set(holdersNamed(name, scene.article.published).map(h => h.party));
+  return sides.size === 1 ? [...sides][0]! : '';
+}

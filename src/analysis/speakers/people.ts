@@ -1,0 +1,177 @@
+/** The people of an article: every occurrence of a name, gathered by whom it names. */
+
+import { fold } from '../lexicon/table';
+import type { Span } from '../model';
+import type { Description } from './describe';
+import { findNames, type Gender, genderOfGiven, type Name } from './names';
+import type { Word } from './words';
+
+export interface Person {
+  id: number;
+  /** The fullest name that the article gives, without titles. */
+  name: string;
+  gender: Gender;
+  descriptions: Description[];
+  mentions: Mention[];
+  /** The article says in some way that this is a person. */
+  sure: boolean;
+}
+
+export interface Mention {
+  person: Person;
+  /** Word range [first, last), titles included. */
+  first: number;
+  last: number;
+  span: Span;
+  /** How prominent its place in the sentence is: 3 subject, 2 object, 1 in a prepositional phrase or possessive. */
+  weight: number;
+}
+
+/** One spelling for the several in which a name from another script is written: Zelensky, Zelenskyy, Zelenskiy. */
+export const spelling = (name: string): string =>
+  fold(name)
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .replace(/(?:iy|yy|ii|yi|ij|y|i)$/u, 'y')
+    .replace(/[jy]/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/(.)\1/g, '$1');
+
+/** Gathers the names of a text. Linear but for people who share a surname. */
+export function findPeople(words: readonly Word[]): { people: Person[]; mentions: Mention[] } {
+  const names = findNames(words);
+  const people: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const byWord = new Map<string, Person[]>();
+  const owner = new Map<Name, Person>();
+
+  for (const name of names) {
+    if (name.words.length < 2) continue;
+    const surname = spelling(name.words.at(-1)!.text);
+    const known = (bySurname.get(surname) ?? []).find(p => sameFullName(p.name, name));
+    const person = known ?? newPerson(people, name);
+    if (!known) {
+      push(bySurname, surname, person);
+      for (const w of name.words) push(byWord, spelling(w.text), person);
+    }
+    owner.set(name, person);
+  }
+  // A surname alone with a title that no full name of the article explains is a person as well: "President Morel".
+  for (const name of names) {
+    if (name.words.length > 1 || !name.titled) continue;
+    const key = spelling(name.words[0]!.text);
+    if (byWord.has(key)) continue;
+    const person = newPerson(people, name);
+    push(bySurname, key, person);
+    push(byWord, key, person);
+  }
+  const mentions: Mention[] = [];
+  const latest = new Map<string, Person>();
+  for (const name of names) {
+    let person = owner.get(name);
+    if (!person) {
+      const key = spelling(name.words.at(-1)!.text);
+      const bearers = bySurname.get(key) ?? (name.words.length === 1 ? byWord.get(key) : undefined);
+      person = bearers && pick(bearers, name, latest.get(key));
+    }
+    if (!person) continue;
+    for (const w of name.words) latest.set(spelling(w.text), person);
+    if (name.words.length > 1 && (person.mentions.length === 0 || fuller(name, person))) person.name = nameText(name);
+    person.gender ||= name.gender;
+    person.sure ||= name.sure || name.words.length === 1;
+    person.descriptions.push(...name.descriptions);
+    mentions.push(mention(words, name, person));
+    person.mentions.push(mentions.at(-1)!);
+  }
+  return { people, mentions };
+}
+
+function newPerson(people: Person[], name: Name): Person {
+  const person: Person = {
+    id: people.length,
+    name: nameText(name),
+    gender: '',
+    descriptions: [],
+    mentions: [],
+    sure: false,
+  };
+  people.push(person);
+  return person;
+}
+
+const nameText = (name: Name): string => name.words.map(w => w.text).join(' ');
+const fuller = (name: Name, person: Person): boolean => name.words.length > person.name.split(' ').length;
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) {
+    if (!list.includes(value)) list.push(value);
+  } else map.set(key, [value]);
+}
+
+/** The surnames agree already; do the given names? "Mike" and "Michael" begin alike, initials stand for names. */
+function sameFullName(known: string, name: Name): boolean {
+  const a = spelling(known.split(' ')[0]!);
+  const b = spelling(name.words[0]!.text);
+  return a === b || a.slice(0, 2) === b.slice(0, 2) || SHORT_FORMS.get(a) === b || SHORT_FORMS.get(b) === a;
+}
+const SHORT_FORMS = new Map([
+  ['bob', 'robert'],
+  ['bill', 'wiliam'],
+  ['jim', 'james'],
+  ['dick', 'richard'],
+  ['ted', 'edward'],
+  ['peggi', 'margaret'],
+  ['jack', 'john'],
+  ['beti', 'elizabeth'],
+  ['liz', 'elizabeth'],
+]);
+
+/** Of people who share a name: the one whom the title or the gender tells, else the one named last. */
+function pick(bearers: readonly Person[], name: Name, latest: Person | undefined): Person {
+  if (bearers.length === 1) return bearers[0]!;
+  const genderOf = (p: Person) => p.gender || genderOfGiven(fold(p.name.split(' ')[0]!).toLowerCase());
+  const agree = bearers.filter(p => !name.gender || !genderOf(p) || genderOf(p) === name.gender);
+  const head = name.descriptions.find(d => d.head)?.head;
+  const byRole = head ? agree.filter(p => p.descriptions.some(d => d.head === head)) : [];
+  const left = byRole.length ? byRole : agree.length ? agree : bearers;
+  return latest && left.includes(latest) ? latest : left[0]!;
+}
+
+function mention(words: readonly Word[], name: Name, person: Person): Mention {
+  const span: Span = [name.words[0]!.start, name.words.at(-1)!.end];
+  return { person, first: name.first, last: name.last, span, weight: weightAt(words, name.first, name.last) };
+}
+
+/** 3 for the subject of a clause, 2 for an object, 1 inside a prepositional phrase or as a possessor. */
+export function weightAt(words: readonly Word[], first: number, last: number): number {
+  if (words[last - 1]!.possessive) return 1;
+  let low = first;
+  while (
+    low > 0 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[low - 1]!.tag) &&
+    words[low - 1]!.sentence === words[first]!.sentence &&
+    first - low < 8
+  )
+    low--;
+  const before = words[low - 1];
+  let after = last;
+  if (words[after]?.text === ',') {
+    // past an apposition
+    let i = after + 1;
+    while (
+      i < words.length &&
+      i - after < 26 &&
+      words[i]!.text !== ',' &&
+      words[i]!.sentence === words[first]!.sentence
+    )
+      i++;
+    if (words[i]?.text === ',') after = i + 1;
+  }
+  while (words[after]?.tag === 'ADV') after++;
+  const verb = words[after];
+  if (before?.tag === 'ADP' && before.sentence === words[first]!.sentence) return 1;
+  if (verb && (verb.tag === 'VERB' || verb.tag === 'AUX') && verb.sentence === words[first]!.sentence) return 3;
+  if (before?.tag === 'VERB' && /^(?:said|says|added|wrote|told)$/.test(before.lower)) return 3;
+  return 2;
+}

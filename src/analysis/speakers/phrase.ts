@@ -1,0 +1,59 @@
+/** A source phrase taken apart: "two senior Czech officials familiar with the talks". */
+import { type Place, placesIn } from './gazetteer';
+import { singular, type Word } from './words';
+
+export interface Phrase {
+  words: Word[];
+  /** Lower case: "the", "a", "some", "two", "his", or "" where none stands. */
+  determiner: string;
+  /** The noun phrase up to what follows it ("of …", "familiar with …"), determiner left out. */
+  core: Word[];
+  /** Last noun of the core, and its singular in lower case. */
+  head: Word | undefined;
+  noun: string;
+  plural: boolean;
+  definite: boolean;
+  places: Place[];
+  /** The possessor inside the core: "Novak" in "Novak's spokeswoman". */
+  possessor: Word | undefined;
+}
+
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|some|several|many|most|few|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozen|other|another|any|no|each|more|multiple|various|unnamed|certain|at|least)$/;
+const STOPS =
+  /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
+
+export function readPhrase(words: readonly Word[]): Phrase {
+  const own = words.filter(w => w.isWord);
+  let start = 0;
+  let determiner = '';
+  while (start < own.length - 1 && DETERMINER.test(own[start]!.lower)) {
+    determiner ||= own[start]!.lower;
+    start++;
+  }
+  let end = start;
+  while (end < own.length && !(end > start && STOPS.test(own[end]!.lower))) {
+    const after = words[words.indexOf(own[end]!) + 1];
+    end++;
+    if (after?.text === ',' && end < own.length) break;
+  }
+  const core = own.slice(start, end);
+  const headAt = core.findLastIndex(w => w.tag === 'NOUN' || w.tag === 'PROPN' || w.capital);
+  const head = core[headAt < 0 ? core.length - 1 : headAt];
+  const noun = head ? singular(head.lower) : '';
+  const possessor =
+    core.slice(0, -1).findLast(w => w.possessive) ??
+    (/^(?:his|her|their|its)$/.test(determiner) ? own.slice(0, start).find(w => w.lower === determiner) : undefined);
+  const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(determiner) || possessor !== undefined;
+  return {
+    words: own,
+    determiner,
+    core,
+    head,
+    noun,
+    plural: head !== undefined && noun !== head.lower,
+    definite,
+    places: placesIn(own),
+    possessor,
+  };
+}

@@ -1,0 +1,94 @@
+/** Who is in mind at a place of the text: what pronouns and "the minister" pick from. */
+import type { Gender } from './names';
+import type { Mention, Person } from './people';
+import type { Reference } from './reference';
+import type { Scene } from './scene';
+import type { Word } from './words';
+
+/** A sentence further back counts half (Lappin and Leass 1994). */
+const FADE = 0.5;
+/** Sentences that are looked back over. */
+const REACH = 12;
+/** Having just spoken. */
+const SPOKE = 4;
+
+/** Somebody speaks, by name, pronoun or description, at a word. */
+export interface Spoken {
+  at: number;
+  reference: Reference;
+}
+
+export interface Asked {
+  /** Index of the word that asks. */
+  at: number;
+  gender: Gender;
+  /** Not these: the speaker of the quotation that a "he" stands in. */
+  not: readonly Person[];
+  /** Is the word at that index inside a direct quotation, and the asking word not? */
+  quoted: (word: number) => boolean;
+}
+
+/** The person most in mind, with how much; gender known to differ rules out. */
+export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): { person: Person; weight: number }[] {
+  const { words, mentions } = scene;
+  const here = words[asked.at]!.sentence;
+  const weights = new Map<Person, number>();
+  const best = new Map<string, number>();
+  const note = (person: Person, sentence: number, weight: number) => {
+    if (asked.not.includes(person) || (asked.gender && person.gender && person.gender !== asked.gender)) return;
+    const far = here - sentence;
+    const value = weight * FADE ** far;
+    const key = `${person.id}:${sentence}`;
+    const before = best.get(key) ?? 0;
+    if (value <= before) return;
+    best.set(key, value);
+    weights.set(person, (weights.get(person) ?? 0) + value - before);
+  };
+  for (let i = lastBefore(mentions, asked.at); i >= 0; i--) {
+    const m = mentions[i]!;
+    const sentence = words[m.first]!.sentence;
+    if (here - sentence > REACH) break;
+    if (!m.person.sure) continue;
+    note(
+      m.person,
+      sentence,
+      m.weight * (asked.quoted(m.first) ? 0.3 : 1) * (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
+    );
+  }
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const { at, reference } = spoken[i]!;
+    if (at >= asked.at) continue;
+    const sentence = words[at]!.sentence;
+    if (here - sentence > REACH) break;
+    if (reference.people.length === 1) note(reference.people[0]!, sentence, SPOKE);
+  }
+  return [...weights].map(([person, weight]) => ({ person, weight })).sort((a, b) => b.weight - a.weight);
+}
+
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The last that spoke before a word and fits. */
+export function lastSpoken(
+  spoken: readonly Spoken[],
+  at: number,
+  words: readonly Word[],
+  fits: (r: Reference) => boolean,
+  reach = REACH,
+): Reference | undefined {
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    const s = spoken[i]!;
+    if (s.at >= at) continue;
+    if (words[at]!.sentence - words[s.at]!.sentence > reach) return undefined;
+    if (fits(s.reference)) return s.reference;
+  }
+  return undefined;
+}

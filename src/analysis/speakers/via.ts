@@ -1,0 +1,70 @@
+/** The outlets that a claim came through: "told the Prague Courier", "the Courier reported, citing …". */
+import { isAmbiguous, outletOf } from '../lexicon/outlets-index';
+import type { Attribution } from '../model';
+import type { Scene } from './scene';
+import { type Word, wordsIn } from './words';
+
+/** What leads to an outlet: "told X", "in an interview with X", "seen by X", "quoted by X", "citing X", "on X". */
+const BEFORE: readonly RegExp[] = [
+  /\b(?:told|tell|tells|telling)$/,
+  /\b(?:speaking|spoke|talking|talked|confirmed|said|saying|wrote|writing|statement|comments?|remarks?|email(?:ed)?) (?:exclusively )?(?:to|with|in|for)$/,
+  /\b(?:interview|interviews|conversation|appearance|briefing|chat|call) (?:\w+ ){0,3}(?:with|to|on|by|in|for)$/,
+  /\b(?:interviewed|quoted|cited|reported|carried|published|seen|obtained|reviewed|viewed|shared|aired|broadcast|shown) (?:\w+ ){0,2}(?:by|on|in|with|to)$/,
+  /\b(?:citing|according to|as reported by|reported by|via)$/,
+  /\b(?:said|saying|says|added|appearing|appeared|speaking|argued|warned|insisted|claimed|wrote|declared) (?:\w+ ){0,2}(?:on|in)$/,
+];
+
+/** Outlets that the clause around the cue names as the way of a claim, the publisher left out. */
+export function viaOf(attribution: Attribution, speaker: string, scene: Scene): string[] {
+  const anchor = attribution.cue[0] ?? attribution.source[0];
+  if (!anchor) return [];
+  const around = sentenceWords(scene, anchor[0]).filter(
+    w => !attribution.content.some(([s, e]) => w.start >= s && w.start < e) || attribution.quote === 'indirect',
+  );
+  const found: string[] = [];
+  for (let i = 0; i < around.length; i++) {
+    const hit = outletAt(around, i);
+    if (!hit) continue;
+    const before = around
+      .slice(Math.max(0, i - 7), i)
+      .filter(w => w.isWord)
+      .map(w => w.lower)
+      .join(' ')
+      .replace(
+        / (?:the|a|an|\p{L}+ (?:newspaper|daily|broadcaster|agency|channel|magazine|station|website|outlet|tv|radio))$/u,
+        '',
+      );
+    const after = around[i + hit.length];
+    const reports =
+      /^(?:reported|reports|quoted|cited|first)$/.test(after?.lower ?? '') &&
+      around.some(w => /^(?:citing|quoting|quoted)$/.test(w.lower));
+    if ((reports || BEFORE.some(r => r.test(before))) && near(around, i, attribution)) found.push(hit.name);
+    i += hit.length - 1;
+  }
+  return [...new Set(found)].filter(name => name !== scene.publisher?.name && name !== speaker);
+}
+
+/** In the same clause as cue or source: no other cue-like verb of another speaker lies between (a rough measure: 30 words). */
+const near = (around: readonly Word[], i: number, a: Attribution): boolean => {
+  const at = around[i]!.start;
+  return [...a.cue, ...a.source].some(([s, e]) => Math.min(Math.abs(at - e), Math.abs(s - at)) < 170);
+};
+
+function outletAt(words: readonly Word[], i: number): { name: string; length: number } | undefined {
+  const first = words[i]!;
+  if (!first.isWord || !(first.capital || /^\d/.test(first.text))) return undefined;
+  for (let n = Math.min(5, words.length - i); n > 0; n--) {
+    const run = words.slice(i, i + n);
+    if (run.slice(0, -1).some(w => w.possessive) || run.some(w => !w.isWord && w.text !== '&')) continue;
+    const text = run.map(w => w.text).join(' ');
+    const outlet = outletOf(text);
+    if (outlet && (!isAmbiguous(text) || words[i - 1]?.lower === 'the' || first.lower === 'the' || n > 1))
+      return { name: outlet.name, length: n };
+  }
+  return undefined;
+}
+
+function sentenceWords(scene: Scene, offset: number): Word[] {
+  const sentence = scene.document.sentences.find(s => s.start <= offset && offset < s.end);
+  return sentence ? wordsIn(scene.words, [sentence.start, sentence.end]) : [];
+}

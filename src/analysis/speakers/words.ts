@@ -1,0 +1,123 @@
+/** The words of a text as names and titles need them: "Jean-Noël" and "O'Hara" are one word, "Novak's" is "Novak". */
+import type { Span } from '../model';
+import type { Document } from '../text/document';
+import type { Token } from '../text/tokens';
+
+export interface Word extends Omit<Token, 'index'> {
+  /** Position in the list of words. */
+  index: number;
+  /** Ends in 's or s' (the ending is not part of `text`, `start`, `end`). */
+  possessive: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** First word of its sentence; quotation marks before it do not count. */
+  opens: boolean;
+  /** Letters or digits, no mere punctuation. */
+  isWord: boolean;
+}
+
+const APOSTROPHE = /^['’´`‘]$/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Joins what the tokeniser split inside a word. Linear. */
+export function wordsOf({ tokens }: Document): Word[] {
+  const words: Word[] = [];
+  let sentence = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    const last = words.at(-1);
+    const glued = last !== undefined && last.isWord && last.end === t.start && !last.possessive;
+    if (glued && isPossessiveMark(tokens, i)) {
+      last.possessive = true;
+      if (APOSTROPHE.test(t.text)) i += tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === t.end ? 1 : 0;
+      continue;
+    }
+    const next = tokens[i + 1];
+    const joiner = t.text === '-' || t.text === '‐' || APOSTROPHE.test(t.text);
+    if (glued && joiner && next?.start === t.end && LETTER.test(next.text) && next.lower !== 's') {
+      extend(last, next, t.text);
+      i++;
+      continue;
+    }
+    const isWord = LETTER.test(t.text);
+    words.push({
+      ...t,
+      index: words.length,
+      possessive: false,
+      capital: /^\p{Lu}/u.test(t.text),
+      opens: isWord && t.sentence !== sentence,
+      isWord,
+    });
+    if (isWord) sentence = t.sentence;
+  }
+  return words;
+}
+
+function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (t.lower === "'s" || t.lower === '´s' || t.lower === '`s')
+    return t.tag !== 'AUX' || !/^(?:he|she|it|that|there|what|who)$/.test(tokens[i - 1]!.lower);
+  if (!APOSTROPHE.test(t.text)) return false;
+  const next = tokens[i + 1];
+  if (next?.lower === 's' && next.start === t.end) return true;
+  return /s$/i.test(tokens[i - 1]!.text) && next !== undefined && next.start > t.end && /^[\p{L}]/u.test(next.text);
+}
+
+function extend(word: Word, next: Token, joiner: string): void {
+  word.text += joiner + next.text;
+  word.lower += joiner + next.lower;
+  word.lemma = word.lower;
+  word.end = next.end;
+  if (next.tag !== 'PROPN' && word.tag === 'PROPN' && !/^\p{Lu}/u.test(next.text)) word.tag = next.tag;
+}
+
+/** Words that begin inside a span, found by bisection. */
+export function wordsIn(words: readonly Word[], [start, end]: Span): Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < words.length && words[last]!.start < end) last++;
+  return words.slice(low, last);
+}
+
+/** Text of a stretch of words, possessive endings left out, brackets and what is in them as well. */
+export const textOf = (words: readonly Word[]): string => {
+  let depth = 0;
+  const kept = words.filter(w => {
+    if (w.text === '(') depth++;
+    const keep = depth === 0;
+    if (w.text === ')') depth--;
+    return keep;
+  });
+  return kept
+    .map((w, i) => (i > 0 && w.isWord ? ' ' : '') + w.text + (w.possessive && i < kept.length - 1 ? "'s" : ''))
+    .join('')
+    .replace(/ ?([“‘«]) ?/g, ' $1')
+    .trim();
+};
+
+const PLURALS: Record<string, string> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  spokesmen: 'spokesman',
+  spokeswomen: 'spokeswoman',
+  spokespeople: 'spokesperson',
+  congressmen: 'congressman',
+  businessmen: 'businessman',
+  media: 'media',
+};
+
+/** "ministers" → "minister", "allies" → "ally", "spokesmen" → "spokesman". */
+export function singular(lower: string): string {
+  if (Object.hasOwn(PLURALS, lower)) return PLURALS[lower]!;
+  if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|us|is|'s)$/.test(lower) || !lower.endsWith('s') || lower.length < 4) return lower;
+  return /(?:ch|sh|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
+}
