@@ -25,12 +25,14 @@ const CONTRAST = new Set([
  * The content that starts at a token, up to the end of its clause.
  * @param end one past the last token that it may take
  * @param cues the reporting verbs of the text, by token
+ * @param phrase the content is an object or an infinitive, not a clause: the author's glosses end it sooner
  */
 export function contentFrom(
   scene: Scene,
   first: number,
   end: number,
   cues: ReadonlyMap<number, CueVerb>,
+  phrase = false,
 ): Range | undefined {
   const { tokens } = scene;
   const home = scene.quotationAt(first - 1);
@@ -44,15 +46,30 @@ export function contentFrom(
       continue;
     }
     const t = tokens[i]!;
-    if (i > first + 1 && t.text === ',' && endsAtComma(scene, i, end, cues)) {
+    if (
+      i > first + 1 &&
+      t.text === ',' &&
+      (endsAtComma(scene, i, end, cues) ||
+        glossFollows(scene, i + 1, end, phrase) ||
+        tailFollows(scene, i + 1, end, cues))
+    ) {
       last = i;
       break;
     }
-    if (i > first + 1 && (t.text === ';' || (isDash(t) && endsAtComma(scene, i, end, cues)))) {
+    if (
+      i > first + 1 &&
+      (t.text === ';' ||
+        (isDash(t) && (phrase || endsAtComma(scene, i, end, cues) || tailFollows(scene, i + 1, end, cues))))
+    ) {
       last = i;
       break;
     }
-    if (i > first && (t.lower === 'and' || t.lower === 'but') && secondCue(scene, i, end, cues)) {
+    if (
+      i > first &&
+      (t.lower === 'and' || t.lower === 'but') &&
+      secondCue(scene, i, end, cues) &&
+      !governed(scene, first, i, cues)
+    ) {
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
@@ -69,10 +86,71 @@ export function contentFrom(
   return trim(scene, [first, last]);
 }
 
+/** The author's own words after a comma: ", raising fears …", ", which …", ", despite …". */
+const GLOSS =
+  /^(?:despite|amid|following|raising|sparking|prompting|deepening|fueling|fuelling|escalating|drawing|triggering|setting|marking|leaving|underscoring|highlighting|reflecting|forcing|making)$/;
+function glossFollows(scene: Scene, i: number, end: number, phrase: boolean): boolean {
+  const next = scene.tokens[i];
+  if (!next || i >= end) return false;
+  if (GLOSS.test(next.lower)) return true;
+  if (!phrase) return false;
+  return (
+    /^(?:which|who|whose|where|as|after|because|though|although|when|while|without|before|since|if|so|with|in|a|an|the|its|his|her|their)$/.test(
+      next.lower,
+    ) ||
+    (next.tag === 'VERB' && /ing$/.test(next.lower)) ||
+    (next.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text) && !listFollows(scene, i, end))
+  );
+}
+
+/** "…, b and c": a list goes on after the comma. */
+function listFollows(scene: Scene, i: number, end: number): boolean {
+  for (let k = i; k < Math.min(end, i + 8); k++) if (/^(?:and|or)$/.test(scene.tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** ", a U.S. official told the Gazette." at the end of the sentence: the tail that reports all that stands before it. */
+function tailFollows(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  const { tokens } = scene;
+  for (let k = i; k < Math.min(end, i + 14); k++) {
+    if (k > i && tokens[k]!.text === ',') return false;
+    const cue = cues.get(k);
+    if (cue && cue.form === 'finite' && (cue.frames.has('p') || cue.frames.has('nt'))) {
+      let rest = 0;
+      for (let r = k + 1; r < end; r++) {
+        if (/^[,.;]$/.test(tokens[r]!.text)) break;
+        if (tokens[r]!.lower === 'that' || (rest > 0 && isVerb(tokens[r]) && !/ing$/.test(tokens[r]!.lower)))
+          return false;
+        rest++;
+      }
+      return rest <= 12;
+    }
+    if (isVerb(tokens[k]) && tokens[k]!.tag === 'VERB' && !/(?:ed|ing)$/.test(tokens[k]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "had spoken by phone and agreed": the second verb hangs on the auxiliary of the content, not on the speaker. */
+function governed(scene: Scene, first: number, and: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  let n = and + 1;
+  while (scene.tokens[n]?.tag === 'ADV') n++;
+  const cue = cues.get(n);
+  if (!cue || cue.first !== n) return false;
+  const bare = /ed$/.test(scene.tokens[n]!.lower)
+    ? /^(?:had|has|have|was|were|been)$/
+    : /^(?:to|will|would|should|must|could|can|may)$/;
+  for (let k = and - 1; k >= first; k--) if (bare.test(scene.tokens[k]!.lower)) return true;
+  return false;
+}
+
 function endsAtComma(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   const { tokens } = scene;
   let n = i + 1;
-  while (n < end && tokens[n]!.tag === 'ADV') n++;
+  while (
+    n < end &&
+    (tokens[n]!.tag === 'ADV' || (tokens[n]!.lower === 'while' && cues.get(n + 1)?.form === 'participle'))
+  )
+    n++;
   const next = tokens[n];
   if (!next || n >= end) return false;
   const cue = cues.get(n);

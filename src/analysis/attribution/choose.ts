@@ -51,21 +51,13 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
   const holder = new Map<number, Candidate>();
   for (const c of taken) {
     for (const [first, last] of c.content) {
-      for (
-        let q = scene.quotationAt(first) ?? scene.quotationAt(last - 1);
-        q && q.first >= first && q.last <= last;
-        q = undefined
-      )
-        holder.set(q.index, c);
-    }
-    for (const [first, last] of c.content)
       for (let i = first; i < last; i++) {
         const q = scene.quotationAt(i);
-        if (q) {
-          holder.set(q.index, c);
-          i = q.last;
-        }
+        if (!q) continue;
+        if (q.first >= first - 1 && q.last <= last + 1) holder.set(q.index, c);
+        i = Math.max(i, q.last - 1);
       }
+    }
   }
   const found: Candidate[] = [];
   for (const q of scene.quotations) {

@@ -72,7 +72,12 @@ function beforeInsertion(scene: Scene, i: number, low: number): number {
       scene.phraseAt(k + 1) ||
       /^\d+$/.test(inner.text) ||
       /(?:ing|ed)$/.test(inner.lower);
-    return opens && scene.phraseAt(k - 1) ? k - 1 : low - 1;
+    const before = scene.phraseAt(k - 1);
+    if (!opens || !before) return low - 1;
+    // "Peter Moor, a lawyer for the port, who …, said": an insertion after an insertion
+    const again =
+      !before.name && tokens[before.first - 1]?.text === ',' ? beforeInsertion(scene, before.first - 1, low) : low - 1;
+    return again >= low ? again : k - 1;
   }
   return low - 1;
 }

@@ -52,7 +52,7 @@ export function contentAfter(scene: Scene, cue: CueVerb, cues: Cues): Found | un
     score: number,
     cueLast = cue.last,
   ): Found | undefined => {
-    const content = contentFrom(scene, first, end, cues);
+    const content = contentFrom(scene, first, end, cues, !/^(?:t|s|w|nt)$/.test(frame));
     return content && hasWords(scene, content)
       ? { construction, frame, content: [content], cueLast, score }
       : undefined;
@@ -62,7 +62,7 @@ export function contentAfter(scene: Scene, cue: CueVerb, cues: Cues): Found | un
     const to = skipAside(scene, hearer, end, true);
     const at = tokens[to]?.lower === 'not' ? to + 1 : to;
     if (tokens[at]?.lower === 'to' && tokens[at + 1] && at < end) {
-      const rest = contentFrom(scene, to, end, cues);
+      const rest = contentFrom(scene, to, end, cues, true);
       if (rest && to > hearer)
         return {
           construction: 'object-infinitive',

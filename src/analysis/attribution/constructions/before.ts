@@ -35,6 +35,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range): Before
       : [clauseStart(scene, start, clause[0] - 1), afterQuotation ? clause[0] : clause[0] - 1],
   );
   if (!before || !wordy(scene, before)) return undefined;
+  if (!onlyQuotation && !isClause(scene, before)) return undefined;
   const content: Range[] = [before];
   const resumed = resumesAt(scene, clause[1], end);
   if (resumed) content.push(resumed);
@@ -94,6 +95,24 @@ function resumesAt(scene: Scene, from: number, end: number): Range | undefined {
     if (isStop(t)) return undefined;
   }
   return undefined;
+}
+
+/** A clause has a finite verb, and no conjunction that hangs it on what follows. */
+function isClause(scene: Scene, [first, last]: Range): boolean {
+  const { tokens } = scene;
+  if (
+    /^(?:when|as|after|before|if|while|although|though|because|since|despite|during|once|until|by|with|without|following|amid)$/.test(
+      tokens[first]!.lower,
+    )
+  ) {
+    const comma = tokens.slice(first, last).findIndex(t => t.text === ',');
+    return comma > 0 && isClause(scene, [first + comma + 1, last]);
+  }
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]!;
+    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower) && tokens[i - 1]?.lower !== 'to')) return true;
+  }
+  return scene.quotationAt(first) !== undefined;
 }
 
 const wordy = (scene: Scene, [first, last]: Range): boolean => {

@@ -115,6 +115,12 @@ function clauseEnd(scene: Scene, from: number, end: number): number {
   for (let i = from + 2; i < end; i++) {
     const t = scene.tokens[i]!;
     if (t.text === ',' || t.text === ';' || isDash(t) || isStop(t)) return i;
+    if (
+      /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
+      scene.tokens[i + 1]?.lower !== 'well' &&
+      i > from + 2
+    )
+      return i;
   }
   return end;
 }
