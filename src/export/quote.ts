@@ -1,5 +1,6 @@
 /** A claim in words: its text, its excerpt and the way it came, as the panel and every export write them. */
 import type { Analysis, Claim, Span } from '../analysis/model';
+import { textFragmentLink } from '../platform/fragment';
 
 /** Controls that turn or hide text (bidirectional overrides and marks, zero-width characters): a page could mislead by them. */
 const INVISIBLE = /[\u200B\u200E\u200F\u061C\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
@@ -41,5 +42,9 @@ export const chainOf = (claim: Pick<Claim, 'speaker' | 'via'>): string[] =>
 /** A description as a heading: "people familiar with the matter" → "People familiar with the matter". */
 export const capital = (words: string): string => words.replace(/^\p{Ll}/u, first => first.toLocaleUpperCase('en'));
 
-/** Claims of an analysis by their ids. */
-export const claimsById = (analysis: Analysis): Map<string, Claim> => new Map(analysis.claims.map(c => [c.id, c]));
+/** A link that opens the page at the claim; undefined where the article has no web address. */
+export function linkTo({ article }: Analysis, { content }: Pick<Claim, 'content'>): string | undefined {
+  const start = Math.min(...content.map(span => span[0]));
+  const end = Math.max(...content.map(span => span[1]));
+  return textFragmentLink(article.url, article.text, [start, end]);
+}

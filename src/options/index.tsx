@@ -1,3 +1,6 @@
 import { render } from 'preact';
+import { SettingsPage } from './app';
+import { browserHost } from './browser-host';
+import './options.css';
 
-render(<p>Whence</p>, document.getElementById('options')!);
+render(<SettingsPage host={browserHost()} />, document.getElementById('options')!);

@@ -1,7 +1,10 @@
 /** The panel: one app in the popup, in Chrome's side panel and in Firefox's sidebar. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../analysis/model';
+import { isOff } from '../platform/off';
 import { ArticleView } from './article-view';
 import type { Host, Site } from './host';
+import { More } from './more';
 import { type Action, Notice, Refused } from './notice';
 import { useSettings } from './use-settings';
 import { useTab } from './use-tab';
@@ -14,6 +17,7 @@ export function App({ host }: { host: Host }) {
   const { tab, known, refresh } = useTab(host);
   const [settings, change] = useSettings(host);
   const [site, setSite] = useState<Site>();
+  const [shown, setShown] = useState<Analysis>();
 
   useEffect(() => {
     let gone = false;
@@ -28,10 +32,14 @@ export function App({ host }: { host: Host }) {
     };
   }, [host, tab, known?.status]);
 
+  useEffect(() => {
+    if (known?.status !== 'read') setShown(undefined);
+  }, [known?.status]);
+
   const read = () => refresh(true);
-  const allow = (label: string, pattern: string): Action => ({
+  const allow = (label: string, patterns: string[]): Action => ({
     label,
-    run: () => void host.allow([pattern]).then(granted => granted && read()),
+    run: () => void host.allow(patterns).then(granted => granted && read()),
   });
 
   const face = () => {
@@ -40,8 +48,8 @@ export function App({ host }: { host: Host }) {
         <Notice sentence={say('off')} actions={[{ label: say('switch_on'), run: () => change({ enabled: true }) }]} />
       );
     }
-    if (site && settings.hostsOff.includes(site.host)) {
-      const hostsOff = settings.hostsOff.filter(h => h !== site.host);
+    if (site && isOff(settings, site.host)) {
+      const hostsOff = settings.hostsOff.filter(host => !isOff({ ...settings, hostsOff: [host] }, site.host));
       return (
         <Notice
           sentence={say('off_here', site.host)}
@@ -68,8 +76,8 @@ export function App({ host }: { host: Host }) {
         const { reason, detail } = known;
         const actions: Action[] = [];
         if (reason === 'no-permission') {
-          if (site) actions.push(allow(say('allow_site', site.host), site.pattern));
-          actions.push(allow(say('allow_all'), EVERYWHERE));
+          if (site) actions.push(allow(say('allow_site', site.host), site.patterns));
+          actions.push(allow(say('allow_all'), [EVERYWHERE]));
         }
         if (reason === 'not-our-kind') actions.push({ label: say('settings'), run: host.openSettings });
         return <Refused reason={reason} detail={detail} read={read} actions={actions} />;
@@ -80,6 +88,7 @@ export function App({ host }: { host: Host }) {
             state={known}
             settings={settings}
             change={change}
+            onShown={setShown}
             show={async (key, claim) => tab !== undefined && host.show(tab, key, claim)}
           />
         );
@@ -93,6 +102,9 @@ export function App({ host }: { host: Host }) {
       </div>
       <footer class="foot">
         <p>{say('promise')}</p>
+        {tab !== undefined && (
+          <More host={host} tab={tab} analysis={shown} site={site} settings={settings} change={change} read={read} />
+        )}
         <button
           type="button"
           class="icon"

@@ -1,6 +1,6 @@
 /** The panel's face for a page that was read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Category } from '../analysis/model';
+import type { Analysis, Category } from '../analysis/model';
 import type { ArticleState, Cut, TabState } from '../platform/messages';
 import { DEFAULTS, type Settings } from '../platform/settings';
 import { Claims } from './claims';
@@ -23,9 +23,11 @@ interface ArticleViewProps {
   change(part: Partial<Settings>): void;
   /** Shows a claim in the page. @returns false where it is no longer there. */
   show(key: string, claim: string): Promise<boolean>;
+  /** Tells which of the page's articles is shown. */
+  onShown(analysis: Analysis): void;
 }
 
-export function ArticleView({ state, settings, change, show }: ArticleViewProps) {
+export function ArticleView({ state, settings, change, show, onShown }: ArticleViewProps) {
   const [wanted, setWanted] = useState<string>();
   const [chosen, setChosen] = useState<{ key: string; claim: string; turn: number }>();
   const [lost, setLost] = useState(false);
@@ -43,6 +45,10 @@ export function ArticleView({ state, settings, change, show }: ArticleViewProps)
   useEffect(() => {
     if (pageKey !== undefined && pageClaim !== undefined) mark(pageKey, pageClaim);
   }, [pageKey, pageClaim]);
+
+  useEffect(() => {
+    if (article) onShown(article.analysis);
+  }, [article, onShown]);
 
   if (!article || !summary) return null;
   const { key, analysis, cuts } = article;

@@ -43,10 +43,19 @@ export const browserHost = (): Host => ({
   async site(tab) {
     const url = safeUrl((await browser.tabs.get(tab)).url);
     if (!url) return undefined;
-    const pattern = `*://${url.hostname}/*`;
-    return { host: hostOf(url.href), pattern, allowed: await browser.permissions.contains({ origins: [pattern] }) };
+    const host = hostOf(url.href);
+    const patterns = [`*://*.${host}/*`];
+    return { host, patterns, allowed: await browser.permissions.contains({ origins: patterns }) };
   },
   allow: patterns => browser.permissions.request({ origins: patterns }),
+  download(name, type, text) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // long after the browser has taken it
+  },
+  copy: text => navigator.clipboard.writeText(text),
   openSettings: () => void browser.runtime.openOptionsPage(),
   openBeside: tab => void openPanel(tab),
 });

@@ -1,8 +1,8 @@
 /** One claim of the list: who said it, how it came, what was said, and who answered. */
 import { memo } from 'preact/compat';
 import type { Claim } from '../analysis/model';
+import type { AnswerLine, Exchange } from '../export/exchange';
 import { capital, chainOf, excerptOf, plain } from '../export/quote';
-import type { AnswerLine, Exchange } from './answers';
 import { around, say, type Word } from './words';
 
 /** A sentence of the table with a name set in it. */
@@ -78,7 +78,6 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
   return (
     <li
       class="claim"
-      id={claim.id}
       data-category={claim.category}
       data-reply={claim.reply || undefined}
       data-nested={claim.nestedIn ? true : undefined}

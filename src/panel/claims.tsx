@@ -1,10 +1,10 @@
 /** The list of claims in reading order. */
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Analysis, Category } from '../analysis/model';
-import { exchanges } from './answers';
+import { exchanges } from '../export/exchange';
 import { ClaimRow } from './claim-row';
 import { isShown } from './summary';
-import { useRoving } from './use-roving';
+import { rowOf, useRoving } from './use-roving';
 import { count, say } from './words';
 
 interface ClaimsProps {
@@ -29,7 +29,7 @@ export function Claims({ analysis, on, chosen, choose, showAll }: ClaimsProps) {
   useEffect(() => {
     if (!chosen) return;
     setCurrent(chosen.claim);
-    list.current?.querySelector(`[data-row="${CSS.escape(chosen.claim)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (list.current) rowOf(list.current, chosen.claim)?.scrollIntoView({ block: 'nearest' });
   }, [chosen, setCurrent]);
 
   const pick = useRef(choose);

@@ -2,10 +2,10 @@
 import type { TabState } from '../platform/messages';
 import type { Settings } from '../platform/settings';
 
-/** The site of the tab: its host as readers know it, the match pattern to ask for, and whether it is allowed for good. */
+/** The site of the tab: its host as readers know it, the match patterns to ask for, and whether it is allowed for good. */
 export interface Site {
   host: string;
-  pattern: string;
+  patterns: string[];
   allowed: boolean;
 }
 
@@ -32,6 +32,10 @@ export interface Host {
   site(tab: number): Promise<Site | undefined>;
   /** Asks the reader for match patterns; call it straight from a click. @returns whether they were granted. */
   allow(patterns: string[]): Promise<boolean>;
+  /** Hands the reader a file. */
+  download(name: string, type: string, text: string): void;
+  /** Rejects where the browser does not allow it. */
+  copy(text: string): Promise<void>;
   openSettings(): void;
   /** Opens the panel beside the page; call it straight from a click. */
   openBeside(tab: number): void;

@@ -13,6 +13,10 @@ export function step(key: string, at: number, length: number): number | undefine
   return undefined;
 }
 
+/** The button of a row, by its id. */
+export const rowOf = (list: Element, id: string): HTMLElement | undefined =>
+  [...list.querySelectorAll<HTMLElement>('[data-row]')].find(row => row.dataset.row === id);
+
 /**
  * One list is one stop of the tab key; the arrow keys move within it ("roving tabindex" of the ARIA practices).
  * @param ids the rows as shown; each row's button carries `data-row` with its id.
@@ -29,8 +33,7 @@ export function useRoving(ids: readonly string[]) {
     const next = step(event.key, ids.indexOf(row), ids.length);
     if (next === undefined) return;
     event.preventDefault();
-    const list = event.currentTarget as Element;
-    list.querySelector<HTMLElement>(`[data-row="${CSS.escape(ids[next] ?? '')}"]`)?.focus();
+    rowOf(event.currentTarget as Element, ids[next] ?? '')?.focus();
   };
   const onFocusIn = (event: FocusEvent) => {
     const row = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;

@@ -64,6 +64,8 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
       host.asked.push(`allow ${patterns.join(' ')}`);
       return true;
     },
+    download: (name, type, text) => void host.asked.push(`download ${name} ${type} ${text.length > 0}`),
+    copy: async text => void host.asked.push(`copy ${text.slice(0, 40)}`),
     openSettings: () => void host.asked.push('settings'),
     openBeside: tab => void host.asked.push(`beside ${tab}`),
   };

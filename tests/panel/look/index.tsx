@@ -20,5 +20,5 @@ const FACES: Record<string, TabState | Error> = {
 
 const view = new URLSearchParams(location.search).get('view') === 'side' ? 'side' : 'popup';
 const host = fakeHost(FACES[location.hash.slice(1)] ?? READ, view);
-host.where = { host: 'meridian-courier.example', pattern: '*://www.meridian-courier.example/*', allowed: false };
+host.where = { host: 'meridian-courier.example', patterns: ['*://*.meridian-courier.example/*'], allowed: false };
 render(<App host={host} />, document.getElementById('panel')!);

@@ -1,6 +1,6 @@
-/** Who answered a claim, in the order in which a reader is told. */
+/** Who answered a claim, as panel and exports tell it, in the order in which a reader is told. */
 import type { Analysis, Stance } from '../analysis/model';
-import { excerptOf } from '../export/quote';
+import { excerptOf } from './quote';
 
 /** One line under a claim. */
 export type AnswerLine =
