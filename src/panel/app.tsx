@@ -79,7 +79,9 @@ export function App({ host }: { host: Host }) {
           if (site) actions.push(allow(say('allow_site', site.host), site.patterns));
           actions.push(allow(say('allow_all'), [EVERYWHERE]));
         }
-        if (reason === 'not-our-kind') actions.push({ label: say('settings'), run: host.openSettings });
+        if (reason === 'not-our-kind') {
+          actions.push({ label: say('read_anyway'), run: read }, { label: say('settings'), run: host.openSettings });
+        }
         return <Refused reason={reason} detail={detail} read={read} actions={actions} />;
       }
       case 'read':

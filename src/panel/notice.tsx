@@ -19,7 +19,7 @@ interface NoticeProps {
 export function Notice({ sentence, help, actions = [], busy = false, children }: NoticeProps) {
   return (
     <div class="notice" aria-busy={busy}>
-      <p class="sentence">{sentence}</p>
+      <h1 class="sentence">{sentence}</h1>
       {help && <p class="help">{help}</p>}
       {actions.length > 0 && (
         <div class="actions">

@@ -50,6 +50,10 @@ const ENGLISH = {
   // The report that is copied
   report_title: 'A mark of Whence that seems wrong',
 
+  // Export
+  export_note: 'Listed by Whence. A mark means that someone said it; Whence does not judge whether it is true.',
+  in_the_text: 'in the text',
+
   // Background
   read_page: 'Read this page',
   page_not_loaded: 'The page did not load.',

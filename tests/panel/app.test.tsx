@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const text = () => root.textContent ?? '';
-const seen = (sentence: string) => vi.waitFor(() => expect(text()).toContain(sentence));
+const seen = (sentence: string) => vi.waitFor(() => expect(text()).toContain(sentence), 5_000);
 const button = (label: string) =>
   [...root.querySelectorAll('button')].find(b => (b.getAttribute('aria-label') ?? b.textContent) === label)!;
 const rows = () => [...root.querySelectorAll<HTMLButtonElement>('[data-row]')];
@@ -177,6 +177,14 @@ describe('the other faces', () => {
     await open(fakeHost(refused(reason, detail)));
     await seen(sentence);
     expect(await flaws()).toEqual([]);
+  });
+
+  it('reads another kind of article when it is asked to', async () => {
+    const host = await open(fakeHost(refused('not-our-kind')));
+    await seen('This is not political');
+    button('Read it all the same').click();
+    await seen('13 claims');
+    expect(host.asked).toEqual(['state 1', 'read 1']);
   });
 
   it('reads an idle page by itself in the popup', async () => {
