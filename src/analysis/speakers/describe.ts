@@ -90,7 +90,7 @@ function portfolio(words: readonly Word[], end: number): string[] {
 function isDestination(words: readonly Word[], place: Place, end: number): boolean {
   if (place.by === 'party' || place.by === 'body') return place.at > end && words[place.at - 1]?.lower === 'to';
   const before = words.slice(Math.max(0, place.at - 2), place.at).map(w => w.lower);
-  if (place.at > 0 && before.some(w => w === 'to' || w === 'on' || w === 'against')) return true;
+  if (place.at > 0 && before.some(w => /^(?:to|on|against|between|about)$/.test(w))) return true;
   const next = words[place.at + place.length];
   return (
     place.by === 'country' &&

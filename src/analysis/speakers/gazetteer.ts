@@ -26,13 +26,17 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
     texts.push(text);
   }
   for (let n = texts.length; n > 0; n--) {
-    const [side, ...others] = sidesOf(texts[n - 1]!);
+    const sides = sidesOf(texts[n - 1]!);
+    // "Washington": a state as well, but the capital speaks
+    const [side, ...others] = sides[0]?.by === 'state' ? [...sides].sort(capitalFirst) : sides;
     if (side) return { ...side, at, length: n, others };
   }
   const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1]; // "US-based", "Czech-born"
   const side = half ? sidesOf(half)[0] : undefined;
   return side && side.by !== 'party' ? { ...side, at, length: 1, others: [], ambiguous: true } : undefined;
 }
+
+const capitalFirst = (a: Side, b: Side): number => Number(b.by === 'capital') - Number(a.by === 'capital');
 
 /** Every known name in a stretch of words, from left to right, none inside another. */
 export function placesIn(words: readonly Word[]): Place[] {

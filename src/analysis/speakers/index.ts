@@ -18,6 +18,10 @@ export function findOrigins(document: Document, article: Article, attributions: 
   });
 }
 
+/** Cues whose content is the thing that they are about, not what somebody reports: "rejected the demands", "called the remarks …". */
+const OBJECT_CUES =
+  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar)(?:s|es|ed|d|ing|ted|ting)?$/;
+
 export interface Resolved {
   reference: Reference;
   via: string[];
@@ -53,7 +57,18 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const reference = words.length ? resolve(words, context) : NOBODY;
     const at = words[0]?.index;
     if (at !== undefined && reference.kind !== 'hedge') insert(spoken, { at, reference });
-    return { reference, via: chain(reference, viaOf(a, reference.speaker, scene), outer) };
+    return {
+      reference,
+      via: chain(reference, viaOf(a, reference.speaker, scene), asserts(a.within, a) ? outer : undefined),
+    };
+  };
+  /** Does the outer claim tell what the inner says? Who rejects a demand does not report it. */
+  const asserts = (i: number | undefined, inner: Attribution): boolean => {
+    const around = i === undefined ? undefined : attributions[i];
+    if (!around || inner.source.length === 0) return false;
+    return (
+      around.quote === 'direct' || !around.cue.some(s => wordsIn(scene.words, s).some(w => OBJECT_CUES.test(w.lower)))
+    );
   };
   const order = attributions.map((a, i) => [anchorOf(a), i] as const).sort((x, y) => x[0] - y[0]);
   for (const [, i] of order) get(i);

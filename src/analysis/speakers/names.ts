@@ -111,7 +111,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   if (!own.length || own.length > 5 || own.some(notOfName)) return undefined;
   const whole = own.map(w => w.text).join(' ');
   const outlet = outletOf(whole);
-  if (outlet && (own.length > 1 || !titled)) return undefined;
+  if (outlet && own.length > 1) return undefined;
   if (own.length === 1 && own[0]!.text.length > 1 && own[0]!.text === own[0]!.text.toUpperCase() && !titled)
     return undefined;
   const before = descriptionBefore(words, from, start);
@@ -175,6 +175,8 @@ function descriptionBefore(words: readonly Word[], from: number, start: number):
     if (w.tag === 'DET') break;
   }
   const inFront = low < start ? words.slice(low, start) : [];
+  // "a hotelier Morel had met" is no title
+  if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
   if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
   // "the French president, Anna Morel," with the description set off by a comma
   if (words[from - 1]?.text !== ',' || !closesAfter(words, start)) return undefined;
@@ -246,9 +248,9 @@ function descriptionAfter(words: readonly Word[], to: number): Description | und
   if (!first) return undefined;
   const words_ = trimArticle(body);
   const d = describe(words_);
-  if (tag) return { ...d, head: d.head || 'lawmaker' };
+  if (tag) return { ...d, head: 'representative' };
   const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
-  return opens && d.head !== '' && startsWithHead(words_) ? d : undefined;
+  return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
 }
 
 /** "R-Wis.", "D-Mass." */
@@ -258,6 +260,13 @@ const usLawmaker = (body: readonly Word[]): boolean => /^[RDI]-\p{Lu}/u.test(bod
 function startsWithHead(words: readonly Word[]): boolean {
   const at = words.findIndex(w => roleOf(w) !== undefined);
   return at >= 0 && !words.slice(0, at).some(w => w.tag === 'ADP' && !/^(?:of|in)$/.test(w.lower));
+}
+
+/** "…, Reform spokesman Tom Hale and …": the next in a list, not a description of the one before. */
+function namesAnother(words: readonly Word[]): boolean {
+  const at = words.findIndex(w => roleOf(w) !== undefined);
+  const next = words.slice(at + 1).find(w => roleOf(w) === undefined && w.lower !== 'general');
+  return next?.capital === true && placeAt(words, words.indexOf(next)) === undefined;
 }
 
 /** "Novak is the leader of …". */

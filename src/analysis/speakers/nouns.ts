@@ -30,16 +30,21 @@ export function outletIn(words: readonly Word[]): string | undefined {
   return undefined;
 }
 
+export interface Owner {
+  name: string;
+  party: string;
+  /** "President", "Prime Minister": the office by which an office of theirs is called. */
+  office?: string;
+}
+
 /** Reads a phrase that names nobody. `owner` gives the name and the side of a possessor. */
-export function readNouns(
-  p: Phrase,
-  scene: Scene,
-  owner: (word: Word) => { name: string; party: string } | undefined,
-): Reference {
+export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner | undefined): Reference {
   const { noun, plural, places } = p;
   const possessor = p.possessor && owner(p.possessor);
   const party = sideOfPhrase(p, scene, possessor?.party);
-  const speaker = nameOf(p, possessor?.name);
+  const office =
+    noun === 'office' && possessor?.office && party ? `Office of the ${possessor.office} of ${party}` : undefined;
+  const speaker = office ?? nameOf(p, possessor?.name);
   const make = (kind: Kind, named: boolean, extra: Partial<Reference> = {}): Reference => ({
     ...NOBODY,
     speaker,
@@ -56,6 +61,9 @@ export function readNouns(
   if (outlet && !p.core.at(-1)!.possessive)
     return make('outlet', true, { speaker: outlet, party: 'media', noun: 'outlet', plural: false });
   const last = p.core.at(-1);
+  const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
+  if (apposed >= 0 && p.core[apposed + 1]?.capital)
+    return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
   const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
   if (whole && !(whole.by === 'people' && plural)) return ofPlace(whole, p, make, scene);
   if (whole?.by === 'people' && plural) return make('group', true);
@@ -106,6 +114,9 @@ function ofPlace(
 ): Reference {
   const state = place.by === 'country' || place.by === 'capital' || place.by === 'people';
   const party = place.by === 'party' ? inCountry(place, scene.home) : place;
+  const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && !party.name.startsWith(textOf(p.core));
+  if (member && !p.plural)
+    return make('group', true, { speaker: `${textOf(p.core)}s`, party: party.party, plural: true });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
     speaker: state ? place.name : party.name,
@@ -153,7 +164,11 @@ function nameOf(p: Phrase, possessor: string | undefined): string {
 /** The side that the words of a phrase name: its possessor's, a party's, a country's, a body's. */
 export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): string {
   const text = p.words.map(w => w.lower).join(' ');
-  const country = p.places.find(x => x.by === 'country' || x.by === 'people' || x.by === 'capital');
+  const country = p.places.find(
+    x =>
+      (x.by === 'country' || x.by === 'people' || x.by === 'capital') &&
+      !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? ''),
+  );
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, scene)}opposition`;
   const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));

@@ -35,7 +35,11 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const country = countries.find(p => !p.ambiguous || p.by === 'country')?.party;
   const party = d.places.find(
     p =>
-      p.by === 'party' && (!p.ambiguous || country !== undefined || /party/i.test(d.words.map(w => w.lower).join(' '))),
+      p.by === 'party' &&
+      (!p.ambiguous ||
+        country !== undefined ||
+        /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
+        /party/i.test(d.words.map(w => w.lower).join(' '))),
   );
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.test(d.head) && (shadow || !(HIGH.test(d.head) && country && !directlyLed(d, party))))
@@ -70,22 +74,22 @@ export function partyOf(person: Person, scene: Scene, seen: readonly Person[] = 
     if (other) return partyOf(other, scene, [...seen, person]);
     return agreed(surname, scene);
   };
-  let none = false;
-  let office = false;
-  for (const d of person.descriptions) {
+  const current = person.descriptions.filter(d => !d.former);
+  // who governs speaks for the country, whatever party they lead besides
+  for (const d of [...current.filter(x => HIGH.test(x.head)), ...current]) {
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
-    if (side === '') none = true;
-    else if (OFFICE.test(d.head)) office = true;
+    if (side === undefined && HIGH.test(d.head)) return agreed(person.name, scene) || scene.home;
   }
+  if (person.descriptions.length > current.length) return '';
   const held = agreed(person.name, scene);
-  if (held) return none && !scene.article.published ? '' : held;
-  if (none) return '';
-  return office ? scene.home : '';
+  if (held) return held;
+  return current.some(d => OFFICE.test(d.head)) ? scene.home : '';
 }
 
 /** The side of whoever of that name held an office at the article's time, if there is but one such side. */
 export function agreed(name: string, scene: Scene): string {
-  const sides = new Set(holdersNamed(name, scene.article.published).map(h => h.party));
+  const terms = holdersNamed(name, scene.date).filter(h => scene.date !== undefined || h.to === undefined);
+  const sides = new Set(terms.map(h => h.party));
   return sides.size === 1 ? [...sides][0]! : '';
 }

@@ -1,5 +1,6 @@
 /** The people of an article: every occurrence of a name, gathered by whom it names. */
 
+import { holdersNamed } from '../lexicon/holders';
 import { fold } from '../lexicon/table';
 import type { Span } from '../model';
 import type { Description } from './describe';
@@ -38,7 +39,7 @@ export const spelling = (name: string): string =>
     .replace(/(.)\1/g, '$1');
 
 /** Gathers the names of a text. Linear but for people who share a surname. */
-export function findPeople(words: readonly Word[]): { people: Person[]; mentions: Mention[] } {
+export function findPeople(words: readonly Word[], date?: string): { people: Person[]; mentions: Mention[] } {
   const names = findNames(words);
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
@@ -58,10 +59,13 @@ export function findPeople(words: readonly Word[]): { people: Person[]; mentions
   }
   // A surname alone with a title that no full name of the article explains is a person as well: "President Morel".
   for (const name of names) {
-    if (name.words.length > 1 || !name.titled) continue;
+    if (name.words.length > 1) continue;
     const key = spelling(name.words[0]!.text);
     if (byWord.has(key)) continue;
+    const known = holderNamed(name.words[0]!.text, date);
+    if (!name.titled && !known) continue;
     const person = newPerson(people, name);
+    if (known) person.name = known;
     push(bySurname, key, person);
     push(byWord, key, person);
   }
@@ -84,6 +88,12 @@ export function findPeople(words: readonly Word[]): { people: Person[]; mentions
     person.mentions.push(mentions.at(-1)!);
   }
   return { people, mentions };
+}
+
+/** The office-holder whom a bare surname means, if there is but one of that name. */
+function holderNamed(surname: string, date: string | undefined): string | undefined {
+  const names = new Set(holdersNamed(surname, date).map(h => h.name));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 function newPerson(people: Person[], name: Name): Person {
@@ -145,7 +155,7 @@ function mention(words: readonly Word[], name: Name, person: Person): Mention {
 
 /** 3 for the subject of a clause, 2 for an object, 1 inside a prepositional phrase or as a possessor. */
 export function weightAt(words: readonly Word[], first: number, last: number): number {
-  if (words[last - 1]!.possessive) return 1;
+  if (words[last - 1]!.possessive) return 1.4;
   let low = first;
   while (
     low > 0 &&
@@ -170,7 +180,7 @@ export function weightAt(words: readonly Word[], first: number, last: number): n
   }
   while (words[after]?.tag === 'ADV') after++;
   const verb = words[after];
-  if (before?.tag === 'ADP' && before.sentence === words[first]!.sentence) return 1;
+  if (before?.tag === 'ADP' && before.sentence === words[first]!.sentence) return 1.6;
   if (verb && (verb.tag === 'VERB' || verb.tag === 'AUX') && verb.sentence === words[first]!.sentence) return 3;
   if (before?.tag === 'VERB' && /^(?:said|says|added|wrote|told)$/.test(before.lower)) return 3;
   return 2;

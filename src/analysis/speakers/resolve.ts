@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../lexicon/roles';
 import { WITHHELD } from '../lexicon/sources';
 import { describe, roleOf } from './describe';
 import { type Gender, genderOfRole } from './names';
-import { outletIn, readNouns, sideOfPhrase } from './nouns';
+import { type Owner, outletIn, readNouns, sideOfPhrase } from './nouns';
 import { agreed, partyOf } from './party';
 import { type Mention, type Person, spelling } from './people';
 import { type Phrase, readPhrase } from './phrase';
@@ -35,7 +35,7 @@ export function resolve(words: readonly Word[], context: Context): Reference {
     if (PLURAL.test(first.lower) || first.lower === 'who' || first.lower === 'whom') return byPlural(first, context);
     if (/^(?:i|my|me)$/.test(first.lower)) return context.outer ?? byPronoun(first, context);
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
-    if (/^(?:one|another)$/.test(first.lower)) return byOne(first, context);
+    if (/^(?:one|another|two|three|four|several)$/.test(first.lower)) return byOne(first, context);
   }
   const parts = coordinated(words, context.scene);
   if (parts.length > 1)
@@ -261,6 +261,8 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     return !own.some(
       w => w.index >= m.last && m.last - 1 !== own.at(-1)!.index && w.index === m.last && w.tag === 'NOUN',
     );
+  // "envoy to Japan Anna Morel": the place belongs to the title
+  if (scene.words[m.first]!.start < m.span[0] && lastName === own.at(-1)) return true;
   // "head of the office of the president, Anna Morel": a comma gives the name back its place
   return (
     scene.words[m.first - 1]?.text === ',' ||
@@ -269,16 +271,27 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   );
 }
 
-/** Name and side of a possessor: "Novak's office", "his spokesman", "the ministry's report". */
-function ownerOf(word: Word, context: Context): { name: string; party: string } | undefined {
+/** Name, side and office of a possessor: "Novak's office", "his spokesman", "the Courier's report". */
+function ownerOf(word: Word, context: Context): Owner | undefined {
   const { scene } = context;
   if (/^(?:his|her)$/.test(word.lower)) {
     const r = byPronoun(word, context);
-    return r.people.length ? { name: r.speaker, party: r.party } : undefined;
+    return r.people[0] && ownerAs(r.people[0], scene);
   }
-  if (/^(?:their|its)$/.test(word.lower)) return undefined;
   const m = scene.mentions.find(x => x.first <= word.index && word.index < x.last);
-  return m && { name: m.person.name, party: partyOf(m.person, scene) };
+  if (m) return ownerAs(m.person, scene);
+  const outlet = word.capital ? outletIn([word]) : undefined;
+  return outlet ? { name: outlet, party: 'media' } : undefined;
+}
+
+function ownerAs(person: Person, scene: Scene): Owner {
+  const offices = [...person.descriptions.filter(d => !d.former), ...heldBy(person, scene)].map(d => d.head);
+  const office = offices.includes('president')
+    ? 'President'
+    : offices.includes('premier')
+      ? 'Prime Minister'
+      : undefined;
+  return { name: person.name, party: partyOf(person, scene), ...(office && { office }) };
 }
 
 /** "the Czech leader", "the envoy", "the minister": somebody that the article names. */
@@ -289,6 +302,7 @@ function byDescription(p: Phrase, context: Context): Reference | undefined {
   const d = describe(p.words.filter((w, i) => !(i === 0 && /^(?:the|this|that|a|an|another|one)$/.test(w.lower))));
   const indefinite = /^(?:a|an|another|one|no|any|some)$/.test(p.determiner);
   const spokes = WITHHELD.has(p.noun) && p.noun !== 'official' && p.noun !== 'adviser' && p.noun !== 'advisor';
+  if (/^(?:republican|democrat|conservative)$/.test(role) && p.determiner === '') return undefined;
   if (indefinite || (p.determiner === '' && !p.possessor && p.places.length === 0 && !p.head!.capital)) {
     return indefinite ? namedNext(p, context) : undefined;
   }
@@ -312,16 +326,10 @@ function byDescription(p: Phrase, context: Context): Reference | undefined {
   if (held) return held;
   if (spokes) return undefined;
   // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
-  const [one, two] = [...mind].sort((a, b) => b[1] - a[1]);
-  if (
-    p.determiner === 'the' &&
-    p.places.length === 0 &&
-    one &&
-    one[1] > 1 &&
-    (!two || two[1] < one[1] / 2) &&
-    !isOfficial(d.head) &&
-    one[0].descriptions.length === 0
-  )
+  const [one] = [...mind]
+    .filter(([person]) => person.descriptions.length === 0 && !agreed(person.name, scene))
+    .sort((a, b) => b[1] - a[1]);
+  if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && !isOfficial(d.head))
     return ofPerson(one[0], scene);
   if (isOfficial(d.head) && !WITHHELD.has(p.noun)) {
     const text = textOf(p.words.slice(p.determiner ? 1 : 0));
@@ -368,7 +376,7 @@ function fitOf(person: Person, head: string, modifiers: ReadonlySet<string>, sce
 
 /** What office-holders' tables know of a person whom the article only names. */
 function heldBy(person: Person, scene: Scene): { head: string; former: boolean; modifiers: Set<string> }[] {
-  const { published } = scene.article;
+  const { date: published } = scene;
   if (!agreed(person.name, scene)) return [];
   return offices(person.name, published).map(office => {
     const words = office.split(' ');
@@ -382,7 +390,7 @@ const offices = (name: string, date: string | undefined): string[] => holdersNam
 
 /** "the French president", whom the article does not name. */
 function byOffice(head: string, modifiers: ReadonlySet<string>, side: string, scene: Scene): Reference | undefined {
-  const { published } = scene.article;
+  const { date: published } = scene;
   if (!published || !side) return undefined;
   const office =
     head === 'premier'

@@ -5,12 +5,12 @@ import type { Reference } from './reference';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
-/** A sentence further back counts half (Lappin and Leass 1994). */
-const FADE = 0.5;
+/** A sentence further back counts half (after Lappin and Leass 1994). */
+const FADE = 0.45;
 /** Sentences that are looked back over. */
 const REACH = 12;
 /** Having just spoken. */
-const SPOKE = 4;
+const SPOKE = 6;
 
 /** Somebody speaks, by name, pronoun or description, at a word. */
 export interface Spoken {
@@ -52,7 +52,7 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     note(
       m.person,
       sentence,
-      m.weight * (asked.quoted(m.first) ? 0.3 : 1) * (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
+      m.weight * (asked.quoted(m.first) ? 0.1 : 1) * (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
     );
   }
   for (let i = spoken.length - 1; i >= 0; i--) {

@@ -17,12 +17,15 @@ export interface Scene {
   publisher: Outlet | undefined;
   /** The country whose offices the article means when it names none: "the defence minister said". */
   home: string;
+  /** The article's day, ISO 8601: as given, or as its address or its text has it. */
+  date: string | undefined;
 }
 
 export function readScene(document: Document, article: Article): Scene {
   const words = wordsOf(document);
   const publisher = publisherOf(article);
-  return { document, article, words, ...findPeople(words), publisher, home: homeOf(words, publisher) };
+  const date = dateOf(article);
+  return { document, article, words, ...findPeople(words, date), publisher, home: homeOf(words, publisher), date };
 }
 
 /** The outlet that publishes the article, by its name ("Daily Mail UK", "FoxNews") or its host. */
@@ -34,13 +37,37 @@ function publisherOf({ publisher = '', url = '' }: Article): Outlet | undefined 
   return outletOfHost(new URL(url).hostname);
 }
 
-/** The publisher's country, unless the article is plainly about another. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** As the page gives it; else from an address like "/2025/04/23/"; else the last full date that the text names. */
+function dateOf({ published, url = '', text }: Article): string | undefined {
+  if (published) return published;
+  const inUrl = /\/(20\d\d)\/(\d\d?|[a-z]{3})\/(\d\d?)?/.exec(url);
+  if (inUrl) return iso(inUrl[1]!, /\d/.test(inUrl[2]!) ? Number(inUrl[2]) : MONTHS.indexOf(inUrl[2]!) + 1, inUrl[3]);
+  let last: string | undefined;
+  for (const [, month, day, year] of text.matchAll(/\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}), (20\d\d)\b/g)) {
+    const found = iso(year!, MONTHS.indexOf(month!.toLowerCase()) + 1, day);
+    if (found && (!last || found > last)) last = found;
+  }
+  return last;
+}
+
+const iso = (year: string, month: number, day = '1'): string | undefined =>
+  month > 0 && month < 13 ? `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+
+/** The publisher's country, unless the article hardly names it and plainly is about another. */
 function homeOf(words: readonly Word[], publisher: Outlet | undefined): string {
   const counts = new Map<string, number>();
-  for (const { by, party } of placesIn(words))
-    if (by === 'country' || by === 'people') counts.set(party, (counts.get(party) ?? 0) + 1);
+  const count = (country: string, weight: number) => counts.set(country, (counts.get(country) ?? 0) + weight);
+  for (const { by, party, country } of placesIn(words)) {
+    if (by === 'country' || by === 'people' || by === 'body') count(party, 1);
+    else if (by === 'capital') count(party, 0.5);
+    else if (by === 'state') count('United States', 1);
+    else if (country) count(country, 1);
+  }
   const [top = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const own = publisher?.country;
   if (own === undefined) return top;
-  return most > 2 * (counts.get(own) ?? 0) + 2 ? top : own;
+  const ours = counts.get(own) ?? 0;
+  return ours < 3 && most > 2 * ours + 3 ? top : own;
 }

@@ -118,6 +118,6 @@ const PLURALS: Record<string, string> = {
 export function singular(lower: string): string {
   if (Object.hasOwn(PLURALS, lower)) return PLURALS[lower]!;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|us|is|'s)$/.test(lower) || !lower.endsWith('s') || lower.length < 4) return lower;
+  if (/(?:ss|us|is|'s)$/.test(lower) || !lower.endsWith('s') || lower.length < 3) return lower;
   return /(?:ch|sh|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
