@@ -18,11 +18,11 @@ export interface Look {
 }
 
 export const LOOKS = {
-  named: { line: 'solid', thickness: 1, light: '#0072b2', dark: '#5aaee3' },
-  relayed: { line: 'double', thickness: 1, light: '#007a59', dark: '#3fc49b' },
-  unnamed: { line: 'dashed', thickness: 1.5, light: '#b05a00', dark: '#e69f00' },
-  hedged: { line: 'dotted', thickness: 2, light: '#a63d7c', dark: '#e09cc2' },
-  reply: { line: 'solid', thickness: 3, light: '#2287c2', dark: '#86c8f0' },
+  named: { line: 'solid', thickness: 1, light: '#0072b2', dark: '#4ea8e0' },
+  relayed: { line: 'double', thickness: 1, light: '#00805e', dark: '#2cc295' },
+  unnamed: { line: 'dashed', thickness: 1.5, light: '#b56a00', dark: '#e69f00' },
+  hedged: { line: 'dotted', thickness: 2, light: '#a8528a', dark: '#dc92bd' },
+  reply: { line: 'solid', thickness: 3, light: '#2382bb', dark: '#7cc7f2' },
 } as const satisfies Record<Category, Look>;
 
 /** Opacity of line and tint at each strength, 0..1. */

@@ -27,11 +27,15 @@ export const spansOf = (claim: Claim): Span[] => [...claim.content, ...claim.cue
 function marksOfClaim(claim: Claim, { categories, density }: Shown): Mark[] {
   const look = lookOf(claim, categories);
   if (!look || density === 'pointer') return [];
-  const mark = (look: Category, strength: Mark['strength']) => (span: Span): Mark => ({ span, claim: claim.id, look, strength });
+  const mark =
+    (look: Category, strength: Mark['strength']) =>
+    (span: Span): Mark => ({ span, claim: claim.id, look, strength });
   const marks = density === 'both' ? claim.content.map(mark(look, 'content')) : [];
   marks.push(...sourceOf(claim).map(mark(look, 'source')));
   if (claim.reply && categories.reply && look !== 'reply') {
-    marks.push(...(claim.cue.length > 0 ? claim.cue.map(mark('reply', 'source')) : claim.content.map(mark('reply', 'content'))));
+    marks.push(
+      ...(claim.cue.length > 0 ? claim.cue.map(mark('reply', 'source')) : claim.content.map(mark('reply', 'content'))),
+    );
   }
   return marks;
 }
@@ -63,7 +67,11 @@ export function marksOf(claims: readonly Claim[], shown: Shown, length: number):
 }
 
 /** The innermost shown claim at an offset of the text. */
-export function claimAt(claims: readonly Claim[], offset: number, categories: Settings['categories']): Claim | undefined {
+export function claimAt(
+  claims: readonly Claim[],
+  offset: number,
+  categories: Settings['categories'],
+): Claim | undefined {
   let found: Claim | undefined;
   let size = Number.POSITIVE_INFINITY;
   for (const claim of claims) {

@@ -1,6 +1,6 @@
 /** The style of every highlight, as CSS. Highlights take lines and colours only: no box, no shift of the text. */
 import { CATEGORIES, type Category } from '../../analysis/model';
-import { LOOKS, type Strength, STRENGTHS, shade, type Theme } from '../../platform/palette';
+import { LOOKS, STRENGTHS, type Strength, shade, type Theme } from '../../platform/palette';
 
 /** Each highlight of ours: a category at a strength, what a chosen claim answers, and the flash of a jump. */
 export type Layer = `${Category}-${Strength}` | 'answered' | 'flash';

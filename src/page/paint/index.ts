@@ -1,0 +1,128 @@
+/**
+ * Paints claims on the page's own text with the CSS Custom Highlight API: no node of the page is touched. Everything is
+ * taken away when `signal` aborts.
+ */
+import { type Analysis, CATEGORIES, type Claim, type Span } from '../../analysis/model';
+import type { Settings } from '../../platform/settings';
+import type { ReadArticle } from '../read/types';
+import { caretAt, isOn } from './hit';
+import { addLayers } from './layers';
+import { claimAt, lookOf, marksOf, sourceOf, spansOf } from './marks';
+import type { Layer } from './sheet';
+
+/** A claim of one of the page's articles. */
+export interface Place {
+  key: string;
+  claim: string;
+}
+
+/** One article with what was found in it. */
+export interface Shown {
+  read: ReadArticle;
+  analysis: Analysis;
+}
+
+export interface Painter {
+  /** Paints these articles as the settings want it, in place of everything painted before. */
+  paint(articles: ReadonlyMap<string, Shown>, settings: Settings): void;
+  /** Lights up a claim, all others of its speaker, and what it answers; `undefined`: none. */
+  emphasise(place: Place | undefined): void;
+  /** Tints a claim for 600 ms; not for readers who want no motion. */
+  flash(place: Place): void;
+  /** The claim under a point of the viewport. */
+  at(x: number, y: number): Place | undefined;
+  /** The lines of a claim on the screen: rectangles in the viewport. */
+  rectsOf(place: Place): DOMRect[];
+}
+
+const FLASH_MS = 600;
+
+export function createPainter(document: Document, signal: AbortSignal): Painter {
+  const layers = addLayers(document, signal);
+  let shown: ReadonlyMap<string, Shown> = new Map();
+  let settings: Settings | undefined;
+  let owners = new Map<Range, Place>();
+  let flashing = 0;
+
+  const claimOf = ({ key, claim }: Place) => shown.get(key)?.analysis.claims.find(c => c.id === claim);
+  const rangesOf = (key: string, spans: readonly Span[]) => spans.flatMap(s => shown.get(key)?.read.ranges(s) ?? []);
+
+  function paint(articles: ReadonlyMap<string, Shown>, now: Settings) {
+    shown = articles;
+    settings = now;
+    owners = new Map();
+    const found = new Map<Layer, Range[]>();
+    for (const [key, { read, analysis }] of articles) {
+      for (const mark of marksOf(analysis.claims, now, analysis.article.text.length)) {
+        const layer: Layer = `${mark.look}-${mark.strength}`;
+        const ranges = read.ranges(mark.span);
+        for (const range of ranges) owners.set(range, { key, claim: mark.claim });
+        found.set(layer, [...(found.get(layer) ?? []), ...ranges]);
+      }
+    }
+    for (const c of CATEGORIES) {
+      layers.set(`${c}-content`, found.get(`${c}-content`) ?? []);
+      layers.set(`${c}-source`, found.get(`${c}-source`) ?? []);
+    }
+    const [first] = articles.values();
+    layers.restyle(first?.read.root ?? document.documentElement);
+    emphasise(undefined);
+  }
+
+  function emphasise(place: Place | undefined) {
+    const chosen = new Map<Layer, Range[]>();
+    const answered: Range[] = [];
+    const claim = place && claimOf(place);
+    if (place && claim && settings) {
+      const { analysis } = shown.get(place.key)!;
+      const same = (c: Claim) => c.id === claim.id || (claim.speaker !== '' && c.speaker === claim.speaker);
+      for (const c of analysis.claims.filter(same)) {
+        const look = lookOf(c, settings.categories);
+        if (!look) continue;
+        // The claim itself whole; of the speaker's others the source, so that the page stays calm.
+        const spans = c.id === claim.id ? spansOf(c) : sourceOf(c);
+        chosen.set(`${look}-chosen`, [...(chosen.get(`${look}-chosen`) ?? []), ...rangesOf(place.key, spans)]);
+      }
+      const targets = new Set(analysis.responses.filter(r => r.from === claim.id).flatMap(r => r.to));
+      for (const c of analysis.claims) if (targets.has(c.id)) answered.push(...rangesOf(place.key, c.content));
+    }
+    for (const c of CATEGORIES) layers.set(`${c}-chosen`, chosen.get(`${c}-chosen`) ?? []);
+    layers.set('answered', answered);
+  }
+
+  return {
+    paint,
+    emphasise,
+    flash(place) {
+      const claim = claimOf(place);
+      if (!claim || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      layers.set('flash', rangesOf(place.key, spansOf(claim)));
+      clearTimeout(flashing);
+      flashing = window.setTimeout(() => layers.set('flash', []), FLASH_MS);
+    },
+    at(x, y) {
+      if (!settings) return undefined;
+      for (const range of layers.at(x, y) ?? []) {
+        const place = owners.get(range);
+        if (place) return place;
+      }
+      const caret = caretAt(document, x, y);
+      if (!caret) return undefined;
+      for (const [key, { read, analysis }] of shown) {
+        const offset = read.offsetOf(caret.node, caret.offset);
+        if (offset === undefined) continue;
+        // A caret stands between two letters; the pointer is on one of them.
+        const claim =
+          claimAt(analysis.claims, offset, settings.categories) ??
+          claimAt(analysis.claims, offset - 1, settings.categories);
+        const place = claim && { key, claim: claim.id };
+        if (place && isOn(this.rectsOf(place), x, y)) return place;
+      }
+      return undefined;
+    },
+    rectsOf(place) {
+      const claim = claimOf(place);
+      return claim ? rangesOf(place.key, spansOf(claim)).flatMap(r => [...r.getClientRects()]) : [];
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** What pointer and keys mean in the page. Listens only, on real events: the page's own handling is never stopped. */
+import type { Place } from './paint';
+
+/** A pointer that rests this long asks a question. */
+const REST_MS = 250;
+/** From a claim to its card and back the pointer may be elsewhere this long. */
+const GRACE_MS = 300;
+
+export interface Pointed {
+  at(x: number, y: number): Place | undefined;
+  hover(place: Place | undefined): void;
+  open(place: Place, point: { x: number; y: number }, clicked: boolean): void;
+  /** The pointer has left claim and card. */
+  leave(): void;
+  escape(): void;
+  /** Enter, with nothing of the page in focus. @returns whether there was something to go into. */
+  enter(): boolean;
+  /** Is this event in our card? */
+  isOurs(event: Event): boolean;
+}
+
+const CONTROLS = 'a[href],button,input,select,textarea,summary,label,video,audio,[role=button],[contenteditable]';
+
+const same = (a: Place | undefined, b: Place | undefined) => a?.key === b?.key && a?.claim === b?.claim;
+
+/** Something of the page's own that a click is meant for. */
+const isControl = (target: EventTarget | null) => target instanceof Element && target.closest(CONTROLS) !== null;
+
+export function followPointer(document: Document, pointed: Pointed, signal: AbortSignal): void {
+  let hovered: Place | undefined;
+  let rest = 0;
+  let grace = 0;
+  let frame = 0;
+  const still = () => {
+    clearTimeout(rest);
+    clearTimeout(grace);
+    grace = 0;
+  };
+
+  function moved(x: number, y: number) {
+    frame = 0;
+    if (signal.aborted) return;
+    const place = pointed.at(x, y);
+    if (!same(place, hovered)) {
+      hovered = place;
+      pointed.hover(place);
+    }
+    clearTimeout(rest);
+    if (place) {
+      still();
+      rest = window.setTimeout(() => pointed.open(place, { x, y }, false), REST_MS);
+    } else if (grace === 0) {
+      grace = window.setTimeout(() => pointed.leave(), GRACE_MS);
+    }
+  }
+
+  const options = { passive: true, capture: true, signal };
+  document.addEventListener(
+    'pointermove',
+    event => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (pointed.isOurs(event)) {
+        still();
+        return;
+      }
+      // While a button is down the reader selects text.
+      if (event.buttons !== 0) return clearTimeout(rest);
+      if (frame === 0) frame = requestAnimationFrame(() => moved(event.clientX, event.clientY));
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    event => {
+      if (!event.isTrusted || event.button !== 0 || pointed.isOurs(event)) return;
+      if (isControl(event.target) || document.getSelection()?.isCollapsed === false) return;
+      const place = pointed.at(event.clientX, event.clientY);
+      still();
+      if (place) pointed.open(place, { x: event.clientX, y: event.clientY }, true);
+      else pointed.leave();
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || event.isComposing) return;
+      if (event.key === 'Escape') pointed.escape();
+      const free = document.activeElement === null || document.activeElement === document.body;
+      if (event.key === 'Enter' && free && pointed.enter()) event.preventDefault();
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener('scroll', () => clearTimeout(rest), options);
+  signal.addEventListener('abort', () => {
+    still();
+    cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,183 @@
+/** Whence in one page: reads, reports, paints, shows cards, watches; and takes everything away when it stops. */
+import type { BackgroundToPage } from '../platform/messages';
+import { isOff } from '../platform/off';
+import { isConnected, receive } from '../platform/receive';
+import type { Handlers } from '../platform/router';
+import { send } from '../platform/send';
+import type { Settings } from '../platform/settings';
+import { createArticles } from './articles';
+import { createCard } from './card';
+import { createPainter, type Painter, type Place } from './paint';
+import { lookOf, spansOf } from './paint/marks';
+import { themeAt } from './paint/theme';
+import { followPointer } from './pointer';
+import { bringIntoView } from './scroll';
+import { watch } from './watch';
+
+export interface Session {
+  /** Does the extension that started it still exist? */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+/** Documents of text that a reader of the DOM can read; a PDF viewer's is none. */
+const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+
+export function startSession(document: Document): Session {
+  const life = new AbortController();
+  const { signal } = life;
+  const articles = createArticles(document, signal);
+  const card = createCard(document, signal);
+  let painter: Painter | undefined;
+  let settings: Settings | undefined;
+  let chosen: Place | undefined;
+  let asked = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function paint() {
+    if (!settings || signal.aborted) return;
+    if (articles.shown.size > 0) painter ??= createPainter(document, signal);
+    painter?.paint(articles.shown, settings);
+    if (card.isOpen() && (!chosen || !isShown(chosen))) card.close();
+  }
+
+  function isShown({ key, claim }: Place): boolean {
+    const found = articles.shown.get(key)?.analysis.claims.find(c => c.id === claim);
+    return found !== undefined && settings !== undefined && lookOf(found, settings.categories) !== undefined;
+  }
+
+  /** One reading after the other: a page that changes while it is read is read once more. */
+  function read(again: boolean): Promise<void> {
+    const next = turn.then(async () => {
+      if (signal.aborted) return;
+      if (!isText(document)) {
+        await send('page.refused', { reason: 'forbidden', asked });
+        return;
+      }
+      const result = await articles.read(asked, again);
+      if (result.settings) settings = result.settings;
+      // Nothing to do here: unasked, nothing of ours stays in a page that is no article.
+      if (!asked && result.refusal?.reason === 'not-an-article' && articles.shown.size === 0) return stop();
+      paint();
+    });
+    turn = next.catch(async (error: unknown) => {
+      await send('page.refused', { reason: 'failed', detail: String(error), asked });
+    });
+    return turn.then(() => undefined);
+  }
+
+  function openCard(place: Place, point?: { x: number; y: number }) {
+    const shown = articles.shown.get(place.key);
+    if (!shown || !settings || !painter || !isShown(place)) return;
+    if (card.isOpen() && chosen?.key === place.key && chosen.claim === place.claim) return;
+    chosen = place;
+    painter.emphasise(place);
+    card.open({
+      analysis: shown.analysis,
+      claim: place.claim,
+      settings,
+      theme: themeAt(shown.read.root),
+      lines: () => painter?.rectsOf(place) ?? [],
+      ...(point ? { point } : {}),
+      goTo: claim => void show({ key: place.key, claim }, true),
+      showInPanel: () => void send('page.chosen', { ...place, open: true }),
+    });
+  }
+
+  /** @returns whether the claim is on the page. */
+  function show(place: Place, withCard: boolean): boolean {
+    const shown = articles.shown.get(place.key);
+    const claim = shown?.analysis.claims.find(c => c.id === place.claim);
+    const [range] = claim && shown ? spansOf(claim).flatMap(s => shown.read.ranges(s)) : [];
+    if (!painter || !range) return false;
+    card.close();
+    bringIntoView(range);
+    if (withCard) openCard(place);
+    chosen = place;
+    painter.emphasise(place);
+    painter.flash(place);
+    return true;
+  }
+
+  function step(by: 1 | -1): boolean {
+    const all = [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id })));
+    const places = all.filter(isShown);
+    const at = places.findIndex(p => p.key === chosen?.key && p.claim === chosen.claim);
+    // From where the reader is: the first claim that is still on the screen.
+    const first = places.findIndex(p => painter?.rectsOf(p).some(r => r.bottom > 0));
+    const next = at >= 0 ? at + by : by > 0 ? first : first - 1;
+    const place = places[(next + places.length) % places.length];
+    if (!place || !show(place, true)) return false;
+    void send('page.chosen', place);
+    return true;
+  }
+
+  function leave() {
+    card.close();
+    chosen = undefined;
+    painter?.emphasise(undefined);
+  }
+
+  function stop() {
+    life.abort();
+  }
+
+  const handlers: Handlers<keyof BackgroundToPage> = {
+    'tab.read': async now => {
+      asked ||= now.asked;
+      await read(true);
+      return true;
+    },
+    'tab.alive': () => true,
+    'tab.step': ({ by }) => step(by),
+    'tab.show': place => show(place, false),
+    'tab.settings': now => {
+      settings = now.settings;
+      if (isOff(settings, document.location.hostname)) stop();
+      else paint();
+      return undefined;
+    },
+    'tab.stop': () => {
+      stop();
+      return undefined;
+    },
+  };
+  receive(handlers, signal);
+
+  followPointer(
+    document,
+    {
+      at: (x, y) => painter?.at(x, y),
+      hover: place => painter?.emphasise(place ?? (card.isOpen() ? chosen : undefined)),
+      open(place, point, clicked) {
+        openCard(place, point);
+        if (clicked) void send('page.chosen', place);
+      },
+      leave,
+      escape: leave,
+      enter: card.enter,
+      isOurs: card.isOurs,
+    },
+    signal,
+  );
+
+  watch(
+    document,
+    {
+      roots: articles.roots,
+      isOurs: card.isHost,
+      changed: () => void read(false),
+      navigated: leave,
+      resumed: () => void send('page.detected', { asked }),
+      restless() {
+        stop();
+        void send('page.refused', { reason: 'restless', asked });
+      },
+      isAlive: isConnected,
+      dead: stop,
+    },
+    signal,
+  );
+
+  return { isAlive: () => !signal.aborted && isConnected(), stop };
+}
