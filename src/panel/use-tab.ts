@@ -18,6 +18,10 @@ export interface TabView {
   refresh(reading: boolean): void;
 }
 
+/** Not read because the reader had not asked for it. */
+const isUnread = (state: TabState): boolean =>
+  state.status === 'idle' || (state.status === 'refused' && state.reason === 'not-our-kind');
+
 function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('No answer in time')), ms);
@@ -27,7 +31,7 @@ function within<T>(promise: Promise<T>, ms: number): Promise<T> {
 
 /**
  * The state of the tab the reader looks at, followed through reading, navigation and change of tab.
- * The popup reads an idle page by itself: the click on the icon was the request.
+ * The popup reads a page that was not read by itself: the click on the icon was the request.
  */
 export function useTab(host: Host): TabView {
   const [tab, setTab] = useState<number>();
@@ -47,7 +51,7 @@ export function useTab(host: Host): TabView {
       try {
         const state = await within(reading ? host.read(of) : host.state(of), reading ? PATIENCE_READING : PATIENCE);
         if (heard.current !== before) return;
-        if (state.status === 'idle' && !reading && host.view === 'popup') await request(of, true);
+        if (isUnread(state) && !reading && host.view === 'popup') await request(of, true);
         else learn(state);
       } catch {
         if (heard.current === before) learn({ status: 'silent' });

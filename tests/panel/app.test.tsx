@@ -174,21 +174,21 @@ describe('the other faces', () => {
     ['no-permission', undefined, 'Whence is not allowed to read this site.'],
     ['failed', 'The page did not load.', 'This page could not be read: The page did not load.'],
   ])('%s (%s)', async (reason, detail, sentence) => {
-    await open(fakeHost(refused(reason, detail)));
+    await open(fakeHost(refused(reason, detail), 'side'));
     await seen(sentence);
     expect(await flaws()).toEqual([]);
   });
 
   it('reads another kind of article when it is asked to', async () => {
-    const host = await open(fakeHost(refused('not-our-kind')));
+    const host = await open(fakeHost(refused('not-our-kind'), 'side'));
     await seen('This is not political');
     button('Read it all the same').click();
     await seen('13 claims');
     expect(host.asked).toEqual(['state 1', 'read 1']);
   });
 
-  it('reads an idle page by itself in the popup', async () => {
-    const host = await open(fakeHost({ status: 'idle' }));
+  it.each([{ status: 'idle' } as const, refused('not-our-kind')])('reads by itself in the popup: %o', async state => {
+    const host = await open(fakeHost(state));
     await seen('13 claims');
     expect(host.asked).toEqual(['state 1', 'read 1']);
   });
