@@ -38,7 +38,7 @@ export const DOCUMENTS = new Set(
   release agreement treaty accord proposal affidavit testimony ruling decree order declaration speech note analysis
   assessment investigation inquiry review banner sign placard leaflet pamphlet brochure book memoir petition cable
   file files record records website editorial column notice summary manifesto list map video footage recording audio interview
-  charter constitution clause paper-trail dossier booklet comment guideline guidelines advisory bulletin deal motion warrant suit
+  charter constitution clause paper-trail dossier booklet advice guidance comment guideline guidelines advisory bulletin deal motion warrant suit
   research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story`.split(
     /\s+/,
   ),
@@ -57,6 +57,25 @@ export const GROUPS = new Set(
   man woman child mother father visitor passenger patient prisoner hostage bystander local loyalist
   opposition left right nation country capital government state officer police`.split(/\s+/),
 );
+
+/** Groups that nobody could ask: "experts said". Leaders, lawmakers, protesters are known by what they are. */
+export const ANONYMOUS = new Set(
+  'expert analyst observer critic opponent veteran organizer organiser supporter commentator economist scientist historian researcher insider trader investor'.split(
+    ' ',
+  ),
+);
+
+/** Groups that speak for the side that describes them: "Czech ministers"; "Czech farmers" speak for themselves. */
+export const OFFICIAL = new Set(
+  `leader lawmaker mp mep senator congressman legislator minister president ally ambassador envoy delegate negotiator official source
+  diplomat aide adviser advisor spokesperson spokesman spokeswoman representative commander general republican democrat conservative
+  liberal tory opposition backbencher politician staffer delegation government officer prosecutor investigator member colleague troop
+  military police soldier executive insider confidant operative authority`.split(/\s+/),
+);
+
+/** Bodies that stand for their members and speak for nobody else: "the Bus Drivers' Union". */
+export const OWN_SIDE =
+  /\b(?:union|association|federation|board|charity|league|alliance|society|council|chamber|campaign|syndicate|confederation)\b/i;
 
 /** "Speculation that …", "rumours of …": nobody in particular says it. */
 export const RUMOURS = new Set('speculation rumour rumor rumours rumors hearsay whisper'.split(' '));

@@ -1,4 +1,6 @@
 /** Where each attribution came from. */
+
+import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin } from '../model';
 import type { Document } from '../text/document';
 import { degreeOf, NOBODY, type Reference } from './reference';
@@ -54,14 +56,26 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       outerDirect,
       quoted: outerDirect ? () => false : w => quoted.has(w),
     };
-    const reference = words.length ? resolve(words, context) : NOBODY;
+    const reference =
+      words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
     const at = words[0]?.index;
+    const own = viaOf(a, reference.speaker, scene);
+    // "the paper added" finds the outlet that was told
+    if (at !== undefined)
+      for (const name of own)
+        insert(spoken, {
+          at,
+          reference: { ...NOBODY, speaker: name, kind: 'outlet', named: true, party: 'media', noun: 'outlet' },
+        });
     if (at !== undefined && reference.kind !== 'hedge') insert(spoken, { at, reference });
     return {
       reference,
-      via: chain(reference, viaOf(a, reference.speaker, scene), asserts(a.within, a) ? outer : undefined),
+      via: chain(reference, own, asserts(a.within, a) ? outer : undefined),
     };
   };
+  /** "speculation in the media": nobody in particular says it. */
+  const isRumour = (a: Attribution): boolean =>
+    a.cue.some(s => wordsIn(scene.words, s).some(w => RUMOURS.has(w.lower)));
   /** Does the outer claim tell what the inner says? Who rejects a demand does not report it. */
   const asserts = (i: number | undefined, inner: Attribution): boolean => {
     const around = i === undefined ? undefined : attributions[i];

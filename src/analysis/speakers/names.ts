@@ -64,6 +64,8 @@ function runEnd(words: readonly Word[], from: number): number {
       words[i + 1] !== undefined &&
       (words[i + 1]!.capital || PARTICLE.test(words[i + 1]!.text));
     if (!w.capital && !particle) break;
+    // "Following Prague's vote": a sentence's first word has its capital from there
+    if (w.opens && /^(?:VERB|ADP|ADV|AUX|SCONJ|CCONJ)$/.test(w.tag) && !isGiven(w)) break;
     if (
       NOT_NAME.test(w.lower) &&
       !(i > from && /^(?:may|march|june|april|august|jan)$/.test(w.lower)) &&
@@ -85,6 +87,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   let start = from;
   let titled = false;
   let gender: Gender = '';
+  const atName = words[from - 1]?.tag === 'ADP';
   // titles: everything up to the last role or honorific that a name still follows
   for (let i = from; i < to - 1; i++) {
     const w = words[i]!;
@@ -114,12 +117,21 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   if (outlet && own.length > 1) return undefined;
   if (own.length === 1 && own[0]!.text.length > 1 && own[0]!.text === own[0]!.text.toUpperCase() && !titled)
     return undefined;
-  const before = descriptionBefore(words, from, start);
+  const before = atName && start === from ? undefined : descriptionBefore(words, from, start);
   const after = descriptionAfter(words, to);
   const descriptions = [before, after].filter(d => d !== undefined);
   const given = genderOfGiven(bare(own[0]!));
   if (!gender) gender = own.length > 1 ? given : '';
   for (const d of descriptions) gender ||= genderOfRole(d);
+  const kind = words[from - 1];
+  if (
+    kind?.isWord &&
+    !kind.capital &&
+    BODIES.has(kind.lower) &&
+    kind.sentence === words[from]!.sentence &&
+    !before?.head
+  )
+    return undefined;
   const nearRole = before?.head !== undefined && before.head !== '';
   return {
     words: own,
@@ -153,7 +165,7 @@ function notOfName(w: Word): boolean {
   );
 }
 const ORGANISATION =
-  /^(?:house|court|bank|union|state|states|city|county|church|news|times|post|herald|journal|today|tv|radio|press|university|inc|corp|ltd|street|avenue|road|square|hall|airport|river|sea|ocean|islands?|mountains?|north|south|east|west|northern|southern|eastern|western|central|international|united|national|federal|european|african|american|asian|democratic|republican|democrats?|republicans?|war|act|bill|law|treaty|deal|award|prize|cup|league|day|week|year|games|olympics|forum|services|affairs|studies|relations|rights|ministers|officials|leaders|group|fund|partners|capital|holdings|institute|foundation|conference|action|party|front|movement|army|brigade|regiment|battalion|district|province|region|republic|kingdom|emirates|strait|gulf|peninsula|valley|park|stadium|arena|hotel|museum|library|theatre|theater|center|centre|building|tower|bridge|station|base|force|command|staff|chiefs|security|intelligence|investigation|department|ministry|bureau|authority|administration|commission|committee|council|office|agency|service|parliament|congress|senate|assembly|cabinet|government|police)$/;
+  /^(?:house|court|bank|union|state|states|city|county|church|news|times|post|herald|journal|today|tv|radio|press|university|inc|corp|ltd|street|avenue|road|square|hall|airport|river|sea|ocean|islands?|mountains?|north|south|east|west|northern|southern|eastern|western|central|international|united|national|federal|european|african|american|asian|democratic|republican|democrats?|republicans?|war|act|bill|law|treaty|deal|award|prize|cup|league|day|week|year|games|olympics|forum|services|affairs|studies|relations|rights|ministers|officials|leaders|group|fund|partners|capital|holdings|institute|foundation|conference|action|party|front|movement|army|brigade|regiment|battalion|district|province|region|republic|kingdom|emirates|strait|gulf|peninsula|valley|park|stadium|arena|hotel|port|harbour|harbor|prison|barge|museum|library|theatre|theater|center|centre|building|tower|bridge|station|base|force|command|staff|chiefs|security|intelligence|investigation|department|ministry|bureau|authority|administration|commission|committee|council|office|agency|service|parliament|congress|senate|assembly|cabinet|government|police)$/;
 
 /** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
 function descriptionBefore(words: readonly Word[], from: number, start: number): Description | undefined {

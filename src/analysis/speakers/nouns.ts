@@ -1,7 +1,17 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 import { COUNTRIES } from '../lexicon/countries';
 import { outletOf } from '../lexicon/outlets-index';
-import { BODIES, DOCUMENTS, GROUPS, OUTLET_NOUNS, RUMOURS, WITHHELD } from '../lexicon/sources';
+import {
+  ANONYMOUS,
+  BODIES,
+  DOCUMENTS,
+  GROUPS,
+  OFFICIAL,
+  OUTLET_NOUNS,
+  OWN_SIDE,
+  RUMOURS,
+  WITHHELD,
+} from '../lexicon/sources';
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
@@ -13,6 +23,12 @@ import { singular, textOf, type Word } from './words';
 /** Bodies named by a plural or a collective: "prosecutors said", "police said". */
 const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|guard|service)$/;
 const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
+
+/** "seekers", "unionists", "servicemen": people by the look of the word. */
+const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
+
+const saysMore = (p: Phrase): boolean =>
+  p.words.length > 1 && p.words.some((w, i) => i > 0 && w !== p.head && w.text.length > 2);
 
 /** The outlet that a phrase names, as a whole or at its end: "the Prague Courier", "state news agency ČTK". */
 export function outletIn(words: readonly Word[]): string | undefined {
@@ -37,13 +53,15 @@ export interface Owner {
   office?: string;
 }
 
+const OFFICE_OF: Record<string, string> = { president: 'President', premier: 'Prime Minister' };
+
 /** Reads a phrase that names nobody. `owner` gives the name and the side of a possessor. */
 export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner | undefined): Reference {
   const { noun, plural, places } = p;
   const possessor = p.possessor && owner(p.possessor);
   const party = sideOfPhrase(p, scene, possessor?.party);
-  const office =
-    noun === 'office' && possessor?.office && party ? `Office of the ${possessor.office} of ${party}` : undefined;
+  const possessed = possessor?.office ?? (p.possessor && OFFICE_OF[roleOf(p.possessor) ?? '']);
+  const office = noun === 'office' && possessed && party ? `Office of the ${possessed} of ${party}` : undefined;
   const speaker = office ?? nameOf(p, possessor?.name);
   const make = (kind: Kind, named: boolean, extra: Partial<Reference> = {}): Reference => ({
     ...NOBODY,
@@ -78,19 +96,28 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? scene.home : ''),
       plural: true,
     });
-  if (WITHHELD.has(noun) || noun === 'familiar')
-    return make('unnamed', false, {
-      described: p.words.length > 1 && p.words.some((w, i) => i > 0 && w !== p.head && w.text.length > 2),
+  if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
+  if (plural && BODIES.has(noun) && !GROUPS.has(noun)) return make('group', true, { party: '' });
+  if (p.head && roleOf(p.head) && !plural) return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
+  const people =
+    GROUPS.has(noun) ||
+    (p.head !== undefined && roleOf(p.head) !== undefined) ||
+    (PEOPLE.test(noun) && !DOCUMENTS.has(noun));
+  if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
+    const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.places.length === 0);
+    return make('group', named, {
+      plural: true,
+      party: OFFICIAL.has(noun) ? party || (noun === 'minister' ? scene.home : '') : '',
     });
-  if (p.head && roleOf(p.head) && !plural) return make('unnamed', false);
-  if ((GROUPS.has(noun) && (plural || !BODIES.has(noun))) || (p.head && roleOf(p.head) && plural))
-    return make('group', !VAGUE.test(p.determiner) || p.determiner === 'most', { plural: true });
+  }
+  if (PEOPLE.test(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
   if (DOCUMENTS.has(noun)) return make('document', true, { plural: false });
   if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
     return make('body', true, {
       party: party || bodyParty(p, scene),
       speaker: bodyName(p, speaker, scene),
       plural: false,
+      ...ownSide(p, party, speaker),
     });
   const capitals = p.core.filter(w => w.capital);
   if (capitals.length)
@@ -119,12 +146,21 @@ function ofPlace(
     return make('group', true, { speaker: `${textOf(p.core)}s`, party: party.party, plural: true });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
-    speaker: state ? place.name : party.name,
+    speaker: state ? place.name : place.sort === 'alliance' ? textOf(p.core) : party.name,
     party: party.party,
     noun: place.by,
     plural: false,
   });
 }
+
+/** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
+const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } =>
+  !p.places.some(x => x.by === 'country' || x.by === 'people') &&
+  party === '' &&
+  p.head?.capital &&
+  OWN_SIDE.test(speaker)
+    ? { party: speaker.replace(/ \p{Lu}{2,}$/u, '').replace(/^The /, '') }
+    : {};
 
 /** "the Government", "the Home Office": a body of the article's own country. */
 function bodyParty(p: Phrase, scene: Scene): string {
@@ -155,6 +191,18 @@ function nameOf(p: Phrase, possessor: string | undefined): string {
       : p.words.slice(p.words.indexOf(p.core[0]!));
   const some =
     /^(?:some|many|others|two|three|four|several|most)$/.test(p.determiner) && p.words.length > 1 && p.plural;
+  const known = WITHHELD.has(p.noun) ? p.places.find(x => x.by === 'body') : undefined;
+  if (known && p.words.slice(known.at, known.at + known.length).every(w => !w.possessive)) {
+    // "a Number 10 spokesperson": by the body's proper name
+    const cut = p.words.slice(known.at, known.at + known.length);
+    return [
+      textOf(from.filter(w => w.index < cut[0]!.index)),
+      known.name,
+      textOf(from.filter(w => w.index > cut.at(-1)!.index)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
   const text = textOf(some && /^(?:two|three|four)$/.test(p.determiner) ? p.words : from);
   if (!possessor || !p.possessor) return text;
   if (/^(?:his|her|their|its)$/.test(p.possessor.lower)) return `${possessor}'s ${text}`;

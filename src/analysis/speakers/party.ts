@@ -1,5 +1,6 @@
 /** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
 import { holdersNamed } from '../lexicon/holders';
+import { OWN_SIDE } from '../lexicon/sources';
 import type { Description } from './describe';
 import { inCountry, type Place } from './gazetteer';
 import type { Person } from './people';
@@ -29,6 +30,10 @@ const HIGH = /^(?:president|premier|chancellor|minister|secretary|ambassador|kin
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
+  if (HEADS_ORGANISATION.test(d.head)) {
+    const body = organisationIn(d);
+    if (body) return body;
+  }
   if (PRIVATE.test(d.head)) return d.head === 'witness' ? undefined : '';
   const countries = d.places.filter(p => p.by !== 'party' && p.by !== 'body' && p.by !== 'state');
   const body = d.places.find(p => p.by === 'body');
@@ -60,6 +65,21 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   return undefined;
 }
 
+/** "president of the Bus Drivers' Union" speaks for the union. */
+const HEADS_ORGANISATION =
+  /^(?:chairman|chairwoman|chair|chairperson|leader|president|director|chief|head|executive|spokesperson|spokesman|spokeswoman|secretary|secretary-general|founder|ceo|officer|member)$/;
+
+function organisationIn(d: Description): string | undefined {
+  if (d.places.some(p => p.by === 'country' || p.by === 'people' || p.by === 'body' || p.by === 'party'))
+    return undefined;
+  const of = d.words.findIndex(w => w.lower === 'of' || w.lower === 'at' || w.lower === 'for');
+  const name = d.words
+    .slice(of + 1)
+    .filter((w, i, all) => w.capital || (i > 0 && /^(?:of|for|and)$/.test(w.lower) && all[i + 1]?.capital));
+  const text = name.map(w => w.text).join(' ');
+  return of >= 0 && OWN_SIDE.test(text) ? text : undefined;
+}
+
 /** "leader of the Reform Alliance": the party comes right after the role. */
 const directlyLed = (d: Description, party: Place): boolean => {
   const role = d.words.findIndex(w => w.lower.startsWith(d.head.slice(0, 5)));
@@ -89,7 +109,13 @@ export function partyOf(person: Person, scene: Scene, seen: readonly Person[] = 
 
 /** The side of whoever of that name held an office at the article's time, if there is but one such side. */
 export function agreed(name: string, scene: Scene): string {
-  const terms = holdersNamed(name, scene.date).filter(h => scene.date !== undefined || h.to === undefined);
+  const surname = name.split(' ').at(-1)!;
+  // "Andrii" for "Andriy": the surname with the same beginning of the given name
+  const exact = holdersNamed(name, scene.date);
+  const all = exact.length
+    ? exact
+    : holdersNamed(surname, scene.date).filter(h => h.name.slice(0, 4) === name.slice(0, 4));
+  const terms = all.filter(h => scene.date !== undefined || h.to === undefined);
   const sides = new Set(terms.map(h => h.party));
   return sides.size === 1 ? [...sides][0]! : '';
 }

@@ -82,7 +82,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     for (const w of name.words) latest.set(spelling(w.text), person);
     if (name.words.length > 1 && (person.mentions.length === 0 || fuller(name, person))) person.name = nameText(name);
     person.gender ||= name.gender;
-    person.sure ||= name.sure || name.words.length === 1;
+    person.sure ||= name.sure || (name.words.length === 1 && weightAt(words, name.first, name.last) > 2);
     person.descriptions.push(...name.descriptions);
     mentions.push(mention(words, name, person));
     person.mentions.push(mentions.at(-1)!);

@@ -1,12 +1,14 @@
 /** Source phrases resolved: names, pronouns, descriptions, pairs. */
 import { holderOf, holdersNamed } from '../lexicon/holders';
 import { ROLE_NOUNS } from '../lexicon/roles';
-import { WITHHELD } from '../lexicon/sources';
-import { describe, roleOf } from './describe';
+import { sidesOf } from '../lexicon/sides';
+import { BODIES, OUTLET_NOUNS, WITHHELD } from '../lexicon/sources';
+import { type Description, describe, roleOf } from './describe';
+import { placeAt } from './gazetteer';
 import { type Gender, genderOfRole } from './names';
 import { type Owner, outletIn, readNouns, sideOfPhrase } from './nouns';
 import { agreed, partyOf } from './party';
-import { type Mention, type Person, spelling } from './people';
+import type { Mention, Person } from './people';
 import { type Phrase, readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { type Asked, inMind, lastSpoken, type Spoken } from './salience';
@@ -37,12 +39,10 @@ export function resolve(words: readonly Word[], context: Context): Reference {
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
     if (/^(?:one|another|two|three|four|several)$/.test(first.lower)) return byOne(first, context);
   }
+  const both = pairOf(own, context);
+  if (both) return both;
   const parts = coordinated(words, context.scene);
-  if (parts.length > 1)
-    return joint(
-      parts.map(part => resolve(part, context)),
-      words,
-    );
+  if (parts.length > 1) return joint(parts.map(part => resolve(part, context)));
   const named = byName(own, context);
   if (named) return named;
   const phrase = readPhrase(words);
@@ -104,11 +104,7 @@ function byPlural(word: Word, context: Context): Reference {
     m => m.first < word.index && words[m.first]!.sentence === word.sentence && m.person.sure,
   );
   const pair = distinct(here.map(m => m.person));
-  if (pair.length === 2)
-    return joint(
-      pair.map(p => ofPerson(p, scene)),
-      [],
-    );
+  if (pair.length === 2) return joint(pair.map(p => ofPerson(p, scene)));
   const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
   if (plural) return plural;
   const near = distinct(
@@ -116,13 +112,32 @@ function byPlural(word: Word, context: Context): Reference {
       .filter(m => m.first < word.index && word.sentence - words[m.first]!.sentence <= 1 && m.person.sure)
       .map(m => m.person),
   );
-  if (near.length === 2)
-    return joint(
-      near.map(p => ofPerson(p, scene)),
-      [],
-    );
+  if (near.length === 2) return joint(near.map(p => ofPerson(p, scene)));
   return last && last.kind === 'unnamed' ? last : unknown(word);
 }
+
+/** "both men", "the two leaders": the last sentence before that names two people, and only two. */
+function pairOf(own: readonly Word[], { scene }: Context): Reference | undefined {
+  const text = own.map(w => w.lower).join(' ');
+  if (!PAIR.test(text)) return undefined;
+  const at = own[0]!.index;
+  let here: Person[] = [];
+  let sentence = -1;
+  for (let i = scene.mentions.length - 1; i >= 0; i--) {
+    const m = scene.mentions[i]!;
+    if (m.first >= at || !m.person.sure) continue;
+    const s = scene.words[m.first]!.sentence;
+    if (own[0]!.sentence - s > 8) break;
+    if (s !== sentence && distinct(here).length === 2) break;
+    if (s !== sentence) here = [];
+    sentence = s;
+    here.unshift(m.person);
+  }
+  const two = distinct(here);
+  return two.length === 2 ? joint(two.map(p => ofPerson(p, scene))) : undefined;
+}
+const PAIR =
+  /^(?:both|the two|the pair|the duo)(?: (?:men|women|leaders|presidents|ministers|politicians|officials|diplomats|premiers|candidates))?$/;
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];
 const unknown = (word: Word): Reference => ({
@@ -187,7 +202,7 @@ function coordinated(words: readonly Word[], scene: Scene): Word[][] {
       m.last > words[0]!.index &&
       !words.find(w => w.index === m.last - 1)?.possessive,
   );
-  if (own.length < 2 || distinct(own.map(m => m.person)).length < 2) return [];
+  if (distinct(own.map(m => m.person)).length < 2) return twoStates(words);
   const parts: Word[][] = [[]];
   for (const w of words) {
     const next = words[words.indexOf(w) + 1];
@@ -212,7 +227,19 @@ function coordinated(words: readonly Word[], scene: Scene): Word[][] {
   return withNames ? full : [];
 }
 
-function joint(parts: readonly Reference[], _words: readonly Word[]): Reference {
+/** "Norway and Chile": each of them by itself. */
+function twoStates(words: readonly Word[]): Word[][] {
+  const at = words.findIndex(w => w.lower === 'and');
+  const [left, right] = [words.slice(0, Math.max(at, 0)), words.slice(at + 1)];
+  const whole = (part: readonly Word[]) => {
+    const own = part.filter(w => w.isWord && w.lower !== 'the');
+    const place = placeAt(own, 0);
+    return place !== undefined && place.length === own.length && place.by !== 'people';
+  };
+  return at > 0 && whole(left) && whole(right) ? [left, right] : [];
+}
+
+function joint(parts: readonly Reference[]): Reference {
   const names = parts.map(p => p.speaker);
   const last = names.at(-1)!;
   const parties = distinct(parts.map(p => p.party).filter(Boolean));
@@ -255,7 +282,10 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   if (lastName.possessive && own.at(-1) !== lastName) return false;
   const inside = own.filter(w => w.index < m.first);
   const prep = inside.findLastIndex(
-    w => /^(?:of|for|to|by|with|from|about|against|on|in|near|including|such)$/.test(w.lower) || w.tag === 'VERB',
+    w =>
+      /^(?:of|for|to|by|with|from|about|against|on|in|near|including|such)$/.test(w.lower) ||
+      w.tag === 'ADP' ||
+      w.tag === 'VERB',
   );
   if (prep < 0)
     return !own.some(
@@ -277,6 +307,16 @@ function ownerOf(word: Word, context: Context): Owner | undefined {
   if (/^(?:his|her)$/.test(word.lower)) {
     const r = byPronoun(word, context);
     return r.people[0] && ownerAs(r.people[0], scene);
+  }
+  if (/^(?:its|their)$/.test(word.lower)) {
+    const r = lastSpoken(
+      context.spoken,
+      word.index,
+      scene.words,
+      x => x.people.length === 0 && /^(?:body|document|outlet|group)$/.test(x.kind),
+      3,
+    );
+    return r && { name: r.speaker, party: r.party };
   }
   const m = scene.mentions.find(x => x.first <= word.index && word.index < x.last);
   if (m) return ownerAs(m.person, scene);
@@ -325,12 +365,18 @@ function byDescription(p: Phrase, context: Context): Reference | undefined {
   const held = byOffice(d.head, d.modifiers, side, scene);
   if (held) return held;
   if (spokes) return undefined;
+  // "the man", "the official": who spoke last without a name
+  const last = lastSpoken(context.spoken, at, scene.words, () => true, 4);
+  if (last?.kind === 'unnamed' && !last.plural && (last.noun === p.noun || /^(?:man|woman|person)$/.test(p.noun)))
+    return last;
   // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
   const [one] = [...mind]
     .filter(([person]) => person.descriptions.length === 0 && !agreed(person.name, scene))
     .sort((a, b) => b[1] - a[1]);
   if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && !isOfficial(d.head))
     return ofPerson(one[0], scene);
+  const later = isOfficial(d.head) && p.possessor === undefined ? namedLater(p, d, context) : undefined;
+  if (later) return later;
   if (isOfficial(d.head) && !WITHHELD.has(p.noun)) {
     const text = textOf(p.words.slice(p.determiner ? 1 : 0));
     return {
@@ -355,7 +401,8 @@ const isOfficial = (head: string): boolean =>
 function fitOf(person: Person, head: string, modifiers: ReadonlySet<string>, scene: Scene, side: string): number {
   let best = 0;
   const party = side || person.descriptions.length === 0 ? partyOf(person, scene) : '';
-  if (side && party && party !== side) return 0;
+  const partisan = sidesOf(side).some(x => x.by === 'party' || x.by === 'state');
+  if (side && party && party !== side && !partisan) return 0;
   const descriptions = person.descriptions.length ? person.descriptions : heldBy(person, scene);
   for (const d of descriptions) {
     if (d.former) continue;
@@ -405,6 +452,18 @@ function byOffice(head: string, modifiers: ReadonlySet<string>, side: string, sc
   return holder && { ...NOBODY, speaker: holder.name, kind: 'person', named: true, party: holder.party };
 }
 
+/** "The transport minister said …", and only the next sentences say who that is. */
+function namedLater(p: Phrase, d: Description, { scene }: Context): Reference | undefined {
+  const here = p.words[0]!.sentence;
+  const next = scene.mentions.find(m => m.first > p.words.at(-1)!.index && m.weight > 1.6);
+  if (!next || scene.words[next.first]!.sentence - here > 2) return undefined;
+  const { person } = next;
+  if (person.mentions[0] !== next || person.descriptions.length > 0 || !person.sure || agreed(person.name, scene))
+    return undefined;
+  person.descriptions.push(d);
+  return ofPerson(person, scene);
+}
+
 /** "A senior official told the paper. Deputy minister Jan Novak said …": named in the very next sentence. */
 function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined {
   if (spoken.length > 0 || !p.places.length) return undefined;
@@ -416,22 +475,35 @@ function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined
   return side && partyOf(next.person, scene) === side ? ofPerson(next.person, scene) : undefined;
 }
 
+/** A state is no "the bank". */
+const STATE = /^(?:country|capital|people|state|party)$/;
+
 /** Things and groups named before more fully: "the letter", "the lawmakers", "officials". */
 function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
-  const short = p.core.length <= 1 && p.words.length <= 2;
-  if (!short || r.kind === 'person' || (r.kind === 'outlet' && outletIn(p.core))) return r;
-  if (/^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return r;
-  if (p.head?.capital && p.determiner === '' && !/^officials?|sources?$/i.test(p.head.text)) return r;
   const at = p.words[0]!.index;
-  if (r.kind === 'outlet') return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet', 12) ?? r;
+  if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core))
+    return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && !OUTLET_NOUNS.has(s.noun), 12) ?? r;
+  if (
+    /^(?:spokesperson|spokesman|spokeswoman)$/.test(p.noun) &&
+    BODIES.has(p.core[0]!.lower) &&
+    !p.core[0]!.capital &&
+    p.core.length === 2
+  ) {
+    const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
+    if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
+  }
+  const short = p.core.length <= 1 && p.words.length <= 2;
+  if (!short || r.kind === 'person' || r.kind === 'outlet') return r;
+  if (/^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return r;
+  if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
   const before = lastSpoken(
     spoken,
     at,
     scene.words,
-    s => s.kind === r.kind && s.noun === r.noun && s.speaker.includes(' '),
+    s => s.kind === r.kind && s.noun === r.noun && s.plural === r.plural && s.speaker.includes(' '),
     40,
   );
-  return before ? { ...before, plural: r.plural } : r;
+  if (before) return before;
+  if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
+  return lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 6) ?? r;
 }
-
-export const sameName = (a: string, b: string): boolean => spelling(a) === spelling(b);

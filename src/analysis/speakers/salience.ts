@@ -62,7 +62,10 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     if (here - sentence > REACH) break;
     if (reference.people.length === 1) note(reference.people[0]!, sentence, SPOKE);
   }
-  return [...weights].map(([person, weight]) => ({ person, weight })).sort((a, b) => b.weight - a.weight);
+  // whom the article is about comes to mind first
+  return [...weights]
+    .map(([person, weight]) => ({ person, weight: weight * (1 + 0.05 * Math.min(8, person.mentions.length)) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
 function lastBefore(mentions: readonly Mention[], at: number): number {

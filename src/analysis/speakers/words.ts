@@ -26,7 +26,7 @@ export function wordsOf({ tokens }: Document): Word[] {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     const last = words.at(-1);
-    const glued = last !== undefined && last.isWord && last.end === t.start && !last.possessive;
+    const glued = last?.isWord && last.end === t.start && !last.possessive;
     if (glued && isPossessiveMark(tokens, i)) {
       last.possessive = true;
       if (APOSTROPHE.test(t.text)) i += tokens[i + 1]?.lower === 's' && tokens[i + 1]!.start === t.end ? 1 : 0;
