@@ -59,7 +59,10 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const reference =
       words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
     const at = words[0]?.index;
-    const own = viaOf(a, reference.speaker, scene);
+    const told = viaOf(a, reference.speaker, scene);
+    const own = told.length ? told : sameTalk(i, reference);
+    if (told.length && reference.speaker)
+      talk = { speaker: reference.speaker, via: told, paragraph: paragraphOf(a, scene) };
     // "the paper added" finds the outlet that was told
     if (at !== undefined)
       for (const name of own)
@@ -72,6 +75,18 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       reference,
       via: chain(reference, own, asserts(a.within, a) ? outer : undefined),
     };
+  };
+  let talk: { speaker: string; via: string[]; paragraph: number } | undefined;
+  /** "…, he told the Courier. '…,' he added.": the same talk, while the quotations follow each other. */
+  const sameTalk = (i: number, { speaker }: Reference): string[] => {
+    const a = attributions[i]!;
+    if (!talk || talk.speaker !== speaker || a.quote !== 'direct') return [];
+    const words = a.source.flatMap(s => wordsIn(scene.words, s));
+    const paragraph = paragraphOf(a, scene);
+    if (words.length !== 1 || !/^(?:he|she|they)$/.test(words[0]!.lower) || Math.abs(paragraph - talk.paragraph) > 1)
+      return [];
+    talk = { ...talk, paragraph };
+    return talk.via;
   };
   /** "speculation in the media": nobody in particular says it. */
   const isRumour = (a: Attribution): boolean =>
@@ -97,6 +112,8 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
   const all = [...outer.via, ...(speaker ? [speaker] : []), ...own];
   return all.filter((v, i) => v !== reference.speaker && all.indexOf(v) === i);
 }
+
+const paragraphOf = (a: Attribution, scene: Scene): number => wordsIn(scene.words, a.content[0]!)[0]?.paragraph ?? 0;
 
 const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0] ?? [0])[0];
 

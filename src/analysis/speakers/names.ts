@@ -39,18 +39,25 @@ export const genderOfGiven = (given: string): Gender => (MEN.has(given) ? 'm' : 
 /** Finds them in reading order. Linear: each word is looked at a bounded number of times. */
 export function findNames(words: readonly Word[]): Name[] {
   const names: Name[] = [];
+  /** Names that the text calls a company, a bank, a charity somewhere. */
+  const organisations = new Set<string>();
   for (let i = 0; i < words.length; ) {
     const end = runEnd(words, i);
     if (end === i) {
       i++;
       continue;
     }
+    const kind = words[i - 1];
+    if (kind?.isWord && !kind.capital && BODIES.has(kind.lower) && kind.sentence === words[i]!.sentence)
+      organisations.add(plain(words.slice(i, end)));
     const name = readRun(words, i, end);
     if (name) names.push(name);
     i = end;
   }
-  return names;
+  return organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
 }
+
+const plain = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
 
 /** End of the run of capitalised words that begins at a word; the same index where none does. */
 function runEnd(words: readonly Word[], from: number): number {
@@ -123,15 +130,6 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   const given = genderOfGiven(bare(own[0]!));
   if (!gender) gender = own.length > 1 ? given : '';
   for (const d of descriptions) gender ||= genderOfRole(d);
-  const kind = words[from - 1];
-  if (
-    kind?.isWord &&
-    !kind.capital &&
-    BODIES.has(kind.lower) &&
-    kind.sentence === words[from]!.sentence &&
-    !before?.head
-  )
-    return undefined;
   const nearRole = before?.head !== undefined && before.head !== '';
   return {
     words: own,

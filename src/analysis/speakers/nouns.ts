@@ -77,7 +77,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = outletIn(p.core);
   if (outlet && !p.core.at(-1)!.possessive)
-    return make('outlet', true, { speaker: outlet, party: 'media', noun: 'outlet', plural: false });
+    return make('outlet', true, { speaker: outlet, party: 'media', noun: '', plural: false });
   const last = p.core.at(-1);
   const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
   if (apposed >= 0 && p.core[apposed + 1]?.capital)
@@ -96,15 +96,16 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? scene.home : ''),
       plural: true,
     });
+  if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
-  if (plural && BODIES.has(noun) && !GROUPS.has(noun)) return make('group', true, { party: '' });
+  if (plural && BODIES.has(noun) && !GROUPS.has(noun)) return make('group', false, { party: '' });
   if (p.head && roleOf(p.head) && !plural) return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
   const people =
     GROUPS.has(noun) ||
     (p.head !== undefined && roleOf(p.head) !== undefined) ||
     (PEOPLE.test(noun) && !DOCUMENTS.has(noun));
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
-    const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.places.length === 0);
+    const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
     return make('group', named, {
       plural: true,
       party: OFFICIAL.has(noun) ? party || (noun === 'minister' ? scene.home : '') : '',
@@ -141,7 +142,7 @@ function ofPlace(
 ): Reference {
   const state = place.by === 'country' || place.by === 'capital' || place.by === 'people';
   const party = place.by === 'party' ? inCountry(place, scene.home) : place;
-  const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && !party.name.startsWith(textOf(p.core));
+  const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && party.name !== textOf(p.core);
   if (member && !p.plural)
     return make('group', true, { speaker: `${textOf(p.core)}s`, party: party.party, plural: true });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
@@ -154,13 +155,17 @@ function ofPlace(
 }
 
 /** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
-const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } =>
-  !p.places.some(x => x.by === 'country' || x.by === 'people') &&
-  party === '' &&
-  p.head?.capital &&
-  OWN_SIDE.test(speaker)
-    ? { party: speaker.replace(/ \p{Lu}{2,}$/u, '').replace(/^The /, '') }
-    : {};
+const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
+  if (!OWN_SIDE.test(speaker) || p.possessor) return {};
+  const name = p.core.filter(w => w.capital).map(w => w.text);
+  if (
+    p.head?.capital &&
+    name.length > 1 &&
+    (party === '' || p.places.every(x => x.by === 'people' || x.by === 'state'))
+  )
+    return { party: speaker };
+  return !p.head?.capital && name.length > 0 && party === '' ? { party: name.join(' ') } : {};
+};
 
 /** "the Government", "the Home Office": a body of the article's own country. */
 function bodyParty(p: Phrase, scene: Scene): string {
@@ -225,7 +230,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at)) return body.party;
   if (country) return country.party;
-  if (/^(?:european|europe's)\b/.test(text)) return 'Europe';
+  if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
   if (
     /^(?:senior |top )?(?:government|cabinet|administration|ministry|army|military|security|intelligence|state)\b/.test(
       p.core.map(w => w.lower).join(' '),

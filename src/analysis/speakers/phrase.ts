@@ -24,7 +24,7 @@ const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 
 export function readPhrase(words: readonly Word[]): Phrase {
-  const own = words.filter(w => w.isWord);
+  const own = outsideBrackets(words);
   let start = 0;
   let determiner = '';
   while (start < own.length - 1 && DETERMINER.test(own[start]!.lower)) {
@@ -32,7 +32,10 @@ export function readPhrase(words: readonly Word[]): Phrase {
     start++;
   }
   let end = start;
-  while (end < own.length && !(end > start && STOPS.test(own[end]!.lower))) {
+  while (
+    end < own.length &&
+    !(end > start && (STOPS.test(own[end]!.lower) || (own[end]!.tag === 'ADP' && !own[end]!.capital)))
+  ) {
     const after = words[words.indexOf(own[end]!) + 1];
     end++;
     if (after?.text === ',' && end < own.length) break;
@@ -56,4 +59,15 @@ export function readPhrase(words: readonly Word[]): Phrase {
     places: placesIn(own),
     possessor,
   };
+}
+
+/** "the Bus Drivers' Union (BDU)": what stands in brackets is no part of the phrase. */
+export function outsideBrackets(words: readonly Word[]): Word[] {
+  let depth = 0;
+  return words.filter(w => {
+    if (w.text === '(' || w.text === '[') depth++;
+    const keep = w.isWord && depth === 0;
+    if ((w.text === ')' || w.text === ']') && depth > 0) depth--;
+    return keep;
+  });
 }

@@ -294,11 +294,7 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   // "envoy to Japan Anna Morel": the place belongs to the title
   if (scene.words[m.first]!.start < m.span[0] && lastName === own.at(-1)) return true;
   // "head of the office of the president, Anna Morel": a comma gives the name back its place
-  return (
-    scene.words[m.first - 1]?.text === ',' ||
-    (inside.slice(prep + 1).some(w => roleOf(w) && w.index < m.first && /^(?:NOUN|PROPN)$/.test(w.tag)) &&
-      m.last - 1 === own.at(-1)!.index)
-  );
+  return scene.words[m.first - 1]?.text === ',';
 }
 
 /** Name, side and office of a possessor: "Novak's office", "his spokesman", "the Courier's report". */
@@ -475,6 +471,8 @@ function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined
   return side && partyOf(next.person, scene) === side ? ofPerson(next.person, scene) : undefined;
 }
 
+const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
+
 /** A state is no "the bank". */
 const STATE = /^(?:country|capital|people|state|party)$/;
 
@@ -482,7 +480,7 @@ const STATE = /^(?:country|capital|people|state|party)$/;
 function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
   const at = p.words[0]!.index;
   if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core))
-    return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && !OUTLET_NOUNS.has(s.noun), 12) ?? r;
+    return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && s.noun === '', 12) ?? r;
   if (
     /^(?:spokesperson|spokesman|spokeswoman)$/.test(p.noun) &&
     BODIES.has(p.core[0]!.lower) &&
@@ -491,6 +489,17 @@ function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference
   ) {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
+  }
+  // "the BDU", after "the Bus Drivers' Union": by its first letters
+  if (r.kind === 'body' && p.core.length === 1 && /^\p{Lu}{2,6}$/u.test(p.head?.text ?? '')) {
+    const full = lastSpoken(
+      spoken,
+      at,
+      scene.words,
+      s => s.kind === 'body' && initials(s.speaker) === p.head!.text,
+      60,
+    );
+    if (full) return full;
   }
   const short = p.core.length <= 1 && p.words.length <= 2;
   if (!short || r.kind === 'person' || r.kind === 'outlet') return r;

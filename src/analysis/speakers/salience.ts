@@ -9,6 +9,8 @@ import type { Word } from './words';
 const FADE = 0.45;
 /** Sentences that are looked back over. */
 const REACH = 12;
+/** Sentences beside the one that weighs most count this much. */
+const REST = 0.3;
 /** Having just spoken. */
 const SPOKE = 6;
 
@@ -32,17 +34,12 @@ export interface Asked {
 export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): { person: Person; weight: number }[] {
   const { words, mentions } = scene;
   const here = words[asked.at]!.sentence;
-  const weights = new Map<Person, number>();
-  const best = new Map<string, number>();
+  const perSentence = new Map<Person, Map<number, number>>();
   const note = (person: Person, sentence: number, weight: number) => {
     if (asked.not.includes(person) || (asked.gender && person.gender && person.gender !== asked.gender)) return;
-    const far = here - sentence;
-    const value = weight * FADE ** far;
-    const key = `${person.id}:${sentence}`;
-    const before = best.get(key) ?? 0;
-    if (value <= before) return;
-    best.set(key, value);
-    weights.set(person, (weights.get(person) ?? 0) + value - before);
+    const sentences = perSentence.get(person) ?? new Map<number, number>();
+    perSentence.set(person, sentences);
+    sentences.set(sentence, Math.max(sentences.get(sentence) ?? 0, weight * FADE ** (here - sentence)));
   };
   for (let i = lastBefore(mentions, asked.at); i >= 0; i--) {
     const m = mentions[i]!;
@@ -62,9 +59,15 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     if (here - sentence > REACH) break;
     if (reference.people.length === 1) note(reference.people[0]!, sentence, SPOKE);
   }
-  // whom the article is about comes to mind first
-  return [...weights]
-    .map(([person, weight]) => ({ person, weight: weight * (1 + 0.05 * Math.min(8, person.mentions.length)) }))
+  return [...perSentence]
+    .map(([person, sentences]) => {
+      const values = [...sentences.values()];
+      const most = Math.max(...values);
+      const rest = values.reduce((n, v) => n + v, 0) - most;
+      // whom the article is about comes to mind first
+      const often = 1 + 0.03 * Math.min(8, person.mentions.length);
+      return { person, weight: (most + REST * rest) * often };
+    })
     .sort((a, b) => b.weight - a.weight);
 }
 

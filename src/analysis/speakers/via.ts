@@ -35,10 +35,15 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
         '',
       );
     const after = around[i + hit.length];
+    const programme =
+      /^(?:interview|podcast|programme|program|show|broadcast|documentary|phone-in|panel|appearance)$/.test(
+        after?.lower ?? '',
+      ) && /\b(?:in|on|during|for|told)$/.test(before);
     const reports =
       /^(?:reported|reports|quoted|cited|first)$/.test(after?.lower ?? '') &&
       around.some(w => /^(?:citing|quoting|quoted)$/.test(w.lower));
-    if ((reports || BEFORE.some(r => r.test(before))) && near(around, i, attribution)) found.push(hit.name);
+    if ((reports || programme || BEFORE.some(r => r.test(before))) && near(around, i, attribution))
+      found.push(hit.name);
     i += hit.length - 1;
   }
   return [...new Set(found)].filter(name => name !== scene.publisher?.name && name !== speaker);

@@ -1,0 +1,120 @@
+/** When something was said: a weekday or a date beside the cue, against the day of the article. No clock. */
+import type { Attribution } from '../model';
+import type { Document } from '../text/document';
+
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+
+interface Rule {
+  /** "said on Tuesday" */
+  example: string;
+  pattern: RegExp;
+  /** ISO 8601 (a day, or a month), from the match and the article's day. */
+  read: (match: RegExpExecArray, published: Date) => string | undefined;
+}
+
+/** The first rule that fits the words around the cue decides. */
+export const WHEN_RULES: readonly Rule[] = [
+  {
+    example: 'said on 4 March 2025',
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`),
+    read: m => day(Number(m[3]), monthOf(m[2]!), Number(m[1])),
+  },
+  {
+    example: 'said on March 4, 2025',
+    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`),
+    read: m => day(Number(m[3]), monthOf(m[1]!), Number(m[2])),
+  },
+  {
+    example: 'said on March 4',
+    pattern: new RegExp(`\\b${MONTH} (\\d{1,2})\\b`),
+    read: (m, p) => lastBefore(p, monthOf(m[1]!), Number(m[2])),
+  },
+  {
+    example: 'said on 4 March',
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}\\b`),
+    read: (m, p) => lastBefore(p, monthOf(m[2]!), Number(m[1])),
+  },
+  {
+    example: 'said last Tuesday, said on Tuesday',
+    pattern: new RegExp(`\\b(?:(last|earlier) )?(${DAYS.join('|')})\\b`, 'i'),
+    read: (m, p) => weekday(p, m[2]!),
+  },
+  { example: 'said yesterday', pattern: /\byesterday\b/i, read: (_, p) => ago(p, 1) },
+  {
+    example: 'said today',
+    pattern: /\b(?:today|this morning|this afternoon|this evening|tonight)\b/i,
+    read: (_, p) => ago(p, 0),
+  },
+  { example: 'said earlier this month', pattern: /\bthis month\b/i, read: (_, p) => p.toISOString().slice(0, 7) },
+  {
+    example: 'said last month',
+    pattern: /\blast month\b/i,
+    read: (_, p) => day(p.getUTCFullYear(), p.getUTCMonth() - 1, 1)?.slice(0, 7),
+  },
+  {
+    example: 'said in January',
+    pattern: new RegExp(`\\b[Ii]n ${MONTH}(?: (\\d{4}))?\\b`),
+    read: (m, p) => (m[2] ? day(Number(m[2]), monthOf(m[1]!), 1) : lastBefore(p, monthOf(m[1]!), 1))?.slice(0, 7),
+  },
+];
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+
+function day(year: number, month: number, date: number): string | undefined {
+  const d = new Date(Date.UTC(year, month, date));
+  return Number.isNaN(d.getTime()) || date > 31 ? undefined : d.toISOString().slice(0, 10);
+}
+
+/** A date without a year: the last such day up to the article's. */
+function lastBefore(published: Date, month: number, date: number): string | undefined {
+  const own = day(published.getUTCFullYear(), month, date);
+  return own && own > published.toISOString().slice(0, 10) ? day(published.getUTCFullYear() - 1, month, date) : own;
+}
+
+const ago = (published: Date, days: number): string =>
+  new Date(published.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+
+const weekday = (published: Date, name: string): string =>
+  ago(published, (published.getUTCDay() - DAYS.indexOf(name.toLowerCase()) + 7) % 7);
+
+/** Characters around the cue in which a time word belongs to it. */
+const REACH = 40;
+
+/**
+ * The day on which a claim was made (ISO 8601: "2025-03-04", or "2025-03" for a month).
+ * @param published the article's day, ISO 8601; without it nothing is known
+ * @returns undefined where the words around the cue name no time
+ */
+export function whenOf(
+  attribution: Attribution,
+  document: Document,
+  published: string | undefined,
+): string | undefined {
+  const cue = attribution.cue[0];
+  const date = published === undefined ? Number.NaN : Date.parse(published);
+  if (!cue || Number.isNaN(date)) return undefined;
+  const sentence = document.sentences.find(s => s.start <= cue[0] && cue[0] < s.end);
+  if (!sentence) return undefined;
+  const start = Math.max(sentence.start, cue[0] - REACH);
+  const end = Math.min(sentence.end, cue[1] + REACH);
+  const clause = blank(document.text.slice(start, end), start, attribution);
+  for (const { pattern, read } of WHEN_RULES) {
+    const match = pattern.exec(clause);
+    if (match) return read(match, new Date(date));
+  }
+  return undefined;
+}
+
+/** What was said may name other days: its words do not count. */
+function blank(text: string, offset: number, { content }: Attribution): string {
+  let out = text;
+  for (const [a, b] of content) {
+    const from = Math.max(0, a - offset);
+    const to = Math.min(out.length, b - offset);
+    if (from < to) out = out.slice(0, from) + ' '.repeat(to - from) + out.slice(to);
+  }
+  return out;
+}
