@@ -92,12 +92,15 @@ const SOURCE_TYPE: Record<Kind, string> = {
   hedge: 'hedge',
 };
 
-/** A line for the attribution scorer. PolNeAR marks no nested attributions: `nested: false` leaves ours out. */
+/**
+ * A line for the attribution scorer. PolNeAR marks no nested attributions, and marks a quotation that goes on
+ * ("“A,” he said. “B.”") as one attribution in two parts where ours are two claims: `nested: false` follows it in both.
+ */
 export function toAttributions(analysis: Analysis, nested: boolean) {
-  const keep = (c: Claim) => nested || c.nestedIn === undefined;
+  const claims = nested ? analysis.claims : joinGoingOn(analysis.claims.filter(c => c.nestedIn === undefined));
   return {
     id: analysis.id,
-    attributions: analysis.claims.filter(keep).map(c => ({
+    attributions: claims.map(c => ({
       source: c.source,
       cue: c.cue,
       content: c.content,
@@ -106,4 +109,15 @@ export function toAttributions(analysis: Analysis, nested: boolean) {
       sourceType: SOURCE_TYPE[c.kind],
     })),
   };
+}
+
+function joinGoingOn(claims: readonly Claim[]): Claim[] {
+  const joined: Claim[] = [];
+  for (const c of claims) {
+    const last = joined.at(-1);
+    if (c.construction === 'goes-on' && last)
+      joined[joined.length - 1] = { ...last, content: [...last.content, ...c.content] };
+    else joined.push(c);
+  }
+  return joined;
 }

@@ -48,16 +48,33 @@ export function sceneOf(document: Document): Scene {
   };
 }
 
-function joinSentences({ sentences }: Document, quotationOf: Int32Array): Stretch[] {
+function joinSentences(document: Document, quotationOf: Int32Array): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const s of sentences) {
+  for (const s of document.sentences) {
     const last = stretches.at(-1);
     const q = quotationOf[s.first]!;
     if (last && last.paragraph === s.paragraph && q >= 0 && quotationOf[s.first - 1] === q) last.last = s.last;
+    else if (last && last.paragraph === s.paragraph && isTail(document, s.first, s.last, quotationOf))
+      last.last = s.last;
     else stretches.push({ index: stretches.length, first: s.first, last: s.last, paragraph: s.paragraph });
   }
   return stretches;
 }
+
+/** "“Why not?” Okafor said.": a quotation that ends with its own mark does not end the sentence that reports it. */
+function isTail({ tokens }: Document, first: number, last: number, quotationOf: Int32Array): boolean {
+  const q = quotationOf[first - 1]!;
+  if (q < 0 || quotationOf[first] === q || !/[?!…]$/.test(tokens[first - 2]?.text ?? '')) return false;
+  for (let i = first; i < Math.min(last, first + 12); i++) {
+    const t = tokens[i]!;
+    if (t.text === ':' || t.text === ',' || quotationOf[i]! >= 0) return false;
+    if (TAIL.test(t.lower))
+      return tokens[i + 1]?.lower !== 'that' && !/^(?:the|a|he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
+}
+const TAIL =
+  /^(?:said|says|asked|asks|added|wrote|writes|replied|shouted|told|cried|continued|demanded|tweeted|wondered)$/;
 
 /** Is this token a word or a number? */
 export const isWord = (t: Token | undefined): t is Token => !!t && /[\p{L}\p{N}]/u.test(t.text);

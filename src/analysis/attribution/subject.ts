@@ -1,5 +1,5 @@
 /** Who says it: the noun phrase that a verb group has for its subject, before or after it. */
-import type { Range, Scene } from './scene';
+import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
 const JOINS = new Set([
@@ -22,18 +22,23 @@ const JOINS = new Set([
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** A subject is looked for so many tokens to the left, at most. */
 const REACH = 40;
+/** No claim reaches farther from its cue, in tokens: it keeps the time linear on sentences without end. */
+const LONGEST = 150;
 
 export const startOf = (scene: Scene, token: number): number => {
   const q = scene.quotationAt(token);
   const s = scene.stretches[scene.stretchOf[token]!]!;
-  return q && q.first > s.first ? q.first + 1 : s.first;
+  return Math.max(q && q.first > s.first ? q.first + 1 : s.first, token - LONGEST);
 };
 
 export const endOf = (scene: Scene, token: number): number => {
   const q = scene.quotationAt(token);
   const s = scene.stretches[scene.stretchOf[token]!]!;
   const sentence = scene.document.sentences[scene.tokens[token]!.sentence]!;
-  return q && token > q.first ? Math.min(q.closed ? q.last - 1 : q.last, Math.max(sentence.last, token + 1)) : s.last;
+  return Math.min(
+    q && token > q.first ? Math.min(q.closed ? q.last - 1 : q.last, Math.max(sentence.last, token + 1)) : s.last,
+    token + LONGEST,
+  );
 };
 
 /** The subject before a finite verb; undefined where none stands there. */
@@ -43,7 +48,11 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Range | undefined
   let i = group.first - 1;
   while (i >= low && tokens[i]!.tag === 'ADV') i--;
   if (i < low) return undefined;
+  if (tokens[i]!.text === ')') i = beforeBracket(scene, i, low);
+  if (i >= low && isDash(tokens[i])) i = beforeDash(scene, i, low);
+  if (i < low) return undefined;
   if (tokens[i]!.text === ',') i = beforeInsertion(scene, i, low);
+  if (i >= low && tokens[i]!.text === ')') i = beforeBracket(scene, i, low);
   if (i < low) return undefined;
   if (RELATIVE.has(tokens[i]!.lower)) {
     i--;
@@ -55,6 +64,18 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Range | undefined
     if (tokens[i]?.tag === 'ADP') i--;
   }
   return phraseEndingAt(scene, i, low);
+}
+
+/** "Rep. Hank Moor (D-Ga.) said": what stands before the bracket. */
+function beforeBracket(scene: Scene, i: number, low: number): number {
+  for (let k = i - 1; k >= Math.max(low, i - 12); k--) if (scene.tokens[k]!.text === '(') return k - 1;
+  return low - 1;
+}
+
+/** "Moor — who is no lawyer — said": what stands before the first dash. */
+function beforeDash(scene: Scene, i: number, low: number): number {
+  for (let k = i - 1; k >= Math.max(low, i - 25); k--) if (isDash(scene.tokens[k])) return k - 1;
+  return low - 1;
 }
 
 /** "Keith Vale, the envoy, said": the comma at `i` closes an insertion; where the name before it ends. */

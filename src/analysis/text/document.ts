@@ -1,5 +1,6 @@
 /** A text with its tokens, sentences and paragraphs: what every later stage reads. */
 import type { Span } from '../model';
+import { mendNames } from './names';
 import { type Sentence, splitSentences } from './sentences';
 import { type Token, tokenise } from './tokens';
 
@@ -31,6 +32,7 @@ export function readText(text: string): Document {
     const own = tokenise(text, m.index, m.index + m[0].length, paragraphs.length, tokens.length);
     if (!own.length) continue;
     const ownSentences = splitSentences(own, text, paragraphs.length, sentences.length);
+    mendNames(own);
     paragraphs.push({
       index: paragraphs.length,
       start: own[0]!.start,

@@ -36,7 +36,9 @@ export const TIME = new Set(
   ),
 );
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
-const DETERMINER = new Set('the a an this these those some any no every each all both another several many most few'.split(' '));
+const DETERMINER = new Set(
+  'the a an this these those some any no every each all both another several many most few'.split(' '),
+);
 
 /** Chunks the tokens into base noun phrases. Linear. */
 export function findPhrases(tokens: readonly Token[]): Phrases {
@@ -100,7 +102,9 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   }
   if (lastHead >= 0) return lastHead + 1;
   // "some", "both", "those", "another" standing alone
-  return i > start && tokens[start]!.tag !== 'ADJ' && /^(?:some|many|most|others?|one|several|both|this|that|these|those|all|few|another)$/.test(t.lower)
+  return i > start &&
+    tokens[start]!.tag !== 'ADJ' &&
+    /^(?:some|many|most|others?|one|several|both|this|that|these|those|all|few|another)$/.test(t.lower)
     ? start + 1
     : start;
 }
@@ -129,12 +133,17 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!before || !after || !/(?:ed|ing|en)$/.test(tokens[i]!.lower)) return false;
-  return (isDeterminer(before) || before.lower === "'s" || before.tag === 'ADJ') && (after.tag === 'NOUN' || after.tag === 'ADJ');
+  return (
+    (isDeterminer(before) || before.lower === "'s" || before.tag === 'ADJ') &&
+    (after.tag === 'NOUN' || after.tag === 'ADJ')
+  );
 }
 
 const isTimeWord = (t: Token | undefined): boolean =>
-  !!t && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|last|earlier)$/.test(t.lower);
-const isTimeLead = (t: Token | undefined): boolean => !!t && /^(?:last|next|this|late|early|every|that|on|-)$/.test(t.lower);
+  !!t &&
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|last|earlier)$/.test(t.lower);
+const isTimeLead = (t: Token | undefined): boolean =>
+  !!t && /^(?:last|next|this|late|early|every|that|on|-)$/.test(t.lower);
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {

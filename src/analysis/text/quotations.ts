@@ -34,11 +34,7 @@ const DOUBLE = /["“”„«»‟]|''|``/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The outermost quotations of a text, in order. Linear in its length. */
-export function findQuotations(
-  text: string,
-  tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-): Quotation[] {
+export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = [];
   for (const [p, paragraph] of paragraphs.entries()) {
     const next = paragraphs[p + 1];
@@ -98,7 +94,15 @@ function pairDoubles(text: string, start: number, end: number): Pair[] {
 }
 
 /** Does this mark open a quotation? Where the mark itself does not tell, the space beside it does, then the state. */
-function opens(text: string, at: number, after: number, mark: string, open: boolean, start: number, end: number): boolean {
+function opens(
+  text: string,
+  at: number,
+  after: number,
+  mark: string,
+  open: boolean,
+  start: number,
+  end: number,
+): boolean {
   const before = at > start ? text[at - 1]! : ' ';
   const behind = after < end ? text[after]! : ' ';
   const spaceBefore = /[\s([{—–-]/.test(before);

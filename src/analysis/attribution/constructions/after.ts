@@ -42,6 +42,8 @@ export function contentAfter(scene: Scene, cue: CueVerb, cues: Cues): Found | un
   let i = cue.last;
   if (cue.form === 'passive') return undefined;
   while (i < end && tokens[i]!.tag === 'ADV' && !isWhWord(tokens[i]!.lower)) i++;
+  // "he said, however, that …"
+  if (tokens[i]?.text === ',' && tokens[i + 1]?.tag === 'ADV' && tokens[i + 2]?.text === ',') i += 3;
   const direct = directAfter(scene, cue, i, end);
   if (direct) return direct;
   const hearer = f.has('nt') || f.has('nq') || f.has('ni') || f.has('no') ? hearerEnd(scene, i, end) : 0;

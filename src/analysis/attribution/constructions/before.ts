@@ -28,25 +28,41 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range): Before
   const lastQuotation = afterQuotation ? q : scene.quotationAt(clause[0] - 2);
   const onlyQuotation =
     lastQuotation && lastQuotation !== scene.quotationAt(cue.head) && quotationAlone(scene, start, lastQuotation.first);
-  const before = trim(
+  const front = trim(
     scene,
     onlyQuotation
       ? [lastQuotation.first, lastQuotation.last]
       : [clauseStart(scene, start, clause[0] - 1), afterQuotation ? clause[0] : clause[0] - 1],
   );
-  if (!before || !wordy(scene, before)) return undefined;
-  if (!onlyQuotation && !isClause(scene, before)) return undefined;
-  const content: Range[] = [before];
-  const resumed = resumesAt(scene, clause[1], end);
-  if (resumed) content.push(resumed);
-  const direct = lastQuotation !== undefined && onlyQuotation;
-  return {
-    construction: direct ? 'quotation-before' : 'clause-before',
-    frame: direct ? 'q' : 'p',
-    content,
-    score: direct ? 0.97 : 0.88,
-  };
+  const rest = onlyQuotation ? resumesAt(scene, clause[1], end) : goesOnAt(scene, clause[1], end);
+  if (onlyQuotation && front) {
+    return { construction: 'quotation-before', frame: 'q', content: rest ? [front, rest] : [front], score: 0.97 };
+  }
+  const whole = front && wordy(scene, front) && isClause(scene, front);
+  if (rest && (!whole || startsSmall(scene, rest))) {
+    const content = front && (whole || wordy(scene, front)) ? [front, rest] : [rest];
+    return { construction: 'clause-around', frame: 'p', content, score: 0.88 };
+  }
+  return whole ? { construction: 'clause-before', frame: 'p', content: [front], score: 0.88 } : undefined;
 }
+
+/** "In this state, she said, …": the clause that goes on after the comma that closes the cue. */
+function goesOnAt(scene: Scene, from: number, end: number): Range | undefined {
+  const { tokens } = scene;
+  const mark = tokens[from];
+  if (!mark || from >= end || !(mark.text === ',' || isDash(mark))) return undefined;
+  const next = tokens[from + 1];
+  if (!next || /^(?:and|but|while|who|which|citing|according|adding|saying|noting|as|after|when)$/.test(next.lower))
+    return undefined;
+  if (next.tag === 'VERB' && /ing$/.test(next.lower)) return undefined;
+  const rest = trim(scene, [from + 1, end]);
+  return rest && wordy(scene, rest) ? rest : undefined;
+}
+
+const startsSmall = (scene: Scene, [first]: Range): boolean =>
+  /^\p{Ll}/u.test(scene.tokens[first]!.text) ||
+  scene.quotationAt(first) !== undefined ||
+  scene.tokens[first]!.tag === 'PROPN';
 
 /** Only another sentence of the same stretch may stand before the quotation. */
 function quotationAlone(scene: Scene, start: number, first: number): boolean {
