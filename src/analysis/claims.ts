@@ -1,5 +1,7 @@
 /** Puts an attribution and its origin together as a claim. */
-import type { Attribution, Claim, ClaimCategory, Origin } from './model';
+import type { Article, Attribution, Claim, ClaimCategory, Origin } from './model';
+import { linkOf } from './speakers/link';
+import { whenOf } from './speakers/when';
 import type { Document } from './text/document';
 import { topicsOf } from './topics';
 
@@ -11,10 +13,13 @@ export function assemble(
   attributions: readonly Attribution[],
   origins: readonly Origin[],
   document: Document,
+  { links, published }: Pick<Article, 'links' | 'published'> = {},
 ): Claim[] {
   return attributions.map((a, i) => {
     const origin = origins[i]!;
     const { content, cue, source, quote, construction, confidence } = a;
+    const link = linkOf(a, links);
+    const when = whenOf(a, document, published);
     return {
       id: `c${i + 1}`,
       content,
@@ -25,6 +30,8 @@ export function assemble(
       category: categoryOf(origin),
       reply: false,
       ...(a.within === undefined ? {} : { nestedIn: `c${a.within + 1}` }),
+      ...(link === undefined ? {} : { link }),
+      ...(when === undefined ? {} : { when }),
       topics: topicsOf(document, content),
       construction,
       confidence,

@@ -6,6 +6,7 @@ import type { Analysis, Article, Attribution, Claim, Origin } from './model';
 import { findResponses, markAnswers } from './responses';
 import { asAttribution, describeSilences, findSilences, type SilenceFound } from './responses/silences';
 import { findOrigins } from './speakers';
+import { listSpeakers } from './speakers/list';
 import { type Document, readText } from './text/document';
 import { positionsOf } from './topics/positions';
 
@@ -23,7 +24,7 @@ export function analyze(article: Article): Analysis {
 export function describe(document: Document, article: Article, attributions: readonly Attribution[]): Analysis {
   const silent = findSilences(document);
   const origins = findOrigins(document, article, [...attributions, ...silent.map(asAttribution)]);
-  const claims = assemble(attributions, origins, document);
+  const claims = assemble(attributions, origins, document, article);
   return finish(document, article, claims, silent, origins.slice(attributions.length));
 }
 
@@ -43,7 +44,7 @@ export function finish(
     claims,
     responses,
     silences: describeSilences(document, silent, silentOrigins, claims),
-    speakers: [],
+    speakers: listSpeakers(claims),
     positions: positionsOf(claims),
   };
 }

@@ -47,7 +47,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const outer = get(a.within);
     const before = a.source.length === 0 ? get(a.continues) : undefined;
     if (before) return before;
-    const words = a.source.flatMap(s => wordsIn(scene.words, s));
+    const words = sourceWords(a, scene);
     const outerDirect = a.within !== undefined && attributions[a.within]!.quote === 'direct';
     const context: Context = {
       scene,
@@ -111,6 +111,13 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
   if (speaker && speaker === reference.speaker) return outer.via;
   const all = [...outer.via, ...(speaker ? [speaker] : []), ...own];
   return all.filter((v, i) => v !== reference.speaker && all.indexOf(v) === i);
+}
+
+/** "Norway's demands": the source is Norway. */
+function sourceWords(a: Attribution, scene: Scene): Word[] {
+  const words = a.source.flatMap(s => wordsIn(scene.words, s));
+  const last = words.at(-1);
+  return last?.possessive ? [...words.slice(0, -1), { ...last, possessive: false }] : words;
 }
 
 const paragraphOf = (a: Attribution, scene: Scene): number => wordsIn(scene.words, a.content[0]!)[0]?.paragraph ?? 0;

@@ -119,6 +119,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   }
   const own = words.slice(start, to);
   if (!own.length || own.length > 5 || own.some(notOfName)) return undefined;
+  if (own.length === 1 && roleOf(own[0]!)) return undefined;
   const whole = own.map(w => w.text).join(' ');
   const outlet = outletOf(whole);
   if (outlet && own.length > 1) return undefined;

@@ -28,7 +28,7 @@ const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)
 const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
 
 const saysMore = (p: Phrase): boolean =>
-  p.words.length > 1 && p.words.some((w, i) => i > 0 && w !== p.head && w.text.length > 2);
+  p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
 
 /** The outlet that a phrase names, as a whole or at its end: "the Prague Courier", "state news agency ČTK". */
 export function outletIn(words: readonly Word[]): string | undefined {
