@@ -93,6 +93,8 @@ function glossFollows(scene: Scene, i: number, end: number, phrase: boolean): bo
   const next = scene.tokens[i];
   if (!next || i >= end) return false;
   if (GLOSS.test(next.lower)) return true;
+  if (next.lower === 'which' && /^(?:led|prompted|sparked|drew|came|triggered)$/.test(scene.tokens[i + 1]?.lower ?? ''))
+    return true;
   if (!phrase) return false;
   return (
     /^(?:which|who|whose|where|as|after|because|though|although|when|while|without|before|since|if|so|with|in|a|an|the|its|his|her|their)$/.test(

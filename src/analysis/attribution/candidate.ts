@@ -15,6 +15,6 @@ export interface Candidate {
   score: number;
   /** Frame of the lexicon that carried the content. */
   frame: string;
-  /** A quotation that goes on without a cue: the index of the quotation before it. */
-  continuesQuotation?: number;
+  /** A quotation without a cue of its own: the candidate that it goes on from. */
+  continues?: Candidate;
 }

@@ -1,4 +1,6 @@
 /** The best set of candidates that does not contradict itself: contents lie apart or one inside another. */
+
+import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
 import type { Range, Scene } from './scene';
 
@@ -59,12 +61,23 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
       }
     }
   }
+  const lastIn = new Map<number, Candidate>();
+  for (const c of taken) if (c.source.length) lastIn.set(scene.tokens[c.content[0]![0]]!.paragraph, c);
   const found: Candidate[] = [];
   for (const q of scene.quotations) {
     const previous = scene.quotations[q.index - 1];
-    if (holder.has(q.index) || !q.whole || !previous) continue;
-    const from = holder.get(previous.index);
-    if (!from) continue;
+    if (holder.has(q.index) || !q.whole) continue;
+    const from = previous && holder.get(previous.index);
+    if (!from || !previous || q.paragraph - previous.paragraph > 1) {
+      const claim = fillsParagraph(scene, q) ? lastIn.get(q.paragraph - 1) : undefined;
+      if (claim) {
+        const next = goesOn(q, claim);
+        holder.set(q.index, next);
+        lastIn.set(q.paragraph, next);
+        found.push(next);
+      }
+      continue;
+    }
     const paragraph = scene.document.paragraphs[q.paragraph]!;
     const opens = q.first === paragraph.first;
     const sameParagraph = previous.paragraph === q.paragraph;
@@ -72,21 +85,29 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
       ? wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)
       : opens && (previous.goesOn || q.last >= paragraph.last - 1) && q.paragraph - previous.paragraph === 1;
     if (!follows) continue;
-    const next: Candidate = {
-      construction: 'goes-on',
-      lemma: '',
-      anchor: -1 - q.index,
-      cue: [],
-      source: [],
-      content: [[q.first, q.last]],
-      score: 0.85,
-      frame: 'q',
-      continuesQuotation: previous.index,
-    };
+    const next = goesOn(q, from);
     holder.set(q.index, next);
     found.push(next);
   }
   return found;
+}
+
+const goesOn = (q: Quotation, continues: Candidate): Candidate => ({
+  construction: 'goes-on',
+  lemma: '',
+  anchor: -1 - q.index,
+  cue: [],
+  source: [],
+  content: [[q.first, q.last]],
+  score: 0.85,
+  frame: 'q',
+  continues,
+});
+
+/** Nothing else stands in its paragraph. */
+function fillsParagraph(scene: Scene, q: Quotation): boolean {
+  const paragraph = scene.document.paragraphs[q.paragraph]!;
+  return q.first === paragraph.first && q.last >= paragraph.last - 1 && q.words > 4;
 }
 
 const cueOf = (taken: readonly Candidate[], first: number, last: number): boolean =>

@@ -38,10 +38,7 @@ export function findAttributions(document: Document, article: Article): Attribut
   return merged.map(a => {
     const c = order.get(a);
     const within = c && outer.get(c);
-    const from =
-      c?.continuesQuotation === undefined
-        ? undefined
-        : all.find(o => o !== c && holds(scene, o, c.continuesQuotation!));
+    const from = c?.continues;
     return {
       ...a,
       ...(within && place.has(within) ? { within: place.get(within)! } : {}),
@@ -52,11 +49,6 @@ export function findAttributions(document: Document, article: Article): Attribut
 
 const byPlace = (a: Candidate, b: Candidate): number =>
   a.content[0]![0] - b.content[0]![0] || hull(b.content)[1] - hull(a.content)[1];
-
-const holds = (scene: Scene, c: Candidate, quotation: number): boolean => {
-  const q = scene.quotations[quotation]!;
-  return c.content.some(r => r[0] <= q.first && q.last <= r[1]);
-};
 
 /** The innermost candidate whose content each stands in. One pass with a stack: candidates are in reading order. */
 function outerOf(all: readonly Candidate[]): Map<Candidate, Candidate> {

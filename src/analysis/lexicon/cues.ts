@@ -118,7 +118,7 @@ export const VERBS: readonly VerbGroup[] = [
   },
   {
     frames: ':for',
-    verbs: 'call appeal plead apologize apologise push press campaign ask lobby agitate',
+    verbs: 'call appeal plead apologize apologise campaign ask lobby agitate',
     example: 'They called for calm.',
   },
   { frames: ':on', verbs: 'call insist', example: 'She called on both sides to talk.' },

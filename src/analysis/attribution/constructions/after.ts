@@ -121,10 +121,11 @@ function directAfter(scene: Scene, cue: CueVerb, from: number, end: number): Fou
     const q = scene.quotationAt(i);
     if (q && q.first === i) {
       if (!comma && i > from && !cue.frames.has('nq')) return undefined;
-      if (!comma && !q.whole) return undefined;
+      const chanted = i === from && /^\p{Lu}/u.test(tokens[q.first + 1]?.text ?? '');
+      if (!comma && !q.whole && !chanted) return undefined;
       const last = Math.min(q.last, scene.tokens.length);
       const rest = restAfter(scene, last, end);
-      if (rest && !comma) return undefined;
+      if (rest && !comma && !chanted) return undefined;
       return {
         construction: 'quotation-after',
         frame: 'q',
@@ -201,13 +202,11 @@ function namesSomething(scene: Scene, i: number, end: number): boolean {
   const last = hearerEnd(scene, i, end);
   if (!last || last >= end) return false;
   const t = scene.tokens[last]!;
-  return (
-    t.lower === 'as' ||
-    t.tag === 'ADJ' ||
-    t.tag === 'DET' ||
-    /^["“‘']$/.test(t.text) ||
-    scene.quotationAt(i) !== undefined
-  );
+  if (t.lower === 'as' || t.tag === 'ADJ' || t.tag === 'DET' || /^["“‘'’]/.test(t.text)) return true;
+  if (scene.quotationAt(last) !== undefined) return true;
+  for (let k = last; k < Math.min(end, last + 12) && scene.tokens[k]!.text !== ','; k++)
+    if (scene.tokens[k]!.lower === 'as' && scene.tokens[k + 1] && scene.phraseAt(k + 1)) return true;
+  return false;
 }
 
 const hasWords = (scene: Scene, [first, last]: Range): boolean => {

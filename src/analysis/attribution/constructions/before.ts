@@ -54,7 +54,7 @@ function goesOnAt(scene: Scene, from: number, end: number): Range | undefined {
   const next = tokens[from + 1];
   if (!next || /^(?:and|but|while|who|which|citing|according|adding|saying|noting|as|after|when)$/.test(next.lower))
     return undefined;
-  if (next.tag === 'VERB' && /ing$/.test(next.lower)) return undefined;
+  if (next.tag === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including') return undefined;
   const rest = trim(scene, [from + 1, end]);
   return rest && wordy(scene, rest) ? rest : undefined;
 }

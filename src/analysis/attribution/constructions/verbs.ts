@@ -65,13 +65,25 @@ function candidateOf(
     if (word !== 'it' || scene.quotationAt(cue.head)) return undefined;
   }
   const clause: Range = [subject[0] < cue.first && before ? subject[0] : cue.first, cue.last];
+  // "citing X" is no claim of its own: it tells the source of another
+  if (cue.form === 'participle' && cue.lemma === 'cite') return undefined;
   const follows = contentAfter(scene, cue, cues);
+  // "responded to the report by saying …": the saying is the claim
+  if (follows?.frame === ':to' && saysHow(scene, follows.content, cues)) return undefined;
   const strong = follows && (follows.frame === 't' || follows.frame === 'q' || follows.frame === 'nt');
   const precedes = before && !strong ? contentBefore(scene, cue, clause) : undefined;
   if (precedes && (!follows || follows.frame === 'n' || follows.frame === 's' || precedes.frame === 'q'))
     return candidate(scene, cue, subject, precedes, cue.last);
   return follows ? candidate(scene, cue, subject, follows, follows.cueLast) : undefined;
 }
+
+/** Does "by saying", "by calling" stand in the content? */
+const saysHow = (scene: Scene, content: readonly Range[], cues: ReadonlyMap<number, CueVerb>): boolean =>
+  content.some(([first, last]) => {
+    for (let i = first; i < last; i++)
+      if (scene.tokens[i]!.lower === 'by' && cues.get(i + 1)?.form === 'participle') return true;
+    return false;
+  });
 
 /** "“…,” said Okafor": what stands before the verb is the quotation, not a subject. */
 function invertedAfterQuotation(scene: Scene, cue: CueVerb): Candidate | undefined {
