@@ -35,12 +35,24 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
   const spoken: Spoken[] = [];
   const busy = new Set<number>();
   const quoted = quotedWords(attributions, scene);
-  const get = (i: number | undefined): Resolved | undefined => {
-    if (i === undefined || busy.has(i) || !attributions[i]) return undefined;
-    busy.add(i);
-    results[i] ??= one(i);
-    busy.delete(i);
-    return results[i];
+  const get = (i: number | undefined): Resolved | undefined => (i === undefined ? undefined : results[i]);
+  /** What it stands in and what it goes on from come first, the outermost before the rest. */
+  const settle = (i: number): void => {
+    const waiting = [i];
+    while (waiting.length) {
+      const top = waiting.at(-1)!;
+      const a = attributions[top]!;
+      const before = busy.has(top)
+        ? undefined
+        : [a.within, a.continues].find(j => j !== undefined && attributions[j] && !results[j] && !busy.has(j));
+      if (before === undefined || results[top]) {
+        waiting.pop();
+        results[top] ??= one(top);
+      } else {
+        waiting.push(before);
+        if (waiting.length > attributions.length) busy.add(before);
+      }
+    }
   };
   const one = (i: number): Resolved => {
     const a = attributions[i]!;
@@ -100,9 +112,12 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     );
   };
   const order = attributions.map((a, i) => [anchorOf(a), i] as const).sort((x, y) => x[0] - y[0]);
-  for (const [, i] of order) get(i);
+  for (const [, i] of order) settle(i);
   return results.map(r => r ?? { reference: NOBODY, via: [] });
 }
+
+/** No article tells a longer way. */
+const LONGEST_WAY = 8;
 
 /** Nearest to the article first: the way of the claim it stands in, that claim's speaker, its own way. */
 function chain(reference: Reference, own: string[], outer: Resolved | undefined): string[] {
@@ -110,7 +125,7 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
   const { speaker } = outer.reference;
   if (speaker && speaker === reference.speaker) return outer.via;
   const all = [...outer.via, ...(speaker ? [speaker] : []), ...own];
-  return all.filter((v, i) => v !== reference.speaker && all.indexOf(v) === i);
+  return all.filter((v, i) => v !== reference.speaker && all.indexOf(v) === i).slice(0, LONGEST_WAY);
 }
 
 /** "Norway's demands": the source is Norway. */
@@ -134,7 +149,7 @@ function insert(spoken: Spoken[], entry: Spoken): void {
 function quotedWords(attributions: readonly Attribution[], scene: Scene): Set<number> {
   const inside = new Set<number>();
   for (const a of attributions) {
-    if (a.quote !== 'direct') continue;
+    if (a.quote !== 'direct' || a.within !== undefined) continue;
     for (const span of a.content) for (const w of wordsIn(scene.words, span) satisfies Word[]) inside.add(w.index);
   }
   return inside;

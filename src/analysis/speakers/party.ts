@@ -88,7 +88,15 @@ const directlyLed = (d: Description, party: Place): boolean => {
 
 /** The side of a person. */
 export function partyOf(person: Person, scene: Scene, seen: readonly Person[] = []): string {
-  if (seen.includes(person)) return '';
+  const known = scene.parties.get(person);
+  if (known !== undefined) return known;
+  if (seen.includes(person) || seen.length > 4) return '';
+  const party = findParty(person, scene, seen);
+  if (seen.length === 0) scene.parties.set(person, party);
+  return party;
+}
+
+function findParty(person: Person, scene: Scene, seen: readonly Person[]): string {
   const owner = (surname: string): string => {
     const other = scene.mentions.find(m => scene.words[m.last - 1]!.text === surname)?.person;
     if (other) return partyOf(other, scene, [...seen, person]);

@@ -38,6 +38,8 @@ export const spelling = (name: string): string =>
     .replace(/kh/g, 'h')
     .replace(/(.)\1/g, '$1');
 
+const MOST_DESCRIPTIONS = 16;
+
 /** Gathers the names of a text. Linear but for people who share a surname. */
 export function findPeople(words: readonly Word[], date?: string): { people: Person[]; mentions: Mention[] } {
   const names = findNames(words);
@@ -83,7 +85,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     if (name.words.length > 1 && (person.mentions.length === 0 || fuller(name, person))) person.name = nameText(name);
     person.gender ||= name.gender;
     person.sure ||= name.sure || (name.words.length === 1 && weightAt(words, name.first, name.last) > 2);
-    person.descriptions.push(...name.descriptions);
+    if (person.descriptions.length < MOST_DESCRIPTIONS) person.descriptions.push(...name.descriptions);
     mentions.push(mention(words, name, person));
     person.mentions.push(mentions.at(-1)!);
   }

@@ -24,7 +24,8 @@ const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 
 export function readPhrase(words: readonly Word[]): Phrase {
-  const own = outsideBrackets(words);
+  const outside = outsideBrackets(words);
+  const own = outside.length ? outside : words.filter(w => w.isWord);
   let start = 0;
   let determiner = '';
   while (start < own.length - 1 && DETERMINER.test(own[start]!.lower)) {

@@ -11,7 +11,7 @@ import { agreed, partyOf } from './party';
 import type { Mention, Person } from './people';
 import { type Phrase, readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
-import { type Asked, inMind, lastSpoken, type Spoken } from './salience';
+import { type Asked, inMind, lastBefore, lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
 import { singular, textOf, type Word } from './words';
 
@@ -23,6 +23,12 @@ export interface Context {
   outerDirect: boolean;
   quoted: (word: number) => boolean;
 }
+
+/** No article speaks of more; a text that does must not cost without end. */
+const MOST_PEOPLE = 300;
+
+/** Mentions among the words before one. */
+const near = (scene: Scene, at: number, words: number): Mention[] => mentionsIn(scene.mentions, at - words, at);
 
 const SINGULAR = /^(?:he|she|him|himself|herself|his|her)$/;
 const PLURAL = /^(?:they|them|their|both|we|us|our)$/;
@@ -95,24 +101,26 @@ function byPlural(word: Word, context: Context): Reference {
   if (/^(?:we|us|our)$/.test(word.lower))
     return (outerDirect && outer) || lastSpoken(spoken, word.index, words, () => true) || unknown(word);
   if (/^who/.test(word.lower)) {
-    const before = scene.mentions.findLast(m => m.last <= word.index && words[m.first]!.sentence === word.sentence);
+    const before = near(scene, word.index, 30).findLast(
+      m => m.last <= word.index && words[m.first]!.sentence === word.sentence,
+    );
     if (before) return ofPerson(before.person, scene);
   }
   const last = lastSpoken(spoken, word.index, words, () => true, 3);
   if (last?.plural && last.kind !== 'hedge') return last;
-  const here = scene.mentions.filter(
+  const here = near(scene, word.index, 60).filter(
     m => m.first < word.index && words[m.first]!.sentence === word.sentence && m.person.sure,
   );
   const pair = distinct(here.map(m => m.person));
   if (pair.length === 2) return joint(pair.map(p => ofPerson(p, scene)));
   const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
   if (plural) return plural;
-  const near = distinct(
-    scene.mentions
+  const lately = distinct(
+    near(scene, word.index, 60)
       .filter(m => m.first < word.index && word.sentence - words[m.first]!.sentence <= 1 && m.person.sure)
       .map(m => m.person),
   );
-  if (near.length === 2) return joint(near.map(p => ofPerson(p, scene)));
+  if (lately.length === 2) return joint(lately.map(p => ofPerson(p, scene)));
   return last && last.kind === 'unnamed' ? last : unknown(word);
 }
 
@@ -123,7 +131,7 @@ function pairOf(own: readonly Word[], { scene }: Context): Reference | undefined
   const at = own[0]!.index;
   let here: Person[] = [];
   let sentence = -1;
-  for (let i = scene.mentions.length - 1; i >= 0; i--) {
+  for (let i = lastBefore(scene.mentions, at); i >= 0; i--) {
     const m = scene.mentions[i]!;
     if (m.first >= at || !m.person.sure) continue;
     const s = scene.words[m.first]!.sentence;
@@ -195,7 +203,7 @@ const keepCase = (w: string): string =>
 
 /** Parts of "A and B", "A, B and C", where each is somebody of their own. */
 function coordinated(words: readonly Word[], scene: Scene): Word[][] {
-  const own = scene.mentions.filter(
+  const own = mentionsIn(scene.mentions, (words[0]?.index ?? 0) - 12, (words.at(-1)?.index ?? 0) + 1).filter(
     m =>
       words.length &&
       m.first <= words.at(-1)!.index &&
@@ -258,7 +266,7 @@ function joint(parts: readonly Reference[]): Reference {
 function byName(own: readonly Word[], { scene }: Context): Reference | undefined {
   const from = own[0]!.index;
   const to = own.at(-1)!.index;
-  for (const m of scene.mentions) {
+  for (const m of mentionsIn(scene.mentions, from - 12, to + 1)) {
     if (m.last <= from) continue;
     if (m.first > to) break;
     if (isHead(m, own, scene)) {
@@ -314,7 +322,7 @@ function ownerOf(word: Word, context: Context): Owner | undefined {
     );
     return r && { name: r.speaker, party: r.party };
   }
-  const m = scene.mentions.find(x => x.first <= word.index && word.index < x.last);
+  const m = near(scene, word.index + 1, 12).find(x => x.first <= word.index && word.index < x.last);
   if (m) return ownerAs(m.person, scene);
   const outlet = word.capital ? outletIn([word]) : undefined;
   return outlet ? { name: outlet, party: 'media' } : undefined;
@@ -348,7 +356,7 @@ function byDescription(p: Phrase, context: Context): Reference | undefined {
     inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
   );
   let best: { person: Person; score: number } | undefined;
-  for (const person of scene.people) {
+  for (const person of scene.people.slice(0, MOST_PEOPLE)) {
     const fit = fitOf(person, d.head, d.modifiers, scene, side);
     if (fit <= 0 || (context.outerDirect && context.outer?.people.includes(person))) continue;
     if (d.former !== person.descriptions.some(x => x.former) && d.former) continue;
@@ -451,12 +459,14 @@ function byOffice(head: string, modifiers: ReadonlySet<string>, side: string, sc
 /** "The transport minister said …", and only the next sentences say who that is. */
 function namedLater(p: Phrase, d: Description, { scene }: Context): Reference | undefined {
   const here = p.words[0]!.sentence;
-  const next = scene.mentions.find(m => m.first > p.words.at(-1)!.index && m.weight > 1.6);
+  const from = p.words.at(-1)!.index;
+  const next = mentionsIn(scene.mentions, from + 1, from + 80).find(m => m.weight > 1.6);
   if (!next || scene.words[next.first]!.sentence - here > 2) return undefined;
   const { person } = next;
   if (person.mentions[0] !== next || person.descriptions.length > 0 || !person.sure || agreed(person.name, scene))
     return undefined;
   person.descriptions.push(d);
+  scene.parties.delete(person);
   return ofPerson(person, scene);
 }
 
@@ -465,7 +475,8 @@ function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined
   if (spoken.length > 0 || !p.places.length) return undefined;
   const side = sideOfPhrase(p, scene);
   const here = p.words[0]!.sentence;
-  const next = scene.mentions.find(m => scene.words[m.first]!.sentence === here + 1);
+  const from = p.words.at(-1)!.index;
+  const next = mentionsIn(scene.mentions, from, from + 80).find(m => scene.words[m.first]!.sentence === here + 1);
   if (!next || next.weight < 2 || next.person.mentions[0] !== next || !next.person.descriptions.length)
     return undefined;
   return side && partyOf(next.person, scene) === side ? ofPerson(next.person, scene) : undefined;

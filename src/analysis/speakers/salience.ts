@@ -9,6 +9,8 @@ import type { Word } from './words';
 const FADE = 0.45;
 /** Sentences that are looked back over. */
 const REACH = 12;
+/** Names, and speakers, that are looked back over at most: a sentence without end must not cost without end. */
+const MOST = 80;
 /** Sentences beside the one that weighs most count this much. */
 const REST = 0.3;
 /** Having just spoken. */
@@ -41,7 +43,8 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     perSentence.set(person, sentences);
     sentences.set(sentence, Math.max(sentences.get(sentence) ?? 0, weight * FADE ** (here - sentence)));
   };
-  for (let i = lastBefore(mentions, asked.at); i >= 0; i--) {
+  const last = lastBefore(mentions, asked.at);
+  for (let i = last; i >= 0 && last - i < MOST; i--) {
     const m = mentions[i]!;
     const sentence = words[m.first]!.sentence;
     if (here - sentence > REACH) break;
@@ -52,7 +55,7 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
       m.weight * (asked.quoted(m.first) ? 0.1 : 1) * (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
     );
   }
-  for (let i = spoken.length - 1; i >= 0; i--) {
+  for (let i = spoken.length - 1; i >= 0 && spoken.length - i < MOST; i--) {
     const { at, reference } = spoken[i]!;
     if (at >= asked.at) continue;
     const sentence = words[at]!.sentence;
@@ -71,7 +74,8 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     .sort((a, b) => b.weight - a.weight);
 }
 
-function lastBefore(mentions: readonly Mention[], at: number): number {
+/** Index of the last mention that begins before a word; -1: none. By bisection. */
+export function lastBefore(mentions: readonly Mention[], at: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -90,11 +94,19 @@ export function lastSpoken(
   fits: (r: Reference) => boolean,
   reach = REACH,
 ): Reference | undefined {
-  for (let i = spoken.length - 1; i >= 0; i--) {
+  for (let i = spoken.length - 1; i >= 0 && spoken.length - i < MOST; i--) {
     const s = spoken[i]!;
     if (s.at >= at) continue;
     if (words[at]!.sentence - words[s.at]!.sentence > reach) return undefined;
     if (fits(s.reference)) return s.reference;
   }
   return undefined;
+}
+
+/** Mentions that begin in a stretch of words [from, to), found by bisection. */
+export function mentionsIn(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = lastBefore(mentions, from) + 1; i < mentions.length && mentions[i]!.first < to; i++)
+    found.push(mentions[i]!);
+  return found;
 }

@@ -19,13 +19,24 @@ export interface Scene {
   home: string;
   /** The article's day, ISO 8601: as given, or as its address or its text has it. */
   date: string | undefined;
+  /** Sides found so far. */
+  parties: Map<Person, string>;
 }
 
 export function readScene(document: Document, article: Article): Scene {
   const words = wordsOf(document);
   const publisher = publisherOf(article);
   const date = dateOf(article);
-  return { document, article, words, ...findPeople(words, date), publisher, home: homeOf(words, publisher), date };
+  return {
+    document,
+    article,
+    words,
+    ...findPeople(words, date),
+    publisher,
+    home: homeOf(words, publisher),
+    date,
+    parties: new Map(),
+  };
 }
 
 /** The outlet that publishes the article, by its name ("Daily Mail UK", "FoxNews") or its host. */

@@ -14,6 +14,9 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:said|saying|says|added|appearing|appeared|speaking|argued|warned|insisted|claimed|wrote|declared) (?:\w+ ){0,2}(?:on|in)$/,
 ];
 
+/** Characters around the cue in which an outlet may stand. */
+const WINDOW = 260;
+
 /** Outlets that the clause around the cue names as the way of a claim, the publisher left out. */
 export function viaOf(attribution: Attribution, speaker: string, scene: Scene): string[] {
   const anchor = attribution.cue[0] ?? attribution.source[0];
@@ -69,7 +72,10 @@ function outletAt(words: readonly Word[], i: number): { name: string; length: nu
   return undefined;
 }
 
+/** Words of the sentence around an offset, no further than an outlet is looked for. */
 function sentenceWords(scene: Scene, offset: number): Word[] {
-  const sentence = scene.document.sentences.find(s => s.start <= offset && offset < s.end);
-  return sentence ? wordsIn(scene.words, [sentence.start, sentence.end]) : [];
+  const at = wordsIn(scene.words, [offset, offset + 40])[0];
+  const sentence = at && scene.document.sentences[at.sentence];
+  if (!sentence) return [];
+  return wordsIn(scene.words, [Math.max(sentence.start, offset - WINDOW), Math.min(sentence.end, offset + WINDOW)]);
 }

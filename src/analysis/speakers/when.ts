@@ -1,6 +1,6 @@
 /** When something was said: a weekday or a date beside the cue, against the day of the article. No clock. */
 import type { Attribution } from '../model';
-import type { Document } from '../text/document';
+import { type Document, tokensIn } from '../text/document';
 
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -96,7 +96,7 @@ export function whenOf(
   const cue = attribution.cue[0];
   const date = published === undefined ? Number.NaN : Date.parse(published);
   if (!cue || Number.isNaN(date)) return undefined;
-  const sentence = document.sentences.find(s => s.start <= cue[0] && cue[0] < s.end);
+  const sentence = document.sentences[tokensIn(document, cue)[0]?.sentence ?? -1];
   if (!sentence) return undefined;
   const start = Math.max(sentence.start, cue[0] - REACH);
   const end = Math.min(sentence.end, cue[1] + REACH);
