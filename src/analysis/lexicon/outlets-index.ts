@@ -1,9 +1,6 @@
 /** Finding an outlet by what a text calls it, or by the host of a page. */
 import { OUTLETS, type Outlet } from './outlets';
-
-/** Letters that a text may leave unaccented, apostrophes and spaces of any kind, and "the" in front do not matter. */
-const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ').trim().replace(/^the /i, '');
+import { fold } from './table';
 
 const byName = new Map<string, Outlet>();
 const ambiguous = new Set<string>();

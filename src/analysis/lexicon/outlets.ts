@@ -3,6 +3,7 @@
  * hosts of the manifests from it.
  */
 import { OUTLET_TABLE } from './outlets.table';
+import { listOf, namesOf, type Row, rowsOf } from './table';
 
 const KINDS = ['agency', 'newspaper', 'broadcaster', 'magazine', 'site'] as const;
 export type OutletKind = (typeof KINDS)[number];
@@ -27,41 +28,22 @@ export interface Outlet {
  * Reads the format of `outlets.table.ts`.
  * @throws Error naming the line that is not of that format.
  */
-export function parseOutlets(table: string): Outlet[] {
-  const outlets: Outlet[] = [];
-  let country = '';
-  for (const line of table.split('\n')) {
-    if (line.startsWith('# ')) country = line.slice(2);
-    else if (line !== '') outlets.push(parseOutlet(line, country));
-  }
-  return outlets;
-}
+export const parseOutlets = (table: string): Outlet[] => rowsOf(table, 4).map(parseOutlet);
 
-function parseOutlet(line: string, country: string): Outlet {
-  const columns = line.split('|').map(column => column.trim());
-  const [name, aliases, hosts, traits] = columns;
-  const [kind, ...rest] = traits?.split(' ') ?? [];
-  if (columns.length !== 4 || !name || !KINDS.includes(kind as OutletKind) || country === '')
-    throw new Error(`No outlet: "${line}"`);
-  const names = [name, ...list(aliases)];
-  const plain = names.map(n => n.replace(/\?$/, ''));
-  const state = rest.includes('state');
+function parseOutlet({ section, columns: [name, aliases, hosts, traits] }: Row): Outlet {
+  const { names, ambiguous } = namesOf(name, aliases);
+  const [kind, ...rest] = traits!.split(' ');
+  if (!KINDS.includes(kind as OutletKind)) throw new Error(`No kind of outlet: "${name} | ${traits}"`);
   return {
-    name: plain[0]!,
-    aliases: plain.slice(1),
-    ambiguous: plain.filter((_, i) => names[i]!.endsWith('?')),
-    hosts: list(hosts),
-    country,
+    name: names[0]!,
+    aliases: names.slice(1),
+    ambiguous,
+    hosts: listOf(hosts),
+    country: section,
     language: rest.find(trait => trait !== 'state') ?? 'en',
     kind: kind as OutletKind,
-    ...(state && { state }),
+    ...(rest.includes('state') && { state: true as const }),
   };
 }
-
-const list = (column = ''): string[] =>
-  column
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '');
 
 export const OUTLETS: readonly Outlet[] = parseOutlets(OUTLET_TABLE);

@@ -1,0 +1,247 @@
+/**
+ * Political parties under their country: a party a line. A party that speaks for itself is its own side; who speaks as
+ * the government speaks for the country, so a minister's party does not matter.
+ *
+ *   name | other names, members and adjectives ; …
+ *
+ * - The name is the party that a claim shows: as English news says it ("Labour", "Forza Italia", "Republican Party").
+ *   A name that several countries have says which ("Democratic Party (Italy)").
+ * - A `?` after a name: an ordinary word ("Green", "Left"), or a party of several countries.
+ */
+export const PARTY_TABLE = `
+# United States
+Republican Party | Republicans ; Republican ; GOP ; House Republicans ; Senate Republicans ; MAGA
+Democratic Party | Democrats ; Democrat ; Democratic? ; House Democrats ; Senate Democrats ; DNC
+Libertarian Party | Libertarians?
+
+# United Kingdom
+Conservative Party | Conservatives? ; Conservative? ; Tories ; Tory
+Labour | Labour Party
+Liberal Democrats | Liberal Democrat ; Lib Dems ; Lib Dem
+Reform UK | Reform? ; Brexit Party
+Scottish National Party | SNP
+Green Party? | Greens? ; Green?
+Plaid Cymru | Plaid
+Democratic Unionist Party | DUP
+Sinn Féin | Sinn Fein
+Social Democratic and Labour Party | SDLP
+Alliance Party? |
+Ulster Unionist Party | UUP
+UKIP | UK Independence Party
+
+# Ireland
+Fianna Fáil | Fianna Fail
+Fine Gael |
+Social Democrats (Ireland) |
+
+# France
+National Rally | Rassemblement National ; RN? ; Front National ; National Front?
+Renaissance? | En Marche ; La République en Marche
+France Unbowed | La France Insoumise ; LFI
+Socialist Party (France) | Socialist Party? ; Socialists?
+The Republicans (France) | Les Républicains
+New Popular Front | NFP?
+Ecologists? | Les Écologistes
+Reconquest? | Reconquête
+
+# Germany
+CDU | Christian Democratic Union ; Christian Democrats? ; CDU/CSU ; Christian Democrat?
+CSU | Christian Social Union
+SPD | Social Democratic Party? ; Social Democrats? ; Social Democrat?
+Greens (Germany) | Alliance 90/The Greens ; German Greens
+FDP | Free Democrats ; Free Democratic Party
+AfD | Alternative for Germany
+The Left (Germany) | Die Linke ; Left party?
+BSW | Sahra Wagenknecht Alliance
+
+# Italy
+Brothers of Italy | Fratelli d'Italia
+League (Italy) | Lega ; the League? ; Lega Nord
+Forza Italia |
+Democratic Party (Italy) | Partito Democratico ; PD?
+Five Star Movement | Five-Star Movement ; 5-Star Movement ; M5S
+Action (Italy) | Azione
+Italia Viva |
+
+# Spain
+PSOE | Spanish Socialist Workers' Party ; Spanish Socialists
+People's Party (Spain) | Partido Popular ; People's Party?
+Vox? |
+Sumar |
+Podemos |
+Junts | Together for Catalonia
+
+# Portugal
+Chega |
+
+# Poland
+Law and Justice | PiS
+Civic Coalition | Civic Platform
+Confederation (Poland) | Konfederacja
+
+# Hungary
+Fidesz |
+Tisza | Tisza Party
+
+# Slovakia
+Smer | Smer-SD ; Smer-SSD
+Progressive Slovakia |
+
+# Czech Republic
+ANO |
+Civic Democratic Party (Czech Republic) | ODS?
+
+# Austria
+Freedom Party of Austria | FPÖ ; FPO ; Austrian Freedom Party
+Austrian People's Party | ÖVP ; OVP
+
+# Netherlands
+Party for Freedom | PVV ; Freedom Party?
+VVD | People's Party for Freedom and Democracy
+D66 |
+
+# Sweden
+Sweden Democrats | Sweden Democrat
+Moderates (Sweden) | Moderate Party
+
+# Finland
+Finns Party |
+National Coalition Party |
+
+# Denmark
+Danish People's Party |
+
+# Romania
+AUR | Alliance for the Union of Romanians
+
+# Greece
+New Democracy |
+Syriza |
+
+# Georgia
+Georgian Dream | Georgian Dream party
+United National Movement | UNM
+
+# Moldova
+Party of Action and Solidarity | PAS?
+
+# Serbia
+Serbian Progressive Party | SNS?
+
+# Ukraine
+Servant of the People | Servant of the People party
+European Solidarity |
+Batkivshchyna | Fatherland party
+
+# Russia
+United Russia |
+Communist Party of the Russian Federation | KPRF
+LDPR | Liberal Democratic Party of Russia
+Yabloko |
+
+# Turkey
+AK Party | AKP ; Justice and Development Party
+Republican People's Party | CHP
+MHP | Nationalist Movement Party
+DEM Party | HDP ; Peoples' Equality and Democracy Party
+
+# Israel
+Likud |
+Yesh Atid |
+National Unity (Israel) | National Unity party ; Blue and White
+Otzma Yehudit | Jewish Power
+Religious Zionism | Religious Zionism party ; Religious Zionist Party
+Shas |
+United Torah Judaism | UTJ
+Yisrael Beytenu | Yisrael Beiteinu
+Labor (Israel) | Israeli Labor Party
+
+# Lebanon
+Lebanese Forces | Lebanese Forces party
+Free Patriotic Movement |
+Amal Movement | Amal
+
+# India
+Bharatiya Janata Party | BJP
+Indian National Congress | Congress party ; Congress Party
+Aam Aadmi Party | AAP?
+Trinamool Congress | TMC?
+
+# Pakistan
+PTI (Pakistan) | Pakistan Tehreek-e-Insaf ; Tehreek-e-Insaf
+PML-N | Pakistan Muslim League-Nawaz ; Pakistan Muslim League-N
+Pakistan People's Party | PPP?
+
+# Bangladesh
+Awami League |
+BNP (Bangladesh) | Bangladesh Nationalist Party
+
+# Japan
+Liberal Democratic Party (Japan) | LDP
+Constitutional Democratic Party of Japan | CDP? ; CDPJ
+Komeito |
+
+# South Korea
+People Power Party | PPP?
+Democratic Party of Korea |
+
+# Taiwan
+Democratic Progressive Party | DPP
+Kuomintang | KMT ; Nationalist Party?
+Taiwan People's Party | TPP?
+
+# Myanmar
+National League for Democracy | NLD
+National Unity Government | NUG
+
+# Thailand
+Pheu Thai | Pheu Thai Party
+Move Forward Party | People's Party (Thailand) ; Move Forward?
+
+# Australia
+Labor (Australia) | Australian Labor Party ; ALP
+Coalition (Australia) | Liberal-National Coalition ; Liberal-National coalition
+Liberal Party of Australia | Liberal Party?
+Greens (Australia) | Australian Greens
+
+# New Zealand
+National Party (New Zealand) | NZ National Party
+
+# Canada
+Liberal Party of Canada | Liberals? ; Canadian Liberals
+Conservative Party of Canada | Canadian Conservatives
+New Democratic Party | NDP
+Bloc Québécois | Bloc Quebecois
+
+# Brazil
+Workers' Party (Brazil) | PT?
+Liberal Party (Brazil) |
+
+# Mexico
+Morena | Morena party
+PRI | Institutional Revolutionary Party
+PAN? | National Action Party
+
+# Venezuela
+United Socialist Party of Venezuela | PSUV
+Vente Venezuela |
+
+# South Africa
+African National Congress | ANC
+Democratic Alliance |
+uMkhonto weSizwe Party | MK Party ; uMkhonto weSizwe
+Economic Freedom Fighters | EFF
+
+# Nigeria
+All Progressives Congress | APC?
+Peoples Democratic Party | PDP
+
+# Zimbabwe
+ZANU-PF | Zanu-PF ; Zanu PF
+
+# EU
+European People's Party | EPP
+Socialists and Democrats | S&D
+Renew Europe |
+Patriots for Europe |
+`;

@@ -1,0 +1,60 @@
+/** One question to all tables of sides: for whom does a country, capital, body or political party speak? */
+import { BODIES, type BodySort, PARTIES } from './bodies';
+import { COUNTRIES, STATES } from './countries';
+import { fold } from './table';
+
+export interface Side {
+  /** What was named: "Russia", "Russian", "Moscow", "Indiana", "the Kremlin", "Labour". */
+  by: 'country' | 'people' | 'capital' | 'state' | 'body' | 'party';
+  /** Its proper name: "Russia" for all three of the first; "Kremlin"; "Labour". */
+  name: string;
+  /** The party of a claim that it speaks: "Russia", "United Kingdom", "Hamas", "Labour". */
+  party: string;
+  /** Where a political party belongs. */
+  country?: string;
+  sort?: BodySort;
+  /** The name has other meanings, too ("Georgia", "the League", "NSC"): believe it only with more evidence. */
+  ambiguous: boolean;
+}
+
+const table = new Map<string, Side[]>();
+let longest = 1;
+
+function add(name: string, side: Omit<Side, 'ambiguous'>, ambiguous: readonly string[] = []) {
+  const key = fold(name);
+  const sides = table.get(key) ?? [];
+  sides.push({ ...side, ambiguous: ambiguous.includes(name) });
+  table.set(key, sides);
+  longest = Math.max(longest, key.split(' ').length);
+}
+
+for (const { name, aliases, capitals, adjectives, ambiguous } of COUNTRIES) {
+  for (const word of [name, ...aliases]) add(word, { by: 'country', name, party: name }, ambiguous);
+  for (const word of adjectives) add(word, { by: 'people', name, party: name }, ambiguous);
+  for (const word of capitals) add(word, { by: 'capital', name, party: name }, ambiguous);
+}
+for (const { name, ambiguous } of STATES) add(name, { by: 'state', name, party: name }, ambiguous ? [name] : []);
+for (const { name, aliases, ambiguous, party, sort } of BODIES)
+  for (const word of [name, ...aliases]) add(word, { by: 'body', name, party, sort }, ambiguous);
+for (const { name, aliases, ambiguous, country } of PARTIES) {
+  const side = { by: 'party', name, party: name, country } as const;
+  const bare = name.replace(/ \(.+\)$/, '');
+  for (const word of [name, ...aliases]) add(word, side, ambiguous);
+  if (bare !== name) add(bare, side, [bare]);
+}
+
+/** No name in the tables has more words than this. */
+export const MOST_WORDS = longest;
+
+/**
+ * The sides that a name may stand for, the likeliest first: those that no other meaning clouds, then table order
+ * (countries, states, bodies, parties). A leading "the", accents, and the -s of peoples ("Russians") do not matter;
+ * upper and lower case do ("US", not "us"; "Labour", not "labour"). None: [].
+ */
+export function sidesOf(name: string): readonly Side[] {
+  const key = fold(name);
+  const found = table.get(key) ?? (key.endsWith('s') ? (table.get(key.slice(0, -1)) ?? []).filter(isPeople) : []);
+  return found.length < 2 ? found : [...found].sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
+}
+
+const isPeople = (side: Side): boolean => side.by === 'people';

@@ -1,0 +1,48 @@
+/** The one format of our tables: sections under "# ", a row a line, columns between "|", lists between ";". */
+
+export interface Row {
+  /** The heading that the row stands under. */
+  section: string;
+  columns: string[];
+}
+
+/**
+ * The rows of a table in reading order; empty lines are skipped.
+ * @throws Error naming the line that has no section, no first column, or another number of columns.
+ */
+export function rowsOf(table: string, width: number): Row[] {
+  const rows: Row[] = [];
+  let section = '';
+  for (const line of table.split('\n')) {
+    if (line.startsWith('# ')) section = line.slice(2);
+    else if (line !== '') {
+      const columns = line.split('|').map(column => column.trim());
+      if (columns.length !== width || columns[0] === '' || section === '') throw new Error(`No row: "${line}"`);
+      rows.push({ section, columns });
+    }
+  }
+  return rows;
+}
+
+export const listOf = (column = ''): string[] =>
+  column
+    .split(';')
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '');
+
+export interface Names {
+  names: string[];
+  /** Those that a "?" marks: also an ordinary word, or the name of something else. */
+  ambiguous: string[];
+}
+
+/** Names as a table lists them, the first of them the proper one. */
+export function namesOf(...columns: (string | undefined)[]): Names {
+  const marked = columns.flatMap(listOf);
+  const names = marked.map(name => name.replace(/\?$/, ''));
+  return { names, ambiguous: names.filter((_, i) => marked[i]!.endsWith('?')) };
+}
+
+/** A name as tables are asked for it: unaccented, plain apostrophes and spaces, without "the" in front. */
+export const fold = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ').trim().replace(/^the /i, '');
