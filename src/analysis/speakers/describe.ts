@@ -22,13 +22,24 @@ const STOP_HEAD = /^(?:of|for|to|at|in|on|from|with|who|that|which|whose|during|
 const SENT = /^(?:envoy|adviser|advisor|ambassador|expert|analyst|specialist|correspondent|editor|negotiator)$/;
 
 /** The role noun that a word is, or undefined. */
-export function roleOf(word: Word): string | undefined {
-  const short = SHORT_TITLES[word.lower] ?? SHORT_TITLES[`${word.lower}.`];
-  if (short && Object.hasOwn(SHORT_TITLES, word.lower)) return short;
-  if (Object.hasOwn(ROLE_NOUNS, word.lower)) return word.lower;
-  const one = singular(word.lower);
+export function roleOf({ lower }: Word): string | undefined {
+  if (roles.has(lower)) return roles.get(lower);
+  if (roles.size > 8000) roles.clear();
+  const role = findRole(lower);
+  roles.set(lower, role);
+  return role;
+}
+
+/** Words asked about before. */
+const roles = new Map<string, string | undefined>();
+
+function findRole(lower: string): string | undefined {
+  const short = SHORT_TITLES[lower] ?? SHORT_TITLES[`${lower}.`];
+  if (short && Object.hasOwn(SHORT_TITLES, lower)) return short;
+  if (Object.hasOwn(ROLE_NOUNS, lower)) return lower;
+  const one = singular(lower);
   if (Object.hasOwn(ROLE_NOUNS, one)) return one;
-  const tail = /-(\p{L}+)$/u.exec(word.lower)?.[1];
+  const tail = /-(\p{L}+)$/u.exec(lower)?.[1];
   return tail && Object.hasOwn(ROLE_NOUNS, tail) ? tail : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Sides where they stand in a text: the longest name that the tables know, at a word. */
-import { MOST_WORDS, type Side, sidesOf } from '../lexicon/sides';
+import { MOST_WORDS, type Side } from '../lexicon/sides';
+import { sidesOf } from './lookup';
 import type { Word } from './words';
 
 export interface Place extends Side {

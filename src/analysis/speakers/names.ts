@@ -1,11 +1,11 @@
 /** Names of people where they stand in the text, each with what is said of its bearer in front of it and after it. */
 import { MEN, WOMEN } from '../lexicon/given-names';
-import { outletOf } from '../lexicon/outlets-index';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt } from './gazetteer';
+import { outletOf } from './lookup';
 import type { Word } from './words';
 
 export type Gender = 'm' | 'f' | '';
@@ -62,6 +62,7 @@ const plain = (words: readonly Word[]): string => words.map(w => w.text).join(' 
 /** End of the run of capitalised words that begins at a word; the same index where none does. */
 function runEnd(words: readonly Word[], from: number): number {
   let i = from;
+  if (!words[from]!.capital) return from;
   while (i < words.length) {
     const w = words[i]!;
     if (!w.isWord || /^\d/.test(w.text)) break;

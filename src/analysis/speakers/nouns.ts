@@ -1,6 +1,5 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 import { COUNTRIES } from '../lexicon/countries';
-import { outletOf } from '../lexicon/outlets-index';
 import {
   ANONYMOUS,
   BODIES,
@@ -15,6 +14,7 @@ import {
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
+import { outletOf } from './lookup';
 import type { Phrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import type { Scene } from './scene';

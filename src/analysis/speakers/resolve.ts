@@ -1,10 +1,10 @@
 /** Source phrases resolved: names, pronouns, descriptions, pairs. */
 import { holderOf, holdersNamed } from '../lexicon/holders';
 import { ROLE_NOUNS } from '../lexicon/roles';
-import { sidesOf } from '../lexicon/sides';
 import { BODIES, OUTLET_NOUNS, WITHHELD } from '../lexicon/sources';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt } from './gazetteer';
+import { sidesOf } from './lookup';
 import { type Gender, genderOfRole } from './names';
 import { type Owner, outletIn, readNouns, sideOfPhrase } from './nouns';
 import { agreed, partyOf } from './party';

@@ -1,9 +1,10 @@
 /** What every rule about origins looks at: the article's words, people, home and publisher. */
 import type { Outlet } from '../lexicon/outlets';
-import { outletOf, outletOfHost } from '../lexicon/outlets-index';
+import { outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
 import type { Document } from '../text/document';
 import { placesIn } from './gazetteer';
+import { outletOf } from './lookup';
 import { findPeople, type Mention, type Person } from './people';
 import { type Word, wordsOf } from './words';
 

@@ -18,6 +18,14 @@ export interface Word extends Omit<Token, 'index'> {
 
 const APOSTROPHE = /^['’´`‘]$/;
 const LETTER = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The quick way for plain letters, the tables of Unicode for the rest. */
+const hasLetter = (text: string): boolean => /[A-Za-z0-9]/.test(text) || LETTER.test(text);
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
+}
 
 /** Joins what the tokeniser split inside a word. Linear. */
 export function wordsOf({ tokens }: Document): Word[] {
@@ -34,17 +42,25 @@ export function wordsOf({ tokens }: Document): Word[] {
     }
     const next = tokens[i + 1];
     const joiner = t.text === '-' || t.text === '‐' || APOSTROPHE.test(t.text);
-    if (glued && joiner && next?.start === t.end && LETTER.test(next.text) && next.lower !== 's') {
+    if (glued && joiner && next?.start === t.end && hasLetter(next.text) && next.lower !== 's') {
       extend(last, next, t.text);
       i++;
       continue;
     }
-    const isWord = LETTER.test(t.text);
+    const isWord = hasLetter(t.text);
+    const { start, end, text, lower, lemma, tag, paragraph } = t;
     words.push({
-      ...t,
       index: words.length,
+      start,
+      end,
+      text,
+      lower,
+      lemma,
+      tag,
+      sentence: t.sentence,
+      paragraph,
       possessive: false,
-      capital: /^\p{Lu}/u.test(t.text),
+      capital: isCapital(text),
       opens: isWord && t.sentence !== sentence,
       isWord,
     });
