@@ -165,7 +165,7 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
 
 function isIdiom(tokens: readonly Token[], at: number): boolean {
   return IDIOM_WORDS.some(words => {
-    const k = words.findIndex(w => w === tokens[at]!.lower);
+    const k = words.indexOf(tokens[at]!.lower);
     return k >= 0 && words.every((w, i) => tokens[at - k + i]?.lower === w);
   });
 }
