@@ -1,59 +1,98 @@
-/** The built extension on a news page, from the page to the popup, in both browsers. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, type Driver, launch, startWeb, type Web } from '../../scripts/browsers';
+/** From a page to its marks and the number on the icon, and to nothing else. */
+import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { inBrowsers, isMarked, LISTED, marked, painted, pause, serialised, UNLISTED } from './reader';
 import { articlePage } from './sample';
 
-const STRICT = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" };
+/** In code that runs in the extension. */
+declare const browser: Browser;
 
-describe.each(BROWSER_NAMES)('%s', name => {
-  let web: Web;
-  let browser: Driver;
-  beforeAll(async () => {
-    web = await startWeb();
-    browser = await launch(name, { web });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.close();
+const STRICT = {
+  'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+inBrowsers(desk => {
+  it('annotates an article of a listed host by itself', async () => {
+    const page = await desk.browser.open(desk.web.serve(`${LISTED}/eastern-waters-2025-03-04/`, articlePage()));
+    await marked(page);
+    expect(await painted(page)).toBeGreaterThan(20);
+    expect(Number(await desk.browser.badge(page))).toBeGreaterThan(10);
+    await page.close();
   });
 
-  it('annotates an article of a listed host by itself, and changes nothing in the page', async () => {
-    const address = web.serve('http://www.reuters.com/world/europe/eastern-waters-2025-03-04/', articlePage());
-    const page = await browser.open(address);
-    await page.waitFor(() => CSS.highlights.size > 0);
-    const html = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(html).not.toMatch(/whence/i);
-    expect(Number(await browser.badge(page))).toBeGreaterThan(5);
+  it('changes nothing in the page, neither while it is on nor when it is switched off', async () => {
+    const html = articlePage({ title: 'The Waters and the Cod' });
+    const page = await desk.browser.open(desk.web.serve(`${UNLISTED}/the-same`, html));
+    const before = await serialised(page);
+    const popup = await desk.browser.popup(page);
+    await marked(page);
+    expect(await serialised(page)).toBe(before);
+    expect(before).not.toMatch(/whence/i);
+    await desk.browser.extension(() => browser.storage.local.set({ settings: { enabled: false } }));
+    await page.waitFor(() => CSS.highlights.size === 0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await serialised(page)).toBe(before);
+    expect(await desk.browser.badge(page)).toBe('');
+    await desk.browser.extension(() => browser.storage.local.set({ settings: { enabled: true } }));
+    await popup.close().catch(() => undefined);
     await page.close();
   });
 
   it('works under a strict content security policy', async () => {
-    const page = await browser.open(
-      web.serve('http://www.reuters.com/world/europe/strict-2025-03-05/', articlePage(), STRICT),
-    );
-    await page.waitFor(() => CSS.highlights.size > 0);
+    const page = await desk.browser.open(desk.web.serve(`${LISTED}/strict-2025-03-05/`, articlePage(), STRICT));
+    await marked(page);
     await page.close();
   });
 
-  it('reads a page of an unlisted host after a click on its icon, and lists the claims', async () => {
-    const page = await browser.open(web.serve('http://news.example/world/eastern-waters', articlePage()));
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    const popup = await browser.popup(page);
-    await popup.waitFor(() => document.querySelectorAll('[data-row]').length > 5);
-    await page.waitFor(() => CSS.highlights.size > 0);
+  it('leaves a page of another language unmarked', async () => {
+    const page = await desk.browser.open(
+      desk.web.serve(`${LISTED}/eaux-2025-03-05/`, articlePage({ lang: 'fr', paragraphs: FRENCH })),
+    );
+    await pause(1000);
+    expect(await isMarked(page)).toBe(false);
+    expect(await desk.browser.badge(page)).toBe('');
     await page.close();
   });
 
-  it('says plainly that a page is not an article', async () => {
-    const page = await browser.open(
-      web.serve('http://shop.example/', '<!doctype html><title>Kettles</title><h1>Kettles</h1><p>Buy one.</p>'),
-    );
-    const popup = await browser.popup(page);
-    await popup.waitFor(() => /not an article/i.test(document.body.innerText));
+  it('stays out of a host on which it is switched off, and comes back when it is switched on', async () => {
+    const settings = (hostsOff: string[]) =>
+      desk.browser.extension(
+        (hosts: string[]) => browser.storage.local.set({ settings: { hostsOff: hosts } }),
+        hostsOff,
+      );
+    const page = await desk.browser.open(desk.web.serve(`${LISTED}/off-and-on-2025-03-06/`, articlePage()));
+    await marked(page);
+    await settings(['reuters.com']);
+    await page.waitFor(() => CSS.highlights.size === 0);
+    await page.reload();
+    await pause(1000);
+    expect(await isMarked(page)).toBe(false);
+    await settings([]);
+    await marked(page);
+    await page.close();
+  });
+
+  it('forgets a page that is left, and annotates it again on going back', async () => {
+    const page = await desk.browser.open(desk.web.serve(`${LISTED}/back-2025-03-06/`, articlePage()));
+    await marked(page);
+    await page.goto(desk.web.serve(`${UNLISTED}/nothing`, '<!doctype html><title>Nothing</title><p>Nothing here.'));
+    await pause(300);
+    expect(await desk.browser.badge(page)).toBe('');
+    await page.back();
+    await page.waitFor(() => /back-2025/.test(location.href) && CSS.highlights.size > 0);
+    for (let i = 0; (await desk.browser.badge(page)) === '' && i < 40; i++) await pause(100);
+    expect(Number(await desk.browser.badge(page))).toBeGreaterThan(10);
     await page.close();
   });
 
   it('lets no request leave', () => {
-    expect(web.strays()).toEqual([]);
+    expect(desk.web.strays()).toEqual([]);
   });
 });
+
+const FRENCH = [
+  'La ministre de la pêche a déclaré mardi que les eaux de l’est seraient fermées aux chalutiers étrangers dès le mois de mai.',
+  'Selon un responsable qui a requis l’anonymat, les pourparlers entre les deux pays sont suspendus depuis une semaine.',
+  'Le gouvernement a démenti ces informations et a affirmé qu’aucune offre n’avait été faite à ses voisins du sud.',
+  'Les équipages des chalutiers, rentrés chez eux sans salaire, attendent désormais une décision de la Commission.',
+];

@@ -31,7 +31,7 @@ const MAX_WORDS = 140;
 
 /** Where a description of somebody goes on after the person: "official | involved in the talks". */
 const GOES_ON =
-  /\s(?=(?:who|whose|involved|familiar|briefed|close|with|in|at|from|on|near|based|speaking|not|directly)\b)/;
+  /\s(?=(?:who|whose|involved|familiar|briefed|close|with|in|at|from|on|near|based|speaking|not|directly|seen|obtained|published)\b)/;
 
 const upper = (s: string) => s.charAt(0).toLocaleUpperCase('en') + s.slice(1);
 
@@ -56,7 +56,8 @@ function whoOf(claim: Claim): Pick<CardModel, 'who' | 'about'> {
   if (claim.degree === 'institution') return { who: claim.speaker, about: [say('degree_institution'), ...party] };
   const [head = '', ...rest] = claim.speaker.split(GOES_ON);
   const about = rest.length > 0 ? [rest.join(' ')] : [say(`degree_${claim.degree}`)];
-  return { who: say(`who_${claim.degree}`, upper(head)), about: [...about, ...party] };
+  const who = claim.kind === 'unnamed' ? say(`who_${claim.degree}`, upper(head)) : upper(head);
+  return { who, about: [...about, ...party] };
 }
 
 /** The shortest name that still tells who: "official" of "senior U.S. official involved in the talks". */
@@ -75,9 +76,11 @@ function chainOf(claim: Claim): Pick<CardModel, 'chain' | 'link'> {
 
 function answersOf(analysis: Analysis, claim: Claim): Pick<CardModel, 'answeredBy' | 'answers' | 'missing'> {
   const byId = new Map(analysis.claims.map(c => [c.id, c]));
-  const answer = (id: string, who: (speaker: string) => string): Answer | undefined => {
+  const sideOf = (c: Claim) => (c.party !== '' && c.party !== 'media' ? c.party : c.speaker);
+  const headOf = (c: Claim) => (c.named ? c.speaker : upper(c.speaker.split(GOES_ON)[0]!));
+  const answer = (id: string, who: (name: string) => string, nameOf = sideOf): Answer | undefined => {
     const c = byId.get(id);
-    const name = c && (c.party !== '' && c.party !== 'media' ? c.party : c.speaker);
+    const name = c && nameOf(c);
     return (
       c && { who: who(name || say('who_hedge')), words: brief(textOf(analysis.article.text, c.content)), claim: id }
     );
@@ -89,7 +92,7 @@ function answersOf(analysis: Analysis, claim: Claim): Pick<CardModel, 'answeredB
   const unanswered = claim.answered?.by.length === 0 && answeredBy.length === 0;
   return {
     answeredBy: answeredBy.slice(0, MAX_ANSWERS),
-    answers: [...new Set(own)].slice(0, MAX_ANSWERS).flatMap(id => answer(id, name => name) ?? []),
+    answers: [...new Set(own)].slice(0, MAX_ANSWERS).flatMap(id => answer(id, name => name, headOf) ?? []),
     missing: [...silent, ...(unanswered ? [say('no_answer', claim.answered!.party)] : [])],
   };
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../platform/settings';
 import type { ReadArticle } from '../read/types';
 import { caretAt, isOn } from './hit';
 import { addLayers } from './layers';
-import { claimAt, lookOf, marksOf, sourceOf, spansOf } from './marks';
+import { claimAt, lookOf, marksOf, reachOf, sourceOf, spansOf } from './marks';
 import type { Layer } from './sheet';
 
 /** A claim of one of the page's articles. */
@@ -116,7 +116,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
           claimAt(analysis.claims, offset, settings.categories) ??
           claimAt(analysis.claims, offset - 1, settings.categories);
         const place = claim && { key, claim: claim.id };
-        if (place && isOn(this.rectsOf(place), x, y)) return place;
+        if (!place || !claim) continue;
+        const rects = rangesOf(key, reachOf(claim)).flatMap(r => [...r.getClientRects()]);
+        if (isOn(rects, x, y)) return place;
       }
       return undefined;
     },

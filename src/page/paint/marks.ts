@@ -66,21 +66,32 @@ export function marksOf(claims: readonly Claim[], shown: Shown, length: number):
   return seen;
 }
 
-/** The innermost shown claim at an offset of the text. */
+/** Words between the parts of a claim still belong to it for a pointer, where they are this few; UTF-16 units. */
+const MAX_GAP = 60;
+
+/** A claim's spans with the short gaps between them ("told *the paper* that …"). */
+export function reachOf(claim: Claim): Span[] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of spansOf(claim).sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start - last[1] <= MAX_GAP) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+const holds = (spans: readonly Span[], offset: number) => spans.some(([start, end]) => start <= offset && offset < end);
+
+/** The innermost shown claim at an offset of the text; where there is none, one whose parts stand around it. */
 export function claimAt(
   claims: readonly Claim[],
   offset: number,
   categories: Settings['categories'],
 ): Claim | undefined {
-  let found: Claim | undefined;
-  let size = Number.POSITIVE_INFINITY;
-  for (const claim of claims) {
-    if (!lookOf(claim, categories) || !spansOf(claim).some(([start, end]) => start <= offset && offset < end)) continue;
-    const own = reach(claim);
-    if (own < size) {
-      found = claim;
-      size = own;
-    }
-  }
-  return found;
+  const smallest = (list: Claim[]) => list.sort((a, b) => reach(a) - reach(b))[0];
+  const shown = claims.filter(claim => lookOf(claim, categories));
+  return (
+    smallest(shown.filter(claim => holds(spansOf(claim), offset))) ??
+    smallest(shown.filter(claim => holds(reachOf(claim), offset)))
+  );
 }
