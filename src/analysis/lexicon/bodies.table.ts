@@ -126,7 +126,7 @@ Senedd |  | legislature | parliament
 Stormont | Northern Ireland Assembly | legislature | parliament
 
 # France
-Élysée | Elysee ; Elysée Palace ; Élysée Palace ; Elysee Palace | government | the president's office
+Élysée | Elysée Palace | government | the president's office
 Matignon | Hôtel Matignon | government | the prime minister's office
 Quai d'Orsay |  | ministry | foreign ministry
 French National Assembly | Assemblée nationale | legislature | lower house
@@ -160,8 +160,8 @@ Sejm |  | legislature | lower house
 Carmelite Monastery |  | government | the prime minister's office
 
 # Ireland
-Dáil | Dail ; Oireachtas | legislature | parliament
-Garda Síochána | Gardaí ; Gardai ; An Garda Síochána | services | police
+Dáil | Oireachtas | legislature | parliament
+Garda Síochána | Gardaí ; An Garda Síochána | services | police
 Leinster House |  | legislature | seat of parliament
 
 # Netherlands
@@ -173,7 +173,7 @@ Christiansborg |  | government | seat of government and parliament
 
 # Sweden
 Riksdag |  | legislature | parliament
-Säpo | Sapo ; Swedish Security Service | services | domestic security
+Säpo | Swedish Security Service | services | domestic security
 
 # Norway
 Storting |  | legislature | parliament
@@ -194,7 +194,7 @@ Seimas |  | legislature | parliament
 Georgian Dream government |  | government | the government of the ruling party
 
 # Turkey
-Beştepe | Bestepe | government | the president's palace
+Beştepe |  | government | the president's palace
 Turkish Grand National Assembly | Grand National Assembly of Turkey | legislature | parliament
 MIT? | Turkish intelligence ; National Intelligence Organization | services | intelligence
 
@@ -277,7 +277,7 @@ ISI? | Inter-Services Intelligence | services | intelligence
 TNI | Indonesian National Armed Forces | forces | armed forces
 
 # Philippines
-Malacañang | Malacanang ; Malacañang Palace ; Malacanang Palace | government | the president's office
+Malacañang | Malacañang Palace | government | the president's office
 Philippine Coast Guard |  | forces | coast guard
 
 # Myanmar
@@ -307,7 +307,7 @@ Miraflores | Miraflores Palace | government | the president's office
 PDVSA |  | agency | state oil company
 
 # Colombia
-Casa de Nariño | Casa de Narino | government | the president's office
+Casa de Nariño |  | government | the president's office
 
 # Mexico
 Los Pinos |  | government | the president's former residence
@@ -329,7 +329,7 @@ Popular Mobilization Forces | PMF ; Hashd al-Shaabi | armed | militias of the st
 Holy See Press Office |  | government | the pope's administration
 
 # EU
-European Union | EU ; E.U. ; the bloc? ; the 27-nation bloc ; 27-nation bloc | alliance | the union itself
+European Union | EU ; E.U. ; the bloc? ; the 27-nation bloc | alliance | the union itself
 European Commission | Berlaymont ; EU Commission ; EU executive | government | executive
 European Council |  | government | heads of state and government
 Council of the European Union | EU Council | government | ministers

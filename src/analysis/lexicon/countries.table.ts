@@ -58,7 +58,7 @@ Slovenia |  | Ljubljana | Slovenian ; Slovene
 Spain |  | Madrid | Spanish ; Spaniard
 Sweden |  | Stockholm | Swedish ; Swede
 Switzerland | Swiss Confederation | Bern ; Berne | Swiss
-Turkey? | Türkiye ; Turkiye | Ankara | Turkish ; Turk
+Turkey? | Türkiye | Ankara | Turkish ; Turk
 Ukraine |  | Kyiv ; Kiev | Ukrainian
 United Kingdom | UK ; U.K. ; Britain ; Great Britain | London | British ; Briton ; Brit
 Vatican City | Vatican ; Holy See |  |
@@ -164,7 +164,7 @@ Niger |  | Niamey | Nigerien
 Nigeria |  | Abuja | Nigerian
 Republic of the Congo | Republic of Congo ; Congo-Brazzaville | Brazzaville | Congolese?
 Rwanda |  | Kigali | Rwandan
-Sao Tome and Principe | São Tomé and Príncipe | Sao Tome | Sao Tomean
+Sao Tome and Principe |  | Sao Tome | Sao Tomean
 Senegal |  | Dakar | Senegalese
 Seychelles |  | Victoria? | Seychellois
 Sierra Leone |  | Freetown | Sierra Leonean

@@ -3,6 +3,7 @@
  *
  *   name ; other spellings | office | from | to
  *
+ * - A surname that is not the last word stands among the spellings ("Xi").
  * - A fallback: what the article itself says about a person comes first, and a person outside these terms is unknown.
  * - From and to are months (YYYY-MM); no end means that none was known when the line was written. Whoever held an
  *   office before 2014 has the true beginning of the term.
@@ -138,18 +139,18 @@ Rachel Reeves | chancellor | 2024-07 |
 Jonathan Powell | national security adviser | 2024-12 |
 
 # France
-François Hollande ; Francois Hollande | president | 2012-05 | 2017-05
+François Hollande | president | 2012-05 | 2017-05
 Emmanuel Macron | president | 2017-05 |
 Jean-Yves Le Drian | foreign minister | 2017-05 | 2022-05
 Catherine Colonna | foreign minister | 2022-05 | 2024-01
-Stéphane Séjourné ; Stephane Sejourne | foreign minister | 2024-01 | 2024-09
-Jean-Noël Barrot ; Jean-Noel Barrot | foreign minister | 2024-09 |
-Sébastien Lecornu ; Sebastien Lecornu | defence minister | 2022-05 | 2025-09
-Sébastien Lecornu ; Sebastien Lecornu | prime minister | 2025-09 |
-François Bayrou ; Francois Bayrou | prime minister | 2024-12 | 2025-09
+Stéphane Séjourné | foreign minister | 2024-01 | 2024-09
+Jean-Noël Barrot | foreign minister | 2024-09 |
+Sébastien Lecornu | defence minister | 2022-05 | 2025-09
+Sébastien Lecornu | prime minister | 2025-09 |
+François Bayrou | prime minister | 2024-12 | 2025-09
 Michel Barnier | prime minister | 2024-09 | 2024-12
 Gabriel Attal | prime minister | 2024-01 | 2024-09
-Édouard Philippe ; Edouard Philippe | prime minister | 2017-05 | 2020-07
+Édouard Philippe | prime minister | 2017-05 | 2020-07
 
 # Germany
 Angela Merkel | chancellor | 2005-11 | 2021-12
@@ -180,34 +181,34 @@ Sergio Mattarella | president | 2015-02 |
 
 # Spain
 Mariano Rajoy | prime minister | 2011-12 | 2018-06
-Pedro Sánchez ; Pedro Sanchez | prime minister | 2018-06 |
-José Manuel Albares ; Jose Manuel Albares | foreign minister | 2021-07 |
+Pedro Sánchez | prime minister | 2018-06 |
+José Manuel Albares | foreign minister | 2021-07 |
 
 # Poland
 Andrzej Duda | president | 2015-08 | 2025-08
 Karol Nawrocki | president | 2025-08 |
 Donald Tusk | prime minister | 2023-12 |
 Mateusz Morawiecki | prime minister | 2017-12 | 2023-12
-Beata Szydło ; Beata Szydlo | prime minister | 2015-11 | 2017-12
-Radosław Sikorski ; Radoslaw Sikorski ; Radek Sikorski | foreign minister | 2023-12 |
-Władysław Kosiniak-Kamysz ; Wladyslaw Kosiniak-Kamysz | defence minister | 2023-12 |
+Beata Szydło | prime minister | 2015-11 | 2017-12
+Radosław Sikorski ; Radek Sikorski | foreign minister | 2023-12 |
+Władysław Kosiniak-Kamysz | defence minister | 2023-12 |
 
 # Hungary
-Viktor Orbán ; Viktor Orban | prime minister | 2010-05 |
-Péter Szijjártó ; Peter Szijjarto | foreign minister | 2014-09 |
+Viktor Orbán | prime minister | 2010-05 |
+Péter Szijjártó | foreign minister | 2014-09 |
 
 # Slovakia
 Robert Fico | prime minister | 2012-04 | 2018-03
 Robert Fico | prime minister | 2023-10 |
-Zuzana Čaputová ; Zuzana Caputova | president | 2019-06 | 2024-06
+Zuzana Čaputová | president | 2019-06 | 2024-06
 Peter Pellegrini | president | 2024-06 |
-Juraj Blanár ; Juraj Blanar | foreign minister | 2023-10 |
+Juraj Blanár | foreign minister | 2023-10 |
 
 # Czech Republic
 Petr Pavel | president | 2023-03 |
-Miloš Zeman ; Milos Zeman | president | 2013-03 | 2023-03
+Miloš Zeman | president | 2013-03 | 2023-03
 Petr Fiala | prime minister | 2021-12 | 2025-12
-Jan Lipavský ; Jan Lipavsky | foreign minister | 2021-12 | 2025-12
+Jan Lipavský | foreign minister | 2021-12 | 2025-12
 
 # Netherlands
 Mark Rutte | prime minister | 2010-10 | 2024-07
@@ -217,28 +218,28 @@ Dick Schoof | prime minister | 2024-07 |
 Charles Michel | prime minister | 2014-10 | 2019-10
 Alexander De Croo | prime minister | 2020-10 | 2025-02
 Bart De Wever | prime minister | 2025-02 |
-Maxime Prévot ; Maxime Prevot | foreign minister | 2025-02 |
+Maxime Prévot | foreign minister | 2025-02 |
 
 # Ireland
 Leo Varadkar | prime minister | 2017-06 | 2020-06
-Micheál Martin ; Micheal Martin | prime minister | 2020-06 | 2022-12
+Micheál Martin | prime minister | 2020-06 | 2022-12
 Leo Varadkar | prime minister | 2022-12 | 2024-04
 Simon Harris | prime minister | 2024-04 | 2025-01
-Micheál Martin ; Micheal Martin | prime minister | 2025-01 |
+Micheál Martin | prime minister | 2025-01 |
 
 # Denmark
 Mette Frederiksen | prime minister | 2019-06 |
-Lars Løkke Rasmussen ; Lars Lokke Rasmussen | foreign minister | 2022-12 |
+Lars Løkke Rasmussen | foreign minister | 2022-12 |
 
 # Sweden
-Stefan Löfven ; Stefan Lofven | prime minister | 2014-10 | 2021-11
+Stefan Löfven | prime minister | 2014-10 | 2021-11
 Magdalena Andersson | prime minister | 2021-11 | 2022-10
 Ulf Kristersson | prime minister | 2022-10 |
 Maria Malmer Stenergard | foreign minister | 2024-09 |
-Tobias Billström ; Tobias Billstrom | foreign minister | 2022-10 | 2024-09
+Tobias Billström | foreign minister | 2022-10 | 2024-09
 
 # Finland
-Sauli Niinistö ; Sauli Niinisto | president | 2012-03 | 2024-03
+Sauli Niinistö | president | 2012-03 | 2024-03
 Alexander Stubb | president | 2024-03 |
 Sanna Marin | prime minister | 2019-12 | 2023-06
 Petteri Orpo | prime minister | 2023-06 |
@@ -246,7 +247,7 @@ Elina Valtonen | foreign minister | 2023-06 |
 
 # Norway
 Erna Solberg | prime minister | 2013-10 | 2021-10
-Jonas Gahr Støre ; Jonas Gahr Stoere ; Jonas Gahr Store | prime minister | 2021-10 |
+Jonas Gahr Støre ; Jonas Gahr Stoere | prime minister | 2021-10 |
 Espen Barth Eide | foreign minister | 2023-10 |
 
 # Estonia
@@ -255,12 +256,12 @@ Kristen Michal | prime minister | 2024-07 |
 Margus Tsahkna | foreign minister | 2023-04 |
 
 # Latvia
-Edgars Rinkēvičs ; Edgars Rinkevics | foreign minister | 2011-10 | 2023-07
-Edgars Rinkēvičs ; Edgars Rinkevics | president | 2023-07 |
-Baiba Braže ; Baiba Braze | foreign minister | 2024-04 |
+Edgars Rinkēvičs | foreign minister | 2011-10 | 2023-07
+Edgars Rinkēvičs | president | 2023-07 |
+Baiba Braže | foreign minister | 2024-04 |
 
 # Lithuania
-Gitanas Nausėda ; Gitanas Nauseda | president | 2019-07 |
+Gitanas Nausėda | president | 2019-07 |
 Gabrielius Landsbergis | foreign minister | 2020-12 | 2024-12
 
 # Moldova
@@ -268,7 +269,7 @@ Maia Sandu | president | 2020-12 |
 
 # Romania
 Klaus Iohannis | president | 2014-12 | 2025-02
-Nicușor Dan ; Nicusor Dan | president | 2025-05 |
+Nicușor Dan | president | 2025-05 |
 
 # Bulgaria
 Rumen Radev | president | 2017-01 |
@@ -278,15 +279,15 @@ Alexis Tsipras | prime minister | 2015-01 | 2019-07
 Kyriakos Mitsotakis | prime minister | 2019-07 |
 
 # Serbia
-Aleksandar Vučić ; Aleksandar Vucic | prime minister | 2014-04 | 2017-05
-Aleksandar Vučić ; Aleksandar Vucic | president | 2017-05 |
+Aleksandar Vučić | prime minister | 2014-04 | 2017-05
+Aleksandar Vučić | president | 2017-05 |
 
 # Belarus
 Alexander Lukashenko ; Aleksandr Lukashenko ; Alyaksandr Lukashenka | president | 1994-07 |
 
 # Turkey
-Recep Tayyip Erdoğan ; Recep Tayyip Erdogan ; Tayyip Erdogan | president | 2014-08 |
-Mevlüt Çavuşoğlu ; Mevlut Cavusoglu | foreign minister | 2015-11 | 2023-06
+Recep Tayyip Erdoğan ; Tayyip Erdogan | president | 2014-08 |
+Mevlüt Çavuşoğlu | foreign minister | 2015-11 | 2023-06
 Hakan Fidan | foreign minister | 2023-06 |
 
 # Georgia
@@ -385,26 +386,26 @@ Nabih Berri | speaker | 1992-10 |
 Mohammed Shia al-Sudani ; Mohammed al-Sudani | prime minister | 2022-10 |
 
 # China
-Xi Jinping | president | 2013-03 |
-Li Keqiang | prime minister | 2013-03 | 2023-03
-Li Qiang | prime minister | 2023-03 |
-Wang Yi | foreign minister | 2013-03 |
-Qin Gang | foreign minister | 2022-12 | 2023-07
+Xi Jinping ; Xi | president | 2013-03 |
+Li Keqiang ; Li | prime minister | 2013-03 | 2023-03
+Li Qiang ; Li | prime minister | 2023-03 |
+Wang Yi ; Wang | foreign minister | 2013-03 |
+Qin Gang ; Qin | foreign minister | 2022-12 | 2023-07
 He Lifeng | vice premier | 2023-03 |
-Dong Jun | defence minister | 2023-12 |
-Hua Chunying | spokeswoman | 2012-11 |
-Mao Ning | spokeswoman | 2022-09 |
-Lin Jian | spokesman | 2024-03 |
-Guo Jiakun | spokesman | 2025-01 |
-Wang Wenbin | spokesman | 2020-07 | 2024-05
-Zhao Lijian | spokesman | 2020-02 | 2023-01
-Geng Shuang | spokesman | 2016-09 | 2020-06
+Dong Jun ; Dong | defence minister | 2023-12 |
+Hua Chunying ; Hua | spokeswoman | 2012-11 |
+Mao Ning ; Mao | spokeswoman | 2022-09 |
+Lin Jian ; Lin | spokesman | 2024-03 |
+Guo Jiakun ; Guo | spokesman | 2025-01 |
+Wang Wenbin ; Wang | spokesman | 2020-07 | 2024-05
+Zhao Lijian ; Zhao | spokesman | 2020-02 | 2023-01
+Geng Shuang ; Geng | spokesman | 2016-09 | 2020-06
 
 # Taiwan
-Tsai Ing-wen | president | 2016-05 | 2024-05
-Lai Ching-te ; William Lai | president | 2024-05 |
+Tsai Ing-wen ; Tsai | president | 2016-05 | 2024-05
+Lai Ching-te ; Lai ; William Lai | president | 2024-05 |
 Joseph Wu | foreign minister | 2018-02 | 2024-05
-Lin Chia-lung | foreign minister | 2024-05 |
+Lin Chia-lung ; Lin | foreign minister | 2024-05 |
 
 # Japan
 Shinzo Abe | prime minister | 2012-12 | 2020-09
@@ -416,17 +417,17 @@ Yoshimasa Hayashi | chief cabinet secretary | 2023-12 | 2025-10
 Takeshi Iwaya | foreign minister | 2024-10 | 2025-10
 
 # South Korea
-Park Geun-hye | president | 2013-02 | 2017-03
-Moon Jae-in | president | 2017-05 | 2022-05
-Yoon Suk Yeol ; Yoon Suk-yeol | president | 2022-05 | 2025-04
-Lee Jae-myung ; Lee Jae Myung | president | 2025-06 |
-Cho Tae-yul | foreign minister | 2024-01 | 2025-07
-Cho Hyun | foreign minister | 2025-07 |
+Park Geun-hye ; Park | president | 2013-02 | 2017-03
+Moon Jae-in ; Moon | president | 2017-05 | 2022-05
+Yoon Suk Yeol ; Yoon ; Yoon Suk-yeol | president | 2022-05 | 2025-04
+Lee Jae-myung ; Lee ; Lee Jae Myung | president | 2025-06 |
+Cho Tae-yul ; Cho | foreign minister | 2024-01 | 2025-07
+Cho Hyun ; Cho | foreign minister | 2025-07 |
 
 # North Korea
-Kim Jong Un ; Kim Jong-un | leader | 2011-12 |
-Kim Yo Jong ; Kim Yo-jong | sister of the leader | 2014-11 |
-Choe Son Hui ; Choe Son-hui | foreign minister | 2022-06 |
+Kim Jong Un ; Kim ; Kim Jong-un | leader | 2011-12 |
+Kim Yo Jong ; Kim ; Kim Yo-jong | sister of the leader | 2014-11 |
+Choe Son Hui ; Choe ; Choe Son-hui | foreign minister | 2022-06 |
 
 # India
 Narendra Modi | prime minister | 2014-05 |
@@ -472,7 +473,7 @@ Lee Hsien Loong | prime minister | 2004-08 | 2024-05
 Lawrence Wong | prime minister | 2024-05 |
 
 # Vietnam
-To Lam ; Tô Lâm | general secretary | 2024-08 |
+To Lam | general secretary | 2024-08 |
 
 # Myanmar
 Min Aung Hlaing | army chief | 2011-03 |
@@ -496,38 +497,38 @@ Stephen Harper | prime minister | 2006-02 | 2015-11
 Justin Trudeau | prime minister | 2015-11 | 2025-03
 Mark Carney | prime minister | 2025-03 |
 Chrystia Freeland | foreign minister | 2017-01 | 2019-11
-Mélanie Joly ; Melanie Joly | foreign minister | 2021-10 | 2025-05
+Mélanie Joly | foreign minister | 2021-10 | 2025-05
 Anita Anand | foreign minister | 2025-05 |
 
 # Mexico
-Enrique Peña Nieto ; Enrique Pena Nieto | president | 2012-12 | 2018-12
-Andrés Manuel López Obrador ; Andres Manuel Lopez Obrador | president | 2018-12 | 2024-10
+Enrique Peña Nieto | president | 2012-12 | 2018-12
+Andrés Manuel López Obrador | president | 2018-12 | 2024-10
 Claudia Sheinbaum | president | 2024-10 |
 
 # Brazil
 Dilma Rousseff | president | 2011-01 | 2016-08
 Michel Temer | president | 2016-08 | 2019-01
 Jair Bolsonaro | president | 2019-01 | 2023-01
-Luiz Inácio Lula da Silva ; Luiz Inacio Lula da Silva ; Lula da Silva | president | 2023-01 |
+Luiz Inácio Lula da Silva ; Lula da Silva | president | 2023-01 |
 Mauro Vieira | foreign minister | 2023-01 |
 
 # Argentina
 Mauricio Macri | president | 2015-12 | 2019-12
-Alberto Fernández ; Alberto Fernandez | president | 2019-12 | 2023-12
+Alberto Fernández | president | 2019-12 | 2023-12
 Javier Milei | president | 2023-12 |
 
 # Colombia
 Juan Manuel Santos | president | 2010-08 | 2018-08
-Iván Duque ; Ivan Duque | president | 2018-08 | 2022-08
+Iván Duque | president | 2018-08 | 2022-08
 Gustavo Petro | president | 2022-08 | 2026-08
 
 # Venezuela
-Nicolás Maduro ; Nicolas Maduro | president | 2013-04 |
-Delcy Rodríguez ; Delcy Rodriguez | vice president | 2018-06 |
+Nicolás Maduro | president | 2013-04 |
+Delcy Rodríguez | vice president | 2018-06 |
 
 # Cuba
-Miguel Díaz-Canel ; Miguel Diaz-Canel | president | 2018-04 |
-Bruno Rodríguez ; Bruno Rodriguez | foreign minister | 2009-03 |
+Miguel Díaz-Canel | president | 2018-04 |
+Bruno Rodríguez | foreign minister | 2009-03 |
 
 # Chile
 Gabriel Boric | president | 2022-03 | 2026-03
@@ -556,7 +557,7 @@ Abiy Ahmed | prime minister | 2018-04 |
 Paul Kagame | president | 2000-04 |
 
 # Democratic Republic of the Congo
-Félix Tshisekedi ; Felix Tshisekedi | president | 2019-01 |
+Félix Tshisekedi | president | 2019-01 |
 
 # Sudan
 Abdel Fattah al-Burhan ; Abdel-Fattah Burhan | army chief | 2019-04 |
@@ -571,12 +572,12 @@ Jean-Claude Juncker | president of the commission | 2014-11 | 2019-11
 Ursula von der Leyen | president of the commission | 2019-12 |
 Donald Tusk | president of the council | 2014-12 | 2019-11
 Charles Michel | president of the council | 2019-12 | 2024-11
-António Costa ; Antonio Costa | president of the council | 2024-12 |
+António Costa | president of the council | 2024-12 |
 Federica Mogherini | high representative | 2014-11 | 2019-11
 Josep Borrell | high representative | 2019-12 | 2024-11
 Kaja Kallas | high representative | 2024-12 |
 Roberta Metsola | president of the parliament | 2022-01 |
-Maroš Šefčovič ; Maros Sefcovic | trade commissioner | 2024-12 |
+Maroš Šefčovič | trade commissioner | 2024-12 |
 Andrius Kubilius | defence commissioner | 2024-12 |
 Peter Stano | spokesman | 2019-12 | 2024-11
 Michel Barnier | brexit negotiator | 2016-10 | 2021-03
@@ -588,9 +589,9 @@ Mark Rutte | secretary-general | 2024-10 |
 
 # UN
 Ban Ki-moon | secretary-general | 2007-01 | 2016-12
-António Guterres ; Antonio Guterres | secretary-general | 2017-01 |
-Stéphane Dujarric ; Stephane Dujarric | spokesman | 2014-03 |
-Volker Türk ; Volker Turk | high commissioner for human rights | 2022-10 |
+António Guterres | secretary-general | 2017-01 |
+Stéphane Dujarric | spokesman | 2014-03 |
+Volker Türk | high commissioner for human rights | 2022-10 |
 Michelle Bachelet | high commissioner for human rights | 2018-09 | 2022-08
 Filippo Grandi | high commissioner for refugees | 2016-01 | 2025-12
 Philippe Lazzarini | head of unrwa | 2020-04 |

@@ -16,16 +16,16 @@ export const OUTLET_TABLE = `
 Associated Press | AP ; The A.P. | apnews.com | agency
 United Press International | UPI | upi.com | agency
 Bloomberg | Bloomberg News ; Bloomberg TV ; Bloomberg Television | bloomberg.com | agency
-The New York Times | NYT ; NY Times ; New York Times ; Times? | nytimes.com | newspaper
-The Washington Post | WaPo ; Washington Post ; Post? | washingtonpost.com | newspaper
-The Wall Street Journal | WSJ ; Wall Street Journal ; Journal? | wsj.com | newspaper
+The New York Times | NYT ; NY Times ; Times? | nytimes.com | newspaper
+The Washington Post | WaPo ; Post? | washingtonpost.com | newspaper
+The Wall Street Journal | WSJ ; Journal? | wsj.com | newspaper
 Los Angeles Times | LA Times ; L.A. Times | latimes.com | newspaper
 USA Today |  | usatoday.com | newspaper
-The Boston Globe | Boston Globe | bostonglobe.com | newspaper
+The Boston Globe |  | bostonglobe.com | newspaper
 Chicago Tribune |  | chicagotribune.com | newspaper
-The Philadelphia Inquirer | Philadelphia Inquirer | inquirer.com | newspaper
-The Christian Science Monitor | Christian Science Monitor ; CSM? | csmonitor.com | newspaper
-The Washington Times | Washington Times | washingtontimes.com | newspaper
+The Philadelphia Inquirer |  | inquirer.com | newspaper
+The Christian Science Monitor | CSM? | csmonitor.com | newspaper
+The Washington Times |  | washingtontimes.com | newspaper
 Washington Examiner |  | washingtonexaminer.com | newspaper
 New York Post | NY Post | nypost.com | newspaper
 Miami Herald |  | miamiherald.com | newspaper
@@ -37,20 +37,20 @@ Axios |  | axios.com | site
 Semafor |  | semafor.com | site
 Punchbowl News | Punchbowl | punchbowl.news | site
 NOTUS |  | notus.org | site
-The Daily Beast | Daily Beast | thedailybeast.com | site
-HuffPost | Huffington Post ; The Huffington Post | huffpost.com | site
+The Daily Beast |  | thedailybeast.com | site
+HuffPost | Huffington Post | huffpost.com | site
 BuzzFeed News | BuzzFeed |  | site
 Vox? |  | vox.com | site
 Slate? |  | slate.com | magazine
 Salon? |  | salon.com | magazine
-The Intercept | Intercept? | theintercept.com | site
+The Intercept |  | theintercept.com | site
 ProPublica |  | propublica.org | site
-The Daily Caller | Daily Caller | dailycaller.com | site
+The Daily Caller |  | dailycaller.com | site
 Breitbart | Breitbart News | breitbart.com | site
 Newsmax |  | newsmax.com | broadcaster
-The Epoch Times | Epoch Times | theepochtimes.com | newspaper
+The Epoch Times |  | theepochtimes.com | newspaper
 Just the News |  | justthenews.com | site
-The Washington Free Beacon | Washington Free Beacon | freebeacon.com | site
+The Washington Free Beacon |  | freebeacon.com | site
 CNN | Cable News Network ; CNN International | cnn.com | broadcaster
 Fox News | Fox News Channel ; Fox Business ; Fox News Digital ; Fox? | foxnews.com | broadcaster
 NBC News | NBC | nbcnews.com | broadcaster
@@ -76,7 +76,7 @@ Foreign Affairs? | Foreign Affairs magazine | foreignaffairs.com | magazine
 The Diplomat? | The Diplomat magazine | thediplomat.com | magazine
 National Review |  | nationalreview.com | magazine
 Mother Jones |  | motherjones.com | magazine
-The New Republic | New Republic | newrepublic.com | magazine
+The New Republic |  | newrepublic.com | magazine
 The National Interest? | National Interest magazine | nationalinterest.org | magazine
 Vanity Fair? |  | vanityfair.com | magazine
 Rolling Stone |  | rollingstone.com | magazine
@@ -111,24 +111,24 @@ GB News | GBN | gbnews.com | broadcaster
 LBC | LBC Radio | lbc.co.uk | broadcaster
 Times Radio |  |  | broadcaster
 TalkTV | Talk TV ; TalkRadio | talk.tv | broadcaster
-Financial Times | FT ; The FT | ft.com | newspaper
-The Guardian | Guardian? ; Guardian newspaper | theguardian.com | newspaper
+Financial Times | FT | ft.com | newspaper
+The Guardian | Guardian newspaper | theguardian.com | newspaper
 The Observer? |  | observer.co.uk | newspaper
-The Times? | The Times of London ; London Times ; Times newspaper ; The Sunday Times ; Sunday Times | thetimes.com ; thetimes.co.uk | newspaper
-The Telegraph | Daily Telegraph ; The Daily Telegraph ; Sunday Telegraph ; The Sunday Telegraph ; Telegraph? | telegraph.co.uk | newspaper
+The Times? | The Times of London ; London Times ; Times newspaper ; The Sunday Times | thetimes.com ; thetimes.co.uk | newspaper
+The Telegraph | Daily Telegraph ; Sunday Telegraph | telegraph.co.uk | newspaper
 The Independent? | Independent newspaper ; independent.co.uk | independent.co.uk ; the-independent.com | newspaper
 The i Paper | i newspaper ; inews | inews.co.uk | newspaper
-Daily Mail | Mail on Sunday ; The Mail on Sunday ; MailOnline ; Mail Online ; Mail? | dailymail.co.uk ; dailymail.com | newspaper
+Daily Mail | Mail on Sunday ; MailOnline ; Mail Online ; Mail? | dailymail.co.uk ; dailymail.com | newspaper
 The Sun? | Sun newspaper ; The Sun on Sunday | thesun.co.uk | newspaper
 Daily Mirror | Sunday Mirror ; Mirror? | mirror.co.uk | newspaper
 Daily Express | Sunday Express ; Express? | express.co.uk | newspaper
 Daily Star? | Star? | dailystar.co.uk | newspaper
 Metro? | Metro newspaper ; metro.co.uk | metro.co.uk | newspaper
-Evening Standard | The Evening Standard ; The Standard? ; London Standard | standard.co.uk | newspaper
+Evening Standard | The Standard? ; London Standard | standard.co.uk | newspaper
 City A.M. | City AM | cityam.com | newspaper
-The Economist | Economist? | economist.com | magazine
+The Economist |  | economist.com | magazine
 The Spectator? | Spectator magazine | spectator.com ; spectator.co.uk | magazine
-New Statesman | The New Statesman | newstatesman.com | magazine
+New Statesman |  | newstatesman.com | magazine
 PoliticsHome | Politics Home ; The House magazine | politicshome.com | site
 HuffPost UK |  | huffingtonpost.co.uk | site
 openDemocracy |  | opendemocracy.net | site
@@ -138,14 +138,14 @@ Iran International |  | iranintl.com | broadcaster
 Asharq Al-Awsat |  | english.aawsat.com | newspaper
 The New Arab | Al-Araby Al-Jadeed | newarab.com | site
 Amwaj.media | Amwaj Media | amwaj.media | site
-The Scotsman | Scotsman? | scotsman.com | newspaper
+The Scotsman |  | scotsman.com | newspaper
 The Herald? | Herald Scotland ; The Herald of Scotland | heraldscotland.com | newspaper
 The National? |  | thenational.scot | newspaper
 Belfast Telegraph |  | belfasttelegraph.co.uk | newspaper
 WalesOnline | Wales Online | walesonline.co.uk | newspaper
 
 # Russia
-The Moscow Times | Moscow Times | themoscowtimes.com | newspaper
+The Moscow Times |  | themoscowtimes.com | newspaper
 TASS | ITAR-TASS ; Itar-Tass | tass.com | agency state
 RIA Novosti | RIA ; RIA news agency ; RIA-Novosti |  | agency ru state
 Interfax | Interfax news agency | interfax.com | agency
@@ -181,14 +181,14 @@ SHOT |  |  | site ru
 Rybar |  |  | site ru
 
 # Ukraine
-The Kyiv Independent | Kyiv Independent | kyivindependent.com | newspaper
+The Kyiv Independent |  | kyivindependent.com | newspaper
 Kyiv Post |  | kyivpost.com | newspaper
 Ukrainska Pravda | European Pravda ; Ekonomichna Pravda | pravda.com.ua ; eurointegration.com.ua | site
 Ukrinform |  | ukrinform.net | agency state
 Interfax-Ukraine | Interfax Ukraine | en.interfax.com.ua | agency
 UNIAN |  | unian.info | agency
 RBC-Ukraine | RBC Ukraine ; RBK-Ukraine | newsukraine.rbc.ua | site
-NV | The New Voice of Ukraine ; New Voice of Ukraine ; Novoye Vremya | english.nv.ua | magazine
+NV | The New Voice of Ukraine ; Novoye Vremya | english.nv.ua | magazine
 Euromaidan Press |  | euromaidanpress.com | site
 Hromadske | Hromadske International | hromadske.ua | broadcaster
 Suspilne |  |  | broadcaster uk state
@@ -209,7 +209,7 @@ Le Monde |  | lemonde.fr | newspaper fr
 Le Figaro |  |  | newspaper fr
 Libération | Liberation newspaper |  | newspaper fr
 Le Parisien |  |  | newspaper fr
-Les Echos | Les Échos |  | newspaper fr
+Les Echos |  |  | newspaper fr
 Le Journal du Dimanche | JDD ; Journal du Dimanche |  | newspaper fr
 La Tribune |  |  | newspaper fr
 Ouest-France |  |  | newspaper fr
@@ -256,7 +256,7 @@ The Local? | The Local Germany ; The Local France | thelocal.com ; thelocal.de ;
 Euronews |  | euronews.com | broadcaster
 EUobserver | EU Observer | euobserver.com | site
 Euractiv | EurActiv | euractiv.com | site
-The Brussels Times | Brussels Times | brusselstimes.com | newspaper
+The Brussels Times |  | brusselstimes.com | newspaper
 The Parliament? | The Parliament Magazine | theparliamentmagazine.eu | magazine
 Belga | Belga news agency |  | agency nl
 De Standaard |  |  | newspaper nl
@@ -282,7 +282,7 @@ Decode39 |  | decode39.com | site
 # Spain
 EFE |  |  | agency es
 Europa Press |  |  | agency es
-El País | El Pais | english.elpais.com | newspaper
+El País |  | english.elpais.com | newspaper
 El Mundo |  |  | newspaper es
 ABC? |  |  | newspaper es
 La Vanguardia |  |  | newspaper es
@@ -294,16 +294,16 @@ Cadena SER |  |  | broadcaster es
 Lusa | Lusa news agency |  | agency pt
 Público |  |  | newspaper pt
 Expresso | Expresso newspaper |  | newspaper pt
-The Portugal News | Portugal News | theportugalnews.com | newspaper
+The Portugal News |  | theportugalnews.com | newspaper
 
 # Vatican City
 Vatican News |  | vaticannews.va | broadcaster state
 
 # Ireland
-The Irish Times | Irish Times | irishtimes.com | newspaper
+The Irish Times |  | irishtimes.com | newspaper
 Irish Independent |  | independent.ie | newspaper
 Irish Examiner |  | irishexaminer.com | newspaper
-RTÉ | RTE ; RTÉ News ; RTE News | rte.ie | broadcaster
+RTÉ | RTÉ News | rte.ie | broadcaster
 TheJournal.ie | The Journal? | thejournal.ie | site
 
 # Netherlands
@@ -343,16 +343,16 @@ Onet |  |  | site pl
 RMF FM |  |  | broadcaster pl
 
 # Czech Republic
-CTK | Czech News Agency ; ČTK |  | agency cs
+CTK | Czech News Agency |  | agency cs
 Radio Prague International | Radio Prague | english.radio.cz | broadcaster
 Seznam Zprávy |  |  | site cs
 Deník N |  |  | newspaper cs
 
 # Slovakia
-The Slovak Spectator | Slovak Spectator | spectator.sme.sk | newspaper
+The Slovak Spectator |  | spectator.sme.sk | newspaper
 TASR |  |  | agency sk
 SME? | SME newspaper |  | newspaper sk
-Denník N | Dennik N |  | newspaper sk
+Denník N |  |  | newspaper sk
 
 # Hungary
 MTI | MTI news agency |  | agency hu state
@@ -392,7 +392,7 @@ Balkan Insight | BIRN | balkaninsight.com | site
 
 # Slovenia
 STA | Slovenian Press Agency | english.sta.si | agency
-The Slovenia Times | Slovenia Times | sloveniatimes.com | newspaper
+The Slovenia Times |  | sloveniatimes.com | newspaper
 
 # Croatia
 HINA |  | hina.hr | agency
@@ -402,7 +402,7 @@ Total Croatia News |  | total-croatia-news.com | site
 LRT | Lithuanian National Radio and Television | lrt.lt | broadcaster state
 BNS | Baltic News Service |  | agency lt
 Delfi |  | delfi.lt | site
-The Baltic Times | Baltic Times | baltictimes.com | newspaper
+The Baltic Times |  | baltictimes.com | newspaper
 
 # Latvia
 LSM | Latvian Public Media ; LETA | eng.lsm.lv | broadcaster state
@@ -432,7 +432,7 @@ NTB |  |  | agency no
 NRK |  |  | broadcaster no
 Aftenposten |  |  | newspaper no
 VG? | Verdens Gang |  | newspaper no
-The Barents Observer | Barents Observer | thebarentsobserver.com | site
+The Barents Observer |  | thebarentsobserver.com | site
 High North News |  | highnorthnews.com | site
 
 # Denmark
@@ -445,17 +445,17 @@ TV 2 Denmark? | TV2 |  | broadcaster da
 
 # Iceland
 Iceland Review |  | icelandreview.com | magazine
-RÚV | RUV |  | broadcaster is
+RÚV |  |  | broadcaster is
 
 # Turkey
 Anadolu Agency | Anadolu ; AA? ; Anadolu Ajansi | aa.com.tr | agency state
 Daily Sabah | Sabah | dailysabah.com | newspaper
-Hürriyet Daily News | Hürriyet ; Hurriyet ; Hurriyet Daily News | hurriyetdailynews.com | newspaper
+Hürriyet Daily News | Hürriyet | hurriyetdailynews.com | newspaper
 TRT World | TRT ; TRT Haber | trtworld.com | broadcaster state
 Turkish Minute |  | turkishminute.com | site
 Bianet |  | bianet.org | site
 Duvar English | Duvar | duvarenglish.com | site
-CNN Turk | CNN Türk |  | broadcaster tr
+CNN Turk |  |  | broadcaster tr
 Cumhuriyet |  |  | newspaper tr
 Milliyet |  |  | newspaper tr
 
@@ -489,19 +489,19 @@ NewsMaker? | Newsmaker.md |  | site ro
 IPN | IPN News Agency | ipn.md | agency
 
 # Kazakhstan
-The Astana Times | Astana Times | astanatimes.com | newspaper
+The Astana Times |  | astanatimes.com | newspaper
 Kazinform |  | qazinform.com | agency state
 Tengrinews |  | en.tengrinews.kz | site
-The Times of Central Asia | Times of Central Asia | timesca.com | newspaper
+The Times of Central Asia |  | timesca.com | newspaper
 
 # Kyrgyzstan
 24.kg |  | 24.kg | agency
 AKIpress |  | akipress.com | agency
 
 # Israel
-The Times of Israel | Times of Israel ; ToI | timesofisrael.com | newspaper
+The Times of Israel | ToI | timesofisrael.com | newspaper
 Haaretz |  | haaretz.com | newspaper
-The Jerusalem Post | Jerusalem Post ; JPost | jpost.com | newspaper
+The Jerusalem Post | JPost | jpost.com | newspaper
 Ynet | Ynetnews ; Yedioth Ahronoth ; Yediot Aharonot ; Yedioth | ynetnews.com | newspaper
 Israel Hayom |  | israelhayom.com | newspaper
 i24NEWS | i24 News ; i24 | i24news.tv | broadcaster
@@ -514,7 +514,7 @@ Maariv | Ma'ariv |  | newspaper he
 Globes | Globes newspaper | en.globes.co.il | newspaper
 Army Radio | Galatz ; Israel's Army Radio |  | broadcaster he state
 +972 Magazine | +972 | 972mag.com | magazine
-The Media Line | Media Line | themedialine.org | site
+The Media Line |  | themedialine.org | site
 JNS | Jewish News Syndicate | jns.org | agency
 Jewish Telegraphic Agency | JTA | jta.org | agency
 
@@ -522,7 +522,7 @@ Jewish Telegraphic Agency | JTA | jta.org | agency
 WAFA | Wafa | english.wafa.ps | agency state
 Shehab | Shehab news agency |  | agency ar
 Al-Aqsa TV | Al Aqsa TV |  | broadcaster ar
-Palestine Chronicle | The Palestine Chronicle | palestinechronicle.com | site
+Palestine Chronicle |  | palestinechronicle.com | site
 
 # Lebanon
 Al Mayadeen | Al-Mayadeen | english.almayadeen.net | broadcaster
@@ -581,7 +581,7 @@ North Press Agency | North Press | npasyria.com | agency
 Syria TV |  |  | broadcaster ar
 
 # Jordan
-The Jordan Times | Jordan Times | jordantimes.com | newspaper
+The Jordan Times |  | jordantimes.com | newspaper
 Petra? | Petra news agency |  | agency ar state
 Roya News |  | en.royanews.tv | broadcaster
 
@@ -610,7 +610,7 @@ MENA | Middle East News Agency |  | agency ar state
 Al-Qahera News | Al Qahera News |  | broadcaster ar state
 
 # Libya
-The Libya Observer | Libya Observer | libyaobserver.ly | site
+The Libya Observer |  | libyaobserver.ly | site
 LANA | Libyan News Agency |  | agency ar state
 
 # Tunisia
@@ -639,7 +639,7 @@ PLA Daily |  |  | newspaper zh state
 Guancha |  |  | site zh
 
 # Hong Kong
-South China Morning Post | SCMP ; The South China Morning Post | scmp.com | newspaper
+South China Morning Post | SCMP | scmp.com | newspaper
 Hong Kong Free Press | HKFP | hongkongfp.com | site
 RTHK | Radio Television Hong Kong | rthk.hk | broadcaster state
 The Standard? |  | thestandard.com.hk | newspaper
@@ -655,11 +655,11 @@ TaiwanPlus |  | taiwanplus.com | broadcaster
 # Japan
 Kyodo | Kyodo News ; Kyodo news agency | english.kyodonews.net | agency
 NHK | NHK World ; NHK WORLD-JAPAN | www3.nhk.or.jp | broadcaster state
-The Japan Times | Japan Times | japantimes.co.jp | newspaper
+The Japan Times |  | japantimes.co.jp | newspaper
 Nikkei | Nikkei Asia ; Nikkei newspaper ; Nihon Keizai Shimbun | asia.nikkei.com | newspaper
-Asahi Shimbun | The Asahi Shimbun ; Asahi | asahi.com | newspaper
-The Mainichi | Mainichi Shimbun ; Mainichi | mainichi.jp | newspaper
-The Yomiuri Shimbun | Yomiuri ; Yomiuri Shimbun ; The Japan News | japannews.yomiuri.co.jp | newspaper
+Asahi Shimbun | Asahi | asahi.com | newspaper
+The Mainichi | Mainichi Shimbun | mainichi.jp | newspaper
+The Yomiuri Shimbun | Yomiuri ; The Japan News | japannews.yomiuri.co.jp | newspaper
 Jiji Press | Jiji | jen.jiji.com | agency
 Sankei | Sankei Shimbun ; Japan Forward | japan-forward.com | newspaper
 TBS? |  |  | broadcaster ja
@@ -667,12 +667,12 @@ Fuji TV | FNN |  | broadcaster ja
 
 # South Korea
 Yonhap | Yonhap News Agency ; Yonhap news agency | en.yna.co.kr | agency
-The Korea Herald | Korea Herald | koreaherald.com | newspaper
-The Korea Times | Korea Times | koreatimes.co.kr | newspaper
+The Korea Herald |  | koreaherald.com | newspaper
+The Korea Times |  | koreatimes.co.kr | newspaper
 Korea JoongAng Daily | JoongAng Ilbo ; JoongAng Daily | koreajoongangdaily.joins.com | newspaper
-The Chosun Ilbo | Chosun Ilbo ; Chosun | chosun.com | newspaper
-The Dong-A Ilbo | Dong-A Ilbo |  | newspaper
-Hankyoreh | The Hankyoreh | english.hani.co.kr | newspaper
+The Chosun Ilbo | Chosun | chosun.com | newspaper
+The Dong-A Ilbo |  |  | newspaper
+Hankyoreh |  | english.hani.co.kr | newspaper
 KBS | KBS World | world.kbs.co.kr | broadcaster state
 NK News | NKNews | nknews.org | site
 38 North |  | 38north.org | site
@@ -688,11 +688,11 @@ Rodong Sinmun |  | rodong.rep.kp | newspaper state
 Montsame |  | montsame.mn | agency state
 
 # India
-The Times of India | Times of India ; TOI | timesofindia.indiatimes.com | newspaper
+The Times of India | TOI | timesofindia.indiatimes.com | newspaper
 The Hindu | Hindu newspaper | thehindu.com | newspaper
 Hindustan Times | HT? | hindustantimes.com | newspaper
-The Indian Express | Indian Express | indianexpress.com | newspaper
-The Economic Times | Economic Times | economictimes.indiatimes.com | newspaper
+The Indian Express |  | indianexpress.com | newspaper
+The Economic Times |  | economictimes.indiatimes.com | newspaper
 Mint? | Livemint | livemint.com | newspaper
 NDTV |  | ndtv.com | broadcaster
 India Today |  | indiatoday.in | magazine
@@ -712,7 +712,7 @@ Doordarshan | DD News |  | broadcaster hi state
 # Pakistan
 Dawn? | Dawn newspaper ; Dawn.com | dawn.com | newspaper
 Geo News | Geo TV ; Geo? | geo.tv | broadcaster
-The Express Tribune | Express Tribune | tribune.com.pk | newspaper
+The Express Tribune |  | tribune.com.pk | newspaper
 The News International |  | thenews.com.pk | newspaper
 ARY News | ARY | arynews.tv | broadcaster
 Associated Press of Pakistan | APP | app.com.pk | agency state
@@ -730,8 +730,8 @@ Daily Mirror? |  | dailymirror.lk | newspaper
 Ada Derana |  | adaderana.lk | broadcaster
 
 # Nepal
-The Kathmandu Post | Kathmandu Post | kathmandupost.com | newspaper
-The Himalayan Times | Himalayan Times | thehimalayantimes.com | newspaper
+The Kathmandu Post |  | kathmandupost.com | newspaper
+The Himalayan Times |  | thehimalayantimes.com | newspaper
 
 # Afghanistan
 TOLOnews | Tolo News ; TOLO News ; Tolo | tolonews.com | broadcaster
@@ -741,7 +741,7 @@ Amu TV |  | amu.tv | broadcaster
 Pajhwok | Pajhwok Afghan News | pajhwok.com | agency
 
 # Singapore
-The Straits Times | Straits Times | straitstimes.com | newspaper
+The Straits Times |  | straitstimes.com | newspaper
 CNA? | Channel NewsAsia ; Channel News Asia | channelnewsasia.com | broadcaster
 Today? |  |  | site
 
@@ -755,23 +755,23 @@ Free Malaysia Today | FMT? | freemalaysiatoday.com | site
 
 # Indonesia
 Antara | Antara News ; Antara news agency | en.antaranews.com | agency state
-The Jakarta Post | Jakarta Post | thejakartapost.com | newspaper
+The Jakarta Post |  | thejakartapost.com | newspaper
 Jakarta Globe |  | jakartaglobe.id | newspaper
 Tempo? | Tempo magazine | en.tempo.co | magazine
 Kompas |  |  | newspaper id
 
 # Philippines
 Rappler |  | rappler.com | site
-Philippine Daily Inquirer | Inquirer.net ; The Philippine Daily Inquirer | inquirer.net | newspaper
-The Philippine Star | Philippine Star ; Philstar | philstar.com | newspaper
+Philippine Daily Inquirer | Inquirer.net | inquirer.net | newspaper
+The Philippine Star | Philstar | philstar.com | newspaper
 Manila Bulletin |  | mb.com.ph | newspaper
-The Manila Times | Manila Times | manilatimes.net | newspaper
+The Manila Times |  | manilatimes.net | newspaper
 GMA News | GMA Network | gmanetwork.com | broadcaster
 ABS-CBN News | ABS-CBN | abs-cbn.com | broadcaster
 Philippine News Agency | PNA? | pna.gov.ph | agency state
 
 # Thailand
-Bangkok Post | The Bangkok Post | bangkokpost.com | newspaper
+Bangkok Post |  | bangkokpost.com | newspaper
 The Nation? | The Nation Thailand | nationthailand.com | newspaper
 Thai PBS |  | world.thaipbs.or.th | broadcaster state
 
@@ -782,20 +782,20 @@ Viet Nam News | Vietnam News | vietnamnews.vn | newspaper
 Tuoi Tre | Tuoi Tre News | tuoitrenews.vn | newspaper
 
 # Cambodia
-The Phnom Penh Post | Phnom Penh Post | phnompenhpost.com | newspaper
+The Phnom Penh Post |  | phnompenhpost.com | newspaper
 Khmer Times |  | khmertimeskh.com | newspaper
 
 # Myanmar
-The Irrawaddy | Irrawaddy | irrawaddy.com | site
+The Irrawaddy |  | irrawaddy.com | site
 Myanmar Now |  | myanmar-now.org | site
 Mizzima |  | eng.mizzima.com | site
 
 # Australia
 Australian Broadcasting Corporation | ABC Australia ; ABC Radio National ; ABC? | abc.net.au | broadcaster state
-The Sydney Morning Herald | SMH ; Sydney Morning Herald | smh.com.au | newspaper
+The Sydney Morning Herald | SMH | smh.com.au | newspaper
 The Age? | The Age newspaper | theage.com.au | newspaper
 The Australian? | The Australian newspaper | theaustralian.com.au | newspaper
-Australian Financial Review | AFR ; The Australian Financial Review | afr.com | newspaper
+Australian Financial Review | AFR | afr.com | newspaper
 SBS News | SBS | sbs.com.au | broadcaster state
 news.com.au |  | news.com.au | site
 Sky News Australia |  | skynews.com.au | broadcaster
@@ -806,23 +806,23 @@ The Strategist? | ASPI Strategist | aspistrategist.org.au | site
 
 # New Zealand
 RNZ | Radio New Zealand | rnz.co.nz | broadcaster state
-The New Zealand Herald | New Zealand Herald ; NZ Herald | nzherald.co.nz | newspaper
+The New Zealand Herald | NZ Herald | nzherald.co.nz | newspaper
 Stuff? |  | stuff.co.nz | site
 1News | 1 News | 1news.co.nz | broadcaster
 The Post? |  | thepost.co.nz | newspaper
 
 # Canada
 CBC | CBC News ; Canadian Broadcasting Corporation ; Radio-Canada | cbc.ca | broadcaster state
-The Globe and Mail | Globe and Mail ; Globe? | theglobeandmail.com | newspaper
-Toronto Star | The Toronto Star | thestar.com | newspaper
+The Globe and Mail | Globe? | theglobeandmail.com | newspaper
+Toronto Star |  | thestar.com | newspaper
 National Post |  | nationalpost.com | newspaper
 CTV News | CTV | ctvnews.ca | broadcaster
 Global News | Global? | globalnews.ca | broadcaster
-The Canadian Press | Canadian Press |  | agency
+The Canadian Press |  |  | agency
 Maclean's |  | macleans.ca | magazine
 iPolitics |  | ipolitics.ca | site
 La Presse |  |  | newspaper fr
-The Hill Times | Hill Times | hilltimes.com | newspaper
+The Hill Times |  | hilltimes.com | newspaper
 
 # Mexico
 El Universal |  |  | newspaper es
@@ -835,16 +835,16 @@ Televisa |  |  | broadcaster es
 # Brazil
 Folha de S. Paulo | Folha ; Folha de S.Paulo ; Folha de São Paulo | folha.uol.com.br | newspaper pt
 O Globo | GloboNews ; TV Globo |  | newspaper pt
-O Estado de S. Paulo | Estadão ; Estadao |  | newspaper pt
+O Estado de S. Paulo | Estadão |  | newspaper pt
 G1? |  |  | site pt
-Agência Brasil | Agencia Brasil | agenciabrasil.ebc.com.br | agency state
-The Brazilian Report | Brazilian Report | brazilian.report | site
+Agência Brasil |  | agenciabrasil.ebc.com.br | agency state
+The Brazilian Report |  | brazilian.report | site
 
 # Argentina
 Buenos Aires Times |  | batimes.com.ar | newspaper
 Buenos Aires Herald |  | buenosairesherald.com | newspaper
-Clarín | Clarin |  | newspaper es
-La Nación | La Nacion |  | newspaper es
+Clarín |  |  | newspaper es
+La Nación |  |  | newspaper es
 Infobae |  |  | site es
 MercoPress | Mercopress | en.mercopress.com | agency
 
@@ -873,12 +873,12 @@ El Comercio |  |  | newspaper es
 # South Africa
 News24 |  | news24.com | site
 Daily Maverick |  | dailymaverick.co.za | newspaper
-Mail & Guardian | The Mail & Guardian ; Mail and Guardian | mg.co.za | newspaper
+Mail & Guardian | Mail and Guardian | mg.co.za | newspaper
 SABC | SABC News | sabcnews.com | broadcaster state
 IOL | Independent Online | iol.co.za | site
 BusinessDay | Business Day | businesslive.co.za | newspaper
 eNCA |  | enca.com | broadcaster
-The Africa Report | Africa Report | theafricareport.com | magazine
+The Africa Report |  | theafricareport.com | magazine
 
 # Kenya
 Daily Nation | Nation Media Group ; Nation.Africa | nation.africa | newspaper
@@ -921,13 +921,13 @@ Radio Tamazuj |  | radiotamazuj.org | broadcaster
 
 # Uganda
 Daily Monitor | The Monitor? | monitor.co.ug | newspaper
-New Vision | The New Vision | newvision.co.ug | newspaper state
+New Vision |  | newvision.co.ug | newspaper state
 
 # Rwanda
 The New Times? |  | newtimes.co.rw | newspaper
 
 # Democratic Republic of the Congo
-Actualite.cd | Actualité.cd |  | site fr
+Actualite.cd |  |  | site fr
 
 # Zimbabwe
 The Herald? |  | herald.co.zw | newspaper state
@@ -942,6 +942,6 @@ APA News | APAnews |  | agency fr
 
 # UN
 UN News |  | news.un.org | site state
-The New Humanitarian | New Humanitarian ; IRIN? | thenewhumanitarian.org | site
+The New Humanitarian | IRIN? | thenewhumanitarian.org | site
 PassBlue |  | passblue.com | site
 `;

@@ -23,14 +23,14 @@ Scottish National Party | SNP
 Green Party? | Greens? ; Green?
 Plaid Cymru | Plaid
 Democratic Unionist Party | DUP
-Sinn Féin | Sinn Fein
+Sinn Féin |
 Social Democratic and Labour Party | SDLP
 Alliance Party? |
 Ulster Unionist Party | UUP
 UKIP | UK Independence Party
 
 # Ireland
-Fianna Fáil | Fianna Fail
+Fianna Fáil |
 Fine Gael |
 Social Democrats (Ireland) |
 
@@ -92,8 +92,8 @@ ANO |
 Civic Democratic Party (Czech Republic) | ODS?
 
 # Austria
-Freedom Party of Austria | FPÖ ; FPO ; Austrian Freedom Party
-Austrian People's Party | ÖVP ; OVP
+Freedom Party of Austria | FPÖ ; Austrian Freedom Party
+Austrian People's Party | ÖVP
 
 # Netherlands
 Party for Freedom | PVV ; Freedom Party?
@@ -211,7 +211,7 @@ National Party (New Zealand) | NZ National Party
 Liberal Party of Canada | Liberals? ; Canadian Liberals
 Conservative Party of Canada | Canadian Conservatives
 New Democratic Party | NDP
-Bloc Québécois | Bloc Quebecois
+Bloc Québécois |
 
 # Brazil
 Workers' Party (Brazil) | PT?

@@ -23,6 +23,7 @@ let longest = 1;
 function add(name: string, side: Omit<Side, 'ambiguous'>, ambiguous: readonly string[] = []) {
   const key = fold(name);
   const sides = table.get(key) ?? [];
+  if (sides.some(known => known.name === side.name && known.by === side.by)) return;
   sides.push({ ...side, ambiguous: ambiguous.includes(name) });
   table.set(key, sides);
   longest = Math.max(longest, key.split(' ').length);

@@ -43,6 +43,16 @@ export function namesOf(...columns: (string | undefined)[]): Names {
   return { names, ambiguous: names.filter((_, i) => marked[i]!.endsWith('?')) };
 }
 
+/** Letters that Unicode does not take apart. */
+const UNACCENTED: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
+
 /** A name as tables are asked for it: unaccented, plain apostrophes and spaces, without "the" in front. */
 export const fold = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʼ]/g, "'").replace(/\s+/g, ' ').trim().replace(/^the /i, '');
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØłŁı]/g, letter => UNACCENTED[letter]!)
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^the /i, '');
