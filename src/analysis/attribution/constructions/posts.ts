@@ -17,7 +17,7 @@ export function embeddedPosts(document: Document, article: Article): Attribution
 const said = (content: Span, author: Span): Attribution => ({
   content: [content],
   cue: [],
-  source: [author],
+  source: author[1] > author[0] ? [author] : [],
   quote: 'direct',
   construction: 'embedded-post',
   confidence: 0.98,
