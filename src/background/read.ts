@@ -4,6 +4,7 @@ import { browser, isForbidden } from '../platform/browser';
 import { tell } from '../platform/channel';
 import type { Refusal, TabState } from '../platform/messages';
 import { isOff } from '../platform/off';
+import { sheet } from '../platform/sheet';
 import { loadSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
 import { say } from '../platform/words';
@@ -35,6 +36,14 @@ export function refusalOf(error: unknown): Refused {
   return known ? { reason: known.reason } : { reason: 'failed', detail: message };
 }
 
+/** Brings our script and the style of its marks to a page, unless they are there. @throws what the browser answers. */
+async function bring(tab: number): Promise<void> {
+  if (await tell(tab, 'tab.alive', {})) return;
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, css: sheet() });
+  await browser.scripting.executeScript({ target, files: [pageScript] });
+}
+
 /**
  * @param asked the reader asked for this page, and gave leave for it (activeTab) by asking.
  * @returns the tab's state when everything on the page has been reported. Never throws.
@@ -50,7 +59,7 @@ export async function readTab(tab: number, asked: boolean): Promise<TabState> {
   if (address !== undefined && isForbidden(address)) return refuse({ reason: 'forbidden' });
   await changeState(tab, reading);
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [pageScript] });
+    await bring(tab);
   } catch (error) {
     return refuse(refusalOf(error));
   }

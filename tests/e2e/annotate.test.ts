@@ -62,7 +62,7 @@ inBrowsers(desk => {
       );
     const page = await desk.browser.open(desk.web.serve(`${LISTED}/off-and-on-2025-03-06/`, articlePage()));
     await marked(page);
-    await settings(['reuters.com']);
+    await settings([new URL(LISTED).hostname]);
     await page.waitFor(() => CSS.highlights.size === 0);
     await page.reload();
     await pause(1000);

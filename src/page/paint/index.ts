@@ -4,11 +4,11 @@
  */
 import { type Analysis, CATEGORIES, type Claim, type Span } from '../../analysis/model';
 import type { Settings } from '../../platform/settings';
+import type { Layer } from '../../platform/sheet';
 import type { ReadArticle } from '../read/types';
 import { caretAt, isOn } from './hit';
 import { addLayers } from './layers';
 import { claimAt, lookOf, marksOf, reachOf, sourceOf, spansOf } from './marks';
-import type { Layer } from './sheet';
 
 /** A claim of one of the page's articles. */
 export interface Place {
@@ -64,8 +64,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       layers.set(`${c}-content`, found.get(`${c}-content`) ?? []);
       layers.set(`${c}-source`, found.get(`${c}-source`) ?? []);
     }
-    const [first] = articles.values();
-    layers.restyle(first?.read.root ?? document.documentElement);
+    layers.restyle([...articles.values()].map(({ read }) => read.root));
     emphasise(undefined);
   }
 
