@@ -10,7 +10,8 @@ const require = createRequire(import.meta.url);
 
 /** The program `name` (of its package's `bin`), as a path that node can run. */
 export function program(packageName: string, name = packageName): string {
-  const manifest = require.resolve(`${packageName}/package.json`);
+  // By its path: not every package exports its package.json.
+  const manifest = join(ROOT, 'node_modules', packageName, 'package.json');
   const { bin } = require(manifest) as { bin: string | Record<string, string> };
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]!);
 }
