@@ -1,6 +1,8 @@
-/** Two kinds of tests: `unit` (Node; files that need a document ask for jsdom in their first line) and `e2e` (real browsers). */
+/** Two kinds of tests: `unit` (Node; a file that needs a document asks for jsdom in its first line) and `e2e` (real browsers). */
 import preact from '@preact/preset-vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+const E2E = 'tests/**/e2e/**/*.test.ts';
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
@@ -10,9 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+          exclude: [...configDefaults.exclude, E2E],
           testTimeout: 20_000,
         },
       },
@@ -20,11 +21,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false, // a browser is wide enough for a machine
+          include: [E2E],
+          fileParallelism: false, // a browser takes a whole machine
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

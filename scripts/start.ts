@@ -58,7 +58,7 @@ if (display) {
     await page.waitFor(() => CSS.highlights.size > 0).catch(() => console.error(`${name}: nothing was highlighted`));
     await page.screenshot(`${ROOT}artifacts/${name}-page.png`);
     const popup = await browser.popup(page);
-    await popup.waitFor(() => document.body.innerText.trim().length > 80).catch(() => undefined);
+    await popup.waitFor(() => (document.body.textContent ?? '').trim().length > 80).catch(() => undefined);
     await popup.screenshot(`${ROOT}artifacts/${name}-popup.png`);
     console.error(`${browser.version}: artifacts/${name}-page.png, artifacts/${name}-popup.png`);
     await browser.close();

@@ -1,84 +1,92 @@
 /**
- * `npm test`: everything. Formatter and linter, types, both builds, unit tests, end-to-end tests in both browsers, and the
- * store's lint of the Firefox build. Arguments narrow the tests to files whose path holds them (`npm test -- tests/panel`),
- * and then only those run. Ends with a line "N passed, N failed"; the exit status is 1 where anything failed.
+ * `npm test`: everything that must hold, from format to the built extension in both browsers; the closing line counts it all.
+ * `npm test -- tests/panel` runs only the tests whose path holds that, on a fresh build; browsers only for a path with "e2e".
+ * Ends with status 1 if anything failed.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import { ensure } from './browsers/find';
 import { BROWSERS } from './manifest';
-import { build, program, run } from './steps';
+import { build, program, ROOT, run } from './steps';
+
+const REPORT = `${ROOT}artifacts/vitest.json`;
+const count = { passed: 0, failed: 0, skipped: 0 };
 
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  success: boolean;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { name: string; status: string; assertionResults: unknown[] }[];
 }
 
-const only = process.argv.slice(2);
-const counts = { passed: 0, failed: 0 };
-
-/** One step with a name: a failure is counted and told, and the next step still runs. */
-async function step(name: string, work: () => Promise<boolean>): Promise<void> {
-  console.log(`\n── ${name}`);
-  let ok = false;
+/** One check that passes or fails as a whole. */
+async function check(name: string, work: () => Promise<unknown>): Promise<void> {
+  const began = performance.now();
   try {
-    ok = await work();
+    await work();
+    count.passed++;
+    console.log(`✓ ${name} (${Math.round(performance.now() - began)} ms)`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    count.failed++;
+    console.log(`✗ ${name}\n${error instanceof Error ? error.message : error}`);
   }
-  counts[ok ? 'passed' : 'failed']++;
 }
 
-async function tests(project: string): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'whence-test-'));
-  const file = join(folder, 'report.json');
+/** A program of a package, as a check: silent unless it fails. */
+async function passes(script: string, args: string[]): Promise<void> {
+  const { status, output } = await run(script, args, { quiet: true });
+  if (status !== 0) throw new Error(output);
+}
+
+/** All tests of a project, or those that the arguments name; each counts. */
+async function vitest(project: 'unit' | 'e2e'): Promise<void> {
+  rmSync(REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const { status } = await run(program('vitest'), [
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    ...reporters,
+    ...args,
+  ]);
+  const report = readReport();
+  const brokenFiles =
+    report?.testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0) ?? [];
+  const failed = (report?.numFailedTests ?? 0) + brokenFiles.length;
+  count.passed += report?.numPassedTests ?? 0;
+  count.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+  count.failed += failed === 0 && status !== 0 ? 1 : failed; // an error outside of every test fails the run too
+}
+
+function readReport(): Report | undefined {
   try {
-    const args = [
-      'run',
-      '--project',
-      project,
-      '--passWithNoTests',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-      ...only,
-    ];
-    const { status } = await run(program('vitest'), args);
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    counts.passed += report.numPassedTests;
-    counts.failed += report.numFailedTests;
-    return status === 0 && report.success;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
+  } catch {
+    return undefined;
   }
 }
 
-const clean = async (packageName: string, name: string, args: string[]) =>
-  (await run(program(packageName, name), args)).status === 0;
+const args = process.argv.slice(2);
+const all = args.length === 0;
+const inBrowsers = all || args.some(arg => arg.includes('e2e'));
 
-if (!only.length) {
-  await step('format and lint', () => clean('@biomejs/biome', 'biome', ['check', '.']));
-  await step('types', () => clean('typescript', 'tsc', ['--noEmit']));
-}
-const inBrowsers = !only.length || only.some(path => path.includes('e2e'));
-await step('build', async () => {
-  await build(BROWSERS);
-  return true;
-});
-await step('unit tests', () => tests('unit'));
-if (inBrowsers) {
-  await step('browsers', async () => {
-    ensure();
-    return true;
-  });
-  await step('end-to-end tests', () => tests('e2e'));
-}
-if (!only.length)
-  await step('store lint of the Firefox build', () =>
-    clean('web-ext', 'web-ext', ['lint', '--source-dir', 'dist/firefox', '--no-input']),
+if (all) {
+  await check('format and lint', () =>
+    passes(program('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.']),
   );
+  await check('types', () => passes(program('typescript', 'tsc'), ['--noEmit']));
+}
+await check('build', () => build(BROWSERS));
+if (all) {
+  await check('add-on linter', () => passes(program('web-ext'), ['lint', '--boring', '--source-dir', 'dist/firefox']));
+}
+await vitest('unit');
+if (inBrowsers) {
+  await check('browsers', async () => ensure());
+  await vitest('e2e'); // after the others: a browser takes a whole machine
+}
 
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed ? 1 : 0;
+const { passed, failed, skipped } = count;
+console.log(`whence: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);
