@@ -96,6 +96,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? scene.home : ''),
       plural: true,
     });
+  // "two people said": counted, and not named
+  if (noun === 'person' && plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(p.determiner))
+    return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
   if (plural && BODIES.has(noun) && !GROUPS.has(noun)) return make('group', false, { party: '' });

@@ -60,6 +60,9 @@ function kindOf(box: Box): BlockKind {
   return 'paragraph';
 }
 
+/** Class of the inline element in a caption that names its photographer: "credit", "caption__copyright". */
+const CREDIT = /credit|copyright|photographer/i;
+
 function inlineOf(el: Element, tag: string, outer: Inline): Inline {
   switch (tag) {
     case 'a':
@@ -156,6 +159,7 @@ export function walk(root: Element): Walk {
     const start = inner ? firstChild(inner) : slotted.length > 0 ? null : firstChild(node);
     const shadow = inner ? true : slotted.length > 0 ? false : frame.shadow;
     if (INLINE.has(tag)) {
+      if (frame.box.tag === 'figcaption' && CREDIT.test(attr(node, 'class'))) continue;
       const inline = inlineOf(node, tag, frame.inline);
       stack.push({ next: start, queue: slotted, box: frame.box, inline, closes: false, shadow });
       continue;
