@@ -10,8 +10,8 @@ const WORDS = 5;
 /** Words around the stretch, by which the right one of several is found. */
 const AROUND = 3;
 
-// "-", "&" and "," divide the parts of a directive.
-const encode = (words: string) => encodeURIComponent(words).replace(/-/g, '%2D');
+// "-", "&" and "," divide the parts of a directive; half of a surrogate pair cannot be encoded.
+const encode = (words: string) => encodeURIComponent(words.replace(/\p{Surrogate}/gu, '')).replace(/-/g, '%2D');
 const words = (text: string) => text.split(/\s+/).filter(w => w !== '');
 
 /** The rest of the paragraph before and after: a directive's parts may not go over a block's edge. */
