@@ -1,0 +1,170 @@
+/** The whole background over a browser in memory: messages in, states and answers out. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/analysis/model';
+import type { TabState } from '../../src/platform/messages';
+import { type FakeBrowser, fakeBrowser, ORIGIN } from '../platform/fake-browser';
+import { analysisOf } from './analysis';
+
+let browser: FakeBrowser;
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return browser;
+  },
+}));
+vi.mock('../../src/page/page.iife.ts?iife', () => ({ default: 'page.js' }));
+vi.mock('../../src/analysis', () => ({ analyze: ({ text }: Article) => analysisOf(2, text) }));
+
+const PAGE = { id: 'own', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
+const PANEL = { id: 'own', url: `${ORIGIN}panel.html` };
+
+/** As the browser does: every listener is asked, the first that says so answers. */
+function send(kind: string, message: unknown, sender: object = PAGE): Promise<unknown> {
+  return new Promise(resolve => {
+    const taken = browser.runtime.onMessage.emit({ kind, message }, sender, resolve);
+    if (!taken.includes(true)) resolve('nobody');
+  });
+}
+
+const state = () => send('panel.state', { tab: 7 }, PANEL) as Promise<TabState>;
+const article = (text = 'abc', asked = false) =>
+  send('page.article', { key: 'a', article: { text, language: 'en' }, cuts: [], asked });
+
+/** A page's script that answers, and reports an article when it is asked to read. */
+function livePage(text = 'abc') {
+  let there = false;
+  const told: string[] = [];
+  browser.scripting.executeScript = async () => {
+    there = true;
+  };
+  browser.tabs.answer = async (_, { kind, message }) => {
+    if (!there) throw new Error('Could not establish connection.');
+    told.push(kind);
+    if (kind === 'tab.read') await article(text, (message as { asked: boolean }).asked);
+    if (kind === 'tab.stop') there = false;
+    return true;
+  };
+  return { told, leave: () => (there = false) };
+}
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  browser.tabs.all.push({ id: 7, url: 'https://news.example/a' });
+  vi.resetModules();
+  await import('../../src/background');
+});
+
+describe('the background', () => {
+  it('hears everything from its first moment on', () => {
+    const { runtime, tabs, storage, contextMenus, commands } = browser;
+    const events = [runtime.onMessage, runtime.onInstalled, tabs.onRemoved, tabs.onUpdated, tabs.onReplaced];
+    for (const e of [...events, storage.onChanged, contextMenus.onClicked, commands.onCommand]) expect(e.size).toBe(1);
+  });
+
+  it('brings the script to a page that was detected, and keeps what it reports', async () => {
+    const page = livePage();
+    await send('page.detected', { asked: false });
+    expect(page.told).toEqual(['tab.read']);
+    expect(await state()).toMatchObject({ status: 'read', articles: [{ key: 'a' }] });
+  });
+
+  it('answers an article with its analysis and the settings', async () => {
+    expect(await article()).toMatchObject({ analysis: { claims: { length: 2 } }, settings: { enabled: true } });
+  });
+
+  it('does nothing on a host where it is off', async () => {
+    const page = livePage();
+    await browser.storage.local.set({ settings: { hostsOff: ['news.example'] } });
+    await send('page.detected', { asked: false });
+    expect(page.told).toEqual([]);
+    expect(await article()).toHaveProperty('refused');
+    expect(await state()).toEqual({ status: 'idle' });
+  });
+
+  it.each([
+    ['Cannot access a chrome:// URL', 'forbidden'],
+    ['The extensions gallery cannot be scripted.', 'forbidden'],
+    ['Missing host permission for the tab', 'no-permission'],
+    ['Frame with ID 0 is showing error page', 'failed'],
+    ['Something new', 'failed'],
+  ])('says plainly what "%s" means when the reader asks', async (message, reason) => {
+    browser.scripting.executeScript = () => Promise.reject(new Error(message));
+    expect(await send('panel.read', { tab: 7 }, PANEL)).toMatchObject({ status: 'refused', reason });
+  });
+
+  it('does not even try a page that is forbidden', async () => {
+    browser.tabs.all[0]!.url = 'https://news.example/report.pdf';
+    expect(await send('panel.read', { tab: 7 }, PANEL)).toEqual({ status: 'refused', reason: 'forbidden' });
+    expect(browser.scripting.scripted).toEqual([]);
+  });
+
+  it('says nothing of a page that is no article, unless it was asked', async () => {
+    await send('page.refused', { reason: 'not-an-article', asked: false });
+    expect(await state()).toEqual({ status: 'idle' });
+    await send('page.refused', { reason: 'not-an-article', asked: true });
+    expect(await state()).toEqual({ status: 'refused', reason: 'not-an-article' });
+  });
+
+  it('forgets a page that the tab has left, and keeps one that only loads a frame', async () => {
+    const page = livePage();
+    await send('panel.read', { tab: 7 }, PANEL);
+    await Promise.all(browser.tabs.onUpdated.emit(7, { status: 'loading' }));
+    expect((await state()).status).toBe('read');
+    page.leave();
+    await Promise.all(browser.tabs.onUpdated.emit(7, { status: 'complete' }));
+    expect(await state()).toEqual({ status: 'idle' });
+  });
+
+  it('forgets a closed tab', async () => {
+    await article();
+    await Promise.all(browser.tabs.onRemoved.emit(7));
+    expect(browser.storage.session.data.size).toBe(0);
+  });
+
+  it('stops pages when it is switched off, and reads them again when it is switched on', async () => {
+    const page = livePage();
+    await send('panel.read', { tab: 7 }, PANEL);
+    await browser.storage.local.set({ settings: { enabled: false } });
+    await vi.waitFor(async () => expect(await state()).toEqual({ status: 'idle' }));
+    expect(page.told).toContain('tab.stop');
+    await browser.storage.local.set({ settings: { enabled: true } });
+    await vi.waitFor(async () => expect((await state()).status).toBe('read'));
+  });
+
+  it('hands new settings to the pages', async () => {
+    const page = livePage();
+    await send('panel.read', { tab: 7 }, PANEL);
+    await browser.storage.local.set({ settings: { density: 'sources' } });
+    await vi.waitFor(() => expect(page.told).toContain('tab.settings'));
+  });
+
+  it('chooses a claim only where the page could show it', async () => {
+    await article();
+    expect(await send('panel.show', { tab: 7, key: 'a', claim: 'c1' }, PANEL)).toBe(false);
+    expect(await state()).not.toHaveProperty('chosen');
+    browser.tabs.answer = () => true;
+    expect(await send('panel.show', { tab: 7, key: 'a', claim: 'c1' }, PANEL)).toBe(true);
+    expect(await state()).toMatchObject({ chosen: { claim: 'c1' } });
+  });
+
+  it('opens the panel when the reader asks for it in the card', async () => {
+    const open = vi.spyOn(browser.action, 'openPopup');
+    await article();
+    await send('page.chosen', { key: 'a', claim: 'c2', open: true });
+    expect(open).toHaveBeenCalled();
+    expect(await state()).toMatchObject({ chosen: { claim: 'c2' } });
+  });
+
+  it('reads the page from the menu, and steps by key', async () => {
+    const page = livePage();
+    await Promise.all(browser.contextMenus.onClicked.emit({ menuItemId: 'read-page' }, { id: 7 }));
+    expect((await state()).status).toBe('read');
+    await Promise.all(browser.commands.onCommand.emit('next-claim', { id: 7 }));
+    expect(page.told).toContain('tab.step');
+  });
+
+  it('gives a content script nothing but its reports', async () => {
+    for (const kind of ['panel.state', 'panel.read', 'panel.show', 'state.changed', 'tab.stop']) {
+      expect(await send(kind, { tab: 7, key: 'a', claim: 'c1' }, PAGE)).toBe('nobody');
+    }
+  });
+});
