@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { inBrowsers, isMarked, LISTED, marked, painted, pause, serialised, UNLISTED } from './reader';
-import { articlePage } from './sample';
+import { articlePage, FRENCH } from './sample';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
@@ -89,10 +89,3 @@ inBrowsers(desk => {
     expect(desk.web.strays()).toEqual([]);
   });
 });
-
-const FRENCH = [
-  'La ministre de la pêche a déclaré mardi que les eaux de l’est seraient fermées aux chalutiers étrangers dès le mois de mai.',
-  'Selon un responsable qui a requis l’anonymat, les pourparlers entre les deux pays sont suspendus depuis une semaine.',
-  'Le gouvernement a démenti ces informations et a affirmé qu’aucune offre n’avait été faite à ses voisins du sud.',
-  'Les équipages des chalutiers, rentrés chez eux sans salaire, attendent désormais une décision de la Commission.',
-];

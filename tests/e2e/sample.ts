@@ -78,3 +78,11 @@ ${after}
 }
 
 export const DARK_CSS = 'body { background: #16181b; color: #d9d7d2; } a { color: #8ab8e6; } .byline { color: #999; }';
+
+/** Paragraphs in another language. */
+export const FRENCH = [
+  'La ministre de la pêche a déclaré mardi que les eaux de l’est seraient fermées aux chalutiers étrangers dès le mois de mai.',
+  'Selon un responsable qui a requis l’anonymat, les pourparlers entre les deux pays sont suspendus depuis une semaine.',
+  'Le gouvernement a démenti ces informations et a affirmé qu’aucune offre n’avait été faite à ses voisins du sud.',
+  'Les équipages des chalutiers, rentrés chez eux sans salaire, attendent désormais une décision de la Commission.',
+];
