@@ -39,7 +39,8 @@ for (const entry of PARTICLE_VERBS)
   }
 const IDIOM_WORDS = IDIOMS.map(i => i.words.split(' '));
 
-const MODALS = new Set([
+/** Speech that has not taken place hangs on one of these. */
+export const MODALS = new Set([
   'will',
   "'ll",
   'wo',

@@ -2,26 +2,10 @@
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectAfter, subjectBefore, subjectInherited } from '../subject';
-import { type CueVerb, findCueVerbs } from '../verbs';
+import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentAfter } from './after';
 import { contentBefore } from './before';
 
-/** Speech that has not taken place. */
-const NOT_YET = new Set([
-  'will',
-  "'ll",
-  'wo',
-  'would',
-  'shall',
-  'should',
-  'could',
-  'may',
-  'might',
-  'must',
-  'can',
-  'ca',
-  "'d",
-]);
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 
 export function verbCandidates(scene: Scene): Candidate[] {
@@ -44,7 +28,7 @@ function candidateOf(
   subjects: Map<number, Range>,
 ): Candidate | undefined {
   const { tokens } = scene;
-  if (cue.negated || NOT_YET.has(cue.modal) || cue.form === 'passive') return undefined;
+  if (cue.negated || MODALS.has(cue.modal) || cue.form === 'passive') return undefined;
   if (cue.form === 'infinitive' && cue.governor === undefined) return undefined;
   const before = cue.form === 'participle' ? undefined : subjectBefore(scene, cue);
   const after = cue.form === 'finite' && !before ? subjectAfter(scene, cue) : undefined;
