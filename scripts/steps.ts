@@ -22,10 +22,15 @@ export interface Ran {
 }
 
 /** Runs a program of a package. With `quiet`, what it prints is kept and only given back. */
-export function run(script: string, args: string[], { quiet = false } = {}): Promise<Ran> {
+export function run(
+  script: string,
+  args: string[],
+  { quiet = false, env = {} as NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,
+      env: { ...process.env, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     });
     let output = '';
@@ -36,12 +41,16 @@ export function run(script: string, args: string[], { quiet = false } = {}): Pro
   });
 }
 
-/** Builds dist/BROWSER for each, side by side, one process each: crxjs keeps its state in the process. */
-export async function build(browsers: readonly Browser[]): Promise<void> {
+/**
+ * Builds FOLDER/BROWSER for each, side by side, one process each: crxjs keeps its state in the process.
+ * The same bytes whatever NODE_ENV the caller runs under.
+ */
+export async function build(browsers: readonly Browser[], folder = 'dist'): Promise<void> {
   const vite = program('vite');
   await Promise.all(
     browsers.map(async browser => {
-      const { status, output } = await run(vite, ['build', '--mode', browser, '--logLevel', 'warn'], { quiet: true });
+      const args = ['build', '--mode', browser, '--outDir', join(folder, browser), '--logLevel', 'warn'];
+      const { status, output } = await run(vite, args, { quiet: true, env: { NODE_ENV: 'production' } });
       if (status !== 0) throw new Error(`The build for ${browser} failed:\n${output}`);
     }),
   );

@@ -7,7 +7,7 @@ import type { Browser } from 'webextension-polyfill';
 import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
-import { ended, makeProfile, removeProfile, start } from './process';
+import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
 import type { Code, Driver, LaunchOptions, Page, Point } from './types';
 
@@ -262,6 +262,10 @@ class Chromium implements Driver {
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
+  }
+
+  closed(): Promise<void> {
+    return this.child ? exit(this.child) : Promise.resolve();
   }
 
   async close(): Promise<void> {

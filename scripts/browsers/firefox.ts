@@ -7,7 +7,7 @@ import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver } from './keys';
-import { ended, makeProfile, removeProfile, start } from './process';
+import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, Rpc, socketLine } from './rpc';
 import type { Code, Driver, LaunchOptions, Page, Point } from './types';
 
@@ -271,6 +271,10 @@ export class Firefox implements Driver {
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
+  }
+
+  closed(): Promise<void> {
+    return this.child ? exit(this.child) : Promise.resolve();
   }
 
   async close(): Promise<void> {

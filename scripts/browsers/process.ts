@@ -21,14 +21,15 @@ export function start(program: string, args: string[], options: SpawnOptions): C
   return child;
 }
 
-/** Waits until the process has ended; after `ms` it is killed. */
-export function ended(child: ChildProcess, ms = 8000): Promise<void> {
+/** Waits until the process has ended of itself. */
+export function exit(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise(resolve => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), ms);
-    child.once('exit', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  return new Promise(resolve => child.once('exit', () => resolve()));
+}
+
+/** Waits until the process has ended; after `ms` it is killed. */
+export async function ended(child: ChildProcess, ms = 8000): Promise<void> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+  await exit(child);
+  clearTimeout(timer);
 }

@@ -81,6 +81,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Waits until whoever sits before the browser has closed it. */
+  closed(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
