@@ -5,12 +5,16 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
 import { toDocument } from '../src/cli/html';
-import { BROWSER_NAMES, type BrowserName, launch, startWeb, type Web } from './browsers';
+import { BROWSER_NAMES, type BrowserName, type Driver, launch, type Page, startWeb, type Web } from './browsers';
 import { ensure } from './browsers/find';
 import { BROWSERS, hostPatterns } from './manifest';
 import { claimsTable, takePictures } from './pictures';
 import { build, ROOT } from './steps';
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
 
 /** Where an article of the reader's own seems to be published, if it names no listed host itself. */
 const SAMPLE_ADDRESS = 'http://www.themoscowtimes.com/2025/04/23/sample-article-a1';
@@ -48,6 +52,15 @@ async function open(name: BrowserName, html: string | undefined, headed: boolean
   return { browser, page, close: async () => Promise.all([browser.close(), web?.close()]) };
 }
 
+/** Closes the tabs that only the driver needed; its own is among them, so nothing comes back. */
+function leaveOnly(driver: Driver, page: Page): void {
+  const closeOthers = async (id: number) => {
+    const others = (await browser.tabs.query({})).filter(tab => tab.id !== id);
+    await browser.tabs.remove(others.map(tab => tab.id!));
+  };
+  driver.extension(closeOthers, page.tab).catch(() => undefined);
+}
+
 const html = online ? undefined : readFileSync(articleFile(), 'utf8');
 const display =
   process.platform === 'darwin' || process.platform === 'win32' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
@@ -56,7 +69,8 @@ console.error('Whence: building …');
 await build(BROWSERS);
 
 if (display) {
-  const { browser, close } = await open(args.includes('--firefox') ? 'firefox' : 'chromium', html, true);
+  const { browser, page, close } = await open(args.includes('--firefox') ? 'firefox' : 'chromium', html, true);
+  leaveOnly(browser, page);
   console.log('Whence is open on the article. Close the browser, or press Ctrl+C, to end.');
   await Promise.race([browser.closed(), new Promise(done => process.once('SIGINT', done))]);
   await close();
