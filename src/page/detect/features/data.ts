@@ -1,0 +1,32 @@
+/** What structured data and microdata say a page is. */
+import { attr, selectAll } from '../../dom';
+import { structuredData } from '../structured';
+import { type Features, yes } from './feature';
+
+/** Types of schema.org that news sites and others use, in groups of one meaning. */
+const TYPES: Record<string, RegExp> = {
+  news: /^(?:\w+NewsArticle|NewsArticle|ReportageNewsArticle)$/,
+  article: /^(?:Article|Report)$/,
+  blog: /^(?:Blog|BlogPosting|SocialMediaPosting)$/,
+  list: /^(?:CollectionPage|ItemList|SearchResultsPage)$/,
+  forum: /^(?:DiscussionForumPosting|QAPage|Question|Answer|Comment)$/,
+  newsroom: /^NewsMediaOrganization$/,
+};
+
+export function ofStructuredData(document: Document): Features {
+  const things = structuredData(document);
+  const types = things.flatMap(thing => thing.types);
+  const out: Features = { 'data: none': yes(things.length === 0) };
+  for (const [name, pattern] of Object.entries(TYPES)) out[`data: ${name}`] = yes(types.some(t => pattern.test(t)));
+  const article = things.find(thing => thing.types.some(t => /Article|Posting|Report/.test(t)));
+  out['data: dated'] = yes(article?.published);
+  out['data: section'] = yes(article?.section);
+  const micro = selectAll(document.documentElement, '[itemtype]')
+    .slice(0, 40)
+    .map(el => attr(el, 'itemtype'));
+  out['microdata: news'] = yes(micro.some(type => /NewsArticle$/.test(type)));
+  out['microdata: article'] = yes(micro.some(type => /\/Article$/.test(type)));
+  out['microdata: blog'] = yes(micro.some(type => /Blog/.test(type)));
+  out['microdata: other'] = yes(micro.some(type => /(?:Product|Question|Comment|Recipe|WebSite)$/.test(type)));
+  return out;
+}

@@ -1,0 +1,53 @@
+/** What the `<meta>` and `<link>` elements say a page is. */
+import { attr, select, selectAll } from '../../dom';
+import { type Features, yes } from './feature';
+
+/** Contents of the `<meta>` elements by lower-case name or property; the first of each. */
+function metaContents(document: Document): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const el of selectAll(document.documentElement, 'meta[content]').slice(0, 300)) {
+    const name = (attr(el, 'property') || attr(el, 'name')).toLowerCase();
+    if (name && !out.has(name)) out.set(name, attr(el, 'content'));
+  }
+  return out;
+}
+
+export function ofMetadata(document: Document): Features {
+  const meta = metaContents(document);
+  const has = (...names: string[]) => yes(names.some(name => meta.get(name)));
+  const type = meta.get('og:type') ?? '';
+  const keys = [...meta.keys()];
+  const generator = meta.get('generator') ?? '';
+  return {
+    'meta: article': yes(/^article$/i.test(type)),
+    'meta: other type': yes(type && !/^article$/i.test(type)),
+    'meta: website': yes(/^website$/i.test(type)),
+    'meta: published': has(
+      'article:published_time',
+      'og:article:published_time',
+      'pubdate',
+      'publish-date',
+      'datepublished',
+      'date',
+      'dc.date',
+    ),
+    'meta: section': has('article:section', 'section', 'cxenseparse:recs:category'),
+    'meta: news keywords': has('news_keywords'),
+    'meta: analytics of newsrooms': yes(
+      keys.some(key =>
+        /^(?:parsely|sailthru|cxense|cse_|vf:|fb:pages|article:(?:opinion|content_tier)|brightspot|tmgads|bt:)/.test(
+          key,
+        ),
+      ),
+    ),
+    'meta: publisher page': has('article:publisher', 'fb:pages'),
+    'meta: tools of writers': yes(
+      /sphinx|docusaurus|mkdocs|hugo|jekyll|gatsby|vuepress|doxygen|javadoc|mediawiki|gitbook|hexo|pelican/i.test(
+        generator,
+      ),
+    ),
+    'meta: blog tools': yes(/wordpress|blogger|ghost|medium|substack|typepad|movable/i.test(generator)),
+    'meta: shop': yes(keys.some(key => /^(?:product:|og:price|twitter:label1$)/.test(key))),
+    'link: amp': yes(select(document.documentElement, 'link[rel="amphtml" i]')),
+  };
+}
