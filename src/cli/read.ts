@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { analyze } from '../analysis';
 import { readHtml } from './html';
-import { isOurKind } from './kind';
 
 export interface PageResult {
   id: string;
@@ -26,7 +26,7 @@ export function loadPage(path: string): string {
 /** Reads one saved page. */
 export function readSaved(id: string, html: string, url?: string): PageResult {
   const { isArticle, article } = readHtml(html, url);
-  return { id, isArticle, ourKind: isArticle && isOurKind(article), body: article.text };
+  return { id, isArticle, ourKind: isArticle && analyze(article).article.isOurKind, body: article.text };
 }
 
 function entryOf(line: string): { id: string; path: string; url?: string } {

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+/** Pages of our own writing, as news sites, shops, forums and others build them. */
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../src/page/detect';
+
+const PARAGRAPHS = [
+  'The harbour authority will close the northern quay in May, the transport minister said on Monday, after three accidents in a year.',
+  '“Nobody asked the islanders,” said Marta Quell, the mayor of Port Anders, who called for a vote before the summer begins.',
+  'A spokesman for the government told reporters on Tuesday that the decision was final and that the money had been set aside.',
+  'According to the agency, four million tonnes pass through the harbour in a year, more than in any other port of the country.',
+  'Police said that two people were still in hospital after the last accident. The authorities announced an inquiry in March.',
+  'The opposition denied on Wednesday that it had known of the plan, and accused the minister of hiding a report from parliament.',
+];
+const prose = (texts: readonly string[]) => texts.map(text => `<p>${text}</p>`).join('');
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const page = (head: string, body: string): Document =>
+  new DOMParser().parseFromString(
+    `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+
+const ADDRESS = 'https://www.anders-courier.com/news/2025/03/04/harbour-authority-closes-northern-quay-81234';
+const META =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-03-04T10:00:00Z"><meta name="author" content="Una Marsh">';
+const NEWS = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Quay closes',
+  datePublished: '2025-03-04',
+};
+const article = `<main><article><h1>Harbour authority closes northern quay</h1><p class="byline">By Una Marsh</p><time datetime="2025-03-04">4 March</time>${prose(PARAGRAPHS)}</article></main>`;
+
+describe('a news article', () => {
+  it.each([
+    ['with structured data', ld(NEWS) + META],
+    [
+      'in a graph',
+      ld({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['NewsArticle', 'Article'], datePublished: '2025-03-04' }] }) +
+        META,
+    ],
+    [
+      'with structured data that is broken',
+      `<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-04", oh}</script>${META}`,
+    ],
+    ['with metadata alone', META],
+  ])('is one %s', (_, head) => {
+    expect(detect(page(head, article), ADDRESS)).toMatchObject({ isArticle: true });
+  });
+
+  it('is one where the address is not known', () => {
+    expect(detect(page(ld(NEWS) + META, article), '').isArticle).toBe(true);
+  });
+
+  it('is surer the more a page says', () => {
+    const bare = detect(page('', article), ADDRESS).score;
+    const meta = detect(page(META, article), ADDRESS).score;
+    const all = detect(page(ld(NEWS) + META, article), ADDRESS).score;
+    expect(bare).toBeLessThan(meta);
+    expect(meta).toBeLessThan(all);
+    expect(all).toBeGreaterThan(0.9);
+  });
+});
+
+const teasers = PARAGRAPHS.map(
+  text => `<article><h2><a href="/news/a">${text.slice(0, 40)}</a></h2><p>${text.slice(0, 60)}</p></article>`,
+)
+  .join('')
+  .repeat(6);
+const posts = PARAGRAPHS.map(
+  text =>
+    `<div class="post thread"><div class="postbody"><p>I think you are wrong, my friend. ${text}</p><a class="reply" href="#">Reply</a></div></div>`,
+).join('');
+
+describe('a page that is none', () => {
+  it.each([
+    [
+      'the front page of a paper',
+      'https://www.anders-courier.com/',
+      '<meta property="og:type" content="website">',
+      teasers,
+    ],
+    [
+      'a section of a paper',
+      'https://www.anders-courier.com/world/',
+      '<meta property="og:type" content="website">' + ld({ '@type': 'CollectionPage' }),
+      teasers,
+    ],
+    [
+      'a shop',
+      'https://shop.example.com/products/lamp',
+      '<meta property="og:type" content="product">' +
+        ld({ '@type': 'Product', offers: { '@type': 'Offer', price: '10.00' } }),
+      '<h1>Lamp</h1><p class="price">$10.00</p><p>You will love our lamp: it stands on your desk and lights your whole room, whatever you do there.</p><button class="add-to-cart">Buy</button>',
+    ],
+    ['a forum', 'https://forum.example.org/threads/quay.123/', ld({ '@type': 'DiscussionForumPosting' }), posts],
+    [
+      'documentation',
+      'https://docs.example.dev/guide/install',
+      '<meta name="generator" content="Docusaurus">',
+      `<h1>Install</h1>${'<p>You need our package manager, and you run it in your shell before you open your editor or your browser.</p><pre><code>npm i</code></pre>'.repeat(8)}`,
+    ],
+    [
+      'a blog',
+      'https://anna.blogspot.com/my-garden',
+      '<meta name="generator" content="WordPress 6.1">' + ld({ '@type': 'BlogPosting' }),
+      `<div class="entry-content">${'<p>I love my garden, and I think you would too: we sat there all evening and I told my children about our old house.</p>'.repeat(9)}</div>`,
+    ],
+    ['nothing', 'about:blank', '', ''],
+  ])('%s', (_, url, head, body) => {
+    expect(detect(page(head, body), url)).toMatchObject({ isArticle: false });
+  });
+});
+
+describe('a hostile page', () => {
+  it.each([
+    ['clobbers what it can', '<form name="body"><input name="querySelectorAll"><input name="getAttribute"></form>'],
+    ['nests without end', '<div>'.repeat(4000)],
+    ['is one endless paragraph', `<p>${'said “a” '.repeat(120_000)}</p>`],
+    [
+      'poisons prototypes',
+      ld(
+        JSON.parse(
+          '{"__proto__":{"isArticle":true},"constructor":{"prototype":1},"@type":["NewsArticle",{"a":1},null]}',
+        ),
+      ),
+    ],
+  ])('that %s stops nothing and is not changed', (_, body) => {
+    const document = page('', body + article);
+    const before = document.documentElement.outerHTML;
+    const began = performance.now();
+    expect(() => detect(document, 'https://[not an address')).not.toThrow();
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(({} as Record<string, unknown>).isArticle).toBeUndefined();
+  });
+});
