@@ -17,10 +17,14 @@ const PROSE = 60;
 const MOST_AGAINST = 60;
 /** A hint on an element that holds so much of all prose is the site's way to name its main part. */
 const DOMINANT = 0.45;
+/** Where hints leave less of all prose than this, the site gives its paragraphs such names, and the hints are not believed. */
+const LEAST_LEFT = 0.15;
 
-const UNWANTED = ['related', 'promotion', 'share', 'comments', 'advert', 'navigation', 'frame', 'overlay']
+export const UNWANTED = ['related', 'promotion', 'share', 'comments', 'advert', 'navigation', 'frame', 'overlay']
   .map(hintBit)
   .reduce((a, b) => a | b, 0);
+/** Names of pictures, galleries and players, and of what stands under them. */
+export const PICTURE = hintBit('caption');
 export const hintNames: readonly string[] = HINTS.map(h => h.name);
 
 /** One line with what the rest of the reader wants to know of it. */
@@ -45,17 +49,28 @@ export interface Weighing {
 
 const sizeOf = (text: string): number => text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
 
-/** Hints of the box and all boxes around it, without those of dominant boxes. */
-function hintsAround(boxes: readonly Box[], prose: readonly number[]): Map<Box, HintSet> {
+/** Hints of the box and all boxes around it, without those of dominant boxes and those that are not believed. */
+function hintsAround(boxes: readonly Box[], prose: readonly number[], believed: HintSet): Map<Box, HintSet> {
   const all = prose.at(-1) ?? 0;
   const out = new Map<Box, HintSet>();
   for (const box of boxes) {
     const share = all > 0 ? (prose[box.last]! - prose[box.first]!) / all : 0;
     const outer = box.parent ? (out.get(box.parent) ?? 0) : 0;
-    const own = box.tag === 'body' || box.tag === 'html' ? 0 : box.hints;
-    out.set(box, outer | (share >= DOMINANT ? own & ~UNWANTED : own));
+    const own = box.tag === 'body' || box.tag === 'html' ? 0 : box.hints & believed;
+    out.set(box, outer | (share >= DOMINANT ? own & ~(UNWANTED | PICTURE) : own));
   }
   return out;
+}
+
+/** The unwanted hint that most of the page's prose stands under. */
+function mostCommon(lines: readonly Line[], prose: readonly number[], around: Map<Box, HintSet>): HintSet {
+  let [most, common] = [0, 0];
+  for (let hint = 1; hint <= UNWANTED; hint <<= 1) {
+    if ((UNWANTED & hint) === 0) continue;
+    const held = lines.reduce((sum, { box }, i) => sum + (around.get(box)! & hint ? prose[i + 1]! - prose[i]! : 0), 0);
+    if (held > most) [most, common] = [held, hint];
+  }
+  return common;
 }
 
 /** Sums before each index: `sums[i]` is the sum of the first i. */
@@ -83,7 +98,10 @@ export function weigh({ boxes, lines }: Walk): Weighing {
   const linkShares = lines.map(l => l.linked / l.text.length);
   const isProse = (i: number) => sizes[i]! >= PROSE && linkShares[i]! < 0.4;
   const prose = runningSums(lines.map((_, i) => (isProse(i) ? Math.min(sizes[i]!, 1000) : 0)));
-  const around = hintsAround(boxes, prose);
+  const unwanted = (hints: Map<Box, HintSet>) => (i: number) => (hints.get(lines[i]!.box)! & UNWANTED) !== 0;
+  let around = hintsAround(boxes, prose, ~0);
+  const kept = lines.reduce((sum, _, i) => sum + (unwanted(around)(i) ? 0 : prose[i + 1]! - prose[i]!), 0);
+  if (kept < LEAST_LEFT * prose.at(-1)!) around = hintsAround(boxes, prose, ~mostCommon(lines, prose, around));
   const weighed = lines.map((line, i): Weighed => {
     const hints = around.get(line.box)!;
     const noise = noiseOf(line.text);

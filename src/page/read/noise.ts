@@ -100,5 +100,8 @@ export function noiseOf(text: string): number {
   return set;
 }
 
+/** Says that the line belongs to a picture. */
+export const CREDIT = 1 << NOISE.findIndex(n => n.name === 'credit');
+
 /** The kinds that leave a line out by themselves. */
 export const SURE = NOISE.reduce((set, n, i) => (n.sure ? set | (1 << i) : set), 0);
