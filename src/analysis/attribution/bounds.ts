@@ -170,7 +170,21 @@ function secondCue(scene: Scene, i: number, end: number, cues: ReadonlyMap<numbe
   while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
   const cue = cues.get(n);
   if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
-  return followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
+  return !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
+}
+
+const SUBORDINATORS = new Set(
+  'unless if because that when after before until till whether since once although as'.split(' '),
+);
+
+/** "unless Vale and Orsk agree": a conjunction inside the subject of a clause that has just begun, not before a new one. */
+function joinsSubject(scene: Scene, i: number): boolean {
+  const phrase = scene.phraseAt(i - 1);
+  return (
+    phrase !== undefined &&
+    SUBORDINATORS.has(scene.tokens[phrase.first - 1]?.lower ?? '') &&
+    scene.phraseAt(i + 1)?.first === i + 1
+  );
 }
 
 /** A subject and its cue follow: "while President Vale said …". */

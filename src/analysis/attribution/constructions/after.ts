@@ -59,7 +59,9 @@ export function contentAfter(scene: Scene, cue: CueVerb, cues: Cues): Found | un
       ? { construction, frame, content: [content], cueLast, score }
       : undefined;
   };
-  if (f.has('no') && hearer && tokens[hearer]?.lower === 'of') return make('object-of', 'no', i, 0.9);
+  // "of closing the port": what is accused ends before the first "of", also where "closing" looks like a noun of it.
+  if (f.has('no') && hearer && [hearer, scene.phraseAt(i)!.last].some(at => at < end && tokens[at]?.lower === 'of'))
+    return make('object-of', 'no', i, 0.9);
   if (f.has('ni') && hearer) {
     const to = skipAside(scene, hearer, end, true);
     const at = tokens[to]?.lower === 'not' ? to + 1 : to;
@@ -106,7 +108,8 @@ export function contentAfter(scene: Scene, cue: CueVerb, cues: Cues): Found | un
     if (startsClause(scene, at, end)) return make('bare-clause', 's', at, 0.85);
     if (at !== i && startsClause(scene, i, end)) return make('bare-clause', 's', i, 0.8);
   }
-  if (f.has('a') && startsPhrase(scene, i) && namesSomething(scene, i, end)) return make('called', 'a', i, 0.75);
+  if (f.has('a') && (startsPhrase(scene, i) ? namesSomething(scene, i, end) : isNamedAs(scene, i, end)))
+    return make('called', 'a', i, 0.75);
   if (f.has('g') && /ing$/.test(tokens[i]?.lower ?? '') && i < end) return make('gerund', 'g', i, 0.8);
   if (f.has('n') && startsPhrase(scene, i) && i < end && !scene.phraseAt(i)!.time) return make('object', 'n', i, 0.65);
   return undefined;
@@ -206,6 +209,18 @@ function namesSomething(scene: Scene, i: number, end: number): boolean {
   if (scene.quotationAt(last) !== undefined) return true;
   for (let k = last; k < Math.min(end, last + 12) && scene.tokens[k]!.text !== ','; k++)
     if (scene.tokens[k]!.lower === 'as' && scene.tokens[k + 1] && scene.phraseAt(k + 1)) return true;
+  return false;
+}
+
+/** "the scaled-back visit as a rebuff": an object that begins with a determiner, then "as" before any stop or auxiliary. */
+function isNamedAs(scene: Scene, i: number, end: number): boolean {
+  const { tokens } = scene;
+  if (tokens[i]?.tag !== 'DET') return false;
+  for (let k = i + 2; k < Math.min(end, i + 14); k++) {
+    const t = tokens[k]!;
+    if (t.lower === 'as') return scene.phraseAt(k + 1)?.first === k + 1;
+    if (t.tag === 'AUX' || t.text === ',' || isStop(t)) return false;
+  }
   return false;
 }
 
