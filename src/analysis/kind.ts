@@ -11,10 +11,22 @@ const LEAST_WORDS = 60;
 const FULL_RATE = 40;
 const FULL_HEAD = 4;
 
-/** Log-odds of the rest, of the same regression as those of the fields. */
+/** Log-odds of the features below: those of the fields with the others of the same regression (training/kind.ts). */
 const BIAS = -1.77;
-const OF_CLAIMS = { topics: 0.77, parties: 0.75, manyParties: 0.57, many: 0.49 };
-const OF_ADDRESS = { ours: 1.14, others: -0.58 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    FIELDS.flatMap(({ name, text, head }) => [
+      [name, text],
+      [`${name} at the head`, head],
+    ]),
+  ),
+  'claims with topics': 0.77,
+  'claims with parties': 0.75,
+  'many parties': 0.57,
+  'many claims': 0.49,
+  'address of ours': 1.14,
+  'address of others': -0.58,
+};
 const OURS =
   /\/(?:politics?|world|international|europe|asia|africa|middle-?east|ukraine|russia|elections?|war|uk|us|nation|national)\b/i;
 const OTHERS = /\/(?:sports?|tech\w*|business|entertainment|culture|science|health|lifestyle|money|travel|opinion)\b/i;
@@ -37,20 +49,26 @@ export function describeArticle(document: Document, article: Article, claims: re
 const upTo1 = (x: number): number => Math.min(1, x);
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
-/** Weighs what the article is about, who speaks in it, and where it stands on its site. */
-function isPolitical({ text, title = '', url = '' }: Article, words: number, claims: readonly Claim[]): boolean {
+/** What the article is about, who speaks in it, and where it stands on its site: each 0..1. At least one claim. */
+export function kindFeatures(article: Article, words: number, claims: readonly Claim[]): Record<string, number> {
+  const { text, title = '', url = '' } = article;
   const head = `${title} ${text.slice(0, HEAD)}`;
-  let logOdds = BIAS;
+  const features: Record<string, number> = {};
   for (const field of FIELDS) {
-    logOdds += field.text * upTo1((count(text, field.words) / Math.max(LEAST_WORDS, words)) * FULL_RATE);
-    logOdds += field.head * upTo1(count(head, field.words) / FULL_HEAD);
+    features[field.name] = upTo1((count(text, field.words) / Math.max(LEAST_WORDS, words)) * FULL_RATE);
+    features[`${field.name} at the head`] = upTo1(count(head, field.words) / FULL_HEAD);
   }
   const parties = claims.map(claim => claim.party).filter(party => party !== '' && party !== 'media');
-  logOdds += OF_CLAIMS.topics * (claims.filter(claim => claim.topics.length > 0).length / claims.length);
-  logOdds += OF_CLAIMS.parties * (parties.length / claims.length);
-  logOdds += OF_CLAIMS.manyParties * upTo1(new Set(parties).size / 4);
-  logOdds += OF_CLAIMS.many * upTo1(claims.length / 12);
-  if (OURS.test(url)) logOdds += OF_ADDRESS.ours;
-  if (OTHERS.test(url)) logOdds += OF_ADDRESS.others;
-  return logOdds > 0;
+  features['claims with topics'] = claims.filter(claim => claim.topics.length > 0).length / claims.length;
+  features['claims with parties'] = parties.length / claims.length;
+  features['many parties'] = upTo1(new Set(parties).size / 4);
+  features['many claims'] = upTo1(claims.length / 12);
+  features['address of ours'] = Number(OURS.test(url));
+  features['address of others'] = Number(OTHERS.test(url));
+  return features;
+}
+
+function isPolitical(article: Article, words: number, claims: readonly Claim[]): boolean {
+  const features = Object.entries(kindFeatures(article, words, claims));
+  return features.reduce((sum, [name, value]) => sum + value * (WEIGHTS[name] ?? 0), BIAS) > 0;
 }

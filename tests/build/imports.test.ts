@@ -15,17 +15,16 @@ const ROOMS: Record<string, string[]> = {
   page: ['platform', 'export'],
   panel: ['platform', 'export'],
   options: ['platform', 'panel'], // the words and the counts of the panel
-  welcome: ['platform'],
   background: ['platform', 'analysis'],
-  cli: ['analysis', 'page', 'export', 'platform', 'background'],
+  cli: ['analysis', 'page'],
 };
 
 /** Packages, and the rooms that may use them. */
 const PACKAGES: Record<string, string[]> = {
   'wink-nlp': ['analysis/text'],
   'wink-eng-lite-web-model': ['analysis/text'],
-  'webextension-polyfill': ['platform', 'background', 'panel', 'options', 'welcome'],
-  preact: ['panel', 'options', 'welcome', 'platform'],
+  'webextension-polyfill': ['platform'],
+  preact: ['panel', 'options'],
   parse5: ['cli'],
   linkedom: ['cli'],
 };

@@ -20,9 +20,8 @@ const DOMINANT = 0.45;
 /** Where hints leave less of all prose than this, the site gives its paragraphs such names, and the hints are not believed. */
 const LEAST_LEFT = 0.15;
 
-export const UNWANTED = ['related', 'promotion', 'share', 'comments', 'advert', 'navigation', 'frame', 'overlay']
-  .map(hintBit)
-  .reduce((a, b) => a | b, 0);
+const UNWANTED_HINTS = 'related promotion share comments advert navigation frame overlay'.split(' ').map(hintBit);
+export const UNWANTED = UNWANTED_HINTS.reduce((a, b) => a | b, 0);
 /** Names of pictures, galleries and players, and of what stands under them. */
 export const PICTURE = hintBit('caption');
 export const hintNames: readonly string[] = HINTS.map(h => h.name);
@@ -62,15 +61,15 @@ function hintsAround(boxes: readonly Box[], prose: readonly number[], believed: 
   return out;
 }
 
-/** The unwanted hint that most of the page's prose stands under. */
-function mostCommon(lines: readonly Line[], prose: readonly number[], around: Map<Box, HintSet>): HintSet {
-  let [most, common] = [0, 0];
-  for (let hint = 1; hint <= UNWANTED; hint <<= 1) {
-    if ((UNWANTED & hint) === 0) continue;
-    const held = lines.reduce((sum, { box }, i) => sum + (around.get(box)! & hint ? prose[i + 1]! - prose[i]! : 0), 0);
-    if (held > most) [most, common] = [held, hint];
-  }
-  return common;
+/** Hints around every box; where they leave next to no prose, without the unwanted one that most of it stands under. */
+function believedHints(boxes: readonly Box[], lines: readonly Line[], prose: readonly number[]): Map<Box, HintSet> {
+  const around = hintsAround(boxes, prose, ~0);
+  const proseUnder = (hints: HintSet) =>
+    lines.reduce((sum, { box }, i) => sum + (around.get(box)! & hints ? prose[i + 1]! - prose[i]! : 0), 0);
+  const all = prose.at(-1)!;
+  if (all - proseUnder(UNWANTED) >= LEAST_LEFT * all) return around;
+  const [common] = UNWANTED_HINTS.toSorted((a, b) => proseUnder(b) - proseUnder(a));
+  return hintsAround(boxes, prose, ~common!);
 }
 
 /** Sums before each index: `sums[i]` is the sum of the first i. */
@@ -98,10 +97,7 @@ export function weigh({ boxes, lines }: Walk): Weighing {
   const linkShares = lines.map(l => l.linked / l.text.length);
   const isProse = (i: number) => sizes[i]! >= PROSE && linkShares[i]! < 0.4;
   const prose = runningSums(lines.map((_, i) => (isProse(i) ? Math.min(sizes[i]!, 1000) : 0)));
-  const unwanted = (hints: Map<Box, HintSet>) => (i: number) => (hints.get(lines[i]!.box)! & UNWANTED) !== 0;
-  let around = hintsAround(boxes, prose, ~0);
-  const kept = lines.reduce((sum, _, i) => sum + (unwanted(around)(i) ? 0 : prose[i + 1]! - prose[i]!), 0);
-  if (kept < LEAST_LEFT * prose.at(-1)!) around = hintsAround(boxes, prose, ~mostCommon(lines, prose, around));
+  const around = believedHints(boxes, lines, prose);
   const weighed = lines.map((line, i): Weighed => {
     const hints = around.get(line.box)!;
     const noise = noiseOf(line.text);

@@ -52,7 +52,7 @@ function readArticle(root: Element, document: Document, url: string): ReadArticl
   if (walked.lines.length === 0) return undefined;
   const weighing = weigh(walked);
   const metadata = metadataOf(document, url);
-  const chosen = choose(walked, weighing, metadata.title);
+  const chosen = choose(weighing, metadata.title);
   const assembled = assemble(chosen, metadata.url);
   const embeds = embedsOf(assembled);
   const language = languageOfArticle(assembled.text, metadata.declared);

@@ -3,7 +3,7 @@ import { PICTURE, UNWANTED, type Weighed, type Weighing } from './container';
 import { postAround } from './embeds';
 import type { Line } from './line';
 import { CREDIT } from './noise';
-import type { Box, Walk } from './walk';
+import type { Box } from './walk';
 
 /** So much of a line may be links where it is short. */
 const FEW_LINKS = 0.4;
@@ -11,9 +11,9 @@ const SENTENCE_END = /[.!?…:]["”’»)\]]*$/;
 
 const isPlain = (w: Weighed): boolean => w.noise === 0 && (w.around & UNWANTED) === 0;
 
-/** Captions stand beside the article, not in it. */
+/** Captions stand beside the article, not in it; a post that the page puts into a figure is no caption. */
 const isCaption = (w: Weighed): boolean =>
-  w.line.kind === 'caption' || (w.noise & CREDIT) !== 0 || (w.around & PICTURE) !== 0;
+  (w.line.kind === 'caption' || (w.noise & CREDIT) !== 0 || (w.around & PICTURE) !== 0) && !postAround(w.line.box);
 const isProse = (w: Weighed): boolean => w.weight > 0 && !isCaption(w);
 
 /** A short line that goes on where prose stands: a short sentence, an item of a list. */
@@ -26,7 +26,7 @@ function goesWith(w: Weighed, homes: ReadonlySet<Box>): boolean {
 }
 
 /** @returns the article's lines in reading order */
-export function choose(_walk: Walk, { lines, container }: Weighing, title: string): Line[] {
+export function choose({ lines, container }: Weighing, title: string): Line[] {
   const plainTitle = title.toLowerCase();
   const within = lines.slice(container.first, container.last);
   const homes = new Set(within.filter(isProse).map(w => w.line.box.parent!));
