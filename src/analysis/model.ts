@@ -77,6 +77,16 @@ export interface Attribution {
   continues?: number;
 }
 
+/** What the text says of a source whose name it withholds, in the text's own words. */
+export interface Described {
+  /** How near it is to the matter: "familiar with the talks", "who attended the meeting". */
+  near?: string;
+  /** How many speak: "two officials" 2; absent where the text gives no number or only one. */
+  count?: number;
+  /** Why there is no name: "not authorised to speak publicly", "on condition of anonymity to discuss a private meeting". */
+  reason?: string;
+}
+
 /** What is known of where an attribution came from. */
 export interface Origin {
   speaker: string;
@@ -85,6 +95,8 @@ export interface Origin {
   degree: Degree;
   party: string;
   via: string[];
+  /** Only with the degrees `described` and `bare`, and only where the text says something. */
+  described?: Described;
 }
 
 export interface Claim extends Origin {
@@ -133,6 +145,8 @@ export interface Speaker {
   kind: Kind;
   degree: Degree;
   party: string;
+  /** What all its claims together say of it. */
+  described?: Described;
   claims: string[];
   mentions: Span[];
 }

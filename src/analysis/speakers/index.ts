@@ -3,6 +3,7 @@
 import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin } from '../model';
 import type { Document } from '../text/document';
+import { describedAs, shareDescriptions } from './described';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { type Context, resolve } from './resolve';
 import type { Spoken } from './salience';
@@ -14,10 +15,13 @@ import { type Word, wordsIn } from './words';
 export function findOrigins(document: Document, article: Article, attributions: readonly Attribution[]): Origin[] {
   const scene = readScene(document, article);
   const found = resolveAll(attributions, scene);
-  return found.map(({ reference, via }) => {
+  const origins = found.map(({ reference, via }, i): Origin => {
     const { speaker, kind, named, party } = reference;
-    return { speaker, kind, named, degree: degreeOf(reference), party, via };
+    const degree = degreeOf(reference);
+    const described = degree === 'described' || degree === 'bare' ? describedAs(attributions[i]!, scene) : undefined;
+    return { speaker, kind, named, degree, party, via, ...(described && { described }) };
   });
+  return shareDescriptions(origins);
 }
 
 /** Cues whose content is the thing that they are about, not what somebody reports: "rejected the demands", "called the remarks …". */

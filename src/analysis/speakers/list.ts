@@ -11,13 +11,22 @@ export function listSpeakers(claims: readonly Claim[]): Speaker[] {
     const key = `${claim.kind} ${claim.speaker}`;
     const known = speakers.get(key);
     if (!known) {
-      const { speaker: name, kind, degree, party } = claim;
-      speakers.set(key, { name, kind, degree, party, claims: [claim.id], mentions: [...claim.source] });
+      const { speaker: name, kind, degree, party, described } = claim;
+      speakers.set(key, {
+        name,
+        kind,
+        degree,
+        party,
+        ...(described && { described }),
+        claims: [claim.id],
+        mentions: [...claim.source],
+      });
       continue;
     }
     known.claims.push(claim.id);
     if (LADDER.indexOf(claim.degree) < LADDER.indexOf(known.degree)) known.degree = claim.degree;
     known.party ||= claim.party;
+    if (claim.described) known.described = { ...claim.described, ...known.described };
     for (const span of claim.source)
       if (!known.mentions.some(m => m[0] === span[0] && m[1] === span[1])) known.mentions.push(span);
   }

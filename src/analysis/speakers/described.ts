@@ -1,0 +1,92 @@
+/** What a text says of a source without a name: how near to the matter, how many, why there is no name. */
+import { COUNTS, NEARNESS, REASONS, type Wording } from '../lexicon/anonymity';
+import type { Attribution, Described, Origin, Span } from '../model';
+import type { Scene } from './scene';
+import { wordsIn } from './words';
+
+/** UTF-16 units that are looked at around a source. */
+const REACH = 500;
+/** UTF-16 units of a wording that are worth showing. */
+const LONGEST = 160;
+
+/** Nothing of what is quoted counts, and no wording goes on over it. */
+const BARRIER = '.';
+
+/**
+ * What the sentence of an unnamed source says of it, in its own words; the reason also from the sentence after
+ * ("The officials spoke on condition of anonymity.").
+ * @returns undefined where it says nothing
+ */
+export function describedAs(attribution: Attribution, scene: Scene): Described | undefined {
+  const source = attribution.source[0];
+  const first = source && wordsIn(scene.words, source)[0];
+  if (!source || !first) return undefined;
+  const { sentences, text } = scene.document;
+  const sentence = sentences[first.sentence];
+  if (!sentence) return undefined;
+  const end = Math.min(sentence.end, source[1] + REACH);
+  const near = firstOf(NEARNESS, blank(text, [source[0], end], [...attribution.content, ...attribution.cue]));
+  const around: Span = [Math.max(sentence.start, source[0] - REACH), end];
+  const reason = firstOf(REASONS, blank(text, around, attribution.content)) ?? reasonAfter(first.sentence, scene);
+  const count = countIn(scene, source);
+  if (near === undefined && reason === undefined && count === undefined) return undefined;
+  return {
+    ...(near === undefined ? {} : { near }),
+    ...(count === undefined ? {} : { count }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** The same source says it once and speaks more often: each of its claims knows. */
+export function shareDescriptions(origins: readonly Origin[]): Origin[] {
+  const known = new Map<string, Described>();
+  for (const { speaker, described } of origins)
+    if (described) known.set(speaker, { ...described, ...known.get(speaker) });
+  if (known.size === 0) return [...origins];
+  return origins.map(o => {
+    const all = o.degree === 'described' || o.degree === 'bare' ? known.get(o.speaker) : undefined;
+    return all ? { ...o, described: all } : o;
+  });
+}
+
+function firstOf(wordings: readonly Wording[], text: string): string | undefined {
+  for (const { pattern } of wordings) {
+    const found = pattern.exec(text)?.[0];
+    if (found)
+      return found
+        .replace(
+          /\s+(?:and (?:who|said|says|told)|said|says|told|have|has|had|who (?:spoke|asked|requested|was|were))\b.*$/u,
+          '',
+        )
+        .trim()
+        .slice(0, LONGEST);
+  }
+  return undefined;
+}
+
+/** "They spoke on condition of anonymity." */
+function reasonAfter(sentence: number, { document: { sentences, text } }: Scene): string | undefined {
+  const next = sentences[sentence + 1];
+  if (!next) return undefined;
+  const own = text.slice(next.start, Math.min(next.end, next.start + REACH));
+  return /^(?:The|He|She|They|Both|All|None|Neither)\b[^“"]*$/u.test(own) ? firstOf(REASONS, own) : undefined;
+}
+
+function countIn(scene: Scene, source: Span): number | undefined {
+  for (const w of wordsIn(scene.words, source).slice(0, 3)) {
+    const count = Object.hasOwn(COUNTS, w.lower) ? COUNTS[w.lower] : undefined;
+    if (count !== undefined) return count;
+    if (/^\d{1,3}$/.test(w.text) && Number(w.text) > 1) return Number(w.text);
+  }
+  return undefined;
+}
+
+function blank(text: string, [start, end]: Span, spans: readonly Span[]): string {
+  let out = text.slice(start, end);
+  for (const [a, b] of spans) {
+    const from = Math.max(0, a - start);
+    const to = Math.min(out.length, b - start);
+    if (from < to) out = out.slice(0, from) + BARRIER.repeat(to - from) + out.slice(to);
+  }
+  return out;
+}

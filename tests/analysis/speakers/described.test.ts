@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analysis';
+import { originsOf } from './origins';
+
+describe('what is said of an unnamed source', () => {
+  it('counts the speakers and says how near they are', () => {
+    const text = 'Two officials familiar with the talks said the ferry deal was dead.';
+    const [found] = originsOf(text, [
+      { source: 'Two officials familiar with the talks', cue: 'said', content: 'the ferry deal was dead' },
+    ]);
+    expect(found!.described).toEqual({ near: 'familiar with the talks', count: 2 });
+  });
+
+  it('gives the reason in the words of the text, not what is quoted', () => {
+    const text =
+      '"I was not authorised to speak for the island," said a Danish diplomat, who asked not to be named because the talks were private.';
+    const [found] = originsOf(text, [
+      {
+        source: 'a Danish diplomat',
+        cue: 'said',
+        content: '"I was not authorised to speak for the island,"',
+        quote: 'direct',
+      },
+    ]);
+    expect(found!.described).toEqual({ reason: 'asked not to be named because the talks were private' });
+  });
+
+  it('finds the reason in the sentence after, and shares it among the claims of one source', () => {
+    const text =
+      'A senior Maltese official said the port would close. The official spoke on condition of anonymity to discuss internal plans.';
+    const said = [{ source: 'A senior Maltese official', cue: 'said', content: 'the port would close' }];
+    expect(originsOf(text, said)[0]!.described).toEqual({
+      reason: 'on condition of anonymity to discuss internal plans',
+    });
+    const twice = originsOf(`${text} The official said it would reopen.`, [
+      ...said,
+      { source: 'The official', cue: 'said it', content: 'it would reopen' },
+    ]);
+    expect(twice.map(o => o.described?.reason)).toEqual(Array(2).fill(twice[0]!.described!.reason));
+  });
+
+  it('says nothing of those who are named, and nothing where the text does not', () => {
+    const text =
+      'Greek Foreign Minister Nikos Pappas, who was briefed on the plan, said it was good. Officials said no.';
+    const found = originsOf(text, [
+      { source: 'Greek Foreign Minister Nikos Pappas', cue: 'said', content: 'it was good' },
+      { source: 'Officials', cue: 'said no', content: 'no.' },
+    ]);
+    expect(found.map(o => o.described)).toEqual([undefined, undefined]);
+  });
+
+  it('stands on the speaker as well', () => {
+    const { speakers } = analyze({
+      text: 'Three people briefed on the budget said the minister would resign. The talks go on.',
+    });
+    expect(speakers.map(s => s.described)).toEqual([{ near: 'briefed on the budget', count: 3 }]);
+  });
+});
