@@ -1,7 +1,8 @@
 /**
  * `npm run measure`: how accurate the analysis and the reader of pages are now, as tables.
  * `-- --gold-spans` gives origins and responses the annotators' spans, `-- --gold-origins` the responses their origins too; `-- --errors` lists what went wrong on the
- * articles that may be read; `-- claims`, `-- corpora`, `-- pages` measure one part.
+ * articles that may be read; `-- claims`, `-- corpora`, `-- pages`, `-- oracle` (what a perfect choice among the candidates could reach)
+ * measure one part. `-- --errors attribution [diplomacy|polnear|train|seer] [part of a group's name]` groups misses and extras.
  */
 import { measureClaims } from './claims';
 import { measureCorpora } from './corpora';
@@ -22,6 +23,20 @@ const options = {
   errors: flags.includes('--errors'),
 };
 
+if (parts.includes('attribution')) {
+  const { listErrors } = await import('./errors');
+  const { CORPORA } = await import('./matching');
+  const readable = (Object.keys(CORPORA) as (keyof typeof CORPORA)[]).filter(c => c !== 'held');
+  const corpus = readable.find(c => parts.includes(c)) ?? 'diplomacy';
+  const want = parts.find(p => p !== 'attribution' && p !== corpus);
+  console.log(listErrors(corpus, want, want ? 80 : 12));
+  process.exit(0);
+}
+if (parts.includes('oracle')) {
+  const { measureOracle } = await import('./oracle');
+  console.log(measureOracle());
+  process.exit(0);
+}
 if (wanted('claims')) console.log(measureClaims(options));
 if (wanted('corpora') && !options.goldSpans) console.log(measureCorpora(options));
 if (wanted('pages') && !options.goldSpans) {
