@@ -4,7 +4,7 @@
  */
 import { browser, openPanel } from '../platform/browser';
 import { listen, tell } from '../platform/channel';
-import { isOff } from '../platform/off';
+import { isOff, readsUnasked } from '../platform/off';
 import type { Sender } from '../platform/router';
 import { loadSettings, observeSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
@@ -13,7 +13,9 @@ import { judge } from './judge';
 import { addMenus, READ_PAGE } from './menus';
 import { readTab } from './read';
 import { applySettings, readAllowedTabs } from './settings';
+import { registerSites, sitesAllowed } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal } from './state';
+import { pullSettings, pushSettings } from './sync';
 import { changeState, forget, stateOf } from './tabs';
 
 /** The table of senders lets only messages with a tab through. */
@@ -21,6 +23,7 @@ const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
 
 listen({
   'page.detected': async ({ asked }, sender) => {
+    if (!asked && !readsUnasked(await loadSettings(), hostOf(sender.url))) return undefined;
     await changeState(tabOf(sender), () => READING);
     await readTab(tabOf(sender), asked);
     return undefined;
@@ -63,16 +66,21 @@ listen({
   },
 });
 
-observeSettings(applySettings);
+observeSettings(async (settings, before) => {
+  await Promise.all([applySettings(settings, before), pushSettings(settings)]);
+}, pullSettings);
 
 browser.runtime.onInstalled.addListener(async () => {
-  await Promise.all([addMenus(), setBadgeColours()]);
-  await readAllowedTabs();
+  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites()]);
+  await readAllowedTabs(await loadSettings());
 });
 
 browser.runtime.onStartup.addListener(async () => {
-  await Promise.all([addMenus(), setBadgeColours()]);
+  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites()]);
 });
+
+browser.permissions.onAdded.addListener(sitesAllowed);
+browser.permissions.onRemoved.addListener(registerSites);
 
 browser.tabs.onRemoved.addListener(tab => forget(tab));
 
@@ -93,9 +101,15 @@ browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
   if (state.status === 'refused') await browser.action.openPopup().catch(() => undefined);
 });
 
+const OPEN_PANEL = 'open-panel';
 const STEPS: Record<string, 1 | -1> = { 'next-claim': 1, 'previous-claim': -1 };
 
 browser.commands.onCommand.addListener(async (command, tab) => {
+  // At once: the reader's key counts only as long as nothing was waited for.
+  if (command === OPEN_PANEL && tab?.id !== undefined) {
+    await openPanel(tab.id);
+    return;
+  }
   const by = Object.hasOwn(STEPS, command) ? STEPS[command] : undefined;
   const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (by !== undefined && id !== undefined) await tell(id, 'tab.step', { by });

@@ -4,6 +4,7 @@ import { browser, isForbidden } from '../platform/browser';
 import { tell } from '../platform/channel';
 import type { Refusal, TabState } from '../platform/messages';
 import { isOff } from '../platform/off';
+import type { Settings } from '../platform/settings';
 import { sheet } from '../platform/sheet';
 import { loadSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
@@ -37,10 +38,10 @@ export function refusalOf(error: unknown): Refused {
 }
 
 /** Brings our script and the style of its marks to a page, unless they are there. @throws what the browser answers. */
-async function bring(tab: number): Promise<void> {
+async function bring(tab: number, { colours }: Settings): Promise<void> {
   if (await tell(tab, 'tab.alive', {})) return;
   const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, css: sheet() });
+  await browser.scripting.insertCSS({ target, css: sheet(colours) });
   await browser.scripting.executeScript({ target, files: [pageScript] });
 }
 
@@ -53,13 +54,14 @@ export async function readTab(tab: number, asked: boolean): Promise<TabState> {
     t => t.url,
     () => undefined,
   );
-  if (isOff(await loadSettings(), hostOf(address))) return changeState(tab, () => IDLE);
+  const settings = await loadSettings();
+  if (isOff(settings, hostOf(address))) return changeState(tab, () => IDLE);
   const refuse = (r: Refused) =>
     changeState(tab, s => (asked ? withRefusal(IDLE, r.reason, r.detail) : s.status === 'reading' ? IDLE : s));
   if (address !== undefined && isForbidden(address)) return refuse({ reason: 'forbidden' });
   await changeState(tab, reading);
   try {
-    await bring(tab);
+    await bring(tab, settings);
   } catch (error) {
     return refuse(refusalOf(error));
   }

@@ -1,8 +1,9 @@
 /** What a change of settings does to the pages that are open. */
 import { browser } from '../platform/browser';
 import { tell } from '../platform/channel';
-import { isOff } from '../platform/off';
+import { isOff, readsUnasked } from '../platform/off';
 import type { Settings } from '../platform/settings';
+import { sheet } from '../platform/sheet';
 import { hostOf } from '../platform/url';
 import { readTab } from './read';
 import { IDLE } from './state';
@@ -11,28 +12,45 @@ import { changeState } from './tabs';
 /** Pages where Whence is now off are left clean; the others paint as the reader wants it now. */
 export async function applySettings(settings: Settings, before: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
+  const recoloured = JSON.stringify(settings.colours) !== JSON.stringify(before.colours);
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       if (!settings.enabled || (url !== undefined && isOff(settings, hostOf(url)))) {
         await tell(id, 'tab.stop', {});
         await changeState(id, () => IDLE);
-      } else {
-        await tell(id, 'tab.settings', { settings });
+        return;
       }
+      if (recoloured) await recolour(id, settings, before);
+      await tell(id, 'tab.settings', { settings });
     }),
   );
-  const on = (host: string) => isOff(before, host) && !isOff(settings, host);
-  await readAllowedTabs(on);
+  await readAllowedTabs(settings, host => !readsUnasked(before, host));
+}
+
+/** The style of the marks in another colour, where it is at all. */
+async function recolour(tab: number, now: Settings, before: Settings): Promise<void> {
+  if (!(await tell(tab, 'tab.alive', {}))) return;
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, css: sheet(now.colours) });
+    await browser.scripting.removeCSS({ target, css: sheet(before.colours) });
+  } catch {
+    // The page was left meanwhile, or its leave (activeTab) has run out: it keeps its colours until it is read again.
+  }
 }
 
 /**
- * Reads the pages on which Whence may run by itself, and which no script of ours has reached: after it was installed or
- * switched on again. The browser shows us the address of no other page.
+ * Reads the pages on which Whence may run by itself, and which no script of ours has reached: after it was installed,
+ * switched on again, or allowed on more sites. The browser shows us the address of no other page.
  */
-export async function readAllowedTabs(on: (host: string) => boolean = () => true): Promise<void> {
+export async function readAllowedTabs(
+  settings: Settings,
+  wanted: (host: string) => boolean = () => true,
+): Promise<void> {
   const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
   for (const { id, url } of tabs) {
-    if (id !== undefined && url?.startsWith('http') && on(hostOf(url))) await readTab(id, false);
+    const host = hostOf(url);
+    if (id !== undefined && host !== '' && readsUnasked(settings, host) && wanted(host)) await readTab(id, false);
   }
 }

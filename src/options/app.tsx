@@ -1,53 +1,35 @@
 /** The settings page: every change is kept at once. */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SWITCHES } from '../panel/summary';
 import { say, type Word } from '../panel/words';
-import { DEFAULTS, DENSITIES, type Density, SCOPES, type Scope, type Settings } from '../platform/settings';
+import type { Theme } from '../platform/palette';
+import { DEFAULTS, LANGUAGES, type Language, type Settings, THEMES } from '../platform/settings';
+import { Carry } from './carry';
+import { Section, Select, Switch } from './choice';
 import type { SettingsHost } from './host';
-import { AllowedSites, SitesOff } from './sites';
+import { Keys } from './keys';
+import { Marks } from './marks';
+import { Pages } from './pages';
 
-const DENSITY_WORDS: Record<Density, Word> = {
-  sources: 'density_sources',
-  both: 'density_both',
-  pointer: 'density_pointer',
-};
-const SCOPE_WORDS: Record<Scope, Word> = { 'our-kind': 'scope_our_kind', 'every-article': 'scope_every_article' };
+/** Each language by its own name, so that whoever wants it finds it. */
+const LANGUAGE_NAMES: Record<Exclude<Language, 'auto'>, string> = { en: 'English', uk: 'Українська', ru: 'Русский' };
 
-function Section({ title, children }: { title: Word; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{say(title)}</h2>
-      {children}
-    </section>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  name: Word;
-  all: readonly T[];
-  words: Record<T, Word>;
-  value: T;
-  choose(value: T): void;
-}
-
-function Choice<T extends string>({ name, all, words, value, choose }: ChoiceProps<T>) {
-  return (
-    <fieldset>
-      <legend>{say(name)}</legend>
-      {all.map(option => (
-        <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => choose(option)} />
-          {say(words[option])}
-        </label>
-      ))}
-    </fieldset>
-  );
+/** The theme that the page has now: chosen, or the browser's. */
+function useTheme(chosen: Settings['theme']): Theme {
+  const [dark, setDark] = useState(false);
+  useEffect(() => {
+    const query = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
+    const look = () => setDark(query?.matches ?? false);
+    look();
+    query?.addEventListener('change', look);
+    return () => query?.removeEventListener('change', look);
+  }, []);
+  return chosen === 'auto' ? (dark ? 'dark' : 'light') : chosen;
 }
 
 export function SettingsPage({ host }: { host: SettingsHost }) {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [said, setSaid] = useState('');
+  const theme = useTheme(settings.theme);
   useEffect(() => {
     let gone = false;
     void host.settings().then(stored => gone || setSettings(stored));
@@ -57,12 +39,13 @@ export function SettingsPage({ host }: { host: SettingsHost }) {
       stop();
     };
   }, [host]);
+  useEffect(() => host.dress(settings), [host, settings]);
 
-  const change = async (part: Partial<Settings>) => {
+  const change = async (part: Partial<Settings>, done: Word = 'saved') => {
     setSettings(now => ({ ...now, ...part }));
     try {
       await host.save(part);
-      setSaid(say('saved'));
+      setSaid(say(done));
     } catch {
       setSettings(await host.settings());
       setSaid(say('not_saved'));
@@ -75,61 +58,27 @@ export function SettingsPage({ host }: { host: SettingsHost }) {
       <p class="said" role="status">
         {said}
       </p>
-      <label class="main-switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={settings.enabled}
-          checked={settings.enabled}
-          onChange={event => change({ enabled: event.currentTarget.checked })}
+      <Switch name="enabled" class="main-switch" on={settings.enabled} turn={enabled => change({ enabled })} />
+      <Marks settings={settings} theme={theme} change={change} />
+      <Pages host={host} settings={settings} change={change} />
+      <Keys host={host} />
+      <Section title="appearance">
+        <Select
+          name="theme"
+          all={THEMES}
+          label={option => say(`theme_${option}`)}
+          value={settings.theme}
+          choose={theme => change({ theme })}
         />
-        {say('enabled')}
-      </label>
-
-      <Section title="marks">
-        <fieldset>
-          <legend>{say('marks_help')}</legend>
-          {SWITCHES.map(category => (
-            <label key={category} data-category={category}>
-              <input
-                type="checkbox"
-                checked={settings.categories[category]}
-                onChange={event =>
-                  change({ categories: { ...settings.categories, [category]: event.currentTarget.checked } })
-                }
-              />
-              <span>
-                <span class="word">{say(category)}</span> <span class="meaning">{say(`${category}_meaning`)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <Choice
-          name="density"
-          all={DENSITIES}
-          words={DENSITY_WORDS}
-          value={settings.density}
-          choose={density => change({ density })}
+        <Select
+          name="language"
+          all={LANGUAGES}
+          label={option => (option === 'auto' ? say('language_auto') : LANGUAGE_NAMES[option])}
+          value={settings.language}
+          choose={language => change({ language })}
         />
       </Section>
-
-      <Section title="pages">
-        <Choice
-          name="scope"
-          all={SCOPES}
-          words={SCOPE_WORDS}
-          value={settings.scope}
-          choose={scope => change({ scope })}
-        />
-      </Section>
-
-      <Section title="sites">
-        <AllowedSites host={host} />
-      </Section>
-      <Section title="sites_off">
-        <SitesOff hosts={settings.hostsOff} change={hostsOff => void change({ hostsOff })} />
-      </Section>
-
+      <Carry host={host} settings={settings} replace={change} tell={word => setSaid(say(word))} />
       <Section title="privacy">
         <p>{say('privacy_promise')}</p>
         <p>{say('promise')}</p>

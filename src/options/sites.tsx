@@ -1,10 +1,10 @@
-/** The sites that the reader has allowed, and those on which Whence stays off. */
-import { useEffect, useState } from 'preact/hooks';
-import { say } from '../panel/words';
+/** Lists of sites: those that the reader has allowed, and those on which Whence stays off. */
+import { useState } from 'preact/hooks';
+import { say, type Word } from '../panel/words';
 import { hostOf } from '../platform/url';
-import type { SettingsHost } from './host';
 
-const EVERYWHERE = '*://*/*';
+/** The match pattern of every web site. */
+export const EVERYWHERE = '*://*/*';
 
 /** A match pattern as readers know it: "*://*.news.example/*" → "news.example". */
 export const siteName = (pattern: string): string =>
@@ -25,7 +25,7 @@ interface ListProps {
   remove(site: string): void;
 }
 
-function List({ sites, name, remove }: ListProps) {
+export function List({ sites, name, remove }: ListProps) {
   return (
     <ul class="sites">
       {sites.map(site => (
@@ -45,63 +45,40 @@ function List({ sites, name, remove }: ListProps) {
   );
 }
 
-export function AllowedSites({ host }: { host: SettingsHost }) {
-  const [allowed, setAllowed] = useState<string[]>([]);
-  useEffect(() => {
-    let gone = false;
-    const look = () => void host.allowed().then(now => gone || setAllowed(now));
-    look();
-    const stop = host.onAllowed(look);
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [host]);
-  return (
-    <>
-      <p class="help">{say('sites_help')}</p>
-      {allowed.length === 0 && <p class="help">{say('no_sites')}</p>}
-      <List sites={allowed} name={siteName} remove={site => void host.revoke(site)} />
-      {!allowed.includes(EVERYWHERE) && (
-        <button type="button" onClick={() => void host.allow(EVERYWHERE)}>
-          {say('allow_everywhere')}
-        </button>
-      )}
-    </>
-  );
+interface AddSiteProps {
+  label: Word;
+  button: Word;
+  /** Called straight from the reader's click or key, with a host. */
+  add(host: string): void;
 }
 
-export function SitesOff({ hosts, change }: { hosts: string[]; change(hosts: string[]): void }) {
+export function AddSite({ label, button, add }: AddSiteProps) {
   const [words, setWords] = useState('');
   const [wrong, setWrong] = useState(false);
-  const add = (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
     const host = hostIn(words);
     setWrong(host === undefined);
     if (host === undefined) return;
     setWords('');
-    if (!hosts.includes(host)) change([...hosts, host]);
+    add(host);
   };
   return (
-    <>
-      {hosts.length === 0 && <p class="help">{say('no_sites_off')}</p>}
-      <List sites={hosts} name={site => site} remove={site => change(hosts.filter(h => h !== site))} />
-      <form onSubmit={add}>
-        <label>
-          {say('add_site_off')}{' '}
-          <input
-            type="text"
-            value={words}
-            aria-invalid={wrong}
-            aria-describedby="site-off-wrong"
-            onInput={event => setWords(event.currentTarget.value)}
-          />
-        </label>{' '}
-        <button type="submit">{say('add')}</button>
-        <p id="site-off-wrong" class="help" role="status">
-          {wrong && say('not_a_site')}
-        </p>
-      </form>
-    </>
+    <form class="add" onSubmit={submit}>
+      <label>
+        {say(label)}{' '}
+        <input
+          type="text"
+          value={words}
+          aria-invalid={wrong}
+          aria-describedby={`${label}-wrong`}
+          onInput={event => setWords(event.currentTarget.value)}
+        />
+      </label>{' '}
+      <button type="submit">{say(button)}</button>
+      <p id={`${label}-wrong`} class="help" role="status">
+        {wrong && say('not_a_site')}
+      </p>
+    </form>
   );
 }

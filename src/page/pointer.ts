@@ -1,13 +1,13 @@
 /** What pointer and keys mean in the page. Listens only, on real events: the page's own handling is never stopped. */
 import type { Place } from './paint';
 
-/** A pointer that rests this long asks a question. */
-const REST_MS = 250;
 /** From a claim to its card and back the pointer may be elsewhere this long. */
 const GRACE_MS = 300;
 
 export interface Pointed {
   at(x: number, y: number): Place | undefined;
+  /** A pointer that rests this long asks a question; ms. 'click': it never does. */
+  rest(): number | 'click';
   hover(place: Place | undefined): void;
   open(place: Place, point: { x: number; y: number }, clicked: boolean): void;
   /** The pointer has left claim and card. */
@@ -48,7 +48,8 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
     clearTimeout(rest);
     if (place) {
       still();
-      rest = window.setTimeout(() => pointed.open(place, { x, y }, false), REST_MS);
+      const wait = pointed.rest();
+      if (wait !== 'click') rest = window.setTimeout(() => pointed.open(place, { x, y }, false), wait);
     } else if (grace === 0) {
       grace = window.setTimeout(() => pointed.leave(), GRACE_MS);
     }

@@ -76,7 +76,7 @@ export function startSession(document: Document): Session {
       analysis: shown.analysis,
       claim: place.claim,
       settings,
-      theme: themeAt(shown.read.root),
+      theme: settings.theme === 'auto' ? themeAt(shown.read.root) : settings.theme,
       lines: () => painter?.rectsOf(place) ?? [],
       ...(point ? { point } : {}),
       goTo: claim => void show({ key: place.key, claim }, true),
@@ -148,6 +148,7 @@ export function startSession(document: Document): Session {
     document,
     {
       at: (x, y) => painter?.at(x, y),
+      rest: () => settings?.rest ?? 'click',
       hover: place => painter?.emphasise(place ?? (card.isOpen() ? chosen : undefined)),
       open(place, point, clicked) {
         openCard(place, point);

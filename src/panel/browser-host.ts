@@ -1,6 +1,8 @@
 /** The panel's host in the extension. */
 import { browser, openPanel } from '../platform/browser';
 import { ask, listen } from '../platform/channel';
+import { download } from '../platform/download';
+import { dress } from '../platform/dress';
 import { loadSettings, observeSettings, saveSettings } from '../platform/store';
 import { hostOf, safeUrl } from '../platform/url';
 import type { Host } from './host';
@@ -39,6 +41,7 @@ export const browserHost = (): Host => ({
   settings: loadSettings,
   save: saveSettings,
   onSettings: observeSettings,
+  dress: settings => dress(document, settings),
 
   async site(tab) {
     const url = safeUrl((await browser.tabs.get(tab)).url);
@@ -48,13 +51,7 @@ export const browserHost = (): Host => ({
     return { host, patterns, allowed: await browser.permissions.contains({ origins: patterns }) };
   },
   allow: patterns => browser.permissions.request({ origins: patterns }),
-  download(name, type, text) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // long after the browser has taken it
-  },
+  download,
   copy: text => navigator.clipboard.writeText(text),
   openSettings: () => void browser.runtime.openOptionsPage(),
   openBeside: tab => void openPanel(tab),

@@ -27,6 +27,8 @@ export interface Host {
   settings(): Promise<Settings>;
   save(change: Partial<Settings>): Promise<Settings>;
   onSettings(changed: (settings: Settings) => void): () => void;
+  /** Gives the panel the reader's theme and colours. */
+  dress(settings: Settings): void;
 
   /** Undefined where the browser does not tell the tab's address, or it is no web site. */
   site(tab: number): Promise<Site | undefined>;

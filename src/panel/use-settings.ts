@@ -14,6 +14,7 @@ export function useSettings(host: Host): [Settings, (change: Partial<Settings>) 
       stop();
     };
   }, [host]);
+  useEffect(() => host.dress(settings), [host, settings]);
   const change = (part: Partial<Settings>) => {
     setSettings(now => ({ ...now, ...part }));
     host.save(part).catch(async () => setSettings(await host.settings())); // not stored: show what still holds

@@ -1,12 +1,12 @@
 /** The style of every highlight, as CSS. Highlights take lines and colours only: no box, no shift of the text. */
 import { CATEGORIES, type Category } from '../analysis/model';
-import { LOOKS, STRENGTHS, type Strength, shade, type Theme } from './palette';
+import { type Colours, looksOf, STRENGTH_NAMES, STRENGTHS, type Strength, shade, type Theme } from './palette';
 
 /** Each highlight of ours: a category at a strength, what a chosen claim answers, and the flash of a jump. */
 export type Layer = `${Category}-${Strength}` | 'answered' | 'flash';
 
 export const LAYERS: readonly Layer[] = [
-  ...CATEGORIES.flatMap(c => (['content', 'source', 'chosen'] as const).map((s): Layer => `${c}-${s}`)),
+  ...CATEGORIES.flatMap(c => STRENGTH_NAMES.map((s): Layer => `${c}-${s}`)),
   'answered',
   'flash',
 ];
@@ -22,29 +22,36 @@ function rule(name: string, line: string, thickness: number, colour: string, tin
 export const nameOf = (theme: Theme, layer: Layer): string =>
   `_${LAYERS.indexOf(layer) + (theme === 'dark' ? LAYERS.length : 0)}`;
 
-function rulesOf(theme: Theme): { colours: string; forced: string } {
+function rulesOf(theme: Theme, looks: ReturnType<typeof looksOf>): { colours: string; forced: string } {
   let colours = '';
   let forced = '';
   for (const category of CATEGORIES) {
-    const look = LOOKS[category];
-    for (const strength of ['content', 'source', 'chosen'] as const) {
+    const look = looks[category];
+    for (const strength of STRENGTH_NAMES) {
       const { line, tint } = STRENGTHS[strength];
       const name = nameOf(theme, `${category}-${strength}`);
       const style = `underline ${look.line}`;
-      colours += rule(name, style, look.thickness, shade(look[theme], line), shade(look[theme], tint));
+      colours += rule(
+        name,
+        style,
+        look.thickness,
+        shade(look[theme], line),
+        shade(look[theme], tint * look.tint[theme]),
+      );
       forced += rule(name, style, look.thickness, 'CanvasText', 'transparent');
     }
   }
-  colours += rule(nameOf(theme, 'answered'), 'underline overline solid', 1, LOOKS.reply[theme], 'transparent');
-  colours += rule(nameOf(theme, 'flash'), 'none', 0, 'transparent', shade(LOOKS.unnamed[theme], 0.35));
+  colours += rule(nameOf(theme, 'answered'), 'underline overline solid', 1, looks.reply[theme], 'transparent');
+  colours += rule(nameOf(theme, 'flash'), 'none', 0, 'transparent', shade(looks.unnamed[theme], 0.35));
   forced += rule(nameOf(theme, 'flash'), 'underline overline solid', 2, 'Highlight', 'transparent');
   return { colours, forced };
 }
 
 /** For light and dark paper, on the screen: nothing of ours is printed. In forced colours lines alone tell the categories apart. */
-export function sheet(): string {
-  const light = rulesOf('light');
-  const dark = rulesOf('dark');
+export function sheet(chosen: Colours): string {
+  const looks = looksOf(chosen);
+  const light = rulesOf('light', looks);
+  const dark = rulesOf('dark', looks);
   return (
     `@media screen{${light.colours}${dark.colours}}` +
     `@media screen and (forced-colors:active){${light.forced}${dark.forced}}`

@@ -30,9 +30,17 @@ export function saveSettings(change: Partial<Settings>): Promise<Settings> {
   return next;
 }
 
-/** Hears of every change, whichever page made it; call it at the top level in the background. @returns how to stop. */
-export function observeSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+/**
+ * Hears of every change, whichever page made it; call it at the top level in the background.
+ * @param synced hears that the browser has brought the reader's settings from elsewhere (`storage.sync`).
+ * @returns how to stop.
+ */
+export function observeSettings(
+  changed: (settings: Settings, before: Settings) => void,
+  synced: () => void = () => undefined,
+): () => void {
   const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area === 'sync') return synced();
     const change = Object.hasOwn(changes, KEY) ? changes[KEY] : undefined;
     if (area === 'local' && change) changed(toSettings(change.newValue), toSettings(change.oldValue));
   };

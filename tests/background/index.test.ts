@@ -130,6 +130,37 @@ describe('the background', () => {
     await vi.waitFor(async () => expect((await state()).status).toBe('read'));
   });
 
+  it('reads no page unasked where the reader wants to ask, and reads them when that ends', async () => {
+    const page = livePage();
+    await browser.storage.local.set({ settings: { pages: 'asked' } });
+    await send('page.detected', { asked: false });
+    await Promise.all(browser.runtime.onInstalled.emit());
+    expect(page.told).toEqual([]);
+    expect(await state()).toEqual({ status: 'idle' });
+    await browser.storage.local.set({ settings: { pages: 'allowed' } });
+    await vi.waitFor(async () => expect((await state()).status).toBe('read'));
+    await browser.storage.local.set({ settings: { pages: 'asked' } });
+    await send('panel.read', { tab: 7 }, PANEL);
+    expect((await state()).status).toBe('read');
+  });
+
+  it('gives the marks of open pages their new colours, and leaves no old ones', async () => {
+    livePage();
+    await send('panel.read', { tab: 7 }, PANEL);
+    await browser.storage.local.set({ settings: { colours: { preset: 'strong' } } });
+    await vi.waitFor(() => expect(browser.scripting.styles).toHaveLength(3));
+    const [first, second, third] = browser.scripting.styles;
+    expect(second).toMatch(/^\+/);
+    expect(second).not.toBe(first);
+    expect(third).toBe(first?.replace('+', '-'));
+  });
+
+  it('opens the panel by key, at once', async () => {
+    const open = vi.spyOn(browser.action, 'openPopup');
+    browser.commands.onCommand.emit('open-panel', { id: 7 });
+    await vi.waitFor(() => expect(open).toHaveBeenCalled());
+  });
+
   it('hands new settings to the pages', async () => {
     const page = livePage();
     await send('panel.read', { tab: 7 }, PANEL);

@@ -59,6 +59,7 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
       return host.now;
     },
     onSettings: () => () => undefined,
+    dress: () => undefined,
     site: async () => host.where,
     allow: async patterns => {
       host.asked.push(`allow ${patterns.join(' ')}`);

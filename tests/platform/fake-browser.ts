@@ -76,6 +76,10 @@ export function fakeBrowser() {
     runtime: {
       id: 'own',
       getURL: (path: string) => ORIGIN + path,
+      getManifest: () => ({
+        host_permissions: ['*://*.listed.example/*'],
+        content_scripts: [{ matches: ['*://*.listed.example/*'], js: [`${ORIGIN}src/detect.js`] }],
+      }),
       sent,
       async sendMessage(envelope: { kind: string; message: unknown }) {
         sent.push(envelope);
@@ -84,10 +88,38 @@ export function fakeBrowser() {
       onInstalled: event(),
       onStartup: event(),
     },
-    storage: { local: area('local', changed), session: area('session', changed), onChanged: changed },
+    storage: {
+      local: area('local', changed),
+      session: area('session', changed),
+      sync: area('sync', changed),
+      onChanged: changed,
+    },
+    permissions: {
+      origins: [] as string[],
+      async getAll() {
+        return { origins: this.origins };
+      },
+      onAdded: event(),
+      onRemoved: event(),
+    },
     scripting: {
       scripted: [] as number[],
-      async insertCSS() {},
+      /** What was put in and taken out, oldest first. */
+      styles: [] as string[],
+      registered: [] as { id: string; matches: string[] }[],
+      async insertCSS({ css }: { css: string }) {
+        this.styles.push(`+${css}`);
+      },
+      async removeCSS({ css }: { css: string }) {
+        this.styles.push(`-${css}`);
+      },
+      async registerContentScripts(scripts: { id: string; matches: string[] }[]) {
+        this.registered.push(...scripts);
+      },
+      async unregisterContentScripts({ ids }: { ids: string[] }) {
+        if (!this.registered.some(s => ids.includes(s.id))) throw new Error('Nonexistent script ID');
+        this.registered = this.registered.filter(s => !ids.includes(s.id));
+      },
       async executeScript({ target }: { target: { tabId: number } }) {
         this.scripted.push(target.tabId);
       },

@@ -1,7 +1,8 @@
 /** Contrast as WCAG 2.2 computes it (success criteria 1.4.3 and 1.4.11). */
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../src/analysis/model';
-import { LOOKS, STRENGTHS, shade, type Theme } from '../../src/platform/palette';
+import { type Colours, LOOKS, looksOf, PRESET_NAMES, STRENGTHS, shade, type Theme } from '../../src/platform/palette';
+import { DEFAULTS } from '../../src/platform/settings';
 import { LAYERS, nameOf, sheet } from '../../src/platform/sheet';
 
 type Rgb = [number, number, number];
@@ -33,17 +34,32 @@ const PAGES: Record<Theme, [name: string, paper: string, ink: string][]> = {
   ],
 };
 
-describe.each(['light', 'dark'] as const)('%s', theme => {
-  it.each(PAGES[theme])('%s: lines are seen and text is read', (_, paper, ink) => {
-    for (const category of CATEGORIES) {
-      const hue = rgb(LOOKS[category][theme]);
-      expect(contrast(hue, rgb(paper)), `${category}: line`).toBeGreaterThanOrEqual(3);
-      // The strongest tint there is: a chosen claim's over its source's.
-      const once = over(hue, STRENGTHS.source.tint, rgb(paper));
-      const tinted = over(hue, STRENGTHS.chosen.tint, once);
-      expect(contrast(rgb(ink), tinted), `${category}: text`).toBeGreaterThanOrEqual(4.5);
-    }
+const CHOICES: [string, Colours][] = [
+  ...PRESET_NAMES.map((preset): [string, Colours] => [preset, { preset, own: {} }]),
+  ['hues of the reader’s own', { preset: 'classic', own: { named: '#ffff00', relayed: '#00ff00', hedged: '#000080' } }],
+];
+
+describe.each(CHOICES)('%s', (_, colours) => {
+  const looks = looksOf(colours);
+  describe.each(['light', 'dark'] as const)('%s', theme => {
+    it.each(PAGES[theme])('%s: lines are seen and text is read', (_, paper, ink) => {
+      for (const category of CATEGORIES) {
+        const hue = rgb(looks[category][theme]);
+        expect(contrast(hue, rgb(paper)), `${category}: line`).toBeGreaterThanOrEqual(3);
+        // The strongest tint there is: a chosen claim's over its source's.
+        const once = over(hue, STRENGTHS.source.tint * looks[category].tint[theme], rgb(paper));
+        const tinted = over(hue, STRENGTHS.chosen.tint * looks[category].tint[theme], once);
+        expect(contrast(rgb(ink), tinted), `${category}: text`).toBeGreaterThanOrEqual(4.5);
+      }
+    });
   });
+});
+
+it('leaves a hue of the reader’s own as it is where it can be seen', () => {
+  const { named, reply } = looksOf({ preset: 'classic', own: { named: '#0000aa' } });
+  expect(named).toMatchObject({ light: '#0000aa', line: 'solid' });
+  expect(named.dark).not.toBe('#0000aa');
+  expect(reply).toEqual(LOOKS.reply);
 });
 
 it('tells every two categories apart without colour', () => {
@@ -58,9 +74,9 @@ it('writes a hue at an opacity', () => {
 describe('the sheet', () => {
   it('has a rule for every layer on light and on dark paper, and none for print', () => {
     for (const theme of ['light', 'dark'] as const) {
-      for (const layer of LAYERS) expect(sheet()).toContain(`::highlight(${nameOf(theme, layer)}){`);
+      for (const layer of LAYERS) expect(sheet(DEFAULTS.colours)).toContain(`::highlight(${nameOf(theme, layer)}){`);
     }
-    expect(sheet().match(/@media (?!screen)/)).toBeNull();
+    expect(sheet(DEFAULTS.colours).match(/@media (?!screen)/)).toBeNull();
   });
   it('uses names that are all different and tell a page nothing', () => {
     const names = (['light', 'dark'] as const).flatMap(theme => LAYERS.map(layer => nameOf(theme, layer)));
@@ -68,7 +84,7 @@ describe('the sheet', () => {
     for (const name of names) expect(name).toMatch(/^_\d+$/);
   });
   it('keeps the line styles in forced colours', () => {
-    const forced = sheet().split('forced-colors:active')[1]!;
+    const forced = sheet(DEFAULTS.colours).split('forced-colors:active')[1]!;
     for (const { line } of Object.values(LOOKS)) expect(forced).toContain(`underline ${line} CanvasText`);
   });
 });

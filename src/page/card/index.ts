@@ -3,7 +3,7 @@
  * nothing of the page lies over it. All is taken away when `signal` aborts.
  */
 import type { Analysis } from '../../analysis/model';
-import type { Theme } from '../../platform/palette';
+import type { Colours, Theme } from '../../platform/palette';
 import type { Settings } from '../../platform/settings';
 import { lookOf } from '../paint/marks';
 import { copy, quotationOf, reportOf } from './copy';
@@ -64,13 +64,13 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     before = null;
   }
 
-  function addHost(theme: Theme): ShadowRoot {
+  function addHost(theme: Theme, colours: Colours): ShadowRoot {
     host = document.createElement('div');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyle(theme));
+    sheet.replaceSync(cardStyle(theme, colours));
     root.adoptedStyleSheets = [sheet];
     return root;
   }
@@ -95,7 +95,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     const from = host === undefined ? document.activeElement : before;
     host?.remove();
     before = from;
-    const root = addHost(of.theme);
+    const root = addHost(of.theme, of.settings.colours);
     view = viewOf(model, look, {
       goTo: of.goTo,
       showInPanel: of.showInPanel,

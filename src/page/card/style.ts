@@ -1,7 +1,7 @@
 /** The card's style, as CSS for its shadow root. */
 
 import { CATEGORIES } from '../../analysis/model';
-import { LOOKS, type Theme } from '../../platform/palette';
+import { type Colours, looksOf, type Theme } from '../../platform/palette';
 
 const PAPER = {
   light: {
@@ -24,14 +24,16 @@ const PAPER = {
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
-const hues = (theme: Theme) =>
-  CATEGORIES.map(c => `[data-look=${c}]{--hue:${LOOKS[c][theme]};--line:${LOOKS[c].line}}`).join('');
+function hues(theme: Theme, colours: Colours): string {
+  const looks = looksOf(colours);
+  return CATEGORIES.map(c => `[data-look=${c}]{--hue:${looks[c][theme]};--line:${looks[c].line}}`).join('');
+}
 
-export function cardStyle(theme: Theme): string {
+export function cardStyle(theme: Theme, colours: Colours): string {
   const variables = Object.entries(PAPER[theme]).map(([name, value]) => `--${name}:${value}`);
   return `
 .card{${variables.join(';')};color-scheme:${theme}}
-${hues(theme)}
+${hues(theme, colours)}
 *{box-sizing:border-box}
 .card{width:320px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;
   padding:12px 14px 8px;border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);

@@ -3,12 +3,13 @@
  * taken away when `signal` aborts.
  */
 import { type Analysis, CATEGORIES, type Claim, type Span } from '../../analysis/model';
+import type { Strength } from '../../platform/palette';
 import type { Settings } from '../../platform/settings';
 import type { Layer } from '../../platform/sheet';
 import type { ReadArticle } from '../read/types';
 import { caretAt, isOn } from './hit';
 import { addLayers } from './layers';
-import { claimAt, lookOf, marksOf, reachOf, sourceOf, spansOf } from './marks';
+import { claimAt, lookOf, marksOf, reachOf, spansOf } from './marks';
 
 /** A claim of one of the page's articles. */
 export interface Place {
@@ -37,6 +38,14 @@ export interface Painter {
 
 const FLASH_MS = 600;
 
+const isBySame = (a: Claim, b: Claim) => a.speaker !== '' && a.speaker === b.speaker;
+
+function add(found: Map<Layer, Range[]>, layer: Layer, ranges: readonly Range[]): void {
+  const known = found.get(layer);
+  if (known) known.push(...ranges);
+  else found.set(layer, [...ranges]);
+}
+
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const layers = addLayers(document, signal);
   let shown: ReadonlyMap<string, Shown> = new Map();
@@ -51,41 +60,42 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     shown = articles;
     settings = now;
     owners = new Map();
+    layers.restyle(
+      [...articles.values()].map(({ read }) => read.root),
+      now.colours,
+    );
     const found = new Map<Layer, Range[]>();
     for (const [key, { read, analysis }] of articles) {
       for (const mark of marksOf(analysis.claims, now, analysis.article.text.length)) {
-        const layer: Layer = `${mark.look}-${mark.strength}`;
         const ranges = read.ranges(mark.span);
         for (const range of ranges) owners.set(range, { key, claim: mark.claim });
-        found.set(layer, [...(found.get(layer) ?? []), ...ranges]);
+        add(found, `${mark.look}-${mark.strength}`, ranges);
       }
     }
-    for (const c of CATEGORIES) {
-      layers.set(`${c}-content`, found.get(`${c}-content`) ?? []);
-      layers.set(`${c}-source`, found.get(`${c}-source`) ?? []);
-    }
-    layers.restyle([...articles.values()].map(({ read }) => read.root));
+    put(found, ['content', 'source']);
     emphasise(undefined);
   }
 
+  /** Fills the layers of some strengths; those that nothing was found for are emptied. */
+  function put(found: Map<Layer, Range[]>, strengths: readonly Strength[]) {
+    for (const c of CATEGORIES) for (const s of strengths) layers.set(`${c}-${s}`, found.get(`${c}-${s}`) ?? []);
+  }
+
   function emphasise(place: Place | undefined) {
-    const chosen = new Map<Layer, Range[]>();
+    const found = new Map<Layer, Range[]>();
     const answered: Range[] = [];
     const claim = place && claimOf(place);
     if (place && claim && settings) {
       const { analysis } = shown.get(place.key)!;
-      const same = (c: Claim) => c.id === claim.id || (claim.speaker !== '' && c.speaker === claim.speaker);
-      for (const c of analysis.claims.filter(same)) {
-        const look = lookOf(c, settings.categories);
-        if (!look) continue;
-        // The claim itself whole; of the speaker's others the source, so that the page stays calm.
-        const spans = c.id === claim.id ? spansOf(c) : sourceOf(c);
-        chosen.set(`${look}-chosen`, [...(chosen.get(`${look}-chosen`) ?? []), ...rangesOf(place.key, spans)]);
-      }
       const targets = new Set(analysis.responses.filter(r => r.from === claim.id).flatMap(r => r.to));
-      for (const c of analysis.claims) if (targets.has(c.id)) answered.push(...rangesOf(place.key, c.content));
+      for (const c of analysis.claims) {
+        const look = lookOf(c, settings.categories);
+        if (look && c.id === claim.id) add(found, `${look}-chosen`, rangesOf(place.key, spansOf(c)));
+        else if (look && isBySame(c, claim)) add(found, `${look}-kin`, rangesOf(place.key, spansOf(c)));
+        if (targets.has(c.id)) answered.push(...rangesOf(place.key, c.content));
+      }
     }
-    for (const c of CATEGORIES) layers.set(`${c}-chosen`, chosen.get(`${c}-chosen`) ?? []);
+    put(found, ['kin', 'chosen']);
     layers.set('answered', answered);
   }
 

@@ -1,75 +1,90 @@
 /** Our highlights in the page's registry. Maps of our own, as Firefox lets no content script iterate the page's. */
 
-import type { Theme } from '../../platform/palette';
+import type { Colours, Theme } from '../../platform/palette';
 import { LAYERS, type Layer, nameOf, sheet } from '../../platform/sheet';
-import { themeAt } from './theme';
+import { createThemes } from './theme';
 
 /** How each layer lies over the others where they meet. */
-const PRIORITY = { content: 0, source: 1, chosen: 2, answered: 3, flash: 4 } as const;
+const PRIORITY = { content: 0, source: 1, kin: 2, chosen: 3, answered: 4, flash: 5 } as const;
 const priorityOf = (layer: Layer) => PRIORITY[(layer.split('-')[1] ?? layer) as keyof typeof PRIORITY];
 
 export interface Layers {
-  /** Puts ranges on a layer in place of those that were there. */
+  /** Puts ranges on a layer in place of those that were there, each in the colours for the paper under it. */
   set(layer: Layer, ranges: readonly Range[]): void;
   /** The ranges of ours under a point of the viewport; `undefined` where the browser cannot tell. */
   at(x: number, y: number): Range[] | undefined;
-  /** Looks again whether the paper under these elements is light or dark, and brings the style into their shadow roots. */
-  restyle(elements: readonly Element[]): void;
+  /** Looks again whether the paper is light or dark, and brings the style into the shadow roots of these elements. */
+  restyle(elements: readonly Element[], colours: Colours): void;
 }
 
 interface FromPoint {
   highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[];
 }
 
-/** Registers one highlight a layer; all is taken away when `signal` aborts. */
-export function addLayers(document: Document, signal: AbortSignal): Layers {
-  const { highlights } = CSS;
-  const layers = new Map<Layer, Highlight>();
+/** The highlights of one theme, all of them in the page's registry. */
+function register(theme: Theme): Map<Layer, Highlight> {
+  const all = new Map<Layer, Highlight>();
   for (const layer of LAYERS) {
     const highlight = new Highlight();
     highlight.priority = priorityOf(layer);
-    layers.set(layer, highlight);
+    all.set(layer, highlight);
+    CSS.highlights.set(nameOf(theme, layer), highlight);
   }
-  let theme: Theme | undefined;
-  const remove = (of: Theme) => {
-    for (const [layer, highlight] of layers) {
-      const name = nameOf(of, layer);
-      if (highlights.get(name) === highlight) highlights.delete(name);
-    }
+  return all;
+}
+
+/** A page has one set of highlights, or two where it has light and dark paper; all is taken away when `signal` aborts. */
+export function addLayers(document: Document, signal: AbortSignal): Layers {
+  const { highlights } = CSS;
+  const sets = new Map<Theme, Map<Layer, Highlight>>();
+  let themes = createThemes();
+  const setOf = (theme: Theme) => {
+    const known = sets.get(theme) ?? register(theme);
+    sets.set(theme, known);
+    return known;
   };
-  signal.addEventListener('abort', () => theme && remove(theme));
+  const shadows = styleShadows(signal);
+  signal.addEventListener('abort', () => {
+    for (const [theme, all] of sets) {
+      for (const [layer, highlight] of all) {
+        // A later script of ours may have put its own there.
+        const name = nameOf(theme, layer);
+        if (highlights.get(name) === highlight) highlights.delete(name);
+      }
+    }
+  });
   return {
     set(layer, ranges) {
-      const highlight = layers.get(layer)!;
-      highlight.clear();
-      for (const range of ranges) highlight.add(range);
+      for (const all of sets.values()) {
+        const highlight = all.get(layer)!;
+        if (highlight.size > 0) highlight.clear();
+      }
+      for (const range of ranges) setOf(themes.at(range.startContainer)).get(layer)!.add(range);
     },
     at(x, y) {
       const found = (highlights as FromPoint).highlightsFromPoint?.(x, y);
       return found?.flatMap(f => f.ranges as Range[]);
     },
-    restyle(elements) {
-      for (const element of elements) styleShadow(element.getRootNode(), signal);
-      const now = themeAt(elements[0] ?? document.documentElement);
-      if (now === theme) return;
-      if (theme) remove(theme);
-      theme = now;
-      for (const [layer, highlight] of layers) highlights.set(nameOf(now, layer), highlight);
+    restyle(elements, colours) {
+      themes = createThemes();
+      setOf(themes.at(elements[0] ?? document.documentElement));
+      for (const element of elements) shadows(element.getRootNode(), colours);
     },
   };
 }
 
-const styled = new WeakSet<Node>();
-
-/** The document's rules for highlights do not reach into shadow roots in Firefox. */
-function styleShadow(root: Node, signal: AbortSignal): void {
-  if (!(root instanceof ShadowRoot) || styled.has(root)) return;
-  styled.add(root);
-  const own = new CSSStyleSheet();
-  own.replaceSync(sheet());
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+/** The document's rules for highlights do not reach into shadow roots in Firefox: each gets a sheet of its own. */
+function styleShadows(signal: AbortSignal): (root: Node, colours: Colours) => void {
+  const styled = new Map<ShadowRoot, CSSStyleSheet>();
   signal.addEventListener('abort', () => {
-    styled.delete(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(s => s !== own);
+    for (const [root, own] of styled) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(s => s !== own);
   });
+  return (root, colours) => {
+    if (!(root instanceof ShadowRoot)) return;
+    const own = styled.get(root) ?? new CSSStyleSheet();
+    own.replaceSync(sheet(colours));
+    if (styled.has(root)) return;
+    styled.set(root, own);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+  };
 }

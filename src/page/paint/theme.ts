@@ -25,12 +25,46 @@ export function readColour(css: string): Colour | undefined {
   return /^(lab|lch)$/.test(name) ? colour(value(a, 100), d) : undefined;
 }
 
-/** The theme of the first opaque background at or above an element; where there is none, light text tells a dark page. */
-export function themeAt(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const paper = readColour(getComputedStyle(at).backgroundColor);
-    if (paper && paper.alpha > 0.5) return paper.lightness < 0.5 ? 'dark' : 'light';
-  }
+/** Half of an element's own paper has to be there before it counts. */
+const OPAQUE = 0.5;
+
+/** What an element's own background says; undefined where what is behind it shows through. */
+function ownTheme(element: Element): Theme | undefined {
+  const paper = readColour(getComputedStyle(element).backgroundColor);
+  return paper && paper.alpha > OPAQUE ? (paper.lightness < 0.5 ? 'dark' : 'light') : undefined;
+}
+
+/** Light text tells a dark page, where no background says anything (a picture, a gradient, the browser's own). */
+function inkTheme(element: Element): Theme {
   const ink = readColour(getComputedStyle(element).color);
   return ink && ink.lightness > 0.5 ? 'dark' : 'light';
 }
+
+export interface Themes {
+  /** The theme of the first opaque background at or above a node. */
+  at(node: Node): Theme;
+}
+
+/** Looks at every element once: many ranges stand in few elements. Make it anew when the page may have changed. */
+export function createThemes(): Themes {
+  const known = new Map<Element, Theme | undefined>();
+  const paper = (element: Element | null): Theme | undefined => {
+    if (!element) return undefined;
+    if (known.has(element)) return known.get(element);
+    // Out of a shadow tree the host's paper is the one below.
+    const root = element.getRootNode();
+    const above = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const theme = ownTheme(element) ?? paper(above);
+    known.set(element, theme);
+    return theme;
+  };
+  return {
+    at(node) {
+      const element = node instanceof Element ? node : node.parentElement;
+      return paper(element) ?? (element ? inkTheme(element) : 'light');
+    },
+  };
+}
+
+/** The theme under one element, now. */
+export const themeAt = (element: Element): Theme => createThemes().at(element);
