@@ -3,14 +3,15 @@ import type { Article, Embed, Link } from '../../analysis/model';
 import type { Cut } from '../../platform/messages';
 import { bodyOf } from '../dom';
 import { type Assembled, assemble, PageMap } from './assemble';
-import { weigh } from './container';
+import { type Weighing, weigh } from './container';
 import { embedOf, postAround } from './embeds';
 import { languageOfArticle } from './language';
-import { metadataOf } from './metadata';
+import { isSame, type Metadata, metadataOf, metadataOfPart } from './metadata';
+import { type Part, partsOf } from './parts';
 import { choose } from './select';
 import { isStub } from './stub';
 import type { ReadArticle, Reading, Refused } from './types';
-import { type Box, walk } from './walk';
+import { type Box, type Walk, walk } from './walk';
 
 export type { ReadArticle, Reading, Refused, TextPiece } from './types';
 
@@ -47,13 +48,16 @@ function innermost(boxes: readonly Box[]): Box | undefined {
 const definite = <T extends object>(o: T): T =>
   Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined && v !== '')) as T;
 
-function readArticle(root: Element, document: Document, url: string): ReadArticle | undefined {
-  const walked = walk(root);
+function readArticle(
+  walked: Walk,
+  weighing: Weighing,
+  metadata: Metadata,
+  address: string,
+  key: string,
+): ReadArticle | undefined {
   if (walked.lines.length === 0) return undefined;
-  const weighing = weigh(walked);
-  const metadata = metadataOf(document, url);
   const chosen = choose(weighing, metadata.title);
-  const assembled = assemble(chosen, metadata.url);
+  const assembled = assemble(chosen, address);
   const embeds = embedsOf(assembled);
   const language = languageOfArticle(assembled.text, metadata.declared);
   const article: Article = {
@@ -74,8 +78,8 @@ function readArticle(root: Element, document: Document, url: string): ReadArticl
   if (assembled.cut) cuts.add('text');
   const refusal = refusalOf(article, isStub(metadata, chosen, walked));
   return {
-    key: metadata.url || 'page',
-    root: innermost(chosen.map(l => l.box))?.el ?? root,
+    key,
+    root: innermost(chosen.map(l => l.box))?.el ?? walked.boxes[0]!.el,
     article,
     pieces: span => map.pieces(span),
     ranges: span => map.ranges(span),
@@ -94,13 +98,35 @@ function refusalOf(article: Article, stub: boolean): Refused | undefined {
   return undefined;
 }
 
+/** One of several articles of a page: only what stands in it counts. */
+function readPart(part: Part, metadata: Metadata, address: string): ReadArticle | undefined {
+  const walked = walk(part.root);
+  return readArticle(walked, weigh(walked), metadata, address, part.url || `${address} ${part.headline}`);
+}
+
+function readParts(parts: readonly Part[], page: Metadata): ReadArticle[] {
+  // What the page says of itself is said of one of them: of the one whose headline it states, else of the first.
+  const owner = Math.max(
+    0,
+    parts.findIndex(part => isSame(part.headline, page.title)),
+  );
+  return parts.flatMap((part, i) => {
+    const metadata = i === owner ? { ...page, title: part.headline } : metadataOfPart(part, page);
+    return readPart(part, metadata, page.url) ?? [];
+  });
+}
+
 /**
  * Reads all articles of a page. Never throws on a hostile page and never changes the document.
  * @param url the page's address: links are resolved against it
  */
 export function readPage(document: Document, url: string): Reading {
-  const article = readArticle(bodyOf(document), document, url);
-  const articles = article ? [article] : [];
+  const walked = walk(bodyOf(document));
+  const weighing = weigh(walked);
+  const metadata = metadataOf(document, url);
+  const parts = partsOf(walked, weighing.lines, metadata.url);
+  const whole = () => readArticle(walked, weighing, metadata, metadata.url, metadata.url || 'page') ?? [];
+  const articles = parts.length > 0 ? readParts(parts, metadata) : [whole()].flat();
   const usable = articles.some(a => !a.refusal);
   return usable ? { articles } : { articles, refusal: articles[0]?.refusal ?? { reason: 'not-an-article' } };
 }

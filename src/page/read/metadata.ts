@@ -120,3 +120,25 @@ export function metadataOf(document: Document, url: string): Metadata {
     things,
   };
 }
+
+/** Are two headlines the same, whatever their letters, spaces and marks? */
+export const isSame = (a: string, b: string): boolean => plain(a) !== '' && plain(a) === plain(b);
+const plain = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What is known of one of several articles of a page: what it says itself, and what the page's data say under its headline. */
+export function metadataOfPart(part: { root: Element; headline: string; url: string }, page: Metadata): Metadata {
+  const things = page.things.filter(t => isSame(t.headline, part.headline));
+  const time = select(part.root, 'time[datetime]');
+  return {
+    title: part.headline,
+    publisher: page.publisher,
+    published: isoDate(things[0]?.published ?? '') || isoDate(time ? attr(time, 'datetime') : ''),
+    declared: attr(part.root, 'lang').toLowerCase() || page.declared,
+    url: part.url,
+    things,
+  };
+}
