@@ -3,9 +3,10 @@
 import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin } from '../model';
 import type { Document } from '../text/document';
+import type { Context } from './context';
 import { describedAs, shareDescriptions } from './described';
 import { degreeOf, NOBODY, type Reference } from './reference';
-import { type Context, resolve } from './resolve';
+import { resolve } from './resolve';
 import type { Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { viaOf } from './via';

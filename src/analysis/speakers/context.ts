@@ -1,0 +1,37 @@
+/** What a source phrase is resolved against, and what all the ways of resolving share. */
+import type { Gender } from './names';
+import { partyOf } from './party';
+import type { Mention, Person } from './people';
+import { NOBODY, type Reference } from './reference';
+import { type Asked, mentionsIn, type Spoken } from './salience';
+import type { Scene } from './scene';
+
+export interface Context {
+  scene: Scene;
+  spoken: readonly Spoken[];
+  /** The claim that the source stands in, if any, and whether in its speaker's own words. */
+  outer: Reference | undefined;
+  outerDirect: boolean;
+  quoted: (word: number) => boolean;
+}
+/** Mentions among the words before one. */
+export const near = (scene: Scene, at: number, words: number): Mention[] => mentionsIn(scene.mentions, at - words, at);
+
+export const ofPerson = (person: Person, scene: Scene): Reference => ({
+  ...NOBODY,
+  speaker: person.name,
+  kind: 'person',
+  named: true,
+  party: partyOf(person, scene),
+  gender: person.gender,
+  people: [person],
+});
+
+export const asked = (at: number, gender: Gender, { outer, outerDirect, quoted }: Context): Asked => ({
+  at,
+  gender,
+  not: outerDirect && outer ? outer.people : [],
+  quoted,
+});
+
+export const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)];

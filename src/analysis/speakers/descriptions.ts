@@ -1,0 +1,132 @@
+/** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
+import { ROLE_NOUNS } from '../lexicon/roles';
+import { WITHHELD } from '../lexicon/sources';
+import { asked, type Context, ofPerson } from './context';
+import { type Description, describe, roleOf } from './describe';
+import { sidesOf } from './lookup';
+import { ownerOf } from './named';
+import { genderOfRole } from './names';
+import { sideOfPhrase } from './nouns';
+import { byOffice, heldBy } from './office';
+import { agreed, partyOf } from './party';
+import type { Person } from './people';
+import type { Phrase } from './phrase';
+import { NOBODY, type Reference } from './reference';
+import { inMind, lastSpoken, mentionsIn } from './salience';
+import type { Scene } from './scene';
+import { textOf } from './words';
+
+/** No article speaks of more; a text that does must not cost without end. */
+const MOST_PEOPLE = 300;
+/** "the Czech leader", "the envoy", "the minister": somebody that the article names. */
+export function byDescription(p: Phrase, context: Context): Reference | undefined {
+  const { scene } = context;
+  const role = p.head && roleOf(p.head);
+  if (!role || p.plural) return undefined;
+  const d = describe(p.words.filter((w, i) => !(i === 0 && /^(?:the|this|that|a|an|another|one)$/.test(w.lower))));
+  const indefinite = /^(?:a|an|another|one|no|any|some)$/.test(p.determiner);
+  const spokes = WITHHELD.has(p.noun) && p.noun !== 'official' && p.noun !== 'adviser' && p.noun !== 'advisor';
+  if (/^(?:republican|democrat|conservative)$/.test(role) && p.determiner === '') return undefined;
+  if (indefinite || (p.determiner === '' && !p.possessor && p.places.length === 0 && !p.head!.capital)) {
+    return indefinite ? namedNext(p, context) : undefined;
+  }
+  const at = p.words[0]!.index;
+  const side = sideOfPhrase(p, scene, p.possessor && ownerOf(p.possessor, context)?.party);
+  const mind = new Map(
+    inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
+  );
+  let best: { person: Person; score: number } | undefined;
+  for (const person of scene.people.slice(0, MOST_PEOPLE)) {
+    const fit = fitOf(person, d.head, d.modifiers, scene, side);
+    if (fit <= 0 || (context.outerDirect && context.outer?.people.includes(person))) continue;
+    if (d.former !== person.descriptions.some(x => x.former) && d.former) continue;
+    const before = person.mentions.some(m => m.first < at) ? 0.5 : 0;
+    const score =
+      fit * 2 + Math.min(3, mind.get(person) ?? 0) * 0.6 + before + Math.min(1, person.mentions.length / 20);
+    if (!best || score > best.score) best = { person, score };
+  }
+  if (best) return ofPerson(best.person, scene);
+  const held = byOffice(d.head, d.modifiers, side, scene);
+  if (held) return held;
+  if (spokes) return undefined;
+  // "the man", "the official": who spoke last without a name
+  const last = lastSpoken(context.spoken, at, scene.words, () => true, 4);
+  if (last?.kind === 'unnamed' && !last.plural && (last.noun === p.noun || /^(?:man|woman|person)$/.test(p.noun)))
+    return last;
+  // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
+  const [one] = [...mind]
+    .filter(([person]) => person.descriptions.length === 0 && !agreed(person.name, scene))
+    .sort((a, b) => b[1] - a[1]);
+  if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && !isOfficial(d.head))
+    return ofPerson(one[0], scene);
+  const later = isOfficial(d.head) && p.possessor === undefined ? namedLater(p, d, context) : undefined;
+  if (later) return later;
+  if (isOfficial(d.head) && !WITHHELD.has(p.noun)) {
+    const text = textOf(p.words.slice(p.determiner ? 1 : 0));
+    return {
+      ...NOBODY,
+      speaker: text,
+      kind: 'person',
+      named: true,
+      party: side || (p.possessor ? '' : scene.home),
+      noun: p.noun,
+      described: true,
+    };
+  }
+  return undefined;
+}
+
+const isOfficial = (head: string): boolean =>
+  /^(?:president|premier|minister|chancellor|secretary|king|queen|vice-president|leader|emir|governor|mayor)$/.test(
+    head,
+  );
+
+/** How well a person answers a description; 0: not at all. */
+function fitOf(person: Person, head: string, modifiers: ReadonlySet<string>, scene: Scene, side: string): number {
+  let best = 0;
+  const party = side || person.descriptions.length === 0 ? partyOf(person, scene) : '';
+  const partisan = sidesOf(side).some(x => x.by === 'party' || x.by === 'state');
+  if (side && party && party !== side && !partisan) return 0;
+  const descriptions = person.descriptions.length ? person.descriptions : heldBy(person, scene);
+  for (const d of descriptions) {
+    if (d.former) continue;
+    const same = d.head === head;
+    const wider = (ROLE_NOUNS[head] ?? []).includes(d.head);
+    if (!same && !wider) continue;
+    let fit = same ? 2 : 1.2;
+    if (side) fit += party === side ? 1 : -0.5;
+    for (const m of modifiers) if (d.modifiers.has(m)) fit += 0.5;
+    const portfolio = [...modifiers].filter(m =>
+      /^(?:foreign|defence|defense|interior|finance|home|justice|health|vice|deputy|diplomat)$/.test(m),
+    );
+    if (portfolio.some(m => !d.modifiers.has(m)) && d.modifiers.size > 0) fit -= 0.8;
+    best = Math.max(best, fit);
+  }
+  return best;
+}
+
+/** "The transport minister said …", and only the next sentences say who that is. */
+function namedLater(p: Phrase, d: Description, { scene }: Context): Reference | undefined {
+  const here = p.words[0]!.sentence;
+  const from = p.words.at(-1)!.index;
+  const next = mentionsIn(scene.mentions, from + 1, from + 80).find(m => m.weight > 1.6);
+  if (!next || scene.words[next.first]!.sentence - here > 2) return undefined;
+  const { person } = next;
+  if (person.mentions[0] !== next || person.descriptions.length > 0 || !person.sure || agreed(person.name, scene))
+    return undefined;
+  person.descriptions.push(d);
+  scene.parties.delete(person);
+  return ofPerson(person, scene);
+}
+
+/** "A senior official told the paper. Deputy minister Jan Novak said …": named in the very next sentence. */
+function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined {
+  if (spoken.length > 0 || !p.places.length) return undefined;
+  const side = sideOfPhrase(p, scene);
+  const here = p.words[0]!.sentence;
+  const from = p.words.at(-1)!.index;
+  const next = mentionsIn(scene.mentions, from, from + 80).find(m => scene.words[m.first]!.sentence === here + 1);
+  if (!next || next.weight < 2 || next.person.mentions[0] !== next || !next.person.descriptions.length)
+    return undefined;
+  return side && partyOf(next.person, scene) === side ? ofPerson(next.person, scene) : undefined;
+}

@@ -1,0 +1,92 @@
+/** Sources of two and more: "both men", "A and B", "Norway and Chile". */
+import { type Context, distinct, ofPerson } from './context';
+import { placeAt } from './gazetteer';
+import type { Person } from './people';
+import { NOBODY, type Reference } from './reference';
+import { lastBefore, mentionsIn } from './salience';
+import type { Scene } from './scene';
+import type { Word } from './words';
+
+/** "both men", "the two leaders": the last sentence before that names two people, and only two. */
+export function pairOf(own: readonly Word[], { scene }: Context): Reference | undefined {
+  const text = own.map(w => w.lower).join(' ');
+  if (!PAIR.test(text)) return undefined;
+  const at = own[0]!.index;
+  let here: Person[] = [];
+  let sentence = -1;
+  for (let i = lastBefore(scene.mentions, at); i >= 0; i--) {
+    const m = scene.mentions[i]!;
+    if (m.first >= at || !m.person.sure) continue;
+    const s = scene.words[m.first]!.sentence;
+    if (own[0]!.sentence - s > 8) break;
+    if (s !== sentence && distinct(here).length === 2) break;
+    if (s !== sentence) here = [];
+    sentence = s;
+    here.unshift(m.person);
+  }
+  const two = distinct(here);
+  return two.length === 2 ? joint(two.map(p => ofPerson(p, scene))) : undefined;
+}
+const PAIR =
+  /^(?:both|the two|the pair|the duo)(?: (?:men|women|leaders|presidents|ministers|politicians|officials|diplomats|premiers|candidates))?$/;
+
+/** Parts of "A and B", "A, B and C", where each is somebody of their own. */
+export function coordinated(words: readonly Word[], scene: Scene): Word[][] {
+  const own = mentionsIn(scene.mentions, (words[0]?.index ?? 0) - 12, (words.at(-1)?.index ?? 0) + 1).filter(
+    m =>
+      words.length &&
+      m.first <= words.at(-1)!.index &&
+      m.last > words[0]!.index &&
+      !words.find(w => w.index === m.last - 1)?.possessive,
+  );
+  if (distinct(own.map(m => m.person)).length < 2) return twoStates(words);
+  const parts: Word[][] = [[]];
+  for (const w of words) {
+    const next = words[words.indexOf(w) + 1];
+    const splits =
+      w.lower === 'and' ||
+      (w.text === ',' &&
+        next !== undefined &&
+        next.isWord &&
+        own.some(m => m.first >= next.index && m.first - next.index <= 6));
+    if (splits && own.some(m => parts.at(-1)!.some(x => x.index === m.last - 1))) parts.push([]);
+    else if (!splits || parts.at(-1)!.length) parts.at(-1)!.push(w);
+  }
+  const full = parts.filter(p => own.some(m => p.some(x => x.index === m.last - 1)));
+  const lead = words.find(w => w.isWord);
+  const withNames =
+    full.length > 1 &&
+    !parts.some(
+      p =>
+        p.some(w => /^(?:who|with|by|of)$/.test(w.lower) && lead !== w) &&
+        !own.some(m => p.some(x => x.index === m.first)),
+    );
+  return withNames ? full : [];
+}
+
+/** "Norway and Chile": each of them by itself. */
+function twoStates(words: readonly Word[]): Word[][] {
+  const at = words.findIndex(w => w.lower === 'and');
+  const [left, right] = [words.slice(0, Math.max(at, 0)), words.slice(at + 1)];
+  const whole = (part: readonly Word[]) => {
+    const own = part.filter(w => w.isWord && w.lower !== 'the');
+    const place = placeAt(own, 0);
+    return place !== undefined && place.length === own.length && place.by !== 'people';
+  };
+  return at > 0 && whole(left) && whole(right) ? [left, right] : [];
+}
+
+export function joint(parts: readonly Reference[]): Reference {
+  const names = parts.map(p => p.speaker);
+  const last = names.at(-1)!;
+  const parties = distinct(parts.map(p => p.party).filter(Boolean));
+  return {
+    ...NOBODY,
+    speaker: names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last,
+    kind: parts[0]!.kind,
+    named: parts.every(p => p.named),
+    party: parties.join('; '),
+    plural: true,
+    people: parts.flatMap(p => p.people),
+  };
+}

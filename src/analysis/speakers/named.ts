@@ -1,0 +1,88 @@
+/** A name that the source holds, and the name of whoever a source belongs to. */
+
+import { type Context, near, ofPerson } from './context';
+import { type Owner, outletIn } from './nouns';
+import { heldBy } from './office';
+import { partyOf } from './party';
+import type { Mention, Person } from './people';
+import { byPronoun } from './pronouns';
+import type { Reference } from './reference';
+import { lastSpoken, mentionsIn } from './salience';
+import type { Scene } from './scene';
+import { textOf, type Word } from './words';
+
+/** A name that the source itself holds, and that is its head. */
+export function byName(own: readonly Word[], { scene }: Context): Reference | undefined {
+  const from = own[0]!.index;
+  const to = own.at(-1)!.index;
+  for (const m of mentionsIn(scene.mentions, from - 12, to + 1)) {
+    if (m.last <= from) continue;
+    if (m.first > to) break;
+    if (isHead(m, own, scene)) {
+      const r = ofPerson(m.person, scene);
+      return own.some(w => w.index >= m.last && /^colleagues?|team|campaign$/.test(w.lower)) &&
+        own.some(w => w.lower === 'and')
+        ? {
+            ...r,
+            kind: 'group',
+            plural: true,
+            speaker: `${r.speaker} and ${textOf(own.slice(own.findIndex(w => w.lower === 'and') + 1))}`,
+          }
+        : r;
+    }
+  }
+  return undefined;
+}
+
+function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
+  const lastName = scene.words[m.last - 1]!;
+  if (lastName.possessive && own.at(-1)!.index !== lastName.index) return false;
+  const inside = own.filter(w => w.index < m.first);
+  const prep = inside.findLastIndex(
+    w =>
+      /^(?:of|for|to|by|with|from|about|against|on|in|near|including|such)$/.test(w.lower) ||
+      w.tag === 'ADP' ||
+      w.tag === 'VERB',
+  );
+  if (prep < 0)
+    return !own.some(
+      w => w.index >= m.last && m.last - 1 !== own.at(-1)!.index && w.index === m.last && w.tag === 'NOUN',
+    );
+  // "envoy to Japan Anna Morel": the place belongs to the title
+  if (scene.words[m.first]!.start < m.span[0] && lastName.index === own.at(-1)!.index) return true;
+  // "head of the office of the president, Anna Morel": a comma gives the name back its place
+  return scene.words[m.first - 1]?.text === ',';
+}
+
+/** Name, side and office of a possessor: "Novak's office", "his spokesman", "the Courier's report". */
+export function ownerOf(word: Word, context: Context): Owner | undefined {
+  const { scene } = context;
+  if (/^(?:his|her)$/.test(word.lower)) {
+    const r = byPronoun(word, context);
+    return r.people[0] && ownerAs(r.people[0], scene);
+  }
+  if (/^(?:its|their)$/.test(word.lower)) {
+    const r = lastSpoken(
+      context.spoken,
+      word.index,
+      scene.words,
+      x => x.people.length === 0 && /^(?:body|document|outlet|group)$/.test(x.kind),
+      3,
+    );
+    return r && { name: r.speaker, party: r.party };
+  }
+  const m = near(scene, word.index + 1, 12).find(x => x.first <= word.index && word.index < x.last);
+  if (m) return ownerAs(m.person, scene);
+  const outlet = word.capital ? outletIn([word]) : undefined;
+  return outlet ? { name: outlet, party: 'media' } : undefined;
+}
+
+function ownerAs(person: Person, scene: Scene): Owner {
+  const offices = [...person.descriptions.filter(d => !d.former), ...heldBy(person, scene)].map(d => d.head);
+  const office = offices.includes('president')
+    ? 'President'
+    : offices.includes('premier')
+      ? 'Prime Minister'
+      : undefined;
+  return { name: person.name, party: partyOf(person, scene), ...(office && { office }) };
+}

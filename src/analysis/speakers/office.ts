@@ -1,0 +1,43 @@
+/** What the tables of office-holders add to an article: by person, and by office. */
+import { holderOf, holdersNamed } from '../lexicon/holders';
+import { ROLE_NOUNS } from '../lexicon/roles';
+import { agreed } from './party';
+import type { Person } from './people';
+import { NOBODY, type Reference } from './reference';
+import type { Scene } from './scene';
+
+/** What office-holders' tables know of a person whom the article only names. */
+export function heldBy(person: Person, scene: Scene): { head: string; former: boolean; modifiers: Set<string> }[] {
+  const { date: published } = scene;
+  if (!agreed(person.name, scene)) return [];
+  return offices(person.name, published).map(office => {
+    const words = office.split(' ');
+    const head =
+      office === 'prime minister' ? 'premier' : (words.find(w => Object.hasOwn(ROLE_NOUNS, w)) ?? words.at(-1)!);
+    return { head, former: false, modifiers: new Set(words) };
+  });
+}
+
+const offices = (name: string, date: string | undefined): string[] => holdersNamed(name, date).map(h => h.office);
+
+/** "the French president", whom the article does not name. */
+export function byOffice(
+  head: string,
+  modifiers: ReadonlySet<string>,
+  side: string,
+  scene: Scene,
+): Reference | undefined {
+  const { date: published } = scene;
+  if (!published || !side) return undefined;
+  const office =
+    head === 'premier'
+      ? 'prime minister'
+      : head === 'minister' || head === 'secretary'
+        ? [...modifiers, head]
+            .filter(w => w !== 'the')
+            .slice(-2)
+            .join(' ')
+        : head;
+  const holder = holderOf(office, side, published);
+  return holder && { ...NOBODY, speaker: holder.name, kind: 'person', named: true, party: holder.party };
+}

@@ -1,0 +1,106 @@
+/** "he", "they", "it", "one": by agreement, recency, and who is speaking. */
+import { asked, type Context, distinct, near, ofPerson } from './context';
+import { joint } from './joint';
+import type { Gender } from './names';
+import { readNouns } from './nouns';
+import { readPhrase } from './phrase';
+import { NOBODY, type Reference } from './reference';
+import { inMind, lastSpoken } from './salience';
+import { singular, type Word } from './words';
+
+const genderOfPronoun = (lower: string): Gender =>
+  /^(?:he|him|his|himself)$/.test(lower) ? 'm' : /^(?:she|her|herself)$/.test(lower) ? 'f' : '';
+export function byPronoun(word: Word, context: Context): Reference {
+  const { scene, spoken } = context;
+  const gender = genderOfPronoun(word.lower);
+  const best = inMind(scene, spoken, asked(word.index, gender, context))[0];
+  // Somebody without a name may have spoken last: "a lawyer said …. He …"
+  const last = lastSpoken(spoken, word.index, scene.words, () => true, 2);
+  if (last && last.people.length === 0 && last.kind === 'unnamed' && !last.plural && (!best || best.weight < 3))
+    return last;
+  if (best) return ofPerson(best.person, scene);
+  if (last && last.kind === 'unnamed' && !last.plural) return last;
+  return { ...NOBODY, speaker: word.text, kind: 'person', named: true, gender };
+}
+
+export function byPlural(word: Word, context: Context): Reference {
+  const { scene, spoken, outer, outerDirect } = context;
+  const { words } = scene;
+  if (/^(?:we|us|our)$/.test(word.lower))
+    return (outerDirect && outer) || lastSpoken(spoken, word.index, words, () => true) || unknown(word);
+  if (/^who/.test(word.lower)) {
+    const before = near(scene, word.index, 30).findLast(
+      m => m.last <= word.index && words[m.first]!.sentence === word.sentence,
+    );
+    if (before) return ofPerson(before.person, scene);
+  }
+  const last = lastSpoken(spoken, word.index, words, () => true, 3);
+  if (last?.plural && last.kind !== 'hedge') return last;
+  const here = near(scene, word.index, 60).filter(
+    m => m.first < word.index && words[m.first]!.sentence === word.sentence && m.person.sure,
+  );
+  const pair = distinct(here.map(m => m.person));
+  if (pair.length === 2) return joint(pair.map(p => ofPerson(p, scene)));
+  const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
+  if (plural) return plural;
+  const lately = distinct(
+    near(scene, word.index, 60)
+      .filter(m => m.first < word.index && word.sentence - words[m.first]!.sentence <= 1 && m.person.sure)
+      .map(m => m.person),
+  );
+  if (lately.length === 2) return joint(lately.map(p => ofPerson(p, scene)));
+  return last && last.kind === 'unnamed' ? last : unknown(word);
+}
+
+const unknown = (word: Word): Reference => ({
+  ...NOBODY,
+  speaker: word.lower,
+  kind: 'group',
+  named: false,
+  plural: true,
+});
+
+export function byIt(word: Word, { scene, spoken }: Context): Reference {
+  const thing = lastSpoken(
+    spoken,
+    word.index,
+    scene.words,
+    r => r.people.length === 0 && !r.plural && /^(?:body|document|outlet)$/.test(r.kind),
+    4,
+  );
+  if (thing) return thing;
+  for (let i = word.index - 1; i >= 0 && word.sentence - scene.words[i]!.sentence <= 2; i--) {
+    const phrase = readPhrase(scene.words.slice(i, i + 1));
+    const r = readNouns(phrase, scene, () => undefined);
+    if (r.kind === 'document' || r.kind === 'outlet' || (r.kind === 'body' && r.noun !== 'capital')) {
+      let from = i;
+      while (
+        from > 0 &&
+        /^(?:ADJ|NOUN|PROPN|DET|NUM)$/.test(scene.words[from - 1]!.tag) &&
+        scene.words[from - 1]!.sentence === scene.words[i]!.sentence
+      )
+        from--;
+      return readNouns(readPhrase(scene.words.slice(from, i + 1)), scene, () => undefined);
+    }
+  }
+  return { ...NOBODY, speaker: word.lower, kind: 'body', named: true };
+}
+
+/** "one", after "British officials": one of them. */
+export function byOne(word: Word, { scene, spoken }: Context): Reference {
+  const many = lastSpoken(
+    spoken,
+    word.index,
+    scene.words,
+    r => (r.kind === 'unnamed' || r.kind === 'group') && r.people.length === 0,
+    4,
+  );
+  if (!many) return { ...NOBODY, speaker: word.lower, kind: 'unnamed' };
+  const text = many.speaker
+    .split(' ')
+    .map((w, i, all) => (singular(w.toLowerCase()) === many.noun || i === all.length - 1 ? keepCase(w) : w))
+    .join(' ');
+  return { ...many, kind: 'unnamed', named: false, plural: false, speaker: text };
+}
+const keepCase = (w: string): string =>
+  /^\p{Lu}/u.test(w) ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1) : singular(w);
