@@ -3,8 +3,8 @@
  * nesting) with all text replaced by text of our own, and tests/pages/NAME.txt, the article that the reader finds in it.
  * Look through both by hand: the .txt must say what is right, not what was found.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadPage } from '../src/cli/read';
@@ -36,10 +36,12 @@ const name = (given ?? basename(isAddress ? new URL(from).hostname : from)).repl
 const folder = values.out ?? fileURLToPath(new URL('../tests/pages/', import.meta.url));
 try {
   const frozen = freeze(await source(from), isAddress ? from : '', story);
-  mkdirSync(dirname(`${folder}/x`), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}.html`, frozen.html);
   writeFileSync(`${folder}/${name}.txt`, `${frozen.text}\n`);
-  console.log(`${name}.html: ${frozen.html.length} characters; ${name}.txt: ${frozen.text.split('\n').length} paragraphs`);
+  console.log(
+    `${name}.html: ${frozen.html.length} characters; ${name}.txt: ${frozen.text.split('\n').length} paragraphs`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

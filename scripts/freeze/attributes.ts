@@ -57,7 +57,7 @@ export function freezeData(json: string, title: string): string {
   const freeze = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.slice(0, 3).map(item => freeze(item, key));
     if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, freeze(v, k)]));
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, freeze(v, k === 'name' ? key : k)]));
     if (typeof value !== 'string' || key.startsWith('@') || /language|accessible|cssSelector/i.test(key)) return value;
     return contentFor(/^https?:/.test(value) ? `${key}url` : key, value, title);
   };

@@ -36,7 +36,7 @@ function spread(words: string, nodes: readonly Text[]): void {
     const wanted = Math.round((before / all) * words.length);
     const space = words.indexOf(' ', wanted);
     const to = i === nodes.length - 1 || space < 0 ? words.length : Math.max(from, space);
-    const [, start = '', end = ''] = /^(\s*)[^]*?(\s*)$/.exec(node.data)!;
+    const [, start = '', end = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(node.data)!;
     const part = words.slice(from, to);
     node.data = i === 0 ? start + part.trim() + end : part.startsWith(' ') || start ? ` ${part.trim()}${end}` : part;
     from = to;

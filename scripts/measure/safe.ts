@@ -13,11 +13,15 @@ export interface Safety {
 }
 
 /** Words alone: without white space, and without what no reader sees. */
-const bare = (text: string): string => text.replace(/[\s\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g, '');
+const bare = (text: string): string =>
+  text.replace(/[\s\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g, '');
 
 /** The texts of blocks that differ from what their live nodes hold; none where every character is tied to its place. */
 export function astray({ article, pieces }: ReadArticle): string[] {
-  const live = (span: readonly [number, number]) => pieces(span).map(p => p.node.data.slice(p.start, p.end)).join('');
+  const live = (span: readonly [number, number]) =>
+    pieces(span)
+      .map(p => p.node.data.slice(p.start, p.end))
+      .join('');
   return (article.blocks ?? [])
     .filter(({ span }) => bare(live(span)) !== bare(article.text.slice(...span)))
     .map(({ span }) => article.text.slice(...span));

@@ -1,4 +1,5 @@
 /** Headline, publisher, date, language and address of a page, as the page itself states them. */
+import { firstOf, metaContents } from '../detect/meta';
 import { structuredData, type Thing } from '../detect/structured';
 import { attr, bodyOf, select, selectAll, textContent } from '../dom';
 
@@ -23,18 +24,6 @@ const decode = (s: string): string =>
     .replace(/&(?:nbsp|#160);/gi, ' ')
     .replace(/&(?:amp|#38);/gi, '&');
 
-/** The content of the first `<meta>` of one of the names. */
-export function metaOf(document: Document, ...names: string[]): string {
-  for (const name of names) {
-    for (const key of ['property', 'name', 'itemprop']) {
-      const el = select(document.documentElement, `meta[${key}="${name}" i]`);
-      const content = el && clean(attr(el, 'content'));
-      if (content) return content;
-    }
-  }
-  return '';
-}
-
 /** A date as ISO 8601 with what precision it came; "" for what is no date. */
 export function isoDate(stated: string): string {
   const s = stated.trim();
@@ -52,14 +41,32 @@ const hostName = (url: string): string => {
   }
 };
 
-/** "Headline - The Paper" without the paper's name. */
+/** "Headline - The Paper" without the paper's name. A dash may belong to the headline: then what follows must be that name. */
 function withoutSite(title: string, publisher: string): string {
   const parts = title.split(/\s+[|–—\-»·]\s+/);
   const last = parts.at(-1)!;
   const sameName = publisher !== '' && last.toLowerCase() === publisher.toLowerCase();
-  return parts.length > 1 && (sameName || last.split(' ').length <= 4)
+  const set = /\s[|»·]\s+[^|»·]*$/.test(title) && last.split(' ').length <= 4;
+  return parts.length > 1 && (sameName || set)
     ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-»·]\s+$/, '')
     : title;
+}
+
+/** Names of `<meta>` elements that hold the date of publication, surest first; then any other that sounds like one. */
+const PUBLISHED =
+  'article:published_time datepublished pubdate parsely-pub-date publish-date og:article:published_time sailthru.date dc.date.issued date dc.date'.split(
+    ' ',
+  );
+const SOUNDS_PUBLISHED =
+  /(?:publi|issued|creat|original|release|first).*(?:date|time)|(?:date|time).*(?:publi|issued|creat|original|release|first)/;
+
+function publishedIn(meta: ReadonlyMap<string, string>): string {
+  const names = [...PUBLISHED, ...[...meta.keys()].filter(name => SOUNDS_PUBLISHED.test(name))];
+  for (const name of names) {
+    const date = isoDate(meta.get(name) ?? '');
+    if (date) return date;
+  }
+  return '';
 }
 
 /**
@@ -67,50 +74,35 @@ function withoutSite(title: string, publisher: string): string {
  */
 export function metadataOf(document: Document, url: string): Metadata {
   const things = structuredData(document);
+  const meta = metaContents(document);
   const article = things.find(t => t.types.some(type => ARTICLE.test(type)));
   const publisher =
     decode(article?.publisher.match(/^https?:/) ? '' : (article?.publisher ?? '')) ||
-    metaOf(document, 'og:site_name', 'application-name', 'publisher') ||
+    firstOf(meta, 'og:site_name', 'application-name', 'publisher') ||
     hostName(url);
   const body = bodyOf(document);
   const headings = selectAll(body, 'h1')
     .map(h => clean(textContent(h) ?? ''))
     .filter(Boolean);
-  const stated = clean(decode(article?.headline ?? '')) || metaOf(document, 'og:title', 'twitter:title', 'dc.title');
+  const stated = clean(decode(article?.headline ?? '')) || firstOf(meta, 'og:title', 'twitter:title', 'dc.title');
   const titleTag = select(document.documentElement, 'head > title');
   const title =
     headings.length === 1 && headings[0]!.length > 15
       ? headings[0]!
-      : stated || headings[0] || clean((titleTag && textContent(titleTag)) ?? '');
+      : withoutSite(stated || headings[0] || clean((titleTag && textContent(titleTag)) ?? ''), publisher);
   const time = select(body, 'article time[datetime], time[pubdate], time[itemprop~="datePublished"], time[datetime]');
   const published =
-    isoDate(article?.published ?? '') ||
-    isoDate(
-      metaOf(
-        document,
-        'article:published_time',
-        'datePublished',
-        'date',
-        'pubdate',
-        'dc.date',
-        'dc.date.issued',
-        'parsely-pub-date',
-        'sailthru.date',
-        'publish-date',
-        'og:article:published_time',
-      ),
-    ) ||
-    isoDate(time ? attr(time, 'datetime') : '');
+    isoDate(article?.published ?? '') || publishedIn(meta) || isoDate(time ? attr(time, 'datetime') : '');
   const canonical = select(document.documentElement, 'link[rel="canonical" i]');
   const href = canonical ? attr(canonical, 'href') : '';
   return {
-    title: withoutSite(title, publisher),
+    title,
     publisher,
     published,
     declared: (
       attr(document.documentElement, 'lang') ||
       attr(document.documentElement, 'xml:lang') ||
-      metaOf(document, 'language', 'og:locale', 'content-language') ||
+      firstOf(meta, 'language', 'og:locale', 'content-language') ||
       article?.language ||
       ''
     )

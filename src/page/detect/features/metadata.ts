@@ -1,16 +1,7 @@
 /** What the `<meta>` and `<link>` elements say a page is. */
-import { attr, select, selectAll } from '../../dom';
+import { select } from '../../dom';
+import { metaContents } from '../meta';
 import { type Features, yes } from './feature';
-
-/** Contents of the `<meta>` elements by lower-case name or property; the first of each. */
-function metaContents(document: Document): Map<string, string> {
-  const out = new Map<string, string>();
-  for (const el of selectAll(document.documentElement, 'meta[content]').slice(0, 300)) {
-    const name = (attr(el, 'property') || attr(el, 'name')).toLowerCase();
-    if (name && !out.has(name)) out.set(name, attr(el, 'content'));
-  }
-  return out;
-}
 
 export function ofMetadata(document: Document): Features {
   const meta = metaContents(document);
