@@ -1,4 +1,5 @@
 /** Who says it: the noun phrase that a verb group has for its subject, before or after it. */
+import { beforeBracket, beforeInsertion } from './insertion';
 import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
@@ -41,67 +42,77 @@ export const endOf = (scene: Scene, token: number): number => {
   );
 };
 
+/** A subject: its noun phrase, and the relative pronoun that stands for it before the verb. */
+export interface Subject {
+  ranges: Range[];
+  /** Token range of phrase, insertions and pronoun. */
+  first: number;
+  last: number;
+  /** "who", "which", "that" before the verb. */
+  relative: boolean;
+}
+
 /** The subject before a finite verb; undefined where none stands there. */
-export function subjectBefore(scene: Scene, group: VerbGroup): Range | undefined {
+export function subjectBefore(scene: Scene, group: VerbGroup): Subject | undefined {
   const { tokens } = scene;
   const low = Math.max(startOf(scene, group.head), group.first - REACH);
   let i = group.first - 1;
-  while (i >= low && tokens[i]!.tag === 'ADV') i--;
-  if (i < low) return undefined;
-  if (tokens[i]!.text === ')') i = beforeBracket(scene, i, low);
-  if (i >= low && isDash(tokens[i])) i = beforeDash(scene, i, low);
-  if (i < low) return undefined;
-  if (tokens[i]!.text === ',') i = beforeInsertion(scene, i, low);
-  if (i >= low && tokens[i]!.text === ')') i = beforeBracket(scene, i, low);
-  if (i < low) return undefined;
-  if (RELATIVE.has(tokens[i]!.lower)) {
-    i--;
-    if (i >= low && tokens[i]!.text === ',') i--;
+  let relative = -1;
+  for (let steps = 0; steps < 10 && i >= low; steps++) {
+    const t = tokens[i]!;
+    const phrase = scene.phraseAt(i);
+    if (t.tag === 'ADV' && !phrase) i--;
+    else if (phrase?.time && phrase.first > low) {
+      i = phrase.first - 1;
+      if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
+    } else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower)) i--;
+    else if (t.text === ')') i = beforeBracket(scene, i, low);
+    else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start))
+      i = beforeInsertion(scene, i, low);
+    else if (relative < 0 && RELATIVE.has(t.lower) && i > low && (t.lower !== 'that' || scene.phraseAt(i - 1))) {
+      relative = i;
+      i--;
+      if (i >= low && tokens[i]!.text === ',') i--;
+      if (i >= low && /^(?:of|in|to|for|with)$/.test(tokens[i]!.lower)) return undefined;
+    } else if (
+      t.tag === 'VERB' &&
+      /(?:ed|en|wn|ing)$/.test(t.lower) &&
+      scene.phraseAt(i - 1) &&
+      !scene.phraseAt(i - 1)!.time
+    )
+      i--;
+    else break;
   }
-  const time = scene.phraseAt(i);
-  if (time?.time && time.first > low) {
-    i = time.first - 1;
-    if (tokens[i]?.tag === 'ADP') i--;
-  }
-  return phraseEndingAt(scene, i, low);
+  if (i < low) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
+  const found = outOfRelative(scene, phraseEndingAt(scene, i, low), low);
+  if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
+  return whole(relative >= 0 ? [found, [relative, relative + 1]] : [found], relative >= 0);
 }
 
-/** "Rep. Hank Moor (D-Ga.) said": what stands before the bracket. */
-function beforeBracket(scene: Scene, i: number, low: number): number {
-  for (let k = i - 1; k >= Math.max(low, i - 12); k--) if (scene.tokens[k]!.text === '(') return k - 1;
-  return low - 1;
-}
+const whole = (ranges: Range[], relative: boolean): Subject => ({
+  ranges,
+  first: ranges[0]![0],
+  last: ranges.at(-1)![1],
+  relative,
+});
 
-/** "Moor — who is no lawyer — said": what stands before the first dash. */
-function beforeDash(scene: Scene, i: number, low: number): number {
-  for (let k = i - 1; k >= Math.max(low, i - 25); k--) if (isDash(scene.tokens[k])) return k - 1;
-  return low - 1;
-}
-
-/** "Keith Vale, the envoy, said": the comma at `i` closes an insertion; where the name before it ends. */
-function beforeInsertion(scene: Scene, i: number, low: number): number {
+/** "The man who lives in Orsk said": the phrase before the verb belongs to a relative clause; its head is the subject. */
+function outOfRelative(scene: Scene, found: Range | undefined, low: number): Range | undefined {
+  if (!found) return undefined;
   const { tokens } = scene;
-  for (let k = i - 1; k >= low; k--) {
+  if (!/^(?:VERB|AUX|ADP|PART|ADV|ADJ)$/.test(tokens[found[0] - 1]?.tag ?? '') || found[0] - 1 < low) return found;
+  for (let k = found[0] - 1; k >= Math.max(low, found[0] - 20); k--) {
     const t = tokens[k]!;
-    if (/^["“”]$/.test(t.text)) return low - 1;
-    if (t.text !== ',') continue;
-    const inner = tokens[k + 1]!;
-    const opens =
-      inner.tag === 'DET' ||
-      RELATIVE.has(inner.lower) ||
-      inner.lower === 'whose' ||
-      scene.phraseAt(k + 1) ||
-      /^\d+$/.test(inner.text) ||
-      /(?:ing|ed)$/.test(inner.lower);
-    const before = scene.phraseAt(k - 1);
-    if (!opens || !before) return low - 1;
-    // "Peter Moor, a lawyer for the port, who …, said": an insertion after an insertion
-    const again =
-      !before.name && tokens[before.first - 1]?.text === ',' ? beforeInsertion(scene, before.first - 1, low) : low - 1;
-    return again >= low ? again : k - 1;
+    if (/^[,;:"“”]$/.test(t.text) || isDash(t)) return found;
+    if (/^(?:who|which|that)$/.test(t.lower) && isVerbLike(tokens[k + 1]?.tag)) {
+      const head = phraseEndingAt(scene, k - 1, low);
+      return head ? [head[0], found[1]] : found;
+    }
   }
-  return low - 1;
+  return found;
 }
+
+const isVerbLike = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
 
 /** The noun phrase that ends at a token, with the prepositional phrases that hang on it. */
 export function phraseEndingAt(scene: Scene, at: number, low: number): Range | undefined {
@@ -166,8 +177,8 @@ export function subjectInherited(
   scene: Scene,
   group: VerbGroup,
   groups: readonly VerbGroup[],
-  known: ReadonlyMap<number, Range>,
-): Range | undefined {
+  known: ReadonlyMap<number, Subject>,
+): Subject | undefined {
   const low = startOf(scene, group.head);
   for (let g = groups.length - 1; g >= 0; g--) {
     const other = groups[g]!;
@@ -176,11 +187,33 @@ export function subjectInherited(
     if (subject) return subject;
   }
   // the first finite verb of the sentence, whatever it says
-  for (let i = low; i < group.first; i++) {
+  let tries = 0;
+  for (let i = low; i < group.first && tries < 6; i++) {
     if (!/^(?:VERB|AUX)$/.test(scene.tokens[i]!.tag) || scene.quotationAt(i) !== scene.quotationAt(group.head))
       continue;
+    tries++;
     const subject = subjectBefore(scene, { ...group, head: i, first: i, last: i + 1, form: 'finite' });
     if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** "Blaming the press, Holm insisted …": the subject of the main clause after a participle that opens the sentence. */
+export function subjectFollowing(scene: Scene, group: VerbGroup): { subject: Subject; comma: number } | undefined {
+  const { tokens } = scene;
+  const end = endOf(scene, group.head);
+  for (let i = group.last; i < Math.min(end, group.last + 45); i++) {
+    const q = scene.quotationAt(i);
+    if (q && q.first === i && q !== scene.quotationAt(group.head)) {
+      i = q.last - 1;
+      if (tokens[i - 1]?.text !== ',') continue;
+    } else if (tokens[i]!.text !== ',') continue;
+    const phrase = scene.phraseAt(i + 1);
+    if (phrase?.first !== i + 1 || phrase.time) continue;
+    let v = phrase.last;
+    while (v < end && tokens[v]!.tag === 'ADV') v++;
+    if (isVerbLike(tokens[v]?.tag) && !/ing$/.test(tokens[v]!.lower))
+      return { subject: whole([[phrase.first, phrase.last]], false), comma: i };
   }
   return undefined;
 }

@@ -11,8 +11,11 @@ export interface Before {
   score: number;
 }
 
-/** The content before a cue whose subject and verb take up `clause`. */
-export function contentBefore(scene: Scene, cue: CueVerb, clause: Range): Before | undefined {
+/**
+ * The content before a cue whose subject and verb take up `clause`.
+ * @param inverted the verb stands before its subject, which after a quotation leaves no other reading
+ */
+export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverted: boolean): Before | undefined {
   const { tokens } = scene;
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
@@ -23,7 +26,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range): Before
   if (!afterQuotation && mark.text !== ',' && !isDash(mark)) return undefined;
   if (!(cue.frames.has('q') && (afterQuotation || mark.text === ',')) && !cue.frames.has('p') && !cue.frames.has('t'))
     return undefined;
-  if (!closesHere(scene, clause[1], end)) return undefined;
+  if (!(inverted && afterQuotation) && !closesHere(scene, clause[1], end)) return undefined;
 
   const lastQuotation = afterQuotation ? q : scene.quotationAt(clause[0] - 2);
   const onlyQuotation =

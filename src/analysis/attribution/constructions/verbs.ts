@@ -1,64 +1,122 @@
 /** Every candidate of a reporting verb: its subject, then its content before or after. */
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
-import { endOf, subjectAfter, subjectBefore, subjectInherited } from '../subject';
+import { endOf, type Subject, subjectAfter, subjectBefore, subjectFollowing, subjectInherited } from '../subject';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
-import { contentAfter } from './after';
+import { contentsAfter } from './after';
 import { contentBefore } from './before';
+import { passive } from './passive';
+import type { Found } from './view';
 
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
+/** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
+const SAYS = new Set(
+  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam'.split(
+    ' ',
+  ),
+);
+/** What is subtracted from a candidate that hangs on less than a finite verb that says it happened. */
+const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, modal: 0.5 };
 
 export function verbCandidates(scene: Scene): Candidate[] {
   const verbs = findCueVerbs(scene);
   const cues = new Map(verbs.map(v => [v.head, v]));
-  const subjects = new Map<number, Range>();
+  const subjects = new Map<number, Subject>();
   const candidates: Candidate[] = [];
-  for (const [n, cue] of verbs.entries()) {
-    const found = candidateOf(scene, cue, verbs.slice(Math.max(0, n - 12), n), cues, subjects);
-    if (found) candidates.push(found);
-  }
+  for (const [n, cue] of verbs.entries())
+    candidates.push(...candidatesFor(scene, cue, verbs.slice(Math.max(0, n - 12), n), cues, subjects));
   return candidates;
 }
 
-function candidateOf(
+function candidatesFor(
   scene: Scene,
   cue: CueVerb,
   earlier: readonly CueVerb[],
   cues: ReadonlyMap<number, CueVerb>,
-  subjects: Map<number, Range>,
-): Candidate | undefined {
-  const { tokens } = scene;
-  if (cue.negated || MODALS.has(cue.modal) || cue.form === 'passive') return undefined;
-  if (cue.form === 'infinitive' && cue.governor === undefined) return undefined;
-  const before = cue.form === 'participle' ? undefined : subjectBefore(scene, cue);
-  const after = cue.form === 'finite' && !before ? subjectAfter(scene, cue) : undefined;
-  const inverted = after && contentBefore(scene, cue, [cue.first, after[1]]);
-  if (inverted && after) return candidate(scene, cue, after, inverted, cue.last);
-  const inverted2 = before && cue.form === 'finite' ? invertedAfterQuotation(scene, cue) : undefined;
-  if (inverted2) return inverted2;
-
-  const inherits = !before && (cue.form === 'participle' || followsConjunction(scene, cue.first));
-  const subject = before ?? (inherits ? subjectInherited(scene, cue, earlier, subjects) : undefined);
-  if (!subject) return undefined;
-  if (before) subjects.set(cue.head, before);
-  const word = tokens[subject[1] - 1]!.lower;
-  if (
-    SELF.has(word) &&
-    (scene.quotationAt(cue.head) || word === 'it' || word === 'there' || word === 'this' || word === 'what')
-  ) {
-    if (word !== 'it' || scene.quotationAt(cue.head)) return undefined;
-  }
-  const clause: Range = [subject[0] < cue.first && before ? subject[0] : cue.first, cue.last];
+  subjects: Map<number, Subject>,
+): Candidate[] {
+  if (cue.form === 'passive') return passive(scene, cue, cues);
+  const purpose = cue.form === 'infinitive' && cue.governor === undefined;
+  if (purpose && !SAYS.has(cue.lemma)) return [];
   // "citing X" is no claim of its own: it tells the source of another
-  if (cue.form === 'participle' && cue.lemma === 'cite') return undefined;
-  const follows = contentAfter(scene, cue, cues);
-  // "responded to the report by saying …": the saying is the claim
-  if (follows?.frame === ':to' && saysHow(scene, follows.content, cues)) return undefined;
-  const strong = follows && (follows.frame === 't' || follows.frame === 'q' || follows.frame === 'nt');
-  const precedes = before && !strong ? contentBefore(scene, cue, clause) : undefined;
-  if (precedes && (!follows || follows.frame === 'n' || follows.frame === 's' || precedes.frame === 'q'))
-    return candidate(scene, cue, subject, precedes, cue.last);
-  return follows ? candidate(scene, cue, subject, follows, follows.cueLast) : undefined;
+  if (cue.form === 'participle' && cue.lemma === 'cite') return [];
+  const doubt =
+    (purpose ? DOUBT.purpose : cue.governor !== undefined ? DOUBT.governed : 0) +
+    (cue.negated ? DOUBT.negated : 0) +
+    (MODALS.has(cue.modal) ? DOUBT.modal : 0);
+  return propose(scene, cue, earlier, cues, subjects).map(c => ({ ...c, score: c.score - doubt }));
+}
+
+function propose(
+  scene: Scene,
+  cue: CueVerb,
+  earlier: readonly CueVerb[],
+  cues: ReadonlyMap<number, CueVerb>,
+  subjects: Map<number, Subject>,
+): Candidate[] {
+  const { tokens } = scene;
+  const purpose = cue.form === 'infinitive' && cue.governor === undefined;
+  const before =
+    cue.form === 'participle' ? beforeParticiple(scene, cue) : purpose ? undefined : subjectBefore(scene, cue);
+  const after = cue.form === 'finite' && !before ? subjectAfter(scene, cue) : undefined;
+  const inverted = after && contentBefore(scene, cue, [cue.first, after[1]], true);
+  if (inverted && after) return [candidate(scene, cue, [after], inverted, cue.last)];
+  const inverted2 = before && cue.form === 'finite' ? invertedAfterQuotation(scene, cue) : undefined;
+  if (inverted2) return [inverted2];
+
+  const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));
+  const following = inherits && cue.form === 'participle' ? opening(scene, cue) : undefined;
+  const subject =
+    before ?? following?.subject ?? (inherits ? subjectInherited(scene, cue, earlier, subjects) : undefined);
+  if (!subject) return [];
+  if (before) subjects.set(cue.head, before);
+  const word = tokens[subject.last - 1]!.lower;
+  if (SELF.has(word) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what)$/.test(word)))
+    return [];
+  const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
+  const limited = following ? new Map([...cues].filter(([at]) => at < following.comma)) : cues;
+  const follow = contentsAfter(scene, cue, limited, before ? subject : undefined)
+    .map(f => (following ? cutAt(f, following.comma) : f))
+    // "responded to the report by saying …": the saying is the claim
+    .filter((f): f is Found => !!f && !(f.frame === ':to' && saysHow(scene, f.content, cues)));
+  const best = follow[0];
+  const strong = best && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause';
+  const precedes = before && !strong && !following ? contentBefore(scene, cue, clause, false) : undefined;
+  const found: Candidate[] = [];
+  if (precedes && (!best || /^(?:n|s|r)$/.test(best.frame) || precedes.frame === 'q'))
+    found.push(candidate(scene, cue, subject.ranges, precedes, cue.last));
+  for (const [k, f] of follow.entries()) {
+    const c = candidate(scene, cue, subject.ranges, f, f.cueLast);
+    const least =
+      k || found.length ? Math.min(c.score, (found[0]?.score ?? c.score) - 0.05) - DOUBT.alternative : c.score;
+    found.push({ ...c, score: least });
+  }
+  return found;
+}
+
+/** "voters saying they want", "with Holm warning that": the phrase right before a participle is its subject. */
+function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefined {
+  let i = cue.first - 1;
+  while (scene.tokens[i]?.tag === 'ADV') i--;
+  const phrase = scene.phraseAt(i);
+  return phrase && phrase.last === i + 1 && !phrase.time ? subjectBefore(scene, cue) : undefined;
+}
+
+/** A participle that opens its sentence: the subject of the clause after its comma. */
+function opening(scene: Scene, cue: CueVerb): { subject: Subject; comma: number } | undefined {
+  const { tokens } = scene;
+  let i = cue.first - 1;
+  while (tokens[i] && /^(?:while|by|in|after|before|but|and)$/.test(tokens[i]!.lower)) i--;
+  const opens = i < 0 || scene.stretchOf[i] !== scene.stretchOf[cue.head];
+  return opens ? subjectFollowing(scene, cue) : undefined;
+}
+
+function cutAt(found: Found, comma: number): Found | undefined {
+  const content = found.content
+    .filter(r => r[0] < comma)
+    .map((r): Range => [r[0], Math.min(r[1], comma)])
+    .filter(r => r[1] > r[0]);
+  return content.length ? { ...found, content } : undefined;
 }
 
 /** Does "by saying", "by calling" stand in the content? */
@@ -74,8 +132,8 @@ function invertedAfterQuotation(scene: Scene, cue: CueVerb): Candidate | undefin
   const mark = scene.tokens[cue.first - 1];
   if (!mark || !(mark.text === ',' || /["”’']$/.test(mark.text))) return undefined;
   const after = subjectAfter(scene, cue);
-  const content = after && contentBefore(scene, cue, [cue.first, after[1]]);
-  return content && after ? candidate(scene, cue, after, content, cue.last) : undefined;
+  const content = after && contentBefore(scene, cue, [cue.first, after[1]], true);
+  return content && after ? candidate(scene, cue, [after], content, cue.last) : undefined;
 }
 
 function followsConjunction(scene: Scene, first: number): boolean {
@@ -84,11 +142,12 @@ function followsConjunction(scene: Scene, first: number): boolean {
   return /^(?:and|but|or|,|then|while)$/.test(scene.tokens[i]?.lower ?? '');
 }
 
-function candidate(
+/** A finding with its cue and source. */
+export function candidate(
   scene: Scene,
   cue: CueVerb,
-  source: Range,
-  found: { construction: string; frame: string; content: Range[]; score: number },
+  source: readonly Range[],
+  found: Pick<Found, 'construction' | 'frame' | 'content' | 'score'>,
   cueLast: number,
 ): Candidate {
   const cueRange: Range[] = [[cue.first, Math.max(cueLast, cue.head + 1)]];
@@ -98,9 +157,9 @@ function candidate(
     lemma: cue.lemma,
     anchor: cue.head,
     cue: cueRange,
-    source: [clip(scene, source)],
+    source: source.map(r => clip(scene, r)),
     content: found.content,
-    score: cue.governor === undefined ? found.score : found.score - 0.1,
+    score: found.score,
     frame: found.frame,
   };
 }

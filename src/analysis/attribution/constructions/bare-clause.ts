@@ -1,0 +1,67 @@
+/** "He said the road is closed", "she told parliament the road is closed": a clause without "that". */
+import { type AfterVerb, make, skipAside, skipInsertion, startsClause, startsPhrase } from './view';
+
+/** Verbs that hardly take anything but a clause or a quotation. */
+const SURE = new Set(
+  'say add note argue insist claim contend reiterate stress acknowledge concede reply predict'.split(' '),
+);
+
+export const bareClause: AfterVerb = {
+  id: 'bare-clause',
+  examples: [
+    { text: 'He said the road is closed.', content: 'the road is closed', source: 'He' },
+    { text: 'The envoy said there were talks in Orsk.', content: 'there were talks in Orsk' },
+    { text: 'The envoy said leaving now is far too easy.', content: 'leaving now is far too easy' },
+    { text: 'About 4 in 10 say they want a bridge.', content: 'they want a bridge', source: 'About 4 in 10' },
+    {
+      text: 'The man who lives in Orsk said the bridge is old.',
+      content: 'the bridge is old',
+      source: 'The man who lives in Orsk',
+    },
+    { text: 'Others, however, say a repair is overdue.', content: 'a repair is overdue', source: 'Others' },
+    {
+      text: 'Vera Amar, dean of the law school in Orsk, Norland, said the bridge is old.',
+      content: 'the bridge is old',
+      source: 'Vera Amar',
+    },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('s')) return undefined;
+    const sure = SURE.has(cue.lemma);
+    const at = skipAside(view, from);
+    if (startsClause(view, at, sure)) return make(view, 'bare-clause', 's', at, sure ? 0.9 : 0.85);
+    if (at !== from && startsClause(view, from, sure)) return make(view, 'bare-clause', 's', from, 0.8);
+    const past = skipInsertion(view, at);
+    if (past !== at && sure && startsClause(view, past)) return make(view, 'bare-clause', 's', past, 0.75);
+    if (sure && at < end && startsPhrase(scene, at) && !scene.phraseAt(at)!.time)
+      return make(view, 'bare-clause', 's', at, 0.55);
+    return undefined;
+  },
+};
+
+export const hearerClause: AfterVerb = {
+  id: 'hearer-clause',
+  examples: [
+    {
+      text: 'The envoy told visiting farmers they would need a permit.',
+      content: 'they would need a permit',
+      source: 'The envoy',
+    },
+    {
+      text: 'As Ida Holm told the Orsk Courier, the road is closed.',
+      content: 'the road is closed',
+      source: 'Ida Holm',
+    },
+  ],
+  find(view) {
+    const { cue, hearer, scene } = view;
+    if (!cue.frames.has('nt') || !hearer) return undefined;
+    const at = skipAside(view, hearer);
+    if (startsClause(view, at)) return make(view, 'hearer-clause', 'nt', at, 0.85);
+    const first = view.subject?.first ?? cue.first;
+    if (scene.tokens[first - 1]?.lower === 'as' && scene.tokens[at]?.text === ',' && startsClause(view, at + 1))
+      return make(view, 'hearer-clause', 'nt', at + 1, 0.8);
+    return undefined;
+  },
+};

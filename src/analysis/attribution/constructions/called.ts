@@ -1,0 +1,70 @@
+/** "He called the plan a mistake", "described it as a rebuff", "what Holm called “a disgrace”". */
+import { isStop } from '../scene';
+import { type AfterVerb, hearerEnd, make, startsPhrase, type View } from './view';
+
+export const called: AfterVerb = {
+  id: 'called',
+  examples: [
+    { text: 'He called the plan a mistake.', content: 'the plan a mistake', source: 'He' },
+    { text: 'She called her “a leader of rare courage”.', content: 'her “a leader of rare courage”', source: 'She' },
+    {
+      text: 'The Anders Courier described the scaled-back visit as a rebuff.',
+      content: 'the scaled-back visit as a rebuff',
+    },
+    {
+      text: 'They lost the bridge, which Ida Holm called “a disgrace”.',
+      content: '“a disgrace”',
+      source: 'Ida Holm … which',
+    },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('a') || from >= end) return undefined;
+    const opened = /^(?:which|what|whom|who|that)$/.test(
+      scene.tokens[(view.subject?.first ?? cue.first) - 1]?.lower ?? '',
+    );
+    const q = scene.quotationAt(from);
+    if (
+      opened &&
+      ((q && q.first === from) ||
+        scene.tokens[from]?.lower === 'as' ||
+        (cue.lemma === 'call' && startsPhrase(scene, from)))
+    )
+      return make(view, 'called', 'a', from, 0.8);
+    const named = startsPhrase(scene, from) ? namesSomething(view) : isNamedAs(view);
+    return named ? make(view, 'called', 'a', from, 0.75) : undefined;
+  },
+};
+
+/** A second phrase, an adjective, "as" or a quotation after the object. */
+function namesSomething({ scene, from, end }: View): boolean {
+  const { tokens } = scene;
+  let last = hearerEnd(scene, from, end);
+  if (!last || last >= end) return false;
+  // "called Holm, his rival, a coward"
+  if (
+    tokens[last]!.text === ',' &&
+    startsPhrase(scene, last + 1) &&
+    tokens[scene.phraseAt(last + 1)!.last]?.text === ','
+  )
+    last = scene.phraseAt(last + 1)!.last + 1;
+  const t = tokens[last];
+  if (!t || last >= end) return false;
+  if (t.lower === 'as' || t.tag === 'ADJ' || t.tag === 'DET' || /^["“‘'’]/.test(t.text)) return true;
+  if (scene.quotationAt(last) !== scene.quotationAt(from)) return true;
+  for (let k = last; k < Math.min(end, last + 12) && tokens[k]!.text !== ','; k++)
+    if (tokens[k]!.lower === 'as' && tokens[k + 1] && scene.phraseAt(k + 1)) return true;
+  return false;
+}
+
+/** An object that begins with a determiner, then "as" before any stop or auxiliary. */
+function isNamedAs({ scene, from, end }: View): boolean {
+  const { tokens } = scene;
+  if (tokens[from]?.tag !== 'DET') return false;
+  for (let k = from + 2; k < Math.min(end, from + 14); k++) {
+    const t = tokens[k]!;
+    if (t.lower === 'as') return scene.phraseAt(k + 1)?.first === k + 1;
+    if (t.tag === 'AUX' || t.text === ',' || isStop(t)) return false;
+  }
+  return false;
+}

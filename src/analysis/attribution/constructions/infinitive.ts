@@ -1,0 +1,46 @@
+/** "They vowed to fight on"; "she urged voters to stay home", where the object belongs to what is said. */
+import { contentFrom } from '../bounds';
+import { type AfterVerb, make, skipAside } from './view';
+
+export const infinitive: AfterVerb = {
+  id: 'infinitive',
+  examples: [
+    { text: 'The rebels vowed to fight on.', content: 'to fight on', source: 'The rebels' },
+    { text: 'Ruthenia refused on Monday to sign the treaty.', content: 'to sign the treaty', source: 'Ruthenia' },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('i')) return undefined;
+    for (const at of [from, skipAside(view, from, true)]) {
+      const to = scene.tokens[at]?.lower === 'not' ? at + 1 : at;
+      if (to < end && scene.tokens[to]!.lower === 'to') return make(view, 'infinitive', 'i', at, 0.85);
+    }
+    return undefined;
+  },
+};
+
+export const objectInfinitive: AfterVerb = {
+  id: 'object-infinitive',
+  examples: [
+    { text: 'She urged voters to stay home.', content: 'voters to stay home', source: 'She' },
+    { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },
+  ],
+  find(view) {
+    const { scene, cue, cues, from, end, hearer } = view;
+    if (!cue.frames.has('ni') || !hearer) return undefined;
+    const { tokens } = scene;
+    const to = skipAside(view, hearer, true);
+    const at = tokens[to]?.lower === 'not' ? to + 1 : to;
+    if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || at >= end) return undefined;
+    const rest = to > hearer ? contentFrom(scene, to, end, cues, true) : undefined;
+    if (rest)
+      return {
+        construction: 'object-infinitive',
+        frame: 'ni',
+        content: [[from, hearer], rest],
+        cueLast: cue.last,
+        score: 0.85,
+      };
+    return make(view, 'object-infinitive', 'ni', from, 0.85);
+  },
+};

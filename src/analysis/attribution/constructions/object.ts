@@ -1,0 +1,47 @@
+/** "She rejected the plan", "he denied taking the money", "they accused the mayor of lying". */
+import { type AfterVerb, make, startsPhrase } from './view';
+
+export const object: AfterVerb = {
+  id: 'object',
+  examples: [
+    { text: 'She rejected the plan of the harbour board.', content: 'the plan of the harbour board', source: 'She' },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('n') || from >= end) return undefined;
+    const q = scene.quotationAt(from);
+    const quoted = q !== undefined && q.first === from && q !== scene.quotationAt(cue.head);
+    if (!quoted && (!startsPhrase(scene, from) || scene.phraseAt(from)!.time)) return undefined;
+    return make(view, 'object', 'n', from, 0.65);
+  },
+};
+
+export const gerund: AfterVerb = {
+  id: 'gerund',
+  examples: [{ text: 'The clerk denied taking the money.', content: 'taking the money', source: 'The clerk' }],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('g') || from >= end || !/ing$/.test(scene.tokens[from]!.lower)) return undefined;
+    return make(view, 'gerund', 'g', from, 0.8);
+  },
+};
+
+export const accused: AfterVerb = {
+  id: 'object-of',
+  examples: [
+    {
+      text: 'Ida Holm accused Norland of closing the strait.',
+      content: 'Norland of closing the strait',
+      source: 'Ida Holm',
+    },
+    { text: 'Ida Holm, in a letter, accused the mayor of lying.', content: 'the mayor of lying', source: 'Ida Holm' },
+  ],
+  find(view) {
+    const { scene, cue, from, end, hearer } = view;
+    if (!cue.frames.has('no') || !hearer) return undefined;
+    // "of closing the port": what is accused ends before the first "of", also where "closing" looks like a noun of it
+    const ends = [hearer, scene.phraseAt(from)?.last ?? hearer];
+    if (!ends.some(at => at < end && scene.tokens[at]?.lower === 'of')) return undefined;
+    return make(view, 'object-of', 'no', from, 0.9);
+  },
+};

@@ -1,0 +1,64 @@
+/** Passives: "was dubbed “the iron mayor” by her critics", "has been accused of fraud by the union", "was asked whether …". */
+import { contentFrom, trim } from '../bounds';
+import type { Candidate } from '../candidate';
+import type { Range, Scene } from '../scene';
+import { endOf, subjectBefore } from '../subject';
+import type { CueVerb } from '../verbs';
+import { MODALS } from '../verbs';
+import { type Example, hasWords, hearerEnd, isWhWord } from './view';
+
+export const PASSIVE: readonly Example[] = [
+  { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
+  { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
+];
+/** The agent stands at most so many tokens after the verb. */
+const FAR = 16;
+
+/** Candidates of a passive: with its agent, or, less sure, without one. */
+export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, CueVerb>): Candidate[] {
+  const { tokens } = scene;
+  const end = endOf(scene, cue.head);
+  const base = { lemma: cue.lemma, anchor: cue.head, cue: [[cue.first, cue.last]] as Range[], frame: 'by' };
+  const doubt = (cue.negated ? 0.3 : 0) + (MODALS.has(cue.modal) ? 0.3 : 0);
+  const found: Candidate[] = [];
+  const by = agent(scene, cue, end);
+  if (by) {
+    const [first, last] = by;
+    const named = trim(scene, [cue.last, first - 1]);
+    const rest = contentFrom(scene, last, end, cues, true);
+    const subject = subjectBefore(scene, cue);
+    const content: Range[] =
+      named && hasWords(scene, named)
+        ? [named]
+        : rest && /^(?:of|for|as|to)$/.test(tokens[rest[0]]?.lower ?? '')
+          ? [rest]
+          : subject
+            ? [subject.ranges[0]!]
+            : [];
+    if (content.length) found.push({ ...base, construction: 'passive', source: [by], content, score: 0.62 - doubt });
+  }
+  // "was asked whether", "was told that": what was said, and not who said it
+  const next = tokens[cue.last];
+  if (
+    !by &&
+    next &&
+    cue.last < end &&
+    /^(?:ask|tell)$/.test(cue.lemma) &&
+    (isWhWord(next.lower) || /^(?:about|that)$/.test(next.lower))
+  ) {
+    const content = contentFrom(scene, cue.last, end, cues, false);
+    if (content) found.push({ ...base, construction: 'passive-asked', source: [], content: [content], score: 0.45 });
+  }
+  return found;
+}
+
+function agent(scene: Scene, cue: CueVerb, end: number): Range | undefined {
+  for (let i = cue.last; i < Math.min(end, cue.last + FAR); i++) {
+    const t = scene.tokens[i]!;
+    if (t.text === ',' || (t.tag === 'VERB' && i > cue.last && !/(?:ed|en|ing)$/.test(t.lower))) return undefined;
+    if (t.lower !== 'by') continue;
+    const last = hearerEnd(scene, i + 1, end);
+    return last && !scene.phraseAt(i + 1)!.time ? [i + 1, last] : undefined;
+  }
+  return undefined;
+}

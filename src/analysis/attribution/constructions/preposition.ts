@@ -1,0 +1,27 @@
+/** "They called for calm", "she warned of floods", "he asked the clerk about the loan". */
+import { type AfterVerb, make } from './view';
+
+export const preposition: AfterVerb = {
+  id: 'preposition',
+  examples: [
+    { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
+    { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
+    { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
+  ],
+  find(view) {
+    const { scene, cue, from, end, hearer } = view;
+    const { tokens } = scene;
+    for (const frame of cue.frames) {
+      if (frame[0] === ':') {
+        const word = frame.slice(1);
+        if (tokens[from]?.lower === word && from + 1 < end)
+          return make(view, 'preposition', frame, from + 1, 0.75, from === cue.last ? from + 1 : cue.last);
+        const time = scene.phraseAt(from);
+        if (time?.time && tokens[time.last]?.lower === word && time.last + 1 < end)
+          return make(view, 'preposition', frame, time.last + 1, 0.75);
+      } else if (frame.startsWith('n:') && hearer && tokens[hearer]?.lower === frame.slice(2) && hearer + 1 < end)
+        return make(view, 'preposition', frame.slice(1), hearer + 1, 0.7);
+    }
+    return undefined;
+  },
+};

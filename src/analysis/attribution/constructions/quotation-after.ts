@@ -1,0 +1,72 @@
+/** "he said: “…”", "she told reporters, “…”": a quotation after the cue and at most an aside. */
+import { isDash, isStop, isWord, type Scene } from '../scene';
+import { isVerb } from '../verbs';
+import type { AfterVerb, View } from './view';
+
+/** A quotation begins at most so many tokens after its cue. */
+const FAR = 24;
+
+export const quotationAfter: AfterVerb = {
+  id: 'quotation-after',
+  examples: [
+    {
+      text: 'Ida Holm said: “We will not sell the harbour.”',
+      content: '“We will not sell the harbour.”',
+      source: 'Ida Holm',
+    },
+    { text: 'The mayor told reporters, "Nobody asked us."', content: '"Nobody asked us."' },
+    { text: 'Brown Orsk asked, quote, ‘So he will build it?’', content: '‘So he will build it?’' },
+    {
+      text: 'The union said about the closing of the yard:\n\n"The plan takes two hundred jobs. It helps nobody."',
+      content: '"The plan takes two hundred jobs. It helps nobody."',
+      source: 'The union',
+    },
+  ],
+  find({ scene, cue, from, end }) {
+    if (!cue.frames.has('q') && !cue.frames.has('nq')) return undefined;
+    const { tokens } = scene;
+    let comma = false;
+    for (let i = from; i < Math.min(end, from + FAR); i++) {
+      const q = scene.quotationAt(i);
+      if (q && q.first === i) {
+        if (!comma && i > from && !cue.frames.has('nq')) return undefined;
+        const chanted = i === from && /^\p{Lu}/u.test(tokens[q.first + 1]?.text ?? '');
+        if (!comma && !q.whole && !chanted) return undefined;
+        const last = Math.min(q.last, tokens.length);
+        if (rest(scene, last, end) && !comma && !chanted) return undefined;
+        return {
+          construction: 'quotation-after',
+          frame: 'q',
+          content: [[q.first, last]],
+          cueLast: cue.last,
+          score: 0.97,
+        };
+      }
+      const t = tokens[i]!;
+      comma = t.text === ':' || t.text === ',' || isDash(t);
+      if (t.text === ':') {
+        const next = nextParagraph({ scene, end }, i);
+        if (next)
+          return { construction: 'quotation-after', frame: 'q', content: [next], cueLast: cue.last, score: 0.95 };
+      }
+      if (isStop(t) || t.text === ';') return undefined;
+      if (t.lower === 'that' && i === from) return undefined;
+      if (isVerb(t) && t.tag === 'VERB' && !/ing$|ed$/.test(t.lower)) return undefined;
+    }
+    return undefined;
+  },
+};
+
+/** After a colon at the end of a paragraph: the quotation that opens the next one. */
+function nextParagraph({ scene, end }: Pick<View, 'scene' | 'end'>, colon: number): [number, number] | undefined {
+  const here = scene.tokens[colon]!.paragraph;
+  const next = scene.document.paragraphs[here + 1];
+  if (!next || colon + 1 < Math.min(end, next.first)) return undefined;
+  const q = scene.quotationAt(next.first);
+  return q && q.first === next.first ? [q.first, q.last] : undefined;
+}
+
+const rest = (scene: Scene, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (isWord(scene.tokens[i])) return true;
+  return false;
+};

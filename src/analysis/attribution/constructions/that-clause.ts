@@ -1,0 +1,46 @@
+/** "He argued that …", "she told parliament on Monday that …". */
+import { type AfterVerb, make, skipAside, skipInsertion, startsClause } from './view';
+
+export const thatClause: AfterVerb = {
+  id: 'that-clause',
+  examples: [
+    {
+      text: 'The minister added that the road is closed.',
+      content: 'the road is closed',
+      source: 'The minister',
+      cue: 'added',
+    },
+    { text: 'Ida Holm said on Monday in Orsk that the road is closed.', content: 'the road is closed' },
+    { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('t')) return undefined;
+    const { tokens } = scene;
+    if (tokens[from]?.lower === 'that' && startsClause(view, from + 1, true))
+      return make(view, 'that-clause', 't', from + 1, 0.95);
+    for (const start of [from, skipInsertion(view, from), skipInsertion(view, skipAside(view, from))]) {
+      const at = skipAside(view, start);
+      if (at < end && tokens[at]!.lower === 'that' && tokens[at]!.tag !== 'DET')
+        return make(view, 'that-clause', 't', at + 1, 0.95);
+    }
+    return undefined;
+  },
+};
+
+export const hearerThat: AfterVerb = {
+  id: 'hearer-that',
+  examples: [
+    { text: 'The envoy told parliament that the road is closed.', content: 'the road is closed', source: 'The envoy' },
+    { text: 'The envoy told her in a debate that the road is closed.', content: 'the road is closed' },
+  ],
+  find(view) {
+    const { scene, cue, hearer } = view;
+    if (!cue.frames.has('nt') || !hearer) return undefined;
+    for (const start of [hearer, skipInsertion(view, hearer)]) {
+      const at = skipAside(view, start);
+      if (at < view.end && scene.tokens[at]!.lower === 'that') return make(view, 'hearer-that', 'nt', at + 1, 0.95);
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,141 @@
+/** What a construction sees of a cue verb, and what it may find after it. */
+import { contentFrom } from '../bounds';
+import { isStop, isWord, type Range, type Scene } from '../scene';
+import type { Subject } from '../subject';
+import type { CueVerb } from '../verbs';
+
+/** A sentence and what the construction finds in it; run as a test. */
+export interface Example {
+  text: string;
+  content: string;
+  source?: string;
+  cue?: string;
+}
+
+export interface View {
+  scene: Scene;
+  cue: CueVerb;
+  /** The reporting verbs of the text, by token. */
+  cues: ReadonlyMap<number, CueVerb>;
+  /** First token after the cue and its adverbs. */
+  from: number;
+  /** One past the last token that a content may take. */
+  end: number;
+  /** One past the hearer or object that follows the cue; 0 where none does. */
+  hearer: number;
+  subject: Subject | undefined;
+}
+
+export interface Found {
+  construction: string;
+  frame: string;
+  content: Range[];
+  /** One past the last token of the cue: a preposition may belong to it. */
+  cueLast: number;
+  score: number;
+}
+
+/** A content after its verb. */
+export interface AfterVerb {
+  id: string;
+  examples: readonly Example[];
+  find(view: View): Found | undefined;
+}
+
+/** The content from a token to the end of its clause, as a finding. */
+export function make(
+  { scene, cue, cues, end }: View,
+  construction: string,
+  frame: string,
+  first: number,
+  score: number,
+  cueLast = cue.last,
+): Found | undefined {
+  const content = contentFrom(scene, first, end, cues, !/^(?:t|s|w|nt|nw|r)$/.test(frame));
+  return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;
+}
+
+export const hasWords = (scene: Scene, [first, last]: Range): boolean => {
+  for (let i = first; i < last; i++) if (isWord(scene.tokens[i])) return true;
+  return false;
+};
+
+export const isWhWord = (w: string): boolean => /^(?:why|how|whether|if|what|where|when|who|which)$/.test(w);
+export const startsPhrase = (scene: Scene, i: number): boolean => scene.phraseAt(i)?.first === i;
+
+/** Past the phrase at `i` with what hangs on it by "of", "in", "and" …; 0 where none begins there. */
+export function hearerEnd(scene: Scene, i: number, end: number): number {
+  const { tokens } = scene;
+  // "told visiting envoys": a participle before its noun
+  const at =
+    tokens[i]?.tag === 'VERB' && /(?:ing|ed)$/.test(tokens[i]!.lower) && tokens[i + 1]?.tag === 'NOUN' ? i + 1 : i;
+  let phrase = scene.phraseAt(at);
+  if (!phrase || phrase.first !== at || phrase.time) return 0;
+  let last = phrase.last;
+  while (last < end && /^(?:of|in|at|from|for|and)$/.test(tokens[last]!.lower)) {
+    phrase = scene.phraseAt(last + 1);
+    if (!phrase || phrase.first !== last + 1 || phrase.time) break;
+    if (tokens[last]!.lower === 'and' && /^(?:VERB|AUX)$/.test(tokens[phrase.last]?.tag ?? '')) break;
+    last = phrase.last;
+  }
+  return last <= end ? last : 0;
+}
+
+/** What may stand between a cue and its content: adverbs, a time, a place or a hearer. */
+const ASIDE = new Set(
+  'on in during at to late early from via through after before about by over last with for without of per as'.split(
+    ' ',
+  ),
+);
+const MOST_ASIDE = 22;
+
+/** Past adverbs, times and prepositional asides that end before "that", a clause or a comma. */
+export function skipAside({ scene, end }: View, from: number, light = false): number {
+  const { tokens } = scene;
+  let i = from;
+  while (i < end && i - from < MOST_ASIDE) {
+    const t = tokens[i]!;
+    const phrase = scene.phraseAt(i);
+    if (t.tag === 'ADV' && !isWhWord(t.lower)) i++;
+    else if (phrase?.time && phrase.first === i) {
+      i = phrase.last;
+      if (tokens[i]?.lower === 'ago') i++;
+    } else if (ASIDE.has(t.lower) && startsPhrase(scene, i + 1) && (!light || scene.phraseAt(i + 1)!.time))
+      i = scene.phraseAt(i + 1)!.last;
+    else break;
+  }
+  return i;
+}
+
+/** Past ", however," and the like: an insertion between two commas right after the cue. */
+export function skipInsertion({ scene, end }: View, from: number): number {
+  const { tokens } = scene;
+  if (tokens[from]?.text !== ',') return from;
+  for (let i = from + 1; i < Math.min(end, from + 12); i++) {
+    const t = tokens[i]!;
+    if (t.text === ',') return i + 1;
+    if (scene.quotationAt(i) !== scene.quotationAt(from) || isStop(t) || t.tag === 'AUX') return from;
+  }
+  return from;
+}
+
+/**
+ * Do a subject and a finite verb follow: a clause without "that"?
+ * @param sure the verb before reports hardly anything but clauses: a gerund or "there" may be the subject too
+ */
+export function startsClause({ scene, end }: View, at: number, sure = false): boolean {
+  const { tokens } = scene;
+  if (at >= end) return false;
+  let seen = sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
+  if (tokens[at]!.tag === 'VERB' && !(sure && /ing$/.test(tokens[at]!.lower))) return false;
+  for (let i = at; i < Math.min(end, at + 32); i++) {
+    const t = tokens[i]!;
+    const q = scene.quotationAt(i);
+    if (t.text === ',' && !seen && i - at < 2) return false;
+    if (isStop(t) && !q) return false;
+    if (scene.phraseAt(i) && !scene.phraseAt(i)!.time) seen = true;
+    const finite = t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower));
+    if (finite && tokens[i - 1]?.lower !== 'to' && i > at) return seen || sure;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+/** What stands between a subject and its verb: "Keith Vale, 67, the envoy, said", "Moor (D-Ga.) said", "Others, however, say". */
+import { isDash, type Scene } from './scene';
+
+const RELATIVE = /^(?:who|which|that|whose|whom|where|when|as|if|while|though|although|because|since|what|how)$/;
+/** How far back a comma or dash is looked for, in tokens. */
+const FAR = 45;
+
+/** "Rep. Hank Moor (D-Ga.) said": what stands before the bracket. */
+export function beforeBracket(scene: Scene, i: number, low: number): number {
+  for (let k = i - 1; k >= Math.max(low, i - 12); k--) if (scene.tokens[k]!.text === '(') return k - 1;
+  return low - 1;
+}
+
+/**
+ * The last token before an insertion that a comma or dash at `close` ends.
+ * @returns its index, or `low - 1` where no subject stands before an insertion
+ */
+export function beforeInsertion(scene: Scene, close: number, low: number): number {
+  const { tokens } = scene;
+  const dash = isDash(tokens[close]) || tokens[close]!.text === '-';
+  let best = low - 1;
+  let verbs: number[] = [];
+  let reads = true;
+  for (let k = close - 1; k >= Math.max(low, close - FAR); k--) {
+    const t = tokens[k]!;
+    if (/^["“”]$|^''$/.test(t.text) && !dash) break;
+    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/(?:ing|ed|en)$/.test(t.lower))) verbs.push(k);
+    if (RELATIVE.test(t.lower) || (t.lower === 'to' && t.tag === 'PART')) verbs = [];
+    const opens = dash ? isDash(t) || t.text === '-' : t.text === ',';
+    if (!opens) continue;
+    reads &&= verbs.length === 0;
+    const before =
+      scene.phraseAt(k - 1) ??
+      (tokens[k - 1]?.text === ')' ? scene.phraseAt(beforeBracket(scene, k - 1, low)) : undefined);
+    if (!reads) break;
+    if (!before || before.time || before.first < low) continue;
+    if (best < low) best = k - 1;
+    else if (!dash && startsClause(scene, before.first, low)) best = k - 1;
+    if (dash) break;
+  }
+  return best;
+}
+
+/** Does a clause begin with this token? */
+export function startsClause(scene: Scene, first: number, low: number): boolean {
+  if (first <= low) return true;
+  const t = scene.tokens[first - 1]!;
+  return (
+    /^[,;:"“”‘’'—–]$|^''$/.test(t.text) ||
+    /^(?:and|but|while|that|as|when|because|if|whereas|although|though|so|yet|or)$/.test(t.lower)
+  );
+}
