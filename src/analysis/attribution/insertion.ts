@@ -28,7 +28,7 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
     if (RELATIVE.test(t.lower) || (t.lower === 'to' && t.tag === 'PART')) verbs = [];
     const opens = dash ? isDash(t) || t.text === '-' : t.text === ',';
     if (!opens) continue;
-    reads &&= verbs.length === 0;
+    if (verbs.length && !opensInsertion(scene, k + 1)) reads = false;
     const before =
       scene.phraseAt(k - 1) ??
       (tokens[k - 1]?.text === ')' ? scene.phraseAt(beforeBracket(scene, k - 1, low)) : undefined);
@@ -48,5 +48,16 @@ export function startsClause(scene: Scene, first: number, low: number): boolean 
   return (
     /^[,;:"“”‘’'—–]$|^''$/.test(t.text) ||
     /^(?:and|but|while|that|as|when|because|if|whereas|although|though|so|yet|or)$/.test(t.lower)
+  );
+}
+
+/** "a founder of …", "who …", "clad in …", "67": it tells more of the name before. */
+function opensInsertion(scene: Scene, i: number): boolean {
+  const t = scene.tokens[i]!;
+  return (
+    RELATIVE.test(t.lower) ||
+    /^(?:DET|NUM|ADJ)$/.test(t.tag) ||
+    (t.tag === 'VERB' && /(?:ing|ed)$/.test(t.lower)) ||
+    /^(?:including|for|in|like|with|per|to|one)$/.test(t.lower)
   );
 }

@@ -64,17 +64,24 @@ function joinSentences(document: Document, quotationOf: Int32Array): Stretch[] {
 /** "“Why not?” Okafor said.": a quotation that ends with its own mark does not end the sentence that reports it. */
 function isTail({ tokens }: Document, first: number, last: number, quotationOf: Int32Array): boolean {
   const q = quotationOf[first - 1]!;
-  if (q < 0 || quotationOf[first] === q || !/[?!…]$/.test(tokens[first - 2]?.text ?? '')) return false;
+  if (q < 0 || quotationOf[first] === q) return false;
+  let stop = first - 1;
+  while (/^["”’'»)]+$/.test(tokens[stop]?.text ?? '')) stop--;
+  if (!/[.?!…]$/.test(tokens[stop]?.text ?? '')) return false;
+  const asks = /[?!…]$/.test(tokens[stop]!.text);
   for (let i = first; i < Math.min(last, first + 12); i++) {
     const t = tokens[i]!;
     if (t.text === ':' || t.text === ',' || quotationOf[i]! >= 0) return false;
-    if (TAIL.test(t.lower))
-      return tokens[i + 1]?.lower !== 'that' && !/^(?:the|a|he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '');
+    if (!TAIL.test(t.lower)) continue;
+    const next = tokens[i + 1];
+    // after a full stop only the barest tail: "… are missing.” Holm said."
+    if (!asks) return i > first && (i + 1 >= last || /^[.,]$/.test(next?.text ?? ''));
+    return next?.lower !== 'that' && !/^(?:the|a|he|she|it|they)$/.test(next?.lower ?? '');
   }
   return false;
 }
 const TAIL =
-  /^(?:said|says|asked|asks|added|wrote|writes|replied|shouted|told|cried|continued|demanded|tweeted|wondered)$/;
+  /^(?:said|says|asked|asks|added|wrote|writes|replied|shouted|told|cried|continued|demanded|tweeted|wondered|exclaimed|declared|responded|joked|yelled|testified)$/;
 
 /** Is this token a word or a number? */
 export const isWord = (t: Token | undefined): t is Token => !!t && /[\p{L}\p{N}]/u.test(t.text);

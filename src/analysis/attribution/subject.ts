@@ -67,9 +67,10 @@ export function subjectBefore(scene: Scene, group: VerbGroup): Subject | undefin
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
     } else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower)) i--;
     else if (t.text === ')') i = beforeBracket(scene, i, low);
-    else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start))
-      i = beforeInsertion(scene, i, low);
-    else if (relative < 0 && RELATIVE.has(t.lower) && i > low && (t.lower !== 'that' || scene.phraseAt(i - 1))) {
+    else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) {
+      const before = beforeInsertion(scene, i, low);
+      i = before < low && tokens[i - 1]?.text === ')' ? i - 1 : before;
+    } else if (relative < 0 && RELATIVE.has(t.lower) && i > low && (t.lower !== 'that' || scene.phraseAt(i - 1))) {
       relative = i;
       i--;
       if (i >= low && tokens[i]!.text === ',') i--;

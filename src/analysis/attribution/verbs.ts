@@ -189,7 +189,11 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       negated = true;
       continue;
     }
-    if ((u.tag === 'ADV' && w !== 'there' && w !== 'how' && w !== 'so' && w !== 'here') || w === 'also') {
+    if (
+      (u.tag === 'ADV' && w !== 'there' && w !== 'how' && w !== 'so' && w !== 'here') ||
+      w === 'also' ||
+      (w === 'since' && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''))
+    ) {
       if (isTimeAdverb(w) && !AUXILIARIES.has(tokens[i - 1]?.lower ?? '') && !MODALS.has(tokens[i - 1]?.lower ?? '')) {
         first = i;
       }
@@ -202,7 +206,8 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       continue;
     }
     if (AUXILIARIES.has(w) && !(w === "'s" && u.tag === 'PART')) {
-      if (BE.has(w) && !auxiliary) passive = !t.lower.endsWith('ing');
+      // "she's slammed the plan": has, where a phrase follows the verb
+      if (BE.has(w) && !auxiliary && !(w === "'s" && isActive(scene, head))) passive = !t.lower.endsWith('ing');
       auxiliary ||= w;
       first = i;
       continue;
@@ -232,3 +237,11 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
 
 const isTimeAdverb = (w: string): boolean =>
   /^(?:later|earlier|recently|also|previously|repeatedly|then|now|today|yesterday)$/.test(w);
+
+/** After "'s": a past participle with an object, a clause or a quotation of its own is active. */
+function isActive(scene: Scene, head: number): boolean {
+  const next = scene.tokens[head + 1];
+  return (
+    !!next && (next.lower === 'that' || scene.phraseAt(head + 1)?.first === head + 1 || /^["“,:]$/.test(next.text))
+  );
+}

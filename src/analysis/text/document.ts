@@ -1,5 +1,6 @@
 /** A text with its tokens, sentences and paragraphs: what every later stage reads. */
 import type { Span } from '../model';
+import { mendTags } from './mend';
 import { mendNames } from './names';
 import { type Sentence, splitSentences } from './sentences';
 import { type Token, tokenise } from './tokens';
@@ -33,6 +34,7 @@ export function readText(text: string): Document {
     if (!own.length) continue;
     const ownSentences = splitSentences(own, text, paragraphs.length, sentences.length);
     mendNames(own);
+    mendTags(own);
     paragraphs.push({
       index: paragraphs.length,
       start: own[0]!.start,

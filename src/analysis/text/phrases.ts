@@ -2,6 +2,7 @@
  * Base noun phrases: runs of determiners, adjectives, nouns, names and numbers, with possessors inside
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
+import { SAYS } from './mend';
 import type { Token } from './tokens';
 
 export interface Phrase {
@@ -60,8 +61,11 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
       last,
       head,
       name: h.tag === 'PROPN',
-      pronoun: PERSONAL.has(h.lower),
-      time: TIME.has(h.lower) && last - i <= 5,
+      pronoun: PERSONAL.has(h.lower) || (h.lower === 'her' && last - i === 1),
+      time:
+        TIME.has(h.lower) &&
+        last - i <= 5 &&
+        !(last - i === 1 && SAYS.test(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(h.text) && !isTimeWord(h)),
     });
     i = last;
   }
@@ -72,6 +76,7 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
 function phraseEnd(tokens: readonly Token[], start: number): number {
   const t = tokens[start]!;
   if (PERSONAL.has(t.lower)) return start + 1;
+  if (t.lower === 'her' && standsAlone(tokens, start)) return start + 1;
   let i = start;
   while (isDeterminer(tokens[i])) i++;
   let lastHead = -1;
@@ -107,6 +112,16 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     /^(?:some|many|most|others?|one|several|both|this|that|these|those|all|few|another)$/.test(t.lower)
     ? start + 1
     : start;
+}
+
+/** "called her “a liar”", "told her that": no noun follows that could be hers. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    !next ||
+    next.paragraph !== tokens[i]!.paragraph ||
+    !(INSIDE.has(next.tag) || (next.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower)) || next.tag === 'ADV')
+  );
 }
 
 function isDeterminer(t: Token | undefined): boolean {

@@ -94,7 +94,12 @@ function closesHere(scene: Scene, from: number, end: number): boolean {
     if (t.lower === 'as' || t.lower === 'while' || t.lower === 'when' || t.lower === 'after' || t.lower === 'before')
       return true;
     const q = scene.quotationAt(i);
-    if (q && q.first === i) return false;
+    // a title in quotation marks is no second quotation: "he said on “The Morning Hour”"
+    if (q && q.first === i)
+      return (
+        /^(?:on|the|in|of|for|to|program|show|podcast)$/.test(tokens[i - 1]?.lower ?? '') ||
+        tokens[i - 1]?.lower === "'s"
+      );
     if (/^(?:VERB|AUX)$/.test(t.tag) && !/ing$/.test(t.lower) && i - from < 3) return false;
   }
   return true;

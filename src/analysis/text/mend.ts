@@ -1,0 +1,84 @@
+/** Tags that the tagger gets wrong around reporting verbs, mended by what stands beside them. */
+import type { Token } from './tokens';
+
+/** Forms that are hardly ever anything but verbs of saying. */
+export const SAYS =
+  /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|urged|warned|warns|replied|called|argued|argues|insisted|insists|noted|notes|claimed|claims|announced|acknowledged|accused|criticized|declared|explained|predicted|vowed|responded|suggested)$/;
+const ALWAYS = /^(?:said|says|say|saying|told|tells|telling)$/;
+/** Adverbs that stand before a verb of saying and are no names. */
+const PLAIN =
+  /^(?:also|then|later|only|never|now|once|just|even|still|again|soon|first|recently|previously|repeatedly|reportedly|earlier|often|always|here|there|thus|so|not|ever|too|instead|(?:sub|con)sequently|formerly|finally|simply|privately|publicly|clearly|really|actually|initially|apparently|explicitly|[a-z]{4,}(?:ed|ing|ous|al|ent|ic|ive)ly)$/;
+
+/** Each rule looks at one token and its neighbours, and gives the tag it should have. */
+export interface Mend {
+  example: string;
+  /** The word of the example that is mended, and its tag then. */
+  word: string;
+  tag: Token['tag'];
+  fits(token: Token, before: Token | undefined, after: Token | undefined): boolean;
+}
+
+export const MENDS: readonly Mend[] = [
+  {
+    example: 'About 4 in 10 say they want a bridge.',
+    word: 'say',
+    tag: 'VERB',
+    fits: (t, before) =>
+      ALWAYS.test(t.lower) &&
+      t.tag !== 'VERB' &&
+      !!before &&
+      !/^(?:DET|ADJ|PART|ADP)$/.test(before.tag) &&
+      !isPossessive(before),
+  },
+  {
+    example: 'The union chief says the yard can win.',
+    word: 'chief',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      (t.tag === 'ADJ' || (t.tag === 'ADV' && before?.tag === 'DET')) &&
+      !!before &&
+      /^(?:DET|ADJ|PROPN|NOUN|VERB|NUM|PUNCT)$/.test(before.tag) &&
+      (before.tag !== 'PUNCT' || before.text === '-') &&
+      !!after &&
+      SAYS.test(after.lower),
+  },
+  {
+    example: 'The plan, an inside source said, is simple.',
+    word: 'inside',
+    tag: 'ADJ',
+    fits: (t, before, after) => t.tag === 'ADP' && before?.tag === 'DET' && after?.tag === 'NOUN',
+  },
+  {
+    example: 'Another ranking says he is poor.',
+    word: 'ranking',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      t.tag === 'VERB' && /ing$/.test(t.lower) && before?.tag === 'DET' && !!after && SAYS.test(after.lower),
+  },
+  {
+    example: 'Jolly said the bridge is old.',
+    word: 'Jolly',
+    tag: 'PROPN',
+    fits: (t, before, after) =>
+      /^\p{Lu}\p{Ll}/u.test(t.text) &&
+      /^(?:ADV|ADJ|VERB|INTJ|ADP|X|NOUN)$/.test(t.tag) &&
+      !PLAIN.test(t.lower) &&
+      (!before || !/^\p{L}/u.test(before.text)) &&
+      !!after &&
+      /^(?:said|says|told|added|wrote|asked|argued|noted|insisted)$/.test(after.lower),
+  },
+];
+
+const isPossessive = (t: Token): boolean => /^(?:his|her|their|its|my|our|your|'s|')$/.test(t.lower);
+
+/** Mends the tags of one paragraph in place. One pass. */
+export function mendTags(tokens: readonly Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    for (const m of MENDS) {
+      if (!m.fits(t, tokens[i - 1], tokens[i + 1])) continue;
+      t.tag = m.tag;
+      break;
+    }
+  }
+}
