@@ -21,18 +21,26 @@ const CONTRAST = new Set([
   'even',
 ]);
 
+export interface Bounds {
+  /** The content is an object or an infinitive, not a clause: the author's glosses end it sooner. */
+  phrase?: boolean;
+  /** "While she said X, Y": a main clause follows the content. */
+  subordinate?: boolean;
+  /** "Moor, who said X, left": the verb of the main clause follows the content. */
+  inserted?: boolean;
+}
+
 /**
  * The content that starts at a token, up to the end of its clause.
  * @param end one past the last token that it may take
  * @param cues the reporting verbs of the text, by token
- * @param phrase the content is an object or an infinitive, not a clause: the author's glosses end it sooner
  */
 export function contentFrom(
   scene: Scene,
   first: number,
   end: number,
   cues: ReadonlyMap<number, CueVerb>,
-  phrase = false,
+  { phrase = false, subordinate = false, inserted = false }: Bounds = {},
 ): Range | undefined {
   const { tokens } = scene;
   const home = scene.quotationAt(first - 1);
@@ -43,6 +51,10 @@ export function contentFrom(
     if (q && q !== home && q.first === i) {
       // a whole quotation belongs to the content
       i = Math.min(q.last, end) - 1;
+      if (/^[,.]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < end && afterQuotation(scene, i, end, cues)) {
+        last = i + 1;
+        break;
+      }
       continue;
     }
     const t = tokens[i]!;
@@ -51,6 +63,8 @@ export function contentFrom(
       t.text === ',' &&
       (endsAtComma(scene, i, end, cues) ||
         glossFollows(scene, i + 1, end, phrase) ||
+        (subordinate && mainFollows(scene, i + 1, end)) ||
+        (inserted && verbAt(scene, i + 1, end)) ||
         tailFollows(scene, i + 1, end, cues))
     ) {
       last = i;
@@ -132,16 +146,51 @@ function tailFollows(scene: Scene, i: number, end: number, cues: ReadonlyMap<num
   return false;
 }
 
+/** A quotation that ends with its own comma: what goes on after it may be the author's. */
+function afterQuotation(scene: Scene, closing: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  return (
+    endsAtComma(scene, closing, end, cues) ||
+    glossFollows(scene, closing + 1, end, true) ||
+    tailFollows(scene, closing + 1, end, cues)
+  );
+}
+
+/** A subject and its finite verb: the main clause after a subordinate one. */
+function mainFollows(scene: Scene, i: number, end: number): boolean {
+  const phrase = scene.phraseAt(i);
+  if (phrase?.first !== i) return false;
+  for (let k = phrase.last; k < Math.min(end, phrase.last + 8); k++) {
+    const t = scene.tokens[k]!;
+    if (/^[,;:]$/.test(t.text) || t.lower === 'and') return false;
+    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower))) return true;
+  }
+  return false;
+}
+
+/** A finite verb, after an adverb at most. */
+function verbAt(scene: Scene, i: number, end: number): boolean {
+  const k = scene.tokens[i]?.tag === 'ADV' ? i + 1 : i;
+  const t = scene.tokens[k];
+  return !!t && k < end && (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower)));
+}
+
 /** "had spoken by phone and agreed": the second verb hangs on the auxiliary of the content, not on the speaker. */
 function governed(scene: Scene, first: number, and: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   let n = and + 1;
   while (scene.tokens[n]?.tag === 'ADV') n++;
   const cue = cues.get(n);
   if (!cue || cue.first !== n) return false;
-  const bare = /ed$/.test(scene.tokens[n]!.lower)
-    ? /^(?:had|has|have|was|were|been)$/
-    : /^(?:to|will|would|should|must|could|can|may)$/;
-  for (let k = and - 1; k >= first; k--) if (bare.test(scene.tokens[k]!.lower)) return true;
+  const past = /ed$/.test(scene.tokens[n]!.lower);
+  const bare = past ? /^(?:had|has|have|was|were|been)$/ : /^(?:to|will|would|should|must|could|can|may)$/;
+  for (let k = and - 1; k >= first; k--) {
+    const t = scene.tokens[k]!;
+    if (!bare.test(t.lower)) continue;
+    if (!past) return true;
+    // "was “ignorant” and criticized him": no participle follows, so nothing governs the second verb
+    let v = k + 1;
+    while (/^(?:ADV|PART|AUX)$/.test(scene.tokens[v]?.tag ?? '')) v++;
+    if (scene.tokens[v]?.tag === 'VERB' && and - v <= 12) return true;
+  }
   return false;
 }
 

@@ -82,7 +82,8 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     const opens = q.first === paragraph.first;
     const sameParagraph = previous.paragraph === q.paragraph;
     const follows = sameParagraph
-      ? wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)
+      ? (wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)) ||
+        opensNext(scene, q, from)
       : opens && (previous.goesOn || q.last >= paragraph.last - 1) && q.paragraph - previous.paragraph === 1;
     if (!follows) continue;
     const next = goesOn(q, from);
@@ -90,6 +91,13 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     found.push(next);
   }
   return found;
+}
+
+/** It opens the sentence right after the one that holds the cue. */
+function opensNext(scene: Scene, q: Quotation, from: Candidate): boolean {
+  const cue = from.cue[0]?.[0];
+  const stretch = scene.stretchOf[q.first]!;
+  return cue !== undefined && scene.stretches[stretch]!.first === q.first && scene.stretchOf[cue] === stretch - 1;
 }
 
 const goesOn = (q: Quotation, continues: Candidate): Candidate => ({

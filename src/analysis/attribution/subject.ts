@@ -101,11 +101,12 @@ const whole = (ranges: Range[], relative: boolean): Subject => ({
 function outOfRelative(scene: Scene, found: Range | undefined, low: number): Range | undefined {
   if (!found) return undefined;
   const { tokens } = scene;
-  if (!/^(?:VERB|AUX|ADP|PART|ADV|ADJ)$/.test(tokens[found[0] - 1]?.tag ?? '') || found[0] - 1 < low) return found;
+  const hangs = /^(?:VERB|AUX|ADP|PART|ADV|ADJ)$/.test(tokens[found[0] - 1]?.tag ?? '');
+  if (found[0] - 1 < low || !(hangs || tokens[found[0] - 1]!.lower === 'who')) return found;
   for (let k = found[0] - 1; k >= Math.max(low, found[0] - 20); k--) {
     const t = tokens[k]!;
     if (/^[,;:"“”]$/.test(t.text) || isDash(t)) return found;
-    if (/^(?:who|which|that)$/.test(t.lower) && isVerbLike(tokens[k + 1]?.tag)) {
+    if (/^(?:who|which|that)$/.test(t.lower) && (t.lower === 'who' || isVerbLike(tokens[k + 1]?.tag))) {
       const head = phraseEndingAt(scene, k - 1, low);
       return head ? [head[0], found[1]] : found;
     }
@@ -141,6 +142,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number): Range | u
     if (
       /^(?:in|on|at|from|with)$/.test(tokens[first - 1]!.lower) &&
       !adjective &&
+      tokens[before.head]!.tag !== 'NUM' &&
       isVerbBefore(scene, before.first, low)
     )
       break;

@@ -15,6 +15,7 @@
  * | ni | the object and an infinitive | she urged voters to stay home |
  * | nt | a hearer, then a clause | he told parliament (that) the road is closed |
  * | no | the object and of + content | he accused the mayor of lying |
+ * | n:about | a hearer and a preposition's object | she asked the mayor about the loan |
  * | for, on, of, about … | the preposition's object | they called for calm |
  *
  * A preposition frame is written with a colon: `:for`.
@@ -121,6 +122,7 @@ export const VERBS: readonly VerbGroup[] = [
     verbs: 'call appeal plead apologize apologise campaign ask lobby agitate',
     example: 'They called for calm.',
   },
+  { frames: ':about n:about', verbs: 'ask', example: 'A reporter asked the mayor about the loan.' },
   { frames: ':on', verbs: 'call insist', example: 'She called on both sides to talk.' },
   {
     frames: ':to',

@@ -135,7 +135,9 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
 
 /** "Norway's demands": the source is Norway. */
 function sourceWords(a: Attribution, scene: Scene): Word[] {
-  const words = a.source.flatMap(s => wordsIn(scene.words, s));
+  const all = a.source.flatMap(s => wordsIn(scene.words, s));
+  // "the union, which said": the pronoun stands for the phrase before it
+  const words = all.length > 1 && /^(?:who|which|that)$/.test(all.at(-1)!.lower) ? all.slice(0, -1) : all;
   const last = words.at(-1);
   return last?.possessive ? [...words.slice(0, -1), { ...last, possessive: false }] : words;
 }

@@ -14,7 +14,7 @@ export const called: AfterVerb = {
     {
       text: 'They lost the bridge, which Ida Holm called “a disgrace”.',
       content: '“a disgrace”',
-      source: 'Ida Holm … which',
+      source: 'Ida Holm',
     },
   ],
   find(view) {

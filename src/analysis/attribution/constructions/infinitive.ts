@@ -32,7 +32,7 @@ export const objectInfinitive: AfterVerb = {
     const to = skipAside(view, hearer, true);
     const at = tokens[to]?.lower === 'not' ? to + 1 : to;
     if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || at >= end) return undefined;
-    const rest = to > hearer ? contentFrom(scene, to, end, cues, true) : undefined;
+    const rest = to > hearer ? contentFrom(scene, to, end, cues, { phrase: true }) : undefined;
     if (rest)
       return {
         construction: 'object-infinitive',

@@ -25,7 +25,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
   if (by) {
     const [first, last] = by;
     const named = trim(scene, [cue.last, first - 1]);
-    const rest = contentFrom(scene, last, end, cues, true);
+    const rest = contentFrom(scene, last, end, cues, { phrase: true });
     const subject = subjectBefore(scene, cue);
     const content: Range[] =
       named && hasWords(scene, named)
@@ -46,7 +46,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     /^(?:ask|tell)$/.test(cue.lemma) &&
     (isWhWord(next.lower) || /^(?:about|that)$/.test(next.lower))
   ) {
-    const content = contentFrom(scene, cue.last, end, cues, false);
+    const content = contentFrom(scene, cue.last, end, cues);
     if (content) found.push({ ...base, construction: 'passive-asked', source: [], content: [content], score: 0.45 });
   }
   return found;

@@ -1,5 +1,5 @@
 /** "He argued that …", "she told parliament on Monday that …". */
-import { type AfterVerb, make, skipAside, skipInsertion, startsClause } from './view';
+import { type AfterVerb, make, skipAside, skipInsertion, startsClause, type View } from './view';
 
 export const thatClause: AfterVerb = {
   id: 'that-clause',
@@ -24,9 +24,22 @@ export const thatClause: AfterVerb = {
       if (at < end && tokens[at]!.lower === 'that' && tokens[at]!.tag !== 'DET')
         return make(view, 'that-clause', 't', at + 1, 0.95);
     }
-    return undefined;
+    const late = lateThat(view);
+    return late ? make(view, 'that-clause', 't', late + 1, 0.85) : undefined;
   },
 };
+
+/** "said during the opening of a school in Orsk, Norland, that …": far behind, after a comma, with no verb between. */
+function lateThat({ scene, from, end }: View): number | undefined {
+  const { tokens } = scene;
+  if (tokens[from]?.tag !== 'ADP' && !scene.phraseAt(from)?.time) return undefined;
+  for (let i = from; i < Math.min(end, from + 24); i++) {
+    const t = tokens[i]!;
+    if (t.lower === 'that' && tokens[i - 1]?.text === ',') return i;
+    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower)) || scene.quotationAt(i)) return undefined;
+  }
+  return undefined;
+}
 
 export const hearerThat: AfterVerb = {
   id: 'hearer-that',

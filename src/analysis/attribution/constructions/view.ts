@@ -44,14 +44,19 @@ export interface AfterVerb {
 
 /** The content from a token to the end of its clause, as a finding. */
 export function make(
-  { scene, cue, cues, end }: View,
+  { scene, cue, cues, end, subject }: View,
   construction: string,
   frame: string,
   first: number,
   score: number,
   cueLast = cue.last,
 ): Found | undefined {
-  const content = contentFrom(scene, first, end, cues, !/^(?:t|s|w|nt|nw|r)$/.test(frame));
+  const before = subject && subject.first < cue.first ? (scene.tokens[subject.first - 1]?.lower ?? '') : '';
+  const content = contentFrom(scene, first, end, cues, {
+    phrase: !/^(?:t|s|w|nt|nw|r)$/.test(frame),
+    subordinate: /^(?:while|although|though|when|if|whereas|because|after|before)$/.test(before),
+    inserted: subject?.relative === true && scene.tokens[subject.last - 2]?.text === ',',
+  });
   return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;
 }
 
@@ -125,7 +130,7 @@ export function skipInsertion({ scene, end }: View, from: number): number {
  */
 export function startsClause({ scene, end }: View, at: number, sure = false): boolean {
   const { tokens } = scene;
-  if (at >= end) return false;
+  if (at >= end || /^(?:by|as|of|to)$/.test(tokens[at]!.lower)) return false;
   let seen = sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
   if (tokens[at]!.tag === 'VERB' && !(sure && /ing$/.test(tokens[at]!.lower))) return false;
   for (let i = at; i < Math.min(end, at + 32); i++) {

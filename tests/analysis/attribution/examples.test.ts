@@ -1,0 +1,30 @@
+/** Every construction finds what the examples beside it say. */
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../src/analysis/attribution';
+import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/after';
+import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
+import type { Example } from '../../../src/analysis/attribution/constructions/view';
+import { readText } from '../../../src/analysis/text/document';
+
+const groups: [string, readonly Example[]][] = [
+  ...AFTER_VERB.map((c): [string, readonly Example[]] => [c.id, c.examples]),
+  ['passive', PASSIVE],
+];
+
+describe.each(groups)('%s', (construction, examples) => {
+  it.each(examples.map(e => [e.text, e] as const))('%s', (text, example) => {
+    const words = (spans: readonly (readonly [number, number])[]) =>
+      spans.map(([a, b]) => text.slice(a, b)).join(' … ');
+    const found = findAttributions(readText(text), { text }).map(a => ({
+      construction: a.construction,
+      content: words(a.content),
+      ...(example.source === undefined ? {} : { source: words(a.source) }),
+      ...(example.cue === undefined ? {} : { cue: words(a.cue) }),
+    }));
+    expect(found).toContainEqual({ construction, ...withoutText(example) });
+  });
+});
+
+function withoutText({ text: _, ...rest }: Example): Omit<Example, 'text'> {
+  return rest;
+}
