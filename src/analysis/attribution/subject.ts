@@ -106,7 +106,10 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number): Ran
   for (let k = found[0] - 1; k >= Math.max(low, found[0] - 20); k--) {
     const t = tokens[k]!;
     if (/^[,;:"“”]$/.test(t.text) || isDash(t)) return found;
-    if (/^(?:who|which|that)$/.test(t.lower) && (t.lower === 'who' || isVerbLike(tokens[k + 1]?.tag))) {
+    if (
+      /^(?:who|which|that)$/.test(t.lower) &&
+      (isVerbLike(tokens[k + 1]?.tag) || (t.lower === 'who' && tokens[k + 1]?.tag === 'NOUN'))
+    ) {
       const head = phraseEndingAt(scene, k - 1, low);
       return head ? [head[0], found[1]] : found;
     }

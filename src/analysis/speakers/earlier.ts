@@ -15,7 +15,7 @@ const STATE = /^(?:country|capital|people|state|party)$/;
 export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
   const at = p.words[0]!.index;
   if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core))
-    return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && s.noun === '', 12) ?? r;
+    return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && /^(?:outlet)?$/.test(s.noun), 12) ?? r;
   if (
     /^(?:spokesperson|spokesman|spokeswoman)$/.test(p.noun) &&
     BODIES.has(p.core[0]!.lower) &&
