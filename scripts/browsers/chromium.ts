@@ -124,6 +124,10 @@ class ChromiumPage implements Page {
     for (const event of forCdp(key)) await this.send('Input.dispatchKeyEvent', event);
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
     writeFileSync(file, Buffer.from(data, 'base64'));
@@ -192,8 +196,11 @@ class Chromium implements Driver {
   private async attach(targets: { page: string; tab?: string }, tab: number): Promise<ChromiumPage> {
     const { sessionId } = await this.rpc.send('Target.attachToTarget', { targetId: targets.page, flatten: true });
     const page = new ChromiumPage(this, targets, sessionId, tab);
-    const scheme = this.options.dark ? 'dark' : 'light';
-    await page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    const features = [
+      { name: 'prefers-color-scheme', value: this.options.dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: this.options.forced ? 'active' : 'none' },
+    ];
+    await page.send('Emulation.setEmulatedMedia', { features });
     return page;
   }
 
@@ -205,9 +212,7 @@ class Chromium implements Driver {
     const [tab] = await this.extension(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
     const page = await this.attach({ page: targetId, tab: tabTarget! }, tab!.id!);
     const { width = 1000, height = 800, headed } = this.options;
-    if (!headed) {
-      await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
-    }
+    if (!headed) await page.resize(width, height);
     await page.goto(url);
     return page;
   }

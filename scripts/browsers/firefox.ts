@@ -17,7 +17,10 @@ declare const browser: Browser;
 /** Firefox gives an extension a random address; the tests want a fixed one. */
 const UUID = '7f9e1a34-5c0b-4f0e-9a51-3d6c1b2a7e10';
 
-function preferences(id: string, { web, secure = [], dark }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences(
+  id: string,
+  { web, secure = [], dark, forced }: LaunchOptions,
+): Record<string, string | number | boolean> {
   return {
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
@@ -37,6 +40,8 @@ function preferences(id: string, { web, secure = [], dark }: LaunchOptions): Rec
     'network.connectivity-service.enabled': false,
     'intl.accept_languages': 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0, // the popup follows the browser's own window, not its pages
+    'browser.display.document_color_use': forced ? 2 : 0,
     'xpinstall.signatures.required': false,
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -124,6 +129,10 @@ class FirefoxPage implements Page {
 
   async press(key: string): Promise<void> {
     await this.perform('keyboard', 'key', forWebdriver(key));
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.send('browsingContext.setViewport', { viewport: { width, height } });
   }
 
   async screenshot(file: string): Promise<void> {
@@ -222,9 +231,9 @@ export class Firefox implements Driver {
   async open(url: string): Promise<Page> {
     const { context } = await this.rpc.send('browsingContext.create', { type: 'tab' });
     const { width = 1000, height = 800, headed } = this.options;
-    if (!headed) await this.rpc.send('browsingContext.setViewport', { context, viewport: { width, height } });
     const [tab] = await this.extension(() => browser.tabs.query({ active: true, currentWindow: true }));
     const page = new FirefoxPage(this, context, tab!.id!);
+    if (!headed) await page.resize(width, height);
     await page.goto(url);
     return page;
   }

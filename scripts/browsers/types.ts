@@ -16,6 +16,8 @@ export interface LaunchOptions {
   height?: number;
   /** Light is the default. */
   dark?: boolean;
+  /** Colours are the system's (Windows' contrast themes). */
+  forced?: boolean;
   /** The unpacked extension; dist/chrome or dist/firefox by default. */
   extension?: string;
 }
@@ -54,6 +56,8 @@ export interface Page {
   click(target: Point | string): Promise<void>;
   /** A key by its name in `KeyboardEvent.key`, with modifiers: "a", "Tab", "Shift+Tab", "Control+Enter". */
   press(key: string): Promise<void>;
+  /** What is seen of the page gets another size; CSS pixels. Not for the popup. */
+  resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of what is seen of the page. */
   screenshot(file: string): Promise<void>;
   /** Brings the tab to the front. */
