@@ -64,8 +64,8 @@ export const STRENGTHS = {
   source: { line: 1, tint: 0.12 },
   content: { line: 0.5, tint: 0.04 },
   /** Another claim of the speaker whose claim is chosen. */
-  kin: { line: 1, tint: 0.12 },
-  chosen: { line: 1, tint: 0.2 },
+  kin: { line: 1, tint: 0.1 },
+  chosen: { line: 1, tint: 0.16 },
 } as const;
 /** The hardest papers that a hue must be seen on, sepia and slate, with their text. */
 const HARDEST = {

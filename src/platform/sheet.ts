@@ -38,7 +38,7 @@ function rulesOf(theme: Theme, looks: ReturnType<typeof looksOf>): { colours: st
         shade(look[theme], line),
         shade(look[theme], tint * look.tint[theme]),
       );
-      forced += rule(name, style, look.thickness, 'CanvasText', 'transparent');
+      forced += rule(name, style, look.thickness + (strength === 'content' ? 0 : 1), 'CanvasText', 'transparent');
     }
   }
   colours += rule(nameOf(theme, 'answered'), 'underline overline solid', 1, looks.reply[theme], 'transparent');

@@ -38,6 +38,15 @@ export interface Painter {
 
 const FLASH_MS = 600;
 
+/**
+ * In forced colours Chromium fills every highlight with the system's own colour for selected text, whatever its rule says
+ * (Firefox draws the lines alone): contents marked so would be the loudest thing on the page, so only sources are.
+ */
+function calm(settings: Settings): Settings {
+  const filled = matchMedia('(forced-colors: active)').matches && !CSS.supports('-moz-appearance', 'none');
+  return filled && settings.density === 'both' ? { ...settings, density: 'sources' } : settings;
+}
+
 const isBySame = (a: Claim, b: Claim) => a.speaker !== '' && a.speaker === b.speaker;
 
 function add(found: Map<Layer, Range[]>, layer: Layer, ranges: readonly Range[]): void {
@@ -66,7 +75,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     );
     const found = new Map<Layer, Range[]>();
     for (const [key, { read, analysis }] of articles) {
-      for (const mark of marksOf(analysis.claims, now, analysis.article.text.length)) {
+      for (const mark of marksOf(analysis.claims, calm(now), analysis.article.text.length)) {
         const ranges = read.ranges(mark.span);
         for (const range of ranges) owners.set(range, { key, claim: mark.claim });
         add(found, `${mark.look}-${mark.strength}`, ranges);
