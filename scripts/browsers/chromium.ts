@@ -231,6 +231,36 @@ class Chromium implements Driver {
     return popup;
   }
 
+  /** Runs in the background, as in the middle of a reader's gesture. Neither keys nor menus reach a browser without a window. */
+  private async inBackground(text: string): Promise<void> {
+    await this.extension(() => browser.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
+    const [targetId] = await this.targets('service_worker', this.base);
+    const { sessionId } = await this.rpc.send('Target.attachToTarget', { targetId, flatten: true });
+    await this.rpc.send('Runtime.evaluate', { expression: text, userGesture: true, awaitPromise: true }, sessionId);
+    await this.rpc.send('Target.detachFromTarget', { sessionId });
+  }
+
+  command(page: Page, name: string): Promise<void> {
+    return this.inBackground(
+      `chrome.tabs.get(${page.tab}).then(tab => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+    );
+  }
+
+  menu(page: Page, id: string): Promise<void> {
+    return this.inBackground(
+      `chrome.tabs.get(${page.tab}).then(tab => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab))`,
+    );
+  }
+
+  async isBeside(): Promise<boolean> {
+    return this.extension(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { getContexts(filter: object): Promise<unknown[]> } };
+      };
+      return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+    });
+  }
+
   badge(page: Page): Promise<string> {
     return this.extension((tabId: number) => browser.action.getBadgeText({ tabId }), page.tab);
   }

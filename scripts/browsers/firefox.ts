@@ -253,6 +253,28 @@ export class Firefox implements Driver {
     return popup;
   }
 
+  /** The browser's own tab of a page, as an expression for `chrome`. */
+  private nativeTab(page: Page): string {
+    return `extension.tabManager.get(${page.tab}).nativeTab`;
+  }
+
+  async command(page: Page, name: string): Promise<void> {
+    await page.activate();
+    await this.chrome(`void extension.shortcuts.onCommand(${JSON.stringify(name)})`);
+  }
+
+  async menu(page: Page, id: string): Promise<void> {
+    await page.activate();
+    await this.chrome(`(() => {
+      const info = { menuItemId: ${JSON.stringify(id)}, editable: false, modifiers: [], button: 0 };
+      extension.emit('webext-menu-menuitem-click', info, ${this.nativeTab(page)});
+    })()`);
+  }
+
+  isBeside(): Promise<boolean> {
+    return this.extension(() => browser.sidebarAction.isOpen({}));
+  }
+
   badge(page: Page): Promise<string> {
     return this.extension((tabId: number) => browser.action.getBadgeText({ tabId }), page.tab);
   }

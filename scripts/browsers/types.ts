@@ -79,6 +79,12 @@ export interface Driver {
   popup(page: Page): Promise<Page>;
   /** The text on the toolbar icon for the page's tab. */
   badge(page: Page): Promise<string>;
+  /** A key of the manifest's `commands`, pressed while the page is in front. */
+  command(page: Page, name: string): Promise<void>;
+  /** Our entry of this id in the page's context menu, chosen. */
+  menu(page: Page, id: string): Promise<void>;
+  /** Is the panel open beside the page? */
+  isBeside(): Promise<boolean>;
   /** Runs in a page of the extension (an image, so that nothing of ours runs there), with all of its APIs as `browser`. */
   extension<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
   /** Ends the background, as the browser does with an idle one. */

@@ -10,7 +10,7 @@ import { loadSettings, observeSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
 import { setBadgeColours } from './badge';
 import { judge } from './judge';
-import { addMenus, READ_PAGE } from './menus';
+import { addMenus, READ_PAGE, WHO_SAID } from './menus';
 import { readTab } from './read';
 import { applySettings, readAllowedTabs } from './settings';
 import { registerSites, sitesAllowed } from './sites';
@@ -95,8 +95,11 @@ browser.tabs.onUpdated.addListener(async (tab, { status }) => {
 });
 
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-  if (menuItemId !== READ_PAGE || tab?.id === undefined) return;
-  const state = await readTab(tab.id, true);
+  if ((menuItemId !== READ_PAGE && menuItemId !== WHO_SAID) || tab?.id === undefined) return;
+  const { id } = tab;
+  const known = await stateOf(id);
+  const state = menuItemId === WHO_SAID && known.status === 'read' ? known : await readTab(id, true);
+  if (menuItemId === WHO_SAID && state.status === 'read' && (await tell(id, 'tab.who', {}))) return;
   // What could not be read is said where everything is said.
   if (state.status === 'refused') await browser.action.openPopup().catch(() => undefined);
 });

@@ -13,8 +13,8 @@ export interface Pointed {
   /** The pointer has left claim and card. */
   leave(): void;
   escape(): void;
-  /** Enter, with nothing of the page in focus. @returns whether there was something to go into. */
-  enter(): boolean;
+  /** Enter, with nothing of the page in focus. @param place under the pointer. @returns whether there was a card to go into. */
+  enter(place: Place | undefined): boolean;
   /** Is this event in our card? */
   isOurs(event: Event): boolean;
 }
@@ -88,7 +88,7 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
       if (!event.isTrusted || event.isComposing) return;
       if (event.key === 'Escape') pointed.escape();
       const free = document.activeElement === null || document.activeElement === document.body;
-      if (event.key === 'Enter' && free && pointed.enter()) event.preventDefault();
+      if (event.key === 'Enter' && free && pointed.enter(hovered)) event.preventDefault();
     },
     { capture: true, signal },
   );

@@ -5,13 +5,16 @@ import { isConnected, receive } from '../platform/receive';
 import type { Handlers } from '../platform/router';
 import { send } from '../platform/send';
 import type { Settings } from '../platform/settings';
+import { say } from '../platform/words';
 import { createArticles } from './articles';
 import { createCard } from './card';
+import { createMap, type Drawing } from './map';
 import { createPainter, type Painter, type Place } from './paint';
-import { lookOf, spansOf } from './paint/marks';
+import { claimIn, lookOf, spansOf } from './paint/marks';
 import { themeAt } from './paint/theme';
 import { followPointer } from './pointer';
 import { bringIntoView } from './scroll';
+import { selectedIn } from './selection';
 import { watch } from './watch';
 
 export interface Session {
@@ -28,6 +31,7 @@ export function startSession(document: Document): Session {
   const { signal } = life;
   const articles = createArticles(document, signal);
   const card = createCard(document, signal);
+  const map = createMap(document, { look: mapped, goTo: place => void show(place, true) }, signal);
   let painter: Painter | undefined;
   let settings: Settings | undefined;
   let chosen: Place | undefined;
@@ -38,7 +42,23 @@ export function startSession(document: Document): Session {
     if (!settings || signal.aborted) return;
     if (articles.shown.size > 0) painter ??= createPainter(document, signal);
     painter?.paint(articles.shown, settings);
+    map.update();
     if (card.isOpen() && (!chosen || !isShown(chosen))) card.close();
+  }
+
+  /** The map shows what is painted. */
+  function mapped(): Drawing | undefined {
+    const root = [...articles.shown.values()][0]?.read.root;
+    if (!settings?.map || !root) return undefined;
+    const { categories, colours } = settings;
+    const ticks = [...articles.shown].flatMap(([key, { analysis }]) =>
+      analysis.claims.flatMap(claim => {
+        const look = lookOf(claim, categories);
+        const [line] = look ? (painter?.rectsOf({ key, claim: claim.id }) ?? []) : [];
+        return look && line ? [{ place: { key, claim: claim.id }, look, top: line.top + window.scrollY }] : [];
+      }),
+    );
+    return { ticks, colours, theme: themeAt(document.documentElement) };
   }
 
   function isShown({ key, claim }: Place): boolean {
@@ -70,18 +90,46 @@ export function startSession(document: Document): Session {
     const shown = articles.shown.get(place.key);
     if (!shown || !settings || !painter || !isShown(place)) return;
     if (card.isOpen() && chosen?.key === place.key && chosen.claim === place.claim) return;
+    reveal(place, point);
+  }
+
+  /** The card of a claim, also of one whose mark is switched off. */
+  function reveal(place: Place, point?: { x: number; y: number }) {
+    const shown = articles.shown.get(place.key);
+    if (!shown || !settings) return;
     chosen = place;
-    painter.emphasise(place);
+    painter?.emphasise(place);
     card.open({
       analysis: shown.analysis,
       claim: place.claim,
       settings,
-      theme: settings.theme === 'auto' ? themeAt(shown.read.root) : settings.theme,
+      theme: themeOf(settings, shown.read.root),
       lines: () => painter?.rectsOf(place) ?? [],
       ...(point ? { point } : {}),
       goTo: claim => void show({ key: place.key, claim }, true),
       showInPanel: () => void send('page.chosen', { ...place, open: true }),
     });
+  }
+
+  const themeOf = ({ theme }: Settings, root: Element) => (theme === 'auto' ? themeAt(root) : theme);
+
+  /** Answers for what the reader has selected. @returns whether there is something to answer for. */
+  function who(): boolean {
+    const selection = document.getSelection();
+    if (!settings || !selection || selection.isCollapsed) return false;
+    const range = selection.getRangeAt(0);
+    for (const [key, { read, analysis }] of articles.shown) {
+      const span = selectedIn(range, read);
+      const claim = span && claimIn(analysis.claims, span);
+      if (!claim) continue;
+      reveal({ key, claim: claim.id });
+      void send('page.chosen', { key, claim: claim.id });
+      return true;
+    }
+    const [first] = articles.shown.values();
+    const theme = themeOf(settings, first?.read.root ?? document.documentElement);
+    card.say(say('nobody_here'), { settings, theme, lines: () => [...range.getClientRects()] });
+    return true;
   }
 
   /** @returns whether the claim is on the page. */
@@ -130,6 +178,7 @@ export function startSession(document: Document): Session {
     },
     'tab.alive': () => true,
     'tab.step': ({ by }) => step(by),
+    'tab.who': who,
     'tab.show': place => show(place, false),
     'tab.settings': now => {
       settings = now.settings;
@@ -156,7 +205,10 @@ export function startSession(document: Document): Session {
       },
       leave,
       escape: leave,
-      enter: card.enter,
+      enter(place) {
+        if (!card.isOpen() && place) openCard(place);
+        return card.enter();
+      },
       isOurs: card.isOurs,
     },
     signal,
@@ -166,7 +218,7 @@ export function startSession(document: Document): Session {
     document,
     {
       roots: articles.roots,
-      isOurs: card.isHost,
+      isOurs: node => card.isHost(node) || map.isHost(node),
       changed: () => void read(false),
       navigated: leave,
       resumed: () => void send('page.detected', { asked }),

@@ -57,6 +57,8 @@ export interface BackgroundToPage {
   'tab.alive': { message: Record<string, never>; answer: boolean };
   /** The next (1) or previous (-1) claim, by a key. */
   'tab.step': { message: { by: 1 | -1 }; answer: boolean };
+  /** The card of the claim that the reader has selected, or a card that says there is none. */
+  'tab.who': { message: Record<string, never>; answer: boolean };
   'tab.show': { message: { key: string; claim: string }; answer: boolean };
   'tab.settings': { message: { settings: Settings }; answer: undefined };
   /** Take every mark away and fall silent. */

@@ -31,6 +31,7 @@ export const SENDERS = {
   'tab.read': 'ours',
   'tab.alive': 'ours',
   'tab.step': 'ours',
+  'tab.who': 'ours',
   'tab.show': 'ours',
   'tab.settings': 'ours',
   'tab.stop': 'ours',

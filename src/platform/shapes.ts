@@ -152,6 +152,7 @@ export const TO_PAGE: Checks<BackgroundToPage> = {
     const { by } = fields(x);
     return by === 1 || by === -1 ? { by } : undefined;
   },
+  'tab.who': nothing,
   'tab.show': claim,
   'tab.settings': x => ({ settings: toSettings(fields(x).settings) }),
   'tab.stop': nothing,

@@ -14,6 +14,7 @@ const ENGLISH = {
   degree_bare: 'not described',
   degree_none: 'nobody is named',
   speaks_for: 'for $1',
+  name_withheld: 'No name given: $1',
 
   // How it came
   this_article: 'this article',
@@ -45,7 +46,7 @@ const ENGLISH = {
   show_in_panel: 'Show in panel',
   report: 'Report',
   report_hint: 'Copies a note about this mark; nothing is sent',
-  claim_card: 'About this claim',
+  nobody_here: 'Whence found nobody who says this.',
 
   // The report that is copied
   report_title: 'A mark of Whence that seems wrong',
@@ -56,6 +57,7 @@ const ENGLISH = {
 
   // Background
   read_page: 'Read this page',
+  who_said: 'Who said this?',
   page_not_loaded: 'The page did not load.',
   analysis_failed: 'The analysis of this article stopped with an error.',
   reading_stopped: 'The page was left or changed while it was read.',

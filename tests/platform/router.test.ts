@@ -36,6 +36,7 @@ const GOOD: { [K in MessageKind]: unknown } = {
   'tab.read': { asked: true },
   'tab.alive': {},
   'tab.step': { by: -1 },
+  'tab.who': {},
   'tab.show': { key: 'a', claim: 'c1' },
   'tab.settings': { settings: {} },
   'tab.stop': {},

@@ -7,25 +7,32 @@ import type { Colours, Theme } from '../../platform/palette';
 import type { Settings } from '../../platform/settings';
 import { lookOf } from '../paint/marks';
 import { copy, quotationOf, reportOf } from './copy';
+import { HOST_STYLE } from './host';
 import { cardOf } from './model';
 import { type Box, place } from './place';
 import { cardStyle } from './style';
-import { viewOf } from './view';
+import { noteOf, viewOf } from './view';
 
-export interface CardOf {
-  analysis: Analysis;
-  claim: string;
+/** Where a card stands, and how it looks. */
+export interface Beside {
   settings: Settings;
   theme: Theme;
-  /** The claim's lines in the viewport, now. */
+  /** The lines of what it explains in the viewport, now. */
   lines(): Box[];
   point?: { x: number; y: number };
+}
+
+export interface CardOf extends Beside {
+  analysis: Analysis;
+  claim: string;
   goTo(claim: string): void;
   showInPanel(): void;
 }
 
 export interface Card {
   open(of: CardOf): void;
+  /** A card with one sentence: there is no claim to speak of. */
+  say(sentence: string, beside: Beside): void;
   close(): void;
   isOpen(): boolean;
   /** Moves the focus into the card; Escape takes it back to where it was. */
@@ -34,21 +41,6 @@ export interface Card {
   /** Is this node our host? */
   isHost(node: Node): boolean;
 }
-
-/** Inline and important, so that no rule of the page can hide, move or dress the host. */
-const HOST_STYLE = {
-  all: 'initial',
-  position: 'fixed',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-  overflow: 'visible',
-  width: 'auto',
-  height: 'auto',
-  display: 'block',
-  'z-index': '2147483647',
-};
 
 export function createCard(document: Document, signal: AbortSignal): Card {
   let host: HTMLElement | undefined;
@@ -75,7 +67,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     return root;
   }
 
-  function put(of: CardOf) {
+  function put(of: Beside) {
     if (!host || !view) return;
     const { innerWidth: width, innerHeight: height } = window;
     const lines = of.lines();
@@ -90,18 +82,25 @@ export function createCard(document: Document, signal: AbortSignal): Card {
   function open(of: CardOf) {
     const claim = of.analysis.claims.find(c => c.id === of.claim);
     const model = cardOf(of.analysis, of.claim);
-    const look = claim && lookOf(claim, of.settings.categories);
-    if (!claim || !model || !look) return;
+    if (!claim || !model) return;
+    // A reader may ask for a claim whose mark is switched off.
+    const look = lookOf(claim, of.settings.categories) ?? claim.category;
+    const view = viewOf(model, look, {
+      goTo: of.goTo,
+      showInPanel: of.showInPanel,
+      copy: () => copy(quotationOf(of.analysis, claim), view),
+      report: () => copy(reportOf(of.analysis, claim), view),
+    });
+    stand(view, of);
+  }
+
+  /** Brings a card to the page, in place of the one that is there. */
+  function stand(next: HTMLElement, of: Beside) {
     const from = host === undefined ? document.activeElement : before;
     host?.remove();
     before = from;
+    view = next;
     const root = addHost(of.theme, of.settings.colours);
-    view = viewOf(model, look, {
-      goTo: of.goTo,
-      showInPanel: of.showInPanel,
-      copy: () => copy(quotationOf(of.analysis, claim), view!),
-      report: () => copy(reportOf(of.analysis, claim), view!),
-    });
     root.append(view);
     document.documentElement.append(host!);
     host!.showPopover();
@@ -116,6 +115,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
 
   return {
     open,
+    say: (sentence, beside) => stand(noteOf(sentence), beside),
     close,
     isOpen: () => host?.isConnected === true,
     enter() {

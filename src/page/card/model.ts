@@ -14,6 +14,8 @@ export interface CardModel {
   who: string;
   /** What more is known of the source: "involved in the talks", "named", "for Russia". */
   about: string[];
+  /** Why there is no name, in the article's words. */
+  withheld?: string;
   /** From the source to this article; empty where it came straight and no link leads on. */
   chain: string[];
   link?: { href: string; host: string };
@@ -46,7 +48,10 @@ function brief(words: string): string {
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), MAX_WORDS / 2))} …`;
 }
 
-function whoOf(claim: Claim): Pick<CardModel, 'who' | 'about'> {
+/** "who" alone, of a description cut short, says nothing. */
+const says = (words: string | undefined): words is string => words !== undefined && /\s/.test(words.trim());
+
+function whoOf(claim: Claim): Pick<CardModel, 'who' | 'about' | 'withheld'> {
   const party =
     claim.party !== '' && claim.party !== 'media' && claim.party !== claim.speaker
       ? [say('speaks_for', claim.party)]
@@ -55,9 +60,11 @@ function whoOf(claim: Claim): Pick<CardModel, 'who' | 'about'> {
   if (claim.degree === 'person') return { who: claim.speaker, about: [say('degree_person'), ...party] };
   if (claim.degree === 'institution') return { who: claim.speaker, about: [say('degree_institution'), ...party] };
   const [head = '', ...rest] = claim.speaker.split(GOES_ON);
-  const about = rest.length > 0 ? [rest.join(' ')] : [say(`degree_${claim.degree}`)];
+  const { near, reason } = claim.described ?? {};
+  const nearness = rest.length > 0 ? rest.join(' ') : says(near) ? near : say(`degree_${claim.degree}`);
   const who = claim.kind === 'unnamed' ? say(`who_${claim.degree}`, upper(head)) : upper(head);
-  return { who, about: [...about, ...party] };
+  const withheld = says(reason) ? { withheld: say('name_withheld', say('quoted', brief(reason))) } : {};
+  return { who, about: [nearness, ...party], ...withheld };
 }
 
 /** The shortest name that still tells who: "official" of "senior U.S. official involved in the talks". */
@@ -114,6 +121,6 @@ export function cardOf(analysis: Analysis, id: string): CardModel | undefined {
     ...chainOf(claim),
     ...answersOf(analysis, claim),
     why: whyOf(analysis.article.text, claim),
-    construction: claim.construction.replace(/[-_]/g, ' '),
+    construction: claim.construction.replace(/[-_]/g, ' ').trim(),
   };
 }

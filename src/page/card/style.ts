@@ -46,11 +46,12 @@ p,ul,h2,h3{margin:0;padding:0;font:inherit;list-style:none}
 .who{font-weight:600;display:flex;gap:8px;align-items:baseline}
 .who::before{content:"";flex:none;width:16px;align-self:center;border-bottom:3px var(--line) var(--hue)}
 .about{color:var(--faint);font-size:13px;padding-inline-start:24px}
-.chain{display:flex;gap:8px;justify-content:space-between;align-items:baseline;margin-top:6px;font-size:13px}
+.chain{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;align-items:baseline;margin-top:6px;font-size:13px}
 .path{color:var(--faint);min-width:0}
-.path b{font-weight:400;color:var(--ink)}
+.path :is(b,span){font-weight:400;display:inline-block;max-width:100%}
+.path b{color:var(--ink)}
 .path i{font-style:normal;margin:0 6px;color:var(--faint)}
-a{color:var(--link);text-decoration:none;flex:none;max-width:60%;border-radius:4px;padding:2px 0}
+a{color:var(--link);text-decoration:none;max-width:100%;border-radius:4px;padding:2px 0;margin-inline-start:auto}
 a:hover{text-decoration:underline}
 section{border-top:1px solid var(--rule);margin-top:10px;padding-top:8px}
 h3{color:var(--faint);font-size:12px;line-height:16px;margin-bottom:4px}
@@ -58,7 +59,9 @@ h3{color:var(--faint);font-size:12px;line-height:16px;margin-bottom:4px}
 .answer b{font-weight:600;display:block}
 .answer q{quotes:none;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .answer:hover{background:var(--hover)}
-.missing{font-style:normal}
+.missing+.missing{margin-top:4px}
+.note{padding-bottom:4px}
+.rule{opacity:.85}
 .foot{border-top:1px solid var(--rule);margin-top:10px;padding-top:6px;color:var(--faint);font-size:12px;line-height:16px}
 .actions{display:flex;gap:4px;margin:4px -8px 0}
 button{all:unset;box-sizing:border-box;cursor:pointer;color:inherit;border-radius:6px}
@@ -66,6 +69,7 @@ button{all:unset;box-sizing:border-box;cursor:pointer;color:inherit;border-radiu
 .actions button:hover{background:var(--hover)}
 .actions .last{margin-inline-start:auto;color:var(--faint)}
 :focus-visible{outline:2px solid var(--link);outline-offset:1px}
+@media (pointer:coarse){.actions button,.answer,a{min-height:44px;align-content:center}}
 textarea{position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0}
 @media (forced-colors:active){.card{border:1px solid CanvasText}.who::before{border-color:CanvasText}}
 `;

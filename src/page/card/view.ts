@@ -54,7 +54,7 @@ function chain({ chain: names, link }: CardModel): HTMLElement {
   const path = el('span', 'path');
   names.forEach((name, i) => {
     if (i > 0) path.append(el('i', '', '→'));
-    path.append(i === names.length - 1 ? name : el('b', '', own(name)));
+    path.append(i === names.length - 1 ? el('span', '', name) : el('b', '', own(name)));
   });
   path.setAttribute('role', 'img');
   path.setAttribute('aria-label', say('chain', names.join(' → ')));
@@ -81,14 +81,48 @@ function answers(title: string, list: readonly Answer[], goTo: Actions['goTo']):
   return [el('h3', '', title), el('ul', '', ...rows)];
 }
 
-export function viewOf(model: CardModel, look: Category, actions: Actions): HTMLElement {
+function dialog(): HTMLElement {
   const card = el('div', 'card');
-  card.dataset.look = look;
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', say('claim_card'));
-  card.append(el('h2', 'who', own(model.who)));
-  if (model.about.length > 0) card.append(el('p', 'about', own(model.about.join(' · '))));
+  return card;
+}
+
+/** A card that says one sentence. */
+export function noteOf(sentence: string): HTMLElement {
+  const card = dialog();
+  card.setAttribute('aria-label', sentence);
+  card.append(el('p', 'note', sentence));
+  return card;
+}
+
+/** Who: the first thing read aloud when the focus comes into the card. */
+function head({ who, about, withheld }: CardModel): HTMLElement[] {
+  const title = el('h2', 'who', own(who));
+  title.id = 'who';
+  const lines = [about.join(' · '), ...(withheld ? [withheld] : [])].filter(line => line !== '');
+  return [title, ...lines.map(line => el('p', 'about', own(line)))];
+}
+
+function foot(model: CardModel, actions: Actions): HTMLElement {
+  const why = el('p', '', own(model.why));
+  if (model.construction !== '') why.append(el('span', 'rule', ` · ${model.construction}`));
+  const report = copyButton('last', say('report'), actions.report);
+  report.title = say('report_hint');
+  const buttons = [
+    copyButton('', say('copy'), actions.copy),
+    button('', () => actions.showInPanel(), say('show_in_panel')),
+    report,
+  ];
+  return el('div', 'foot', why, el('div', 'actions', ...buttons));
+}
+
+/** The card of a claim: who, how it came, who answered, why; in this order, and what is empty left out. */
+export function viewOf(model: CardModel, look: Category, actions: Actions): HTMLElement {
+  const card = dialog();
+  card.dataset.look = look;
+  card.setAttribute('aria-labelledby', 'who');
+  card.append(...head(model));
   if (model.chain.length > 0) card.append(chain(model));
   const answered = [
     ...answers(say('answers'), model.answers, actions.goTo),
@@ -96,20 +130,6 @@ export function viewOf(model: CardModel, look: Category, actions: Actions): HTML
     ...model.missing.map(sentence => el('p', 'missing', own(sentence))),
   ];
   if (answered.length > 0) card.append(el('section', '', ...answered));
-  const why = el('p', '', own(model.why));
-  why.title = model.construction;
-  const report = copyButton('last', say('report'), actions.report);
-  report.title = say('report_hint');
-  const foot = el('div', 'foot', why);
-  foot.append(
-    el(
-      'div',
-      'actions',
-      copyButton('', say('copy'), actions.copy),
-      button('', () => actions.showInPanel(), say('show_in_panel')),
-      report,
-    ),
-  );
-  card.append(foot);
+  card.append(foot(model, actions));
   return card;
 }

@@ -95,3 +95,11 @@ export function claimAt(
     smallest(shown.filter(claim => holds(reachOf(claim), offset)))
   );
 }
+
+/** The claim that shares most with a stretch of the text, hidden ones too; of several the innermost. */
+export function claimIn(claims: readonly Claim[], [start, end]: Span): Claim | undefined {
+  const shared = (claim: Claim) =>
+    reachOf(claim).reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
+  const found = claims.map(claim => ({ claim, shared: shared(claim) })).filter(f => f.shared > 0);
+  return found.sort((a, b) => b.shared - a.shared || reach(a.claim) - reach(b.claim))[0]?.claim;
+}

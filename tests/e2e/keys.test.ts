@@ -1,0 +1,160 @@
+/** Keys, menus, the map, and the panel beside the page. */
+import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { Page } from '../../scripts/browsers';
+import {
+  cardText,
+  inBrowsers,
+  LISTED,
+  marked,
+  pause,
+  pointOf,
+  serialised,
+  UNLISTED,
+  waitForCard,
+  waitForNoCard,
+} from './reader';
+import { articlePage } from './sample';
+
+/** In code that runs in the extension, and in the world of our content scripts. */
+declare const browser: Browser;
+declare const shadow: (host: Element) => ShadowRoot;
+
+/** Selects these words of the page. */
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0 || !node.parentElement?.checkVisibility()) continue;
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      document.getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`The page has no "${wanted}".`);
+  }, words);
+
+inBrowsers(desk => {
+  const open = async (name: string, host = LISTED, options: Parameters<typeof articlePage>[0] = {}) =>
+    desk.browser.open(desk.web.serve(`${host}/${name}-2025-03-04/`, articlePage(options)));
+
+  it('goes to the next claim and the previous one by key', async () => {
+    const page = await open('step', LISTED, { css: 'p { margin-bottom: 60vh; }' });
+    await marked(page);
+    await desk.browser.command(page, 'next-claim');
+    const first = await waitForCard(page);
+    expect(first).toContain('Halla Brekkan');
+    for (let i = 0; i < 5; i++) await desk.browser.command(page, 'next-claim');
+    await page.waitFor(() => scrollY > innerHeight / 2);
+    const later = await waitForCard(page, first);
+    await desk.browser.command(page, 'previous-claim');
+    await waitForCard(page, later);
+    await page.close();
+  });
+
+  it('opens the card of the claim under the pointer at once by Enter', async () => {
+    const page = await open('enter');
+    await desk.browser.extension(() => browser.storage.local.set({ settings: { rest: 'click' } }));
+    await marked(page);
+    const { x, y } = await pointOf(page, 'senior Portuguese official');
+    await page.move(x, y);
+    await pause(200);
+    expect(await cardText(page)).toBe('');
+    await page.press('Enter');
+    expect(await waitForCard(page)).toContain('unnamed');
+    expect(await page.evaluate(() => document.activeElement?.matches('html > [popover]'))).toBe(true);
+    await page.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await desk.browser.extension(() => browser.storage.local.clear());
+    await page.close();
+  });
+
+  it('tells who said the words that are selected, and plainly where nobody did', async () => {
+    const page = await open('who');
+    await marked(page);
+    await select(page, 'suspend the 1998 fishing agreement');
+    await desk.browser.menu(page, 'who-said');
+    expect(await waitForCard(page)).toContain('Senior Portuguese official, unnamed');
+    await select(page, 'More from The Harbour Post');
+    await desk.browser.menu(page, 'who-said');
+    for (let i = 0; !/nobody who says this/.test(await cardText(page)) && i < 60; i++) await pause(50);
+    expect(await cardText(page)).toContain('Whence found nobody who says this.');
+    await page.press('Escape');
+    await waitForNoCard(page);
+    await page.close();
+  });
+
+  it('reads a page of an allowed site from the menu', async () => {
+    const page = await open('menu');
+    await marked(page);
+    await desk.browser.extension(() => browser.storage.local.set({ settings: { pages: 'asked' } }));
+    await page.reload();
+    await pause(700);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await desk.browser.menu(page, 'read-page');
+    await marked(page);
+    await desk.browser.extension(() => browser.storage.local.clear());
+    await page.close();
+  });
+
+  it('shows a map of the claims where the reader wants one, and takes it away again', async () => {
+    const page = await open('map', LISTED, { css: 'p { margin-bottom: 60vh; }' });
+    await marked(page);
+    const before = await serialised(page);
+    const want = (map: boolean) =>
+      desk.browser.extension((map: boolean) => browser.storage.local.set({ settings: { map } }), map);
+    await want(true);
+    await page.waitFor(() => document.documentElement.lastElementChild?.localName === 'div');
+    const tick = await page.inside(() => {
+      const ticks = [...shadow(document.documentElement.lastElementChild!).querySelectorAll('button')];
+      const box = ticks.at(-1)!.getBoundingClientRect();
+      return { count: ticks.length, x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    expect(tick.count).toBeGreaterThan(5);
+    await page.click(tick);
+    await page.waitFor(() => scrollY > innerHeight);
+    await waitForCard(page);
+    await page.press('Escape');
+    await want(false);
+    await page.waitFor(() => document.documentElement.lastElementChild?.localName === 'body');
+    expect(await serialised(page)).toBe(before);
+    await page.close();
+  });
+
+  it('opens the panel beside the page from the popup', async () => {
+    const page = await open('beside');
+    await marked(page);
+    expect(await desk.browser.isBeside()).toBe(false);
+    const popup = await desk.browser.popup(page);
+    await popup.waitFor(() => document.querySelectorAll('[data-row]').length > 5);
+    await popup.click('[popovertarget=more]');
+    await popup.waitFor(() => {
+      const entry = [...document.querySelectorAll('#more button')].find(b => /beside/.test(b.textContent ?? ''));
+      entry?.setAttribute('data-beside', '');
+      return entry !== undefined;
+    });
+    popup.click('[data-beside]').catch(() => undefined); // the popup goes as the panel comes, and answers no more
+    for (let i = 0; !(await desk.browser.isBeside()) && i < 60; i++) await pause(100);
+    expect(await desk.browser.isBeside()).toBe(true);
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
+
+  it('lets no request leave', () => {
+    expect(desk.web.strays()).toEqual([]);
+  });
+});
+
+inBrowsers(desk => {
+  it('opens the panel beside the page by key, where a test can press one', async () => {
+    // No key reaches the window of a Chromium that has none, and its side panel opens for nothing less.
+    if (desk.browser.name === 'chromium') return;
+    const page = await desk.browser.open(desk.web.serve(`${UNLISTED}/beside-by-key`, articlePage()));
+    expect(await desk.browser.isBeside()).toBe(false);
+    await desk.browser.command(page, 'open-panel');
+    for (let i = 0; !(await desk.browser.isBeside()) && i < 60; i++) await pause(100);
+    expect(await desk.browser.isBeside()).toBe(true);
+    await page.close();
+  });
+});
