@@ -61,7 +61,6 @@ h3{color:var(--faint);font-size:12px;line-height:16px;margin-bottom:4px}
 .answer:hover{background:var(--hover)}
 .missing+.missing{margin-top:4px}
 .note{padding-bottom:4px}
-.rule{opacity:.85}
 .foot{border-top:1px solid var(--rule);margin-top:10px;padding-top:6px;color:var(--faint);font-size:12px;line-height:16px}
 .actions{display:flex;gap:4px;margin:4px -8px 0}
 button{all:unset;box-sizing:border-box;cursor:pointer;color:inherit;border-radius:6px}
