@@ -1,4 +1,7 @@
 /** `npx tsx scripts/measure/responses.ts`: each response found or missed on the articles that may be read, with the annotators' claims. */
+
+import { findAnswers } from '../../src/analysis/responses';
+import { readText } from '../../src/analysis/text/document';
 import { type GoldDocument, readLines } from './data';
 import { type GoldClaim, predictOnGoldOrigins } from './predict';
 
@@ -7,10 +10,10 @@ type Gold = GoldDocument & { claims: GoldClaim[]; responses: R[] };
 
 for (const d of readLines<Gold>('diplomacy/dev.jsonl')) {
   const ids = new Map(d.claims.map((c, i) => [`c${i + 1}`, c.id]));
-  const responses = predictOnGoldOrigins(d).responses.map(r => ({
-    ...r,
-    from: ids.get(r.from)!,
-    to: r.to.map(t => ids.get(t)!),
+  const responses = findAnswers(readText(d.text), predictOnGoldOrigins(d).claims).map(a => ({
+    ...a,
+    from: ids.get(a.from.claim.id)!,
+    to: a.to.map(b => ids.get(b.claim.id)!),
   }));
   const text = (spans: readonly (readonly [number, number])[]) => spans.map(([a, b]) => d.text.slice(a, b)).join(' … ');
   const say = (id: string) => {
@@ -26,6 +29,6 @@ for (const d of readLines<Gold>('diplomacy/dev.jsonl')) {
     for (const t of r.to) console.log(`     → ${say(t)}`);
   };
   const right = (a: R, b: R) => a.from === b.from && a.to.some(t => b.to.includes(t));
-  for (const r of responses) print(d.responses.some(g => right(r, g)) ? 'right' : 'WRONG', r);
+  for (const r of responses) print(`${d.responses.some(g => right(r, g)) ? 'right' : 'WRONG'} ${r.rule}`, r);
   for (const g of d.responses) if (!responses.some(r => right(r, g))) print('MISSED', g);
 }

@@ -1,8 +1,9 @@
 /**
  * Nouns by which a text points back at what was said, and what they can stand for.
- * `report`: what came through an outlet, a document or sources; `act`: cues of the kind named; `any`: whatever was said.
+ * `report`: what came through an outlet, a document or sources; `any`: whatever was said; `deed`: something decided, which the
+ * article may tell as said or as done; the others: cues of the kind named.
  */
-export type Refers = 'report' | 'demand' | 'accusation' | 'proposal' | 'question' | 'any';
+export type Refers = 'report' | 'demand' | 'accusation' | 'proposal' | 'question' | 'deed' | 'any';
 
 export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   report: 'report',
@@ -47,11 +48,50 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   framework: 'proposal',
   pledge: 'proposal',
   announcement: 'any',
+  declaration: 'any',
+  address: 'any',
+  speech: 'any',
+  testimony: 'any',
+  tweet: 'any',
+  post: 'any',
+  message: 'any',
+  version: 'any',
+  account: 'any',
+  narrative: 'any',
+  argument: 'any',
+  insistence: 'any',
+  denial: 'any',
+  rejection: 'any',
+  refusal: 'any',
+  apology: 'any',
+  rhetoric: 'any',
+  vow: 'any',
+  promise: 'any',
+  view: 'any',
+  response: 'any',
+  jab: 'accusation',
+  barb: 'accusation',
+  insult: 'accusation',
+  slur: 'accusation',
+  condemnation: 'accusation',
+  insinuation: 'accusation',
+  disavowal: 'any',
+  invitation: 'proposal',
+  overture: 'proposal',
+  term: 'proposal',
+  condition: 'proposal',
+  decision: 'deed',
+  move: 'deed',
+  step: 'deed',
+  stance: 'deed',
+  position: 'deed',
+  policy: 'deed',
+  approach: 'deed',
   question: 'question',
 };
 
 /** Lemmas of cues that make a claim one of the kinds above. */
-export const CUES_OF: Readonly<Record<Exclude<Refers, 'report' | 'any'>, ReadonlySet<string>>> = {
+export const CUES_OF: Readonly<Record<Exclude<Refers, 'report' | 'any' | 'deed'>, ReadonlySet<string>>> = {
   demand: new Set('demand call urge request ask insist appeal press want ultimatum seek'.split(' ')),
   accusation: new Set(
     'accuse allege allegation accusation charge blame criticise criticize criticism denounce claim condemn attack complain complaint concern slam'.split(

@@ -46,7 +46,9 @@ export const STANCE_ACTS: readonly StanceAct[] = [
   {
     stance: 'supports',
     kind: 'object',
-    cues: list('welcome, endorse, applaud, laud, hail, echo, second, agree with, side with, praise, support, back'),
+    cues: list(
+      'welcome, endorse, applaud, laud, hail, echo, second, agree with, agree to, side with, praise, support, back, accept, embrace, tout',
+    ),
     example: 'Paris welcomed the proposal.',
   },
   {
@@ -61,7 +63,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'counters',
     kind: 'reply',
     cues: list(
-      'counter, retort, respond, reply, hit back, fire back, shoot back, push back, snap back, answer, rejoin, clap back, shot back, response, rebuttal, retaliate',
+      'counter, retort, respond, reply, hit back, fire back, shoot back, push back, snap back, answer, rejoin, clap back, shot back, response, rebuttal, retaliate, counterproposal',
     ),
     example: 'The envoy retorted that the map was old.',
   },
@@ -109,6 +111,14 @@ export const DISMISSIVE: Readonly<Record<string, Stance>> = {
   irresponsible: 'rejects',
   appalling: 'rejects',
   disappointing: 'rejects',
+  unhelpful: 'rejects',
+  hypocritical: 'rejects',
+  illegal: 'rejects',
+  unlawful: 'rejects',
+  reckless: 'rejects',
+  insulting: 'rejects',
+  provocative: 'rejects',
+  insufficient: 'rejects',
   misleading: 'counters',
   exaggerated: 'counters',
   premature: 'counters',

@@ -110,3 +110,13 @@ export const TOPICS: readonly Topic[] = [
     example: 'new tariffs on steel would follow in June',
   },
 ];
+
+/** Topics narrow enough that a refusal on one answers another side's claim on it. */
+export const TOPIC_WEIGHT: Readonly<Record<string, number>> = {
+  territory: 1,
+  security: 1,
+  sanctions: 1,
+  nuclear: 1,
+  prisoners: 1,
+  weapons: 1,
+};

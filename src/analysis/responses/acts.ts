@@ -7,17 +7,23 @@ const ACTS = new Map<string, StanceAct[]>();
 for (const act of STANCE_ACTS) for (const cue of act.cues) ACTS.set(cue, [...(ACTS.get(cue) ?? []), act]);
 
 /** The stance acts that a cue performs, by its lemmas: "ruled out" is `rule out`, "has denied" is `deny`. */
-export function actsOf(cue: readonly Token[]): StanceAct[] {
-  const found: StanceAct[] = [];
+export function actsOf(cue: readonly Token[]): readonly StanceAct[] {
   for (let i = 0; i < cue.length; i++) {
-    const two = cue[i + 1] && `${cue[i]!.lemma} ${cue[i + 1]!.lower}`;
-    const three = cue[i + 2] && `${two} ${cue[i + 2]!.lower}`;
-    for (const key of [three, two, cue[i]!.lemma, cue[i]!.lower]) {
-      const acts = key ? ACTS.get(key) : undefined;
-      if (acts) return acts;
-    }
+    const acts = actsAt(cue, i);
+    if (acts.length) return acts;
   }
-  return found;
+  return [];
+}
+
+/** The stance acts that begin at a word. */
+export function actsAt(words: readonly Token[], i: number): readonly StanceAct[] {
+  const two = words[i + 1] && `${words[i]!.lemma} ${words[i + 1]!.lower}`;
+  const three = words[i + 2] && `${two} ${words[i + 2]!.lower}`;
+  for (const key of [three, two, words[i]!.lemma, words[i]!.lower]) {
+    const acts = key ? ACTS.get(key) : undefined;
+    if (acts) return acts;
+  }
+  return [];
 }
 
 /** The stance in which a content turns something away: "… was nonsense", "… baseless". */
@@ -35,6 +41,23 @@ export function dismissiveWord(content: readonly Token[]): Stance | undefined {
       .some(w => w.lower === 'not' || w.lower === "n't" || w.lower === 'no');
     if (!negated) return stance;
     if (stance === 'confirms') return 'denies';
+  }
+  return undefined;
+}
+
+/**
+ * A word that turns something away as what is said of it: "the report is nonsense", "called the claims 'baseless'"; not
+ * "spread the false claim", where the word only goes with a noun.
+ * @returns the stance and the word's place in the content
+ */
+export function predicate(content: readonly Token[]): { stance: Stance; at: number } | undefined {
+  for (let at = 0; at < content.length; at++) {
+    const stance = dismissiveWord(content.slice(Math.max(0, at - 3), at + 1));
+    if (!stance || !dismissiveWord([content[at]!])) continue;
+    const next = content.slice(at + 1, at + 3).find(t => !/^["”’']$/.test(t.text));
+    if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) continue;
+    const before = content.slice(Math.max(0, at - 5), at);
+    if (before.some(t => t.lemma === 'be' || t.lower === 'as' || /^["“‘']$/.test(t.text))) return { stance, at };
   }
   return undefined;
 }

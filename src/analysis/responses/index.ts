@@ -2,81 +2,106 @@
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
+import { contrastsInTheSentence, contrastsWithTheLast, refusesTheSameMatter } from './contrast';
+import type { Found, Rule } from './found';
 import {
-  answersByItsCue,
-  answersInItsContent,
+  answersBesideItsCue,
   answersTheFrame,
-  answersTheSameMatter,
+  answersTheFrameBefore,
+  answersTheLast,
   answersWhatBroughtItOn,
+  answersWhomItIsToldTo,
+} from './framed';
+import {
+  answersByItsOwnWord,
+  answersInItsContent,
+  answersTheLastSentence,
+  answersTheSameMatter,
   answersWhatItHolds,
+  answersWhatItJudges,
   answersWhatItNames,
+  answersWhatItSpeaksOf,
   answersWithAPronoun,
-  type Found,
-  type Rule,
-} from './marked';
+} from './object';
 import { type Actor, type Scene, setScene } from './scene';
-import { contrastsWithTheLast, refusesTheSameMatter } from './unmarked';
 
 /** In this order: the first rule that finds an answer is believed. */
-const RULES: readonly Rule[] = [
+const RULES: Readonly<Record<string, Rule>> = {
   answersWhatItHolds,
   answersTheFrame,
   answersWhatItNames,
+  answersBesideItsCue,
   answersInItsContent,
+  answersByItsOwnWord,
+  answersTheLast,
   answersWithAPronoun,
-  answersByItsCue,
-  answersWhatBroughtItOn,
+  answersWhatItJudges,
+  answersWhatItSpeaksOf,
+  answersTheLastSentence,
   answersTheSameMatter,
+  answersWhatBroughtItOn,
+  answersTheFrameBefore,
+  answersWhomItIsToldTo,
+  contrastsInTheSentence,
   contrastsWithTheLast,
   refusesTheSameMatter,
-];
+};
 
 /** A claim answers at most so many. */
 const MOST_TARGETS = 4;
 /** Below this nothing is shown: a wrong answer is worse than none. */
 const LEAST_CONFIDENCE = 0.5;
 
+/** An answer with its evidence. */
+export interface Answer extends Found {
+  from: Actor;
+  /** Name of the rule that found it. */
+  rule: string;
+}
+
 /**
  * One response for each claim that answers another side's claim in the same article.
  * Each claim looks back over a bounded number of others, so the time grows linearly.
  */
-export function findResponses(document: Document, claims: readonly Claim[]): Response[] {
+export const findResponses = (document: Document, claims: readonly Claim[]): Response[] =>
+  findAnswers(document, claims).map(({ from, to, stance, explicit }) => ({
+    from: from.claim.id,
+    to: to.map(b => b.claim.id),
+    stance,
+    explicit,
+  }));
+
+/** The same with the rule and the confidence of each. */
+export function findAnswers(document: Document, claims: readonly Claim[]): Answer[] {
   const scene = setScene(document, claims);
-  const responses: Response[] = [];
-  const found = new Map<Actor, Found>();
+  const found = new Map<Actor, Answer>();
   for (const from of scene.actors) {
     const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found);
-    if (!answer || answer.confidence < LEAST_CONFIDENCE) continue;
-    found.set(from, answer);
-    responses.push({
-      from: from.claim.id,
-      to: answer.to.slice(0, MOST_TARGETS).map(b => b.claim.id),
-      stance: answer.stance,
-      explicit: answer.explicit,
-    });
+    if (answer && answer.confidence >= LEAST_CONFIDENCE)
+      found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });
   }
-  return responses;
+  return [...found.values()];
 }
 
-function firstAnswer(scene: Scene, from: Actor): Found | undefined {
+function firstAnswer(scene: Scene, from: Actor): Answer | undefined {
   if (from.claim.speaker === '') return undefined;
-  for (const rule of RULES) {
-    const answer = rule(scene, from);
-    if (answer) return answer;
+  for (const [rule, answers] of Object.entries(RULES)) {
+    const answer = answers(scene, from);
+    if (answer) return { ...answer, from, rule };
   }
   return undefined;
 }
 
 /** "… rejected the demand, saying that …": the reason given in the same sentence answers too. */
-function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Found>): Found | undefined {
+function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
   const first = from.cue[0];
-  if (!first?.lower.endsWith('ing')) return undefined;
+  if (!first?.lower.endsWith('ing') || from.claim.nestedIn !== undefined) return undefined;
   const main = scene.actors[from.index - 1];
   const before = [main, scene.actors[from.index - 2]].find(
-    b => b && b.sentence === from.sentence && b.claim.speaker === from.claim.speaker && found.get(b)?.explicit,
+    b => b && b.sentence === from.sentence && b.claim.speaker === from.claim.speaker && found.has(b),
   );
   if (!before) return undefined;
-  return { ...found.get(before)!, stance: 'counters', confidence: 0.7 };
+  return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
 }
 
 /** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */

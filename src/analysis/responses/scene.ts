@@ -1,4 +1,5 @@
 /** The claims of an article with their words at hand: what the rules about answers look at. */
+import { sidesOf } from '../lexicon/sides';
 import type { Claim, Span } from '../model';
 import { type Document, tokensIn } from '../text/document';
 import type { Token } from '../text/tokens';
@@ -6,8 +7,9 @@ import type { Token } from '../text/tokens';
 export interface Actor {
   index: number;
   claim: Claim;
-  /** UTF-16 offset at which it begins: source, cue or content, whichever comes first. */
+  /** UTF-16 offsets from its first to its last word: source, cue and content together. */
   start: number;
+  end: number;
   cue: Token[];
   content: Token[];
   /** Lemmas of the content that carry meaning. */
@@ -21,6 +23,16 @@ export interface Actor {
 export interface Scene {
   document: Document;
   actors: Actor[];
+  /** Claims whose cue stands in the sentence of that index. */
+  bySentence: ReadonlyMap<number, Actor[]>;
+  /** Claims by the id of the claim that they stand in. */
+  inside: ReadonlyMap<string, Actor[]>;
+  /** Claims by the index of each token of their cue. */
+  byCue: ReadonlyMap<number, Actor[]>;
+  /** Stands a token in a claim's cue or in the content of one? */
+  taken: (token: Token) => boolean;
+  /** How telling a key is in this article: 1 where one claim has it, near 0 where all have. */
+  weight: (key: string) => number;
 }
 
 const MEANING = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
@@ -32,7 +44,32 @@ const EMPTY = new Set(
 
 export function setScene(document: Document, claims: readonly Claim[]): Scene {
   const names = namesOf(document, claims);
-  return { document, actors: claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!)) };
+  const actors = claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!));
+  const frequency = new Map<string, number>();
+  for (const { keys } of actors) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  const all = Math.log(1 + actors.length);
+  const taken = new Set(actors.flatMap(a => [...a.cue, ...a.content]));
+  return {
+    document,
+    actors,
+    bySentence: group(actors, a => [a.sentence]),
+    inside: group(actors, a => (a.claim.nestedIn === undefined ? [] : [a.claim.nestedIn])),
+    byCue: group(actors, a => a.cue.map(t => t.index)),
+    taken: token => taken.has(token),
+    weight: key => Math.log((1 + actors.length) / (frequency.get(key) ?? 1)) / all,
+  };
+}
+
+function group<K>(actors: readonly Actor[], keysOf: (a: Actor) => readonly K[]): Map<K, Actor[]> {
+  const groups = new Map<K, Actor[]>();
+  for (const a of actors) {
+    for (const key of keysOf(a)) {
+      const members = groups.get(key);
+      if (members) members.push(a);
+      else groups.set(key, [a]);
+    }
+  }
+  return groups;
 }
 
 /** The words of each speaker's name, party and sources: "Okafor", "Norland", "president". */
@@ -59,12 +96,13 @@ function actor(document: Document, claim: Claim, index: number, names: ReadonlyS
   const words = (spans: readonly Span[]) => spans.flatMap(s => tokensIn(document, s));
   const content = words(claim.content);
   const cue = words(claim.cue);
-  const start = Math.min(...[...claim.source, ...claim.cue, ...claim.content].map(s => s[0]));
+  const spans = [...claim.source, ...claim.cue, ...claim.content];
   const anchor = cue[0] ?? content[0];
   return {
     index,
     claim,
-    start,
+    start: Math.min(...spans.map(s => s[0])),
+    end: Math.max(...spans.map(s => s[1])),
     cue,
     content,
     keys: new Set(
@@ -79,27 +117,23 @@ function actor(document: Document, claim: Claim, index: number, names: ReadonlyS
   };
 }
 
-/** One key for a word's forms and for a place and its people: the first six letters of the lemma, without an ending. */
-const keyOf = (t: Token): string => {
+/** One key for a word's forms: the first six letters of the lemma; for a country, its people and capital: its name. */
+export const keyOf = (t: Token): string => {
+  const side = t.tag === 'PROPN' || t.tag === 'ADJ' ? sidesOf(t.text)[0] : undefined;
+  if (side && !side.ambiguous && /^(?:country|people|capital)$/.test(side.by)) return side.party;
   const lemma = t.lemma.toLowerCase().replace(/(?:'s|’s)$/, '');
   return lemma.length > 6 ? lemma.slice(0, 6) : lemma;
 };
 
-/** Speak they for different sides? By party where both have one, else by name. */
-export function differ(a: Claim, b: Claim): boolean {
-  if (a.speaker !== '' && a.speaker === b.speaker) return false;
-  if (a.party === 'media' || b.party === 'media') return a.speaker !== b.speaker;
-  if (a.party && b.party) return !a.party.split('; ').some(p => b.party.split('; ').includes(p));
-  return a.speaker !== b.speaker;
+/** The tokens of the sentence that an actor's cue stands in. */
+export function sentenceOf({ document }: Scene, { sentence }: Actor): readonly Token[] {
+  const s = document.sentences[sentence];
+  return s ? document.tokens.slice(s.first, s.last) : [];
 }
 
-/** Meaningful words that two contents share; the names of the two speakers do not count. */
-export function shared(a: Actor, b: Actor): number {
-  let n = 0;
-  for (const k of a.keys) if (b.keys.has(k) && !a.names.has(k) && !b.names.has(k)) n++;
-  return n;
+/** Claims that stand in a claim's content, its own and those whose cue does though nothing says that they are nested. */
+export function within(scene: Scene, outer: Actor): Actor[] {
+  const found = new Set(scene.inside.get(outer.claim.id) ?? []);
+  for (const t of outer.content) for (const a of scene.byCue.get(t.index) ?? []) if (a !== outer) found.add(a);
+  return [...found];
 }
-
-/** Does a content speak of the other's speaker? */
-export const speaksOf = (content: readonly Token[], other: Actor): boolean =>
-  content.some(t => t.tag === 'PROPN' && other.names.has(t.lower.replace(/'s$/, '')));

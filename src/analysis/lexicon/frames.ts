@@ -1,0 +1,48 @@
+/**
+ * Words around a saying that mark it as an answer. `to`: what follows names the thing answered ("asked about her remarks").
+ * `bare`: the frame alone says that the last speaker of another side is answered ("in response, …"). `weak`: it stands as
+ * often where nothing is answered, so what it names must be one other party's own words. Each example is a test.
+ */
+export interface AnswerFrame {
+  kind: 'to' | 'bare' | 'weak';
+  words: readonly string[];
+  example: string;
+}
+
+const list = (s: string) => s.split(',').map(w => w.trim());
+
+export const ANSWER_FRAMES: readonly AnswerFrame[] = [
+  {
+    kind: 'to',
+    words: list(
+      'asked about, asked on, what he made of, what she made of, what they made of, asked to comment on, asked to respond to, asked for comment on, asked by reporters about, asked by journalists about, asked for his response to, asked for her response to, asked for a response to, questioned about, quizzed about, quizzed on, pressed on, pressed about, challenged on, challenged about, confronted with, commenting on, commented on',
+    ),
+    example: 'Asked about her remarks, the envoy said nothing had changed.',
+  },
+  {
+    kind: 'to',
+    words: list(
+      'in response to, in reply to, in reaction to, in answer to, in a response to, in an apparent response to, in an apparent reference to, in rebuttal of, responding to, reacting to, replying to, answering, responded to, reacted to, replied to, responds to, reacts to, replies to, respond to, react to, reply to, hit back at, hits back at, hitting back at, fired back at, firing back at, lashed out at, lashing out at, pushed back against, pushed back on, pushing back against, pushing back on, defending himself against, defending herself against',
+    ),
+    example: 'The ministry responded to the report by saying that the road was open.',
+  },
+  {
+    kind: 'to',
+    words: list(
+      'despite, in spite of, contrary to, in defiance of, deflecting, deflected, defying, defied, ignoring, ignored, contradicting, contradicted',
+    ),
+    example: 'Despite demands that he resign, the minister said he would stay.',
+  },
+  {
+    kind: 'weak',
+    words: list('after, following, amid, in the wake of, in the face of, referring to, alluding to, over'),
+    example: 'The minister said he was no thief after accusations by Okafor.',
+  },
+  {
+    kind: 'bare',
+    words: list(
+      'in response, in reply, in turn, by way of reply, in rebuttal, in retort, hitting back, firing back, hit back, fired back, shot back, pushed back, snapped back, struck back, for his part, for her part, for its part, for their part',
+    ),
+    example: 'In response, the envoy said the map was old.',
+  },
+];

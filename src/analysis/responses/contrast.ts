@@ -1,0 +1,91 @@
+/** Answers that only content and place show: the same matter, another side, an opposing act. */
+import { TOPIC_WEIGHT } from '../lexicon/topics';
+import { actsOf, dismissiveWord } from './acts';
+import type { Found, Rule } from './found';
+import { type Actor, sentenceOf } from './scene';
+import { apart, common, differ, speaksOf } from './sides';
+
+/** How many claims back such an answer may reach. */
+const REACH = 30;
+const CONTRAST = new Set('but however yet nevertheless nonetheless while although though instead whereas'.split(' '));
+
+const REFUSALS = new Set(['rejects', 'denies', 'dismisses']);
+
+const unmarked = (to: Actor[], stance: Found['stance'], confidence: number): Found => ({
+  to,
+  stance,
+  explicit: false,
+  confidence,
+});
+
+const before = (actors: readonly Actor[], from: Actor) =>
+  actors
+    .slice(Math.max(0, from.index - REACH), from.index)
+    .filter(b => b.start < from.start && b.claim.id !== from.claim.nestedIn);
+
+/** "Norland ruled out giving up the valley": a refusal of what another side's claim is about. */
+export const refusesTheSameMatter: Rule = (scene, from) => {
+  const act = actsOf(from.cue).find(a => a.kind === 'object' && REFUSALS.has(a.stance));
+  if (!act || from.claim.nestedIn !== undefined || !from.cue.some(t => /^(?:rule|refuse|reject)$/.test(t.lemma)))
+    return undefined;
+  const ranked = before(scene.actors, from)
+    .filter(b => differ(from.claim, b.claim))
+    .map(b => ({
+      b,
+      topics: from.claim.topics.filter(t => (TOPIC_WEIGHT[t] ?? 0) > 0 && b.claim.topics.includes(t)).length,
+      words: common(scene, from.keys, from, b),
+      size: b.keys.size,
+    }))
+    .filter(x => x.topics > 0)
+    .sort((x, y) => y.topics - x.topics || y.words - x.words || y.size - x.size)
+    .slice(0, 3);
+  return ranked.length
+    ? unmarked(
+        ranked.map(x => x.b),
+        act.stance,
+        0.5,
+      )
+    : undefined;
+};
+
+/** "Okafor said he knew her, but she said …": two clauses of one sentence, set against each other. */
+export const contrastsInTheSentence: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined || !from.claim.source.length) return undefined;
+  const words = sentenceOf(scene, from);
+  const at = words.findIndex(t => t.start >= from.start);
+  const joint = words.slice(Math.max(0, at - 3), at).find(t => CONTRAST.has(t.lower));
+  if (!joint) return undefined;
+  const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
+    b => b.end <= joint.start + 1 && b.claim.nestedIn === undefined && apart(from.claim, b.claim),
+  );
+  if (!to) return undefined;
+  const words2 = common(scene, from.keys, from, to);
+  const about = speaksOf(from.content, to) || speaksOf(to.content, from);
+  return about || words2 > 0.4 ? unmarked([to], 'counters', 0.6) : undefined;
+};
+
+/** Sources that hold a view: polls, laws and papers answer nobody. */
+const holdsViews = ({ claim }: Actor): boolean =>
+  claim.speaker !== '' && claim.party !== 'media' && /^(?:person|body|group|unnamed)$/.test(claim.kind);
+
+/** "But Vale praised her as …": a contrast right after what another side said. */
+export const contrastsWithTheLast: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined || !holdsViews(from) || !from.claim.source.length) return undefined;
+  const words = sentenceOf(scene, from);
+  if (!/^(?:but|however|yet)$/.test(words[0]!.lower) || scene.bySentence.get(from.sentence)?.[0] !== from)
+    return undefined;
+  const source = words.findIndex(t => t.start >= from.claim.source[0]![0]);
+  if (source < 0 || source > 4 || words.slice(1, source).some(t => /^(?:SCONJ|ADP|VERB)$/.test(t.tag)))
+    return undefined;
+  const last = before(scene.actors, from).filter(
+    b => from.sentence - b.sentence <= 2 && b.claim.nestedIn === undefined,
+  );
+  const to = last.at(-1);
+  if (!to || !holdsViews(to) || !differ(from.claim, to.claim)) return undefined;
+  const known = from.claim.party !== '' && to.claim.party !== '';
+  const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
+  const denies = actsOf(from.cue).some(a => a.stance === 'denies');
+  if (!known && !about && !denies) return undefined;
+  const beside = last.filter(b => b !== to && b.claim.speaker === to.claim.speaker).slice(-1);
+  return unmarked([to, ...beside], dismissiveWord(from.content) ?? 'counters', about ? 0.65 : 0.55);
+};

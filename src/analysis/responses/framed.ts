@@ -1,0 +1,177 @@
+/** Answers by the words around the saying: "asked about …", "in response", "after Trump called him …". */
+import { ANSWER_FRAMES, type AnswerFrame } from '../lexicon/frames';
+import type { Stance } from '../model';
+import type { Token } from '../text/tokens';
+import { actsAt, actsOf, dismissiveWord } from './acts';
+import { nearestOther, type Rule } from './found';
+import { findReference } from './reference';
+import { resolve } from './resolve';
+import { type Actor, type Scene, sentenceOf } from './scene';
+import { apart, differ, speaksOf } from './sides';
+
+/** First word of a frame → the frames that begin with it, the longest first. */
+const BY_FIRST = new Map<string, { words: string[]; kind: AnswerFrame['kind'] }[]>();
+for (const { kind, words } of ANSWER_FRAMES) {
+  for (const phrase of words) {
+    const [first, ...rest] = phrase.split(' ');
+    const frames = BY_FIRST.get(first!) ?? [];
+    frames.push({ words: rest, kind });
+    BY_FIRST.set(
+      first!,
+      frames.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+/** Every frame among the words, with the index after its last word. */
+export function framesIn(words: readonly Token[]): { kind: AnswerFrame['kind']; at: number; end: number }[] {
+  const found: { kind: AnswerFrame['kind']; at: number; end: number }[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const frame = BY_FIRST.get(words[i]!.lower)?.find(f => f.words.every((w, k) => words[i + 1 + k]?.lower === w));
+    if (frame) found.push({ kind: frame.kind, at: i, end: i + 1 + frame.words.length });
+  }
+  return found;
+}
+
+const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
+  dismissiveWord(from.content) ?? actsOf(from.cue).find(a => a.kind === 'object')?.stance ?? fallback;
+
+/** "The Kremlin responded to the report by saying …", "Asked about Okafor's comments, she said …". */
+export const answersTheFrame: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined) return undefined;
+  const content = new Set(from.content);
+  const words = sentenceOf(scene, from).filter(t => !content.has(t));
+  for (const { kind, at, end } of framesIn(words)) {
+    if (kind === 'bare' || ownedByAnother(scene, from, words[at]!)) continue;
+    const reference = findReference(words.slice(end, end + 12), 5);
+    if (!reference || (kind === 'weak' && (!reference.owner.length || reference.refers === 'deed'))) continue;
+    if (from.cue.some(t => t.index === reference.at.index)) continue;
+    const to = resolve(scene, from, reference);
+    if (kind === 'weak' && to[0] && reference.refers !== 'any' && !speaksOf(to[0].content, from)) continue;
+    if (to.length) return { to, stance: stanceOf(from), explicit: true, confidence: kind === 'to' ? 0.85 : 0.6 };
+  }
+  return undefined;
+};
+
+/** "Brushing aside demands that he resign, the minister said …": another verb of the sentence does it. */
+export const answersBesideItsCue: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined) return undefined;
+  const taken = new Set([...from.content, ...from.cue]);
+  const words = sentenceOf(scene, from).filter(t => !taken.has(t));
+  for (const [i, token] of words.entries()) {
+    if (token.tag !== 'VERB') continue;
+    const act = actsAt(words, i).find(a => a.kind === 'object');
+    if (!act || token.lemma === 'defend' || scene.taken(token)) continue;
+    const reference = findReference(words.slice(i + 1, i + 10), 4);
+    const to = reference && !from.cue.includes(reference.at) ? resolve(scene, from, reference) : [];
+    if (to.length) return { to, stance: act.stance, explicit: true, confidence: 0.75 };
+  }
+  return undefined;
+};
+
+/** Does the frame stand in another claim's content or cue, so that it speaks of that one's answer? */
+function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
+  return (scene.bySentence.get(from.sentence) ?? []).some(
+    b =>
+      b !== from &&
+      b.claim.speaker !== from.claim.speaker &&
+      [...b.claim.content, ...b.claim.cue].some(s => s[0] <= token.start && token.start < s[1]),
+  );
+}
+
+/** "She was asked about the remarks. 'They are hers alone,' she said": the question stands in the sentence before. */
+export const answersTheFrameBefore: Rule = (scene, from) => {
+  const before = scene.document.sentences[from.sentence - 1];
+  if (from.claim.nestedIn !== undefined || !before || (scene.bySentence.get(from.sentence - 1) ?? []).length)
+    return undefined;
+  if (scene.bySentence.get(from.sentence)?.[0] !== from) return undefined;
+  const words = scene.document.tokens.slice(before.first, before.last);
+  const frame = framesIn(words).find(f => f.kind === 'to' && ASKED.test(words[f.at]!.lower));
+  const reference = frame && findReference(words.slice(frame.end, frame.end + 12), 5);
+  const to = reference ? resolve(scene, from, reference) : [];
+  return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;
+};
+
+const ASKED =
+  /^(?:asked|questioned|quizzed|pressed|challenged|confronted|responded|reacted|replied|commenting|commented)$/;
+
+/** "The envoy retorted that …", "In response, she said …": the nearest claim of another side is answered. */
+export const answersTheLast: Rule = (scene, from) => {
+  const act = actsOf(from.cue).find(a => a.kind === 'reply');
+  const content = new Set(from.content);
+  const bare = () =>
+    framesIn(sentenceOf(scene, from).filter(t => !content.has(t) && t.start < from.end)).some(f => f.kind === 'bare');
+  if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
+  if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
+  const to = nearestOther(scene, from, 1, b => b.claim.kind !== 'hedge' && (act ? apart : differ)(from.claim, b.claim));
+  return to
+    ? { to: [to], stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
+    : undefined;
+};
+
+/** A question was put to the speaker: the answer is to that. */
+function isAsked(scene: Scene, from: Actor): boolean {
+  const before = scene.document.sentences[from.sentence - 1];
+  const words = before ? scene.document.tokens.slice(before.first, before.last) : [];
+  return [...words, ...sentenceOf(scene, from)].some(
+    t => /^(?:asked|questioned|asks|asking)$/.test(t.lower) && t.start < from.end,
+  );
+}
+
+/** "responds to strength" names what is answered: that is for the frames. */
+const REPLIES_TO = new Set(['to', 'with', 'for']);
+
+/**
+ * "Okafor called it a farce, which led Norland to accuse her …", "… after Okafor called him a thief", "After Okafor said it was
+ * open, Norland said …".
+ */
+export const answersWhatBroughtItOn: Rule = (scene, from) => {
+  const act = actsOf(from.cue).find(a => a.kind === 'object');
+  const opening = /^(?:after|when|though|although)$/.exec(sentenceOf(scene, from)[0]?.lower ?? '')?.[0];
+  for (const b of scene.bySentence.get(from.sentence) ?? []) {
+    if (b === from || !apart(from.claim, b.claim)) continue;
+    const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
+    if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
+      return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
+    if (b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
+    const between = wordsBetween(scene, b, from);
+    const led = b.start < from.start && LED.test(between);
+    const after = b.start > from.start && /\b(?:after|following)\b/.test(between) && about;
+    if (led || after) return { to: [b], stance: act?.stance ?? 'counters', explicit: true, confidence: 0.7 };
+  }
+  return undefined;
+};
+
+/** Does the claim's source stand right at the beginning of its sentence? */
+const opens = (scene: Scene, b: Actor): boolean => {
+  const first = sentenceOf(scene, b)[0];
+  return first !== undefined && b.start - first.start < 40;
+};
+
+const LED = /\b(?:led|prompt(?:ed|ing)|provok(?:ed|ing)|drew|drawing|earned|triggered|lead(?:ing)? to)\b/;
+const sameTopic = (a: Actor, b: Actor): boolean => a.claim.topics.some(t => b.claim.topics.includes(t));
+
+/** The text between the end of one claim and the beginning of the other. */
+export function wordsBetween(scene: Scene, a: Actor, b: Actor): string {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const end = Math.max(
+    ...[...first.claim.content, ...first.claim.cue]
+      .filter(s => s[0] < second.start)
+      .map(s => Math.min(s[1], second.start)),
+    first.start,
+  );
+  return scene.document.text.slice(end, Math.min(second.start, end + 120)).toLowerCase();
+}
+
+/** "'Leave it to us,' she told Okafor": said to the one who spoke last. */
+export const answersWhomItIsToldTo: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined || !from.cue.some(t => t.lemma === 'tell' || t.lemma === 'assure'))
+    return undefined;
+  const end = from.cue.at(-1)!.index;
+  const told = scene.document.tokens.slice(end + 1, end + 5);
+  const to = nearestOther(scene, from, 1, b => b.claim.party !== 'media' && apart(from.claim, b.claim));
+  const named = told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower));
+  return to && named && from.sentence - to.sentence <= 2
+    ? { to: [to], stance: stanceOf(from), explicit: false, confidence: 0.65 }
+    : undefined;
+};

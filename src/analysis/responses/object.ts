@@ -1,0 +1,221 @@
+/** Answers by what a claim does to its object: "rejected the demand", "denied shelling it", "said the report was nonsense". */
+import { CUES_OF } from '../lexicon/references';
+import type { Stance } from '../model';
+import { actsAt, actsOf, dismissiveWord, predicate } from './acts';
+import { type Found, nearestOther, type Rule } from './found';
+import { findReference, type Reference } from './reference';
+import { resolve } from './resolve';
+import { type Actor, type Scene, within } from './scene';
+import { apart, common, differ, speaksOf } from './sides';
+
+const objectAct = (from: Actor) => actsOf(from.cue).find(a => a.kind === 'object');
+
+/** Words of a defence: whoever defends answers only an attack. */
+const isDefence = (from: Actor): boolean => from.cue.some(t => t.lemma === 'defend');
+
+/** The object's own claim begins among so many of its first words. */
+const HEAD = 10;
+
+/** Claims by others that the content's first words hold, those of the innermost level left out. */
+function heldBy(scene: Scene, outer: Actor): Actor[] {
+  const head = outer.content[HEAD - 1]?.end ?? outer.end;
+  const held = within(scene, outer).filter(
+    b => apart(outer.claim, b.claim) && Math.max(b.start, b.cue[0]?.start ?? 0) < head,
+  );
+  return held.filter(b => !held.some(c => c.claim.id === b.claim.nestedIn));
+}
+
+/** "Norland rejected Sudmark's demand that …": the act's object holds the claim that it answers. */
+export const answersWhatItHolds: Rule = (scene, from) => {
+  const act = objectAct(from);
+  if (!act || isDefence(from) || act.stance === 'confirms') return undefined;
+  const to = heldBy(scene, from);
+  return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.9 } : undefined;
+};
+
+/** "The ministry denied the report", "She dismissed Okafor's remarks as …": the object points back. */
+export const answersWhatItNames: Rule = (scene, from) => {
+  const stance =
+    objectAct(from)?.stance ?? (from.cue.some(t => CALLS.has(t.lemma)) ? dismissiveWord(from.content) : undefined);
+  if (!stance || isDefence(from)) return undefined;
+  const reference = findReference(from.content, 4) ?? namedObject(scene, from);
+  const to = reference ? resolve(scene, from, reference) : [];
+  return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
+};
+
+/** "agreed with Norland that …", "criticised Okafor for saying …": the object names whose saying is meant. */
+function namedObject(_scene: Scene, from: Actor): Reference | undefined {
+  const head = from.content.slice(0, 7);
+  const end = head.findIndex(t => t.tag !== 'PROPN' && t.tag !== 'DET' && t.tag !== 'ADJ');
+  const name = head.slice(0, Math.max(0, end)).filter(t => t.tag === 'PROPN');
+  if (!name.length) return undefined;
+  const agrees = from.cue.some(t => t.lemma === 'agree');
+  const saying =
+    /^(?:for (?:saying|suggesting|claiming|calling|describing)|over (?:his|her|its|their) (?:claim|comment|remark))/;
+  const rest = from.content.slice(end, end + 3);
+  if (!agrees && !saying.test(rest.map(t => t.lower).join(' '))) return undefined;
+  return {
+    refers: 'any',
+    owner: name.map(t => t.lower),
+    ownerName: name.map(t => t.text).join(' '),
+    definite: true,
+    plural: false,
+    possessive: false,
+    told: true,
+    at: name[0]!,
+  };
+}
+
+const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
+
+/** "… said the allegations were baseless": the content turns away what it points at or holds. */
+export const answersInItsContent: Rule = (scene, from) => {
+  if (from.claim.kind === 'outlet') return undefined;
+  const found = predicate(from.content);
+  if (!found) return undefined;
+  const { stance, at } = found;
+  const subject = from.content.slice(0, at);
+  const held = within(scene, from).filter(b => apart(from.claim, b.claim) && b.start < from.content[at]!.start);
+  const reference = findReference(subject, 6);
+  const to = held.length ? held : reference ? resolve(scene, from, reference) : [];
+  return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
+};
+
+/** Verbs by which a speaker says what their own side does: "said it welcomed the plan", "I rejected the theory". */
+const OWN = /^(?:i|we|it|he|she|they)$/;
+
+/** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
+export const answersByItsOwnWord: Rule = (scene, from) => {
+  for (const [i, token] of from.content.entries()) {
+    if (!OWN.test(token.lower) || (i > 1 && !/^(?:i|we)$/.test(token.lower))) continue;
+    const rest = from.content.slice(i + 1, i + 16);
+    const verb = rest.findIndex(t => t.tag === 'VERB');
+    const act = verb >= 0 && verb < 4 ? actsAt(rest, verb).find(a => a.kind === 'object') : undefined;
+    if (!act || rest.slice(0, verb).some(t => /^(?:not|n't|never)$/.test(t.lower))) continue;
+    const held = within(scene, from).filter(
+      b =>
+        apart(from.claim, b.claim) &&
+        b.end > token.start &&
+        b.start - token.start < 120 &&
+        !b.cue.includes(rest[verb]!),
+    );
+    const reference = findReference(rest.slice(verb + 1), 4);
+    const to = held.length ? held : reference ? resolve(scene, from, reference) : [];
+    if (to.length) return { to, stance: act.stance, explicit: true, confidence: 0.7 };
+  }
+  return undefined;
+};
+
+/** "Okafor's statement was out of touch": the content is about what one of another side has said. */
+export const answersWhatItSpeaksOf: Rule = (scene, from) => {
+  if (from.claim.kind === 'outlet' || from.claim.kind === 'hedge' || from.claim.nestedIn !== undefined)
+    return undefined;
+  const reference = findReference(from.content, 3);
+  if (!reference?.owner.length || reference.refers === 'proposal') return undefined;
+  const to = resolve(scene, from, reference);
+  return to.length
+    ? { to, stance: predicate(from.content)?.stance ?? 'counters', explicit: true, confidence: 0.65 }
+    : undefined;
+};
+
+/** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */
+const JUDGES =
+  /^(?:alarmed|appalled|shocked|stunned|astonished|hypocritical|mislead|misled|lie|lied|wrong|mistaken|disappointed|regret|regrettable|absurd|dishonest|disingenuous|failed|falsely|wrongly|outrageous|ridiculous)$/;
+
+/** "I was alarmed when Okafor said …": the content judges what another says, which it holds. */
+export const answersWhatItJudges: Rule = (scene, from) => {
+  const held = within(scene, from).filter(b => differ(from.claim, b.claim) && b.claim.kind !== 'hedge');
+  const to = held.filter(b => from.content.some(t => JUDGES.test(t.lower) && t.end <= b.start && b.start - t.end < 60));
+  return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
+};
+
+/** How much a denial, a confirmation or a defence must share with what it answers, and how far back it looks, in claims. */
+const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1.2, counters: 0.5 };
+const REACH = 40;
+
+/** Words of those who find fault. */
+const GRIEVANCE =
+  /^(?:concern|concerns|disappointed|failed|failure|failing|only|refused|wrong|unaware|ignored|blame|fault)$/;
+
+/** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
+export const answersTheSameMatter: Rule = (scene, from) => {
+  const act = actsOf(from.cue).find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
+  if (!act || from.claim.nestedIn !== undefined) return undefined;
+  const mustName = act.stance === 'counters';
+  const ranked = scene.actors
+    .slice(Math.max(0, from.index - REACH), from.index)
+    .filter(b => apart(from.claim, b.claim) || (mustName && from.claim.speaker !== b.claim.speaker))
+    .filter(b => b.end <= from.start)
+    .map(b => {
+      const words = common(scene, from.keys, from, b);
+      const named = speaksOf(b.content, from);
+      const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.test(t.lower));
+      return { b, words, named, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) };
+    })
+    .filter(x => x.words >= LEAST_COMMON[act.stance]! && (x.named || !mustName))
+    .filter(x => x.named || differ(from.claim, x.b.claim))
+    .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
+  const best = ranked[0];
+  if (!best) return act.stance === 'denies' ? deniesTheLast(scene, from) : undefined;
+  const to = ranked.filter(x => x.sum >= best.sum * 0.7).slice(0, 4);
+  return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
+};
+
+/** "denied any wrongdoing", "denied it was policy": what was just reported, or said of the one who denies. */
+function deniesTheLast(scene: Scene, from: Actor): Found | undefined {
+  const charges = (b: Actor) =>
+    speaksOf(b.content, from) ||
+    /^(?:unnamed|outlet|document)$/.test(b.claim.kind) ||
+    b.cue.some(t => CUES_OF.accusation.has(t.lemma));
+  if (
+    !/^(?:it|this|that|any|all|both|wrongdoing|involvement|responsibility|everything)$/.test(
+      from.content[0]?.lower ?? '',
+    )
+  )
+    return undefined;
+  const to = nearestOther(scene, from, 1, b => differ(from.claim, b.claim) && charges(b));
+  return to ? { to: [to], stance: 'denies', explicit: true, confidence: 0.65 } : undefined;
+}
+
+/** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
+export const answersWithAPronoun: Rule = (scene, from) => {
+  const words = from.content.filter(t => /[\p{L}\p{N}']/u.test(t.text));
+  if (!words[0] || !/^(?:it|this|that|these|those|they)$/.test(words[0].lower) || words[1]?.lemma !== 'be')
+    return undefined;
+  const found = predicate(words.slice(0, 8));
+  // "It is wrong to …" speaks of what follows.
+  const stance =
+    found && !/^(?:to|that|for|if|when)$/.test(words[found.at + 1]?.lower ?? '') ? found.stance : undefined;
+  const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
+  return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
+};
+
+/** Things said that a definite noun sums up: "condemned the decision". */
+const SUMS_UP = new Set(
+  'decision move announcement step plan idea proposal measure offer initiative policy approach remark comment statement appointment resignation retirement verdict'.split(
+    ' ',
+  ),
+);
+
+/** "That drew rebukes from …", "Paris welcomed the decision": what the last sentence told is praised or turned away. */
+export const answersTheLastSentence: Rule = (scene, from) => {
+  const act = objectAct(from);
+  const first = from.content[0];
+  if (!act || !first) return undefined;
+  const second = from.content[1];
+  const sums = /^(?:the|this|that|such)$/.test(first.lower) && second !== undefined && SUMS_UP.has(second.lemma);
+  const pronoun = /^(?:that|this|it)$/.test(first.lower) && (!second || second.lower === 'as');
+  if (!sums && !pronoun) return undefined;
+  const to = scene.actors
+    .slice(Math.max(0, from.index - 6), from.index)
+    .filter(
+      b =>
+        b.sentence >= from.sentence - 2 &&
+        b.sentence < from.sentence &&
+        b.claim.nestedIn === undefined &&
+        b.claim.speaker !== '' &&
+        apart(from.claim, b.claim),
+    )
+    .slice(-2);
+  return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.65 } : undefined;
+};

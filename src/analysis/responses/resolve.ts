@@ -1,0 +1,142 @@
+/** Which claims a phrase that points back stands for. */
+import { CUES_OF, type Refers } from '../lexicon/references';
+import { sidesOf } from '../lexicon/sides';
+import type { Reference } from './reference';
+import { type Actor, type Scene, sentenceOf } from './scene';
+import { apart, common, differ, speaksOf } from './sides';
+
+/** How far back a reference reaches, in paragraphs without an owner, and in claims at all. */
+const REACH_PARAGRAPHS = 4;
+const REACH_CLAIMS = 60;
+/** A response names at most four claims. */
+const MOST_TARGETS = 4;
+/** What a paragraph of distance costs, in shared words; and what it is worth to be spoken of, and to fit the noun. */
+const PER_PARAGRAPH = 0.12;
+const SPOKEN_OF = 0.8;
+const FITS_NOUN = 0.8;
+/** An owner's claim that shares nothing with the answer is meant only when so near, in paragraphs. */
+const NEAR = 3;
+const MANY = 6;
+/** A reference that points at nothing known ("denied claims that …") must share so much with what it answers. */
+const LEAST_COMMON = 0.6;
+
+/**
+ * The claims that a reference in `from` stands for, the likeliest first, at most four.
+ * Its noun may be the cue of a claim ("despite demands that she cancel"); else the claims of its owner, or with no owner the
+ * last voice of another side a few paragraphs back.
+ */
+export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[] {
+  const direct = (scene.byCue.get(reference.at.index) ?? []).filter(
+    b => b !== from && b.claim.speaker !== from.claim.speaker,
+  );
+  if (direct.length) return withSiblings(direct, direct[0]!);
+  const owned = reference.owner.length > 0;
+  const canAnswer = owned ? apart : differ;
+  const candidates = scene.actors
+    .slice(Math.max(0, from.index - REACH_CLAIMS), from.index + 12)
+    .filter(
+      b =>
+        b !== from &&
+        (b.start < from.start || (owned && explains(b, from, reference))) &&
+        b.claim.nestedIn !== from.claim.id &&
+        from.claim.nestedIn !== b.claim.id &&
+        canAnswer(from.claim, b.claim),
+    );
+  const own = owned
+    ? candidates.filter(b => ownedBy(b, reference))
+    : candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS && isOf(b, reference.refers));
+  const explained = own.filter(b => explains(b, from, reference));
+  if (explained.length) return explained.slice(0, MOST_TARGETS);
+  if (!own.length) return [];
+  // "Her remarks" are those of the one who has just spoken.
+  if (reference.possessive && !owned && !own.some(b => b.claim.kind === 'person' && from.paragraph - b.paragraph <= 1))
+    return [];
+
+  const context = contextOf(scene, from, reference);
+  const score = (b: Actor) => common(scene, context, from, b);
+  const ranked = own
+    .map(b => ({
+      b,
+      words: score(b),
+      sum:
+        score(b) +
+        (speaksOf(b.content, from) ? SPOKEN_OF : 0) +
+        (isOf(b, reference.refers) ? FITS_NOUN : 0) -
+        PER_PARAGRAPH * (from.paragraph - b.paragraph),
+    }))
+    .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
+  const best = owned || reference.told || !reference.definite ? ranked[0]! : nearest(ranked);
+  if (reference.refers === 'deed' && !owned && from.sentence - best.b.sentence > 2) return [];
+  if (reference.refers === 'deed' && owned && best.words < LEAST_COMMON / 2) return [];
+  // Of many things said by one nobody can tell which is meant.
+  const distance = from.paragraph - best.b.paragraph;
+  if (owned && best.words < LEAST_COMMON / 2 && distance > 1 && own.length >= MANY && !speaksOf(best.b.content, from))
+    return [];
+  if (owned && best.words < LEAST_COMMON / 2 && from.paragraph - best.b.paragraph > NEAR) return [];
+  if (!owned && (reference.told || !reference.definite) && best.words < LEAST_COMMON) return [];
+  return withSiblings(own, best.b);
+}
+
+/** "… condemned Okafor's remarks, which included suggesting that …": told after the reference, in the same sentence. */
+const explains = (b: Actor, from: Actor, { at }: Reference): boolean =>
+  b.sentence === from.sentence && (b.cue[0] ?? b.content[0]!).start > at.start;
+
+const nearest = <T extends { b: Actor }>(ranked: readonly T[]): T =>
+  ranked.reduce((x, y) => (y.b.start > x.b.start ? y : x));
+
+/** Telling words around the reference: of the answer, of its sentence after the reference, of what the speaker says next. */
+function contextOf(scene: Scene, from: Actor, reference: Reference): Set<string> {
+  const keys = new Set(from.keys);
+  for (const b of scene.actors.slice(from.index + 1, from.index + 4)) {
+    if (b.claim.speaker === from.claim.speaker && b.paragraph - from.paragraph <= 1)
+      for (const k of b.keys) keys.add(k);
+  }
+  for (const t of sentenceOf(scene, from)) {
+    if (t.start > reference.at.start && /^(?:NOUN|PROPN|VERB)$/.test(t.tag)) keys.add(t.lemma.slice(0, 6));
+  }
+  return keys;
+}
+
+/** What the same voice says around a claim: the report of an outlet runs over several claims. */
+function withSiblings(fits: readonly Actor[], best: Actor): Actor[] {
+  const voice = voiceOf(best);
+  const run = fits
+    .filter(
+      b =>
+        b !== best &&
+        voiceOf(b) === voice &&
+        Math.abs(b.paragraph - best.paragraph) <= 2 &&
+        b.claim.nestedIn === undefined,
+    )
+    .sort((a, b) => Math.abs(a.start - best.start) - Math.abs(b.start - best.start));
+  return [best, ...run].slice(0, MOST_TARGETS);
+}
+
+const voiceOf = ({ claim }: Actor): string =>
+  claim.kind === 'outlet' ? claim.speaker : (claim.via[0] ?? claim.speaker);
+
+function isOf(b: Actor, refers: Refers): boolean {
+  if (refers === 'any' || refers === 'deed') return true;
+  const { kind, via } = b.claim;
+  if (refers === 'report')
+    return b.claim.nestedIn === undefined && (via.length > 0 || /^(?:outlet|document|unnamed|hedge)$/.test(kind));
+  return b.cue.some(t => CUES_OF[refers].has(t.lemma) || CUES_OF[refers].has(t.lower));
+}
+
+/** Words of an owner that say nothing alone: "the French president" is not every president. */
+const ROLES = new Set(
+  'president minister leader official government secretary chief party spokesman spokeswoman spokesperson prime foreign deputy former senior group lawmaker senator'.split(
+    ' ',
+  ),
+);
+
+/** Said by one whom the owner's words name, or whose side they name; "Norlandic" stands for Norland. */
+export function ownedBy(b: Actor, { owner, ownerName }: Pick<Reference, 'owner' | 'ownerName'>): boolean {
+  const telling = owner.filter(o => !ROLES.has(o));
+  if (!telling.length) return owner.every(o => b.names.has(o));
+  if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
+  const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
+  return sides.some(s => b.claim.party.split('; ').includes(s.party));
+}
+
+const akin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

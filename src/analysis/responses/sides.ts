@@ -1,0 +1,49 @@
+/** On which side two claims are, and what they have in common. */
+import type { Claim } from '../model';
+import type { Token } from '../text/tokens';
+import type { Actor, Scene } from './scene';
+
+/** Speak they for different sides? By party where both have one, else by name. */
+export function differ(a: Claim, b: Claim): boolean {
+  if (sameName(a, b)) return false;
+  if (a.party === 'media' || b.party === 'media') return true;
+  if (a.party && b.party) return !a.party.split('; ').some(p => b.party.split('; ').includes(p));
+  return true;
+}
+
+/**
+ * Can one answer the other at all? Besides different sides: two people of one country, where the text itself says that one
+ * answers the other. A body answers no one of its own side.
+ */
+export const apart = (a: Claim, b: Claim): boolean =>
+  differ(a, b) || (!sameName(a, b) && a.kind === 'person' && b.kind === 'person');
+
+/** The same name, or a part of it: "Okafor" is Ida Okafor. */
+function sameName(a: Claim, b: Claim): boolean {
+  if (a.speaker === '' || b.speaker === '') return false;
+  if (a.speaker === b.speaker) return true;
+  const last = (c: Claim) => c.speaker.slice(c.speaker.lastIndexOf(' ') + 1);
+  return a.kind === 'person' && b.kind === 'person' && last(a) === last(b);
+}
+
+/** Meaningful words that two contents share; the names of the two speakers do not count. */
+export function shared(a: Actor, b: Actor): number {
+  let n = 0;
+  for (const k of a.keys) if (b.keys.has(k) && isMatter(k, a, b)) n++;
+  return n;
+}
+
+/** Who speaks is not what they speak of. */
+const isMatter = (key: string, a: Actor, b: Actor): boolean =>
+  !a.names.has(key) && !b.names.has(key) && key !== a.claim.party && key !== b.claim.party;
+
+/** The same, each word weighed by how telling it is in this article. */
+export function common(scene: Scene, keys: ReadonlySet<string>, a: Actor, b: Actor): number {
+  let sum = 0;
+  for (const k of keys) if (b.keys.has(k) && isMatter(k, a, b)) sum += scene.weight(k);
+  return sum;
+}
+
+/** Does a content speak of the other's speaker? */
+export const speaksOf = (content: readonly Token[], { names }: Actor): boolean =>
+  content.some(t => t.tag === 'PROPN' && names.has(t.lower.replace(/'s$/, '')));
