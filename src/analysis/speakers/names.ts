@@ -4,7 +4,7 @@ import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
 import { type Description, describe, roleOf } from './describe';
-import { placeAt } from './gazetteer';
+import { placeAt, placesIn } from './gazetteer';
 import { outletOf } from './lookup';
 import type { Word } from './words';
 
@@ -31,7 +31,7 @@ const PARTICLE =
 const TITLE_WORD =
   /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|justice|health|energy|trade|labou?r|treasury|state|home|shadow|first|chief|national|security|general|former|acting|special|senior|affairs|white|house|senate|executive|press|crown|supreme|high|attorney|political|immigration|environment|education|transport|culture|economy|economic|agriculture|commerce|housing|development|business|work|pensions|army|navy|major|staff|assistant|under|ex|interim|permanent|outgoing|incoming|independent|communications|policy|opposition|co|grand|lead|junior|top|police|university|the|and|of|border|migration|digital|climate|water|industry|infrastructure|budget|election)$/;
 const NOT_NAME =
-  /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|their|its|our|my|your|in|on|at|by|for|from|of|to|with|as|and|or|but|if|when|while|after|before|since|because|although|though|however|meanwhile|asked|speaking|according|there|what|who|why|how|where|no|not|yes|some|many|most|all|both|one|two|three|last|next|now|then|also|still|even|just|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|easter|god|internet|reporting|editing|additional|during|under|over|until|despite|instead|so|thus|yet|here|let|please|read|more|new|mr|mrs|ms|miss)$/;
+  /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|their|its|our|my|your|in|on|at|by|for|from|of|to|with|as|and|or|but|if|when|while|after|before|since|because|although|though|however|meanwhile|asked|speaking|according|there|what|who|why|how|where|no|not|yes|some|many|most|all|both|one|two|three|last|next|now|then|also|still|even|just|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|easter|god|internet|reporting|editing|additional|during|under|over|until|between|among|against|about|through|without|within|across|around|behind|beyond|like|near|off|onto|per|than|toward|towards|upon|via|despite|instead|so|thus|yet|here|let|please|read|more|new|mr|mrs|ms|miss)$/;
 
 const bare = (w: Word): string => fold(w.text).toLowerCase();
 export const genderOfGiven = (given: string): Gender => (MEN.has(given) ? 'm' : WOMEN.has(given) ? 'f' : '');
@@ -65,7 +65,7 @@ function runEnd(words: readonly Word[], from: number): number {
   if (!words[from]!.capital) return from;
   while (i < words.length) {
     const w = words[i]!;
-    if (!w.isWord || /^\d/.test(w.text)) break;
+    if (!w.isWord || /^\d/.test(w.text) || /^[RDI]-\p{Lu}/u.test(w.text)) break;
     const particle =
       i > from &&
       PARTICLE.test(w.text) &&
@@ -120,7 +120,10 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   }
   const own = words.slice(start, to);
   if (!own.length || own.length > 5 || own.some(notOfName)) return undefined;
-  if (own.length === 1 && roleOf(own[0]!)) return undefined;
+  if (own.length === 1 && (roleOf(own[0]!) || CONTINENT.test(own[0]!.lower))) return undefined;
+  // "Nazi Germany", "Alleged Chinese"
+  const tail = own.length > 1 && !titled && !isGiven(own[0]!) ? placeAt(words, to - 1) : undefined;
+  if (tail && !tail.ambiguous && (tail.by === 'country' || tail.by === 'people')) return undefined;
   const whole = own.map(w => w.text).join(' ');
   const outlet = outletOf(whole);
   if (outlet && own.length > 1) return undefined;
@@ -144,6 +147,9 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   };
 }
 
+const CONTINENT =
+  /^(?:europe|africa|asia|america|oceania|antarctica|eurasia|scandinavia|christ|islam|nazi|nato|eu|un)$/;
+
 const isGiven = (w: Word): boolean => genderOfGiven(bare(w)) !== '';
 
 /** A word that bodies, outlets and things are named with. */
@@ -165,7 +171,7 @@ function notOfName(w: Word): boolean {
   );
 }
 const ORGANISATION =
-  /^(?:house|court|bank|union|state|states|city|county|church|news|times|post|herald|journal|today|tv|radio|press|university|inc|corp|ltd|street|avenue|road|square|hall|airport|river|sea|ocean|islands?|mountains?|north|south|east|west|northern|southern|eastern|western|central|international|united|national|federal|european|african|american|asian|democratic|republican|democrats?|republicans?|war|act|bill|law|treaty|deal|award|prize|cup|league|day|week|year|games|olympics|forum|services|affairs|studies|relations|rights|ministers|officials|leaders|group|fund|partners|capital|holdings|institute|foundation|conference|action|party|front|movement|army|brigade|regiment|battalion|district|province|region|republic|kingdom|emirates|strait|gulf|peninsula|valley|park|stadium|arena|hotel|port|harbour|harbor|prison|barge|museum|library|theatre|theater|center|centre|building|tower|bridge|station|base|force|command|staff|chiefs|security|intelligence|investigation|department|ministry|bureau|authority|administration|commission|committee|council|office|agency|service|parliament|congress|senate|assembly|cabinet|government|police)$/;
+  /^(?:defence|defense|house|court|bank|union|state|states|city|county|church|news|times|post|herald|journal|today|tv|radio|press|university|inc|corp|ltd|street|avenue|road|square|hall|airport|river|sea|ocean|islands?|mountains?|north|south|east|west|northern|southern|eastern|western|central|international|united|national|federal|european|african|american|asian|democratic|republican|democrats?|republicans?|war|act|bill|law|treaty|deal|award|prize|cup|league|day|week|year|games|olympics|forum|services|affairs|studies|relations|rights|ministers|officials|leaders|group|fund|partners|capital|holdings|institute|foundation|conference|action|party|front|movement|army|brigade|regiment|battalion|district|province|region|republic|kingdom|emirates|strait|gulf|peninsula|valley|park|stadium|arena|hotel|port|harbour|harbor|prison|barge|museum|library|theatre|theater|center|centre|building|tower|bridge|station|base|force|command|staff|chiefs|security|intelligence|investigation|department|ministry|bureau|authority|administration|commission|committee|council|office|agency|service|parliament|congress|senate|assembly|cabinet|government|police)$/;
 
 /** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
 function descriptionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
@@ -187,6 +193,12 @@ function descriptionBefore(words: readonly Word[], from: number, start: number):
     if (w.tag === 'DET') break;
   }
   const inFront = low < start ? words.slice(low, start) : [];
+  const owner = words[from - 1];
+  // "Poland's Piotr Lis"
+  if (owner?.possessive && owner.capital && start === from && !inFront.some(w => roleOf(w))) {
+    const place = placesIn(words.slice(Math.max(0, from - 4), from)).at(-1);
+    if (place && place.by !== 'state') return describe(words.slice(Math.max(0, from - 4) + place.at, from));
+  }
   // "a hotelier Morel had met" is no title
   if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
   if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
@@ -255,18 +267,21 @@ function descriptionAfter(words: readonly Word[], to: number): Description | und
     if (w.tag === 'AUX') break;
     body.push(w);
   }
-  const tag = usLawmaker(body);
+  const tag = partyTag(body);
   const first = body[0];
   if (!first) return undefined;
   const words_ = trimArticle(body);
   const d = describe(words_);
-  if (tag) return { ...d, head: 'representative' };
+  if (tag) return { ...d, head: 'representative', places: placesIn(tag) };
   const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
   return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
 }
 
-/** "R-Wis.", "D-Mass." */
-const usLawmaker = (body: readonly Word[]): boolean => /^[RDI]-\p{Lu}/u.test(body[0]?.text ?? '');
+/** "R-Wis.", "D-Mass.", "D": the party's name in place of its letter. */
+function partyTag([first]: readonly Word[]): Word[] | undefined {
+  const letter = /^([RD])(?:-\p{Lu}.*)?$/u.exec(first?.text ?? '')?.[1];
+  return letter && first ? [{ ...first, text: letter === 'R' ? 'Republican' : 'Democrat' }] : undefined;
+}
 
 /** The phrase begins with its own noun, not with another name ("Novak, Anna Morel's adviser, …" does). */
 function startsWithHead(words: readonly Word[]): boolean {

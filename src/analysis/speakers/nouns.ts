@@ -1,5 +1,4 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
-import { COUNTRIES } from '../lexicon/countries';
 import {
   ANONYMOUS,
   BODIES,
@@ -144,7 +143,7 @@ function ofPlace(
   scene: Scene,
 ): Reference {
   const state = place.by === 'country' || place.by === 'capital' || place.by === 'people';
-  const party = place.by === 'party' ? inCountry(place, scene.home) : place;
+  const party = place.by === 'party' ? inCountry(place, scene.country) : place;
   const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && party.name !== textOf(p.core);
   if (member && !p.plural)
     return make('group', true, { speaker: `${textOf(p.core)}s`, party: party.party, plural: true });
@@ -228,7 +227,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, scene)}opposition`;
   const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
-  if (party) return inCountry(party, country?.party ?? scene.home).party;
+  if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at)) return body.party;
@@ -245,7 +244,6 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
 }
 
 const demonym = (country: Place | undefined, scene: Scene): string => {
-  const name = country?.party ?? scene.home;
-  return name ? `${adjectiveOf(name)} ` : '';
+  const name = country?.party ?? scene.country;
+  return name ? `${scene.adjectiveOf(name)} ` : '';
 };
-const adjectiveOf = (country: string): string => COUNTRIES.find(c => c.name === country)?.adjectives[0] ?? country;

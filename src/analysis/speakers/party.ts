@@ -1,83 +1,88 @@
 /** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
 import { holdersNamed } from '../lexicon/holders';
-import { OWN_SIDE } from '../lexicon/sources';
+import {
+  COUNTRY_OF_OFFICE,
+  HEADS_ORGANISATION,
+  HIGH,
+  LAWMAKER,
+  NO_SIDE,
+  OFFICE,
+  PARTISAN,
+  PRIVATE,
+  STATE_BODY,
+  WITH_SENATORS,
+} from '../lexicon/offices';
 import type { Description } from './describe';
 import { inCountry, type Place } from './gazetteer';
+import { organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import type { Person } from './people';
 import type { Scene } from './scene';
-
-/** Offices of one country, whoever reads: "Senator Hale". */
-const COUNTRY_OF_OFFICE: Record<string, string> = {
-  senator: 'United States',
-  congressman: 'United States',
-  congresswoman: 'United States',
-  representative: 'United States',
-  taoiseach: 'Ireland',
-  pope: 'Vatican City',
-  pontiff: 'Vatican City',
-};
-/** "Labour MP Tom Hale" speaks for Labour: roles that a party fills. */
-const PARTISAN =
-  /^(?:leader|chief|head|mp|mep|msp|lawmaker|legislator|politician|spokesperson|spokesman|spokeswoman|chairman|chairwoman|chair|candidate|nominee|hopeful|member|deputy|president|vice-president|backbencher|peer|whip|councillor|councilor|attorney|secretary|minister|parliamentarian|founder|co-founder|strategist|frontrunner|challenger|official|senator|secretary-general|republican|democrat|conservative|boss)$/;
-/** Offices of a state: whoever holds one speaks for its country where no other is named. */
-const OFFICE =
-  /^(?:president|premier|minister|secretary|chancellor|vice-president|ambassador|spokesperson|spokesman|spokeswoman|envoy|general|admiral|colonel|commander|commissioner|negotiator|king|queen|emir|prosecutor|attorney|diplomat|governor|officer|ruler|prince|sultan)$/;
-/** Who speaks for no side, wherever they work. */
-const PRIVATE =
-  /^(?:analyst|expert|professor|academic|scholar|fellow|researcher|lecturer|scientist|economist|historian|specialist|consultant|doctor|teacher|student|activist|campaigner|journalist|reporter|correspondent|editor|host|anchor|presenter|author|writer|filmmaker|actor|singer|lawyer|solicitor|barrister|counsel|resident|farmer|voter|refugee|migrant|victim|survivor|suspect|defendant|witness|veteran|businessman|businesswoman|entrepreneur|hotelier|investor|banker|agent|husband|wife|son|daughter|mother|father|brother|sister|widow|whistleblower|ceo|executive|founder|owner|manager|billionaire|tycoon|mogul)$/;
-const HIGH = /^(?:president|premier|chancellor|minister|secretary|ambassador|king|taoiseach)$/;
 
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
-  if (HEADS_ORGANISATION.test(d.head)) {
-    const body = organisationIn(d);
-    if (body) return body;
-  }
-  if (PRIVATE.test(d.head)) return d.head === 'witness' ? undefined : '';
-  const countries = d.places.filter(p => p.by !== 'party' && p.by !== 'body' && p.by !== 'state');
-  const body = d.places.find(p => p.by === 'body');
-  const country = countries.find(p => !p.ambiguous || p.by === 'country')?.party;
-  const party = d.places.find(
-    p =>
-      p.by === 'party' &&
-      (!p.ambiguous ||
-        country !== undefined ||
-        /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
-        /party/i.test(d.words.map(w => w.lower).join(' '))),
-  );
+  const places = d.places.filter(p => p.by !== 'state');
+  const body = places.find(p => p.by === 'body');
+  const country = places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
+  const party = partyNamed(d, places, country, scene);
+  const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
+  const own = body || party ? undefined : sideOfOrganisation(organisation);
+  if (own) return own;
+  if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
-  if (party && PARTISAN.test(d.head) && (shadow || !(HIGH.test(d.head) && country && !directlyLed(d, party))))
-    return inCountry(party, country ?? scene.home).party;
-  if (shadow) return '';
+  if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
+    return inCountry(party, country ?? scene.country).party;
+  const unlisted = PARTISAN.has(d.head) && !HIGH.has(d.head) ? unlistedParty(d.words) : '';
+  if (unlisted && !party) return unlisted;
+  if (shadow)
+    return d.modifiers.has('opposition') && (country || scene.country)
+      ? oppositionOf(country || scene.country, scene)
+      : '';
+  if (own === '' || (!body && HEADS_ORGANISATION.has(d.head) && isPrivate(d, organisation))) return '';
   if (d.possessor) {
     const side = sideOf(d.possessor.text);
     if (side) return side;
   }
   if (country) return country;
   if (body) return body.party;
-  if (party) return inCountry(party, scene.home).party;
-  if (Object.hasOwn(COUNTRY_OF_OFFICE, d.head)) return COUNTRY_OF_OFFICE[d.head]!;
+  if (party) return inCountry(party, scene.country).party;
   const state = d.places.find(p => p.by === 'state');
-  if (state && /^(?:governor|lawmaker|attorney)$/.test(d.head))
-    return d.head === 'lawmaker' ? 'United States' : state.party;
+  if (state && /^(?:governor|attorney|treasurer|lieutenant)$/.test(d.head)) return state.party;
   if (d.modifiers.has('white') || (d.head === 'speaker' && d.modifiers.has('house'))) return 'United States';
   return undefined;
 }
 
-/** "president of the Bus Drivers' Union" speaks for the union. */
-const HEADS_ORGANISATION =
-  /^(?:chairman|chairwoman|chair|chairperson|leader|president|director|chief|head|executive|spokesperson|spokesman|spokeswoman|secretary|secretary-general|founder|ceo|officer|member)$/;
+/** The political party that a description names, if it means one. */
+const partyNamed = (
+  d: Description,
+  places: readonly Place[],
+  country: string | undefined,
+  scene: Scene,
+): Place | undefined =>
+  places.find(
+    p =>
+      p.by === 'party' &&
+      (!p.ambiguous ||
+        country !== undefined ||
+        (PARTISAN.has(d.head) && inCountry(p, scene.country).country === scene.country) ||
+        /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
+        /party/i.test(d.words.map(w => w.lower).join(' '))),
+  );
 
-function organisationIn(d: Description): string | undefined {
-  if (d.places.some(p => p.by === 'country' || p.by === 'people' || p.by === 'body' || p.by === 'party'))
-    return undefined;
-  const of = d.words.findIndex(w => w.lower === 'of' || w.lower === 'at' || w.lower === 'for');
-  const name = d.words
-    .slice(of + 1)
-    .filter((w, i, all) => w.capital || (i > 0 && /^(?:of|for|and)$/.test(w.lower) && all[i + 1]?.capital));
-  const text = name.map(w => w.text).join(' ');
-  return of >= 0 && OWN_SIDE.test(text) ? text : undefined;
+const oppositionOf = (country: string, scene: Scene): string => `${scene.adjectiveOf(country)} opposition`;
+
+/** "executive in charge of the government's savings" acts for the government. */
+function inCharge(d: Description, scene: Scene): string | undefined {
+  const text = d.words.map(w => w.lower).join(' ');
+  return /\b(?:in charge of|charged with|leading|heading|overseeing)\b.*\bgovernment\b/.test(text)
+    ? scene.home
+    : undefined;
+}
+
+/** "president of the university", "spokesman for the airline". */
+function isPrivate(d: Description, organisation: string): boolean {
+  const text = d.words.map(w => w.text).join(' ');
+  return (organisation === '' || !STATE_BODY.test(organisation)) && NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
 
 /** "leader of the Reform Alliance": the party comes right after the role. */
@@ -103,17 +108,30 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     return agreed(surname, scene);
   };
   const current = person.descriptions.filter(d => !d.former);
+  const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
-  for (const d of [...current.filter(x => HIGH.test(x.head)), ...current]) {
+  for (const d of [...current.filter(x => HIGH.has(x.head)), ...current]) {
+    // who chairs a parliament's committee speaks for it
+    if (lawmaker && /^(?:chair|chairman|chairwoman|speaker)$/.test(d.head) && d.places.every(p => p.by !== 'party'))
+      return scene.country;
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
-    if (side === undefined && HIGH.test(d.head)) return agreed(person.name, scene) || scene.home;
+    if (side === undefined && HIGH.has(d.head)) return agreed(person.name, scene) || scene.home;
+    if (side === '' && HIGH.has(d.head)) return '';
   }
   if (person.descriptions.length > current.length) return '';
   const held = agreed(person.name, scene);
   if (held) return held;
-  return current.some(d => OFFICE.test(d.head)) ? scene.home : '';
+  const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
+  if (office) return countryOf(office.head, scene);
+  const silent = current.filter(d => sideOfDescription(d, scene, owner) === undefined);
+  return silent.some(d => OFFICE.has(d.head)) ? scene.home : '';
 }
+
+const countryOf = (head: string, { country }: Scene): string =>
+  /^(?:senator|representative)$/.test(head) && WITH_SENATORS.has(country.replaceAll(' ', '_'))
+    ? country
+    : COUNTRY_OF_OFFICE[head]!;
 
 /** The side of whoever of that name held an office at the article's time, if there is but one such side. */
 export function agreed(name: string, scene: Scene): string {

@@ -1,0 +1,66 @@
+/** Which roles speak for a state, for a political party, for an organisation, or for nobody; lower case, singular. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Who governs: speaks for the country whatever party they lead besides. */
+export const HIGH = set('president premier chancellor minister secretary ambassador king taoiseach queen emir sultan');
+
+/** Offices of a state: whoever holds one speaks for its country where no other is named ("the defence minister"). */
+export const OFFICE = set(`
+  president premier minister secretary chancellor vice-president ambassador spokesperson spokesman spokeswoman envoy
+  general admiral colonel commander commissioner negotiator king queen emir prosecutor attorney diplomat governor officer
+  ruler prince sultan mayor speaker consul justice`);
+
+/** Offices that one country has under that name, or a few: they are of the article's own country where it has them. */
+export const COUNTRY_OF_OFFICE: Readonly<Record<string, string>> = {
+  senator: 'United States',
+  congressman: 'United States',
+  congresswoman: 'United States',
+  representative: 'United States',
+  taoiseach: 'Ireland',
+  pope: 'Vatican City',
+  pontiff: 'Vatican City',
+};
+
+/** Countries other than the United States whose parliaments have senators and representatives. */
+export const WITH_SENATORS = set(`
+  Argentina Australia Brazil Canada Chile Colombia Czech_Republic France Ireland Italy Kenya Mexico Nigeria Pakistan
+  Paraguay Philippines Poland Romania Spain Uruguay Bolivia Japan`);
+
+/** Roles that a political party fills: "Labour MP Tom Hale" speaks for Labour. */
+export const PARTISAN = set(`
+  leader chief head mp mep msp lawmaker legislator politician spokesperson spokesman spokeswoman chairman chairwoman chair
+  candidate nominee hopeful member deputy president vice-president backbencher peer whip councillor councilor attorney
+  secretary minister parliamentarian founder co-founder strategist frontrunner challenger official senator representative
+  congressman congresswoman secretary-general republican democrat conservative boss governor mayor activist`);
+
+/** Members of parliaments: with a party they speak for it, without one for their country where it is named. */
+export const LAWMAKER = set(
+  'mp mep msp lawmaker legislator senator representative congressman congresswoman parliamentarian backbencher peer deputy',
+);
+
+/** Who speaks for no side, wherever they work. */
+export const PRIVATE = set(`
+  analyst expert professor academic scholar fellow researcher lecturer scientist economist historian specialist consultant
+  doctor teacher student activist campaigner journalist reporter correspondent editor host anchor presenter author writer
+  filmmaker actor singer lawyer solicitor barrister counsel resident farmer voter refugee migrant victim survivor suspect
+  defendant witness veteran businessman businesswoman entrepreneur hotelier investor banker agent husband wife son daughter
+  mother father brother sister widow whistleblower ceo executive founder owner manager billionaire tycoon mogul strategist
+  pollster commentator columnist sociologist meteorologist engineer nurse trader worker philosopher soldier`);
+
+/** Whoever leads or speaks for an organisation speaks for it: "president of the Bus Drivers' Union". */
+export const HEADS_ORGANISATION = set(`
+  chairman chairwoman chair chairperson leader president vice-president director chief head executive spokesperson
+  spokesman spokeswoman secretary secretary-general founder co-founder ceo officer member official representative
+  coordinator organiser organizer manager adviser advisor`);
+
+/** Organisations that are no side, by a word of their name or description: "director of the Harbour Institute". */
+export const NO_SIDE =
+  /\b(?:universit\p{L}+|institut\p{L}+|college|centre|center|foundation|compan(?:y|ies)|corp|corporation|inc|ltd|plc|gmbh|think[ -]tanks?|consultanc(?:y|ies)|firm|bank|airlines?|hospital|school|church|network|club|group|fund|ngo|non-?profit|charity|start-?up|hedge|partners|capital|holdings|technologies|watch|trust|observatory|laborator(?:y|ies)|museum|orchestra|newspaper|magazine|store|factory|refinery|trade group|rights group|advocacy|strategies|analytics|research)\b/iu;
+
+/** A word of a body that is a state's: "head of the Lake District Administration". */
+export const STATE_BODY =
+  /\b(?:ministry|department|government|cabinet|parliament|senate|congress|assembly|army|navy|forces?|guard|police|service|agency|administration|commission|committee|court|tribunal|prosecutor\p{L}*|prosecution|security council|national council|treasury|embassy|consulate|office|authority|directorate|inspectorate|bureau|intelligence|defen[cs]e|presidency|palace|chamber of deputies|house of|general staff|border|customs|central bank|reserve bank|national bank|mission)\b/iu;
+
+/** A political party by the look of its name. */
+export const PARTY_NAME =
+  /\b(?:Party|Movement|Front|Coalition|Bloc|Democrats|Alliance|Congress|Union|Rally|Socialists|Liberals|Greens|Platform)\b/u;

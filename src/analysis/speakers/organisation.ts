@@ -1,0 +1,77 @@
+/** The organisation or party that a description names, where no table knows it: "head of the Harbour Institute". */
+import { NO_SIDE, PARTY_NAME, STATE_BODY } from '../lexicon/offices';
+import { OWN_SIDE } from '../lexicon/sources';
+import type { Description } from './describe';
+import type { Scene } from './scene';
+import type { Word } from './words';
+
+const LEADS_TO = /^(?:of|at|for|with|from)$/;
+const JOINS = /^(?:of|for|and|the|on|in|de|la)$/;
+/** Words of titles that are written with a capital and belong to no organisation's name. */
+const OF_TITLE =
+  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
+
+/** Its name as the text has it, an abbreviation that the article explains written out; '' where none is named. */
+export function organisationIn({ words, head, places }: Description, scene: Scene): string {
+  const role = words.findIndex(w => w.lower.startsWith(head.slice(0, 4)));
+  const lead = words.findIndex((w, i) => i > role && LEADS_TO.test(w.lower));
+  const run = role >= 0 && lead > 0 ? runFrom(words, lead + 1) : runBefore(words, role);
+  if (run.length === 0) return '';
+  const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
+  const known = places.some(p => p.at <= from && p.at + p.length > to);
+  const name = run.map(w => w.text).join(' ');
+  return known ? '' : (scene.abbreviations.get(name) ?? name);
+}
+
+function runFrom(words: readonly Word[], from: number): Word[] {
+  let start = from;
+  while (start < words.length && !words[start]!.capital) {
+    if (start > from + 4 || words[start]!.tag === 'VERB') return [];
+    start++;
+  }
+  let end = start;
+  while (
+    end < words.length &&
+    (words[end]!.capital || (JOINS.test(words[end]!.lower) && words[end + 1]?.capital && !words[end - 1]!.possessive))
+  )
+    end++;
+  return words.slice(start, end);
+}
+
+function runBefore(words: readonly Word[], role: number): Word[] {
+  let end = role;
+  while (end > 0 && OF_TITLE.test(words[end - 1]!.text)) end--;
+  let start = end;
+  while (
+    start > 0 &&
+    (words[start - 1]!.capital || (JOINS.test(words[start - 1]!.lower) && start > 1)) &&
+    !OF_TITLE.test(words[start - 1]!.text)
+  )
+    start--;
+  return words.slice(start, end).filter((w, i) => i > 0 || w.capital);
+}
+
+/** What an organisation that no table knows speaks for; undefined where its name does not tell. */
+export function sideOfOrganisation(name: string): string | undefined {
+  if (name === '') return undefined;
+  if (PARTY_NAME.test(name) && !STATE_BODY.test(name)) return name;
+  if (OWN_SIDE.test(name) && !STATE_BODY.test(name)) return name;
+  return NO_SIDE.test(name) && !STATE_BODY.test(name) ? '' : undefined;
+}
+
+/** "leader of the Homeland party": a party that no table knows. */
+export function unlistedParty(words: readonly Word[]): string {
+  const at = words.findIndex(w => w.lower === 'party');
+  if (at < 1 || !words[at - 1]!.capital) return '';
+  let start = at - 1;
+  while (
+    start > 0 &&
+    (words[start - 1]!.capital || (/^(?:and|of|for)$/.test(words[start - 1]!.lower) && words[start - 2]?.capital))
+  )
+    start--;
+  const name = words
+    .slice(start, at)
+    .map(w => w.text)
+    .join(' ');
+  return words[at]!.capital ? `${name} Party` : name;
+}
