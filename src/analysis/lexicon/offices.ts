@@ -6,9 +6,13 @@ export const HIGH = set('president premier chancellor minister secretary ambassa
 
 /** Offices of a state: whoever holds one speaks for its country where no other is named ("the defence minister"). */
 export const OFFICE = set(`
-  president premier minister secretary chancellor vice-president ambassador spokesperson spokesman spokeswoman envoy
-  general admiral colonel commander commissioner negotiator king queen emir prosecutor attorney diplomat governor officer
-  ruler prince sultan mayor speaker consul justice`);
+  president premier minister secretary chancellor vice-president ambassador envoy general admiral colonel commissioner
+  negotiator king queen emir prosecutor governor ruler prince sultan mayor speaker consul justice`);
+
+/** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
+export const OF_STATE = set(
+  'general government ministry army military navy police presidential state district prosecution security parliamentary border federal public',
+);
 
 /** Offices that one country has under that name, or a few: they are of the article's own country where it has them. */
 export const COUNTRY_OF_OFFICE: Readonly<Record<string, string>> = {
@@ -45,7 +49,7 @@ export const PRIVATE = set(`
   filmmaker actor singer lawyer solicitor barrister counsel resident farmer voter refugee migrant victim survivor suspect
   defendant witness veteran businessman businesswoman entrepreneur hotelier investor banker agent husband wife son daughter
   mother father brother sister widow whistleblower ceo executive founder owner manager billionaire tycoon mogul strategist
-  pollster commentator columnist sociologist meteorologist engineer nurse trader worker philosopher soldier`);
+  pollster commentator columnist sociologist meteorologist engineer nurse trader worker philosopher`);
 
 /** Whoever leads or speaks for an organisation speaks for it: "president of the Bus Drivers' Union". */
 export const HEADS_ORGANISATION = set(`
@@ -57,9 +61,17 @@ export const HEADS_ORGANISATION = set(`
 export const NO_SIDE =
   /\b(?:universit\p{L}+|institut\p{L}+|college|centre|center|foundation|compan(?:y|ies)|corp|corporation|inc|ltd|plc|gmbh|think[ -]tanks?|consultanc(?:y|ies)|firm|bank|airlines?|hospital|school|church|network|club|group|fund|ngo|non-?profit|charity|start-?up|hedge|partners|capital|holdings|technologies|watch|trust|observatory|laborator(?:y|ies)|museum|orchestra|newspaper|magazine|store|factory|refinery|trade group|rights group|advocacy|strategies|analytics|research)\b/iu;
 
+/** Roles of which a country's adjective says for whom they speak: "Norwegian lawmaker", not "Norwegian engineer". */
+export const SPEAKS_FOR_COUNTRY = set(`
+  head chief official leader deputy director spokesperson spokesman spokeswoman officer commander attorney lawmaker mp mep
+  legislator senator congressman representative parliamentarian politician adviser advisor aide delegate mediator
+  counselor counsellor captain sergeant lieutenant whip candidate nominee member coordinator vice-president governor
+  pope pontiff sheriff judge peer speaker backbencher councillor councilor staffer hardliner ruler boss soldier strongman
+  dictator monarch assistant ombudsman republican democrat conservative populist nationalist chair chairman chairwoman`);
+
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =
-  /\b(?:ministry|department|government|cabinet|parliament|senate|congress|assembly|army|navy|forces?|guard|police|service|agency|administration|commission|committee|court|tribunal|prosecutor\p{L}*|prosecution|security council|national council|treasury|embassy|consulate|office|authority|directorate|inspectorate|bureau|intelligence|defen[cs]e|presidency|palace|chamber of deputies|house of|general staff|border|customs|central bank|reserve bank|national bank|mission)\b/iu;
+  /\b(?:ministry|department|government|republic|cabinet|parliament|senate|congress|assembly|army|navy|forces?|guard|police|service|agency|administration|commission|committee|court|tribunal|prosecutor\p{L}*|prosecution|security council|national council|treasury|embassy|consulate|office|authority|directorate|inspectorate|bureau|intelligence|defen[cs]e|presidency|palace|chamber of deputies|house of|general staff|border|customs|central bank|reserve bank|national bank|mission)\b/iu;
 
 /** A political party by the look of its name. */
 export const PARTY_NAME =

@@ -24,24 +24,33 @@ const iso = (year: string, month: number, day = '1'): string | undefined =>
 /** People whose titles are asked. */
 const MOST = 60;
 
+/** Whom the article calls by the office says more than who is only named. */
+const TITLED = 3;
+
 /**
- * A month (YYYY-MM) in which most of the people whom the article calls by an office held it, the latest such; undefined
- * where fewer than two say so, or where they hold it still.
+ * A month (YYYY-MM) in which most of the people whom the article names held the office that it calls them by, or any, the
+ * latest such; undefined where nobody's term says so.
  */
 export function dayByOffices(people: readonly Person[]): string | undefined {
-  const terms = people.slice(0, MOST).flatMap(p => (titled(p) ? [holdersNamed(p.name).filter(h => isHeld(h, p))] : []));
+  const voters = people.slice(0, MOST).flatMap(person => {
+    if (person.descriptions.some(d => d.former)) return [];
+    const all = holdersNamed(person.name);
+    const held = all.filter(h => isHeld(h, person));
+    return all.length ? [{ terms: held.length ? held : all, weight: held.length ? TITLED : 1 }] : [];
+  });
   let best: { month: string; votes: number } | undefined;
-  for (const month of new Set(terms.flat().map(h => h.from))) {
-    const votes = terms.filter(own => own.some(h => h.from <= month && (h.to === undefined || month <= h.to))).length;
+  for (const month of new Set(voters.flatMap(v => v.terms.map(h => h.from)))) {
+    let votes = 0;
+    for (const { terms, weight } of voters)
+      if (terms.some(h => h.from <= month && (h.to === undefined || month <= h.to))) votes += weight;
     if (!best || votes > best.votes || (votes === best.votes && month > best.month)) best = { month, votes };
   }
-  return best && best.votes > 1 ? best.month : undefined;
+  return best && best.votes > TITLED ? best.month : undefined;
 }
-
-const titled = (p: Person): boolean => p.descriptions.some(d => !d.former && d.head !== '');
 
 /** The table's office has the head noun that the article gives. */
 const isHeld = ({ office }: Holder, { descriptions }: Person): boolean =>
   descriptions.some(
-    d => !d.former && (office.includes(d.head) || (d.head === 'premier' && office === 'prime minister')),
+    d =>
+      !d.former && d.head !== '' && (office.includes(d.head) || (d.head === 'premier' && office === 'prime minister')),
   );

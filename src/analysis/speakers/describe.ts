@@ -17,7 +17,7 @@ export interface Description {
 }
 
 const FORMER =
-  /^(?:former|ex|onetime|one-time|longtime|long-time|erstwhile|late|retired|ousted|deposed|exiled|ex-.+|then|then-.+)$/;
+  /^(?:former|ex|onetime|one-time|longtime|long-time|erstwhile|late|ousted|deposed|exiled|ex-.+|then|then-.+)$/;
 const STOP_HEAD = /^(?:of|for|to|at|in|on|from|with|who|that|which|whose|during|under|since|and|or|by|as|where|when)$/;
 /** A country before these is where they are sent: "Ukraine envoy". The adjective is whom they speak for. */
 const SENT = /^(?:envoy|adviser|advisor|ambassador|expert|analyst|specialist|correspondent|editor|negotiator)$/;

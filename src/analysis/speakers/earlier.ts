@@ -1,10 +1,14 @@
 /** Things and groups that were named before, more fully. */
 import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
+import { placesIn } from './gazetteer';
 import { outletIn } from './nouns';
+import { partyOf } from './party';
 import type { Phrase } from './phrase';
 import type { Reference } from './reference';
-import { lastSpoken } from './salience';
+import { lastSpoken, mentionsIn } from './salience';
+import type { Scene } from './scene';
+import { singular } from './words';
 
 const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
 
@@ -36,18 +40,79 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     );
     if (full) return full;
   }
+  if (r.kind === 'document' && r.party === '') {
+    const known = repeated(p, r, at, { scene, spoken });
+    return known?.party ? known : { ...(known ?? r), party: issuerOf(p, { scene, spoken }) };
+  }
   const short = p.core.length <= 1 && p.words.length <= 2;
   if (!short || r.kind === 'person' || r.kind === 'outlet') return r;
   if (/^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return r;
   if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
-  const before = lastSpoken(
+  const before = repeated(p, r, at, { scene, spoken });
+  if (before) return before;
+  if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
+  return lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 6) ?? r;
+}
+
+/** The same noun spoke before, said more fully. */
+function repeated(
+  p: Phrase,
+  r: Reference,
+  at: number,
+  { scene, spoken }: Pick<Context, 'scene' | 'spoken'>,
+): Reference | undefined {
+  const short = p.core.length <= 1 && p.words.length <= 2;
+  if (!short || /^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return undefined;
+  return lastSpoken(
     spoken,
     at,
     scene.words,
     s => s.kind === r.kind && s.noun === r.noun && s.plural === r.plural && s.speaker.includes(' '),
     40,
   );
-  if (before) return before;
-  if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
-  return lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 6) ?? r;
+}
+
+/** Documents that nobody issues for a side. */
+const OF_NOBODY =
+  /^(?:poll|survey|banner|sign|placard|book|memoir|census|index|text|message|video|footage|recording|audio|tweet|article|story|column|editorial|study|research|figure|statistic|data|map|forecast|leaflet|caption|analysis|transcript)s?$/;
+/** Documents of a state. */
+const OF_STATE =
+  /^(?:law|bill|indictment|decree|constitution|budget|legislation|ruling|charter|act|motion|manifesto-bill|regulation|executive-order)$/;
+/** Sentences back in which a document was handed over. */
+const REACH = 4;
+
+/** The side that a document comes from: its own words named none, so whoever wrote, sent or offered it just before. */
+function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'>): string {
+  if (OF_NOBODY.test(p.noun)) return '';
+  const at = p.words[0]!.index;
+  const here = p.words[0]!.sentence;
+  for (let i = at - 1; i >= 0 && here - scene.words[i]!.sentence <= REACH; i--) {
+    if (singular(scene.words[i]!.lower) !== p.noun) continue;
+    const side = sideAround(i, scene);
+    if (side) return side;
+  }
+  if (OF_STATE.test(p.noun)) return scene.home;
+  const giver = lastSpoken(
+    spoken,
+    at,
+    scene.words,
+    s => /^(?:body|person|group)$/.test(s.kind) && s.party !== 'media',
+    3,
+  );
+  return giver?.party ?? '';
+}
+
+/** "the Chilean draft", "Chile sent a draft": a place in its own phrase, else the first name or place of its sentence. */
+function sideAround(i: number, scene: Scene): string {
+  const { words, mentions } = scene;
+  const sentence = words[i]!.sentence;
+  let from = i;
+  while (from > 0 && words[from - 1]!.sentence === sentence) from--;
+  const phrase = placesIn(words.slice(Math.max(from, i - 4), i)).at(-1);
+  if (phrase && words.slice(Math.max(from, i - 4) + phrase.at, i).every(w => /^(?:ADJ|NOUN|PROPN)$/.test(w.tag)))
+    return phrase.party;
+  const person = mentionsIn(mentions, from, i).find(m => m.weight > 1.6);
+  const place = placesIn(words.slice(from, i)).find(x => x.by !== 'people' && x.by !== 'state');
+  if (person && (!place || person.first <= from + place.at)) return partyOf(person.person, scene);
+  return place?.party ?? '';
 }

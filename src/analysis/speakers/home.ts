@@ -21,8 +21,10 @@ const OFTEN = 4;
 export function homeOf(words: readonly Word[], publisher: Outlet | undefined): Home {
   const counts = new Map<string, number>();
   const states = new Map<string, number>();
+  let federal = 0;
   const count = (country: string, weight: number) => counts.set(country, (counts.get(country) ?? 0) + weight);
   for (const { by, name, party, country, ambiguous } of placesIn(words)) {
+    if (party === UNITED_STATES && by !== 'party') federal++;
     if (by === 'country' || by === 'people' || by === 'body') count(party, 1);
     else if (by === 'capital') count(party, 0.5);
     else if (by === 'state') {
@@ -40,7 +42,7 @@ export function homeOf(words: readonly Word[], publisher: Outlet | undefined): H
     country === UNITED_STATES &&
     often >= OFTEN &&
     2 * often > all &&
-    often >= (counts.get(UNITED_STATES) ?? 0) - all &&
+    often >= federal &&
     words.some(w => STATE_POLITICS.test(w.lower));
   return { home: local ? state : country, country };
 }

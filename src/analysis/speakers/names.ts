@@ -131,7 +131,9 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     return undefined;
   const before = atName && start === from ? undefined : descriptionBefore(words, from, start);
   const after = descriptionAfter(words, to);
-  const descriptions = [before, after].filter(d => d !== undefined);
+  // "the premier's envoy, retired general Jan Novak"
+  const further = before && before.head !== '' ? appositionBefore(words, before.words[0]!.index, start) : undefined;
+  const descriptions = [before, further, after].filter(d => d !== undefined);
   const given = genderOfGiven(bare(own[0]!));
   if (!gender) gender = own.length > 1 ? given : '';
   for (const d of descriptions) gender ||= genderOfRole(d);
@@ -202,7 +204,11 @@ function descriptionBefore(words: readonly Word[], from: number, start: number):
   // "a hotelier Morel had met" is no title
   if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
   if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
-  // "the French president, Anna Morel," with the description set off by a comma
+  return appositionBefore(words, from, start);
+}
+
+/** "the French president, Anna Morel," with the description set off by a comma. */
+function appositionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
   if (words[from - 1]?.text !== ',' || !closesAfter(words, start)) return undefined;
   let begin = from - 1;
   let role = false;

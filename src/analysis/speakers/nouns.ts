@@ -1,4 +1,5 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
+import { NO_SIDE, STATE_BODY } from '../lexicon/offices';
 import {
   ANONYMOUS,
   BODIES,
@@ -169,19 +170,15 @@ const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } 
   return !p.head?.capital && name.length > 0 && party === '' ? { party: name.join(' ') } : {};
 };
 
-/** "the Government", "the Home Office": a body of the article's own country. */
+/** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
 function bodyParty(p: Phrase, scene: Scene): string {
-  if (
-    /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy)$/.test(
-      p.noun,
-    )
-  )
-    return scene.home;
-  return /^(?:ministry|department|office|senate|congress|assembly|house)$/.test(p.noun) &&
-    (p.definite || p.core[0]?.capital)
+  if (OF_GOVERNMENT.test(p.noun)) return scene.home;
+  return STATE_BODY.test(p.noun) && (p.definite || p.core[0]?.capital) && !NO_SIDE.test(textOf(p.words))
     ? scene.home
     : '';
 }
+const OF_GOVERNMENT =
+  /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;
 
 const ADJECTIVE: Record<string, string> = { 'United Kingdom': 'UK', 'United States': 'US' };
 function bodyName(p: Phrase, speaker: string, scene: Scene): string {
@@ -216,29 +213,33 @@ function nameOf(p: Phrase, possessor: string | undefined): string {
   return text.replace(`${p.possessor.text}'s`, `${possessor}'s`);
 }
 
+/** "the London-based institute": where it is, not for whom it speaks. */
+const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
+
+/** "the government's own committee", "committee members", "an army officer": of the article's own state. */
+const OF_HOME =
+  /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace)$/;
+
 /** The side that the words of a phrase name: its possessor's, a party's, a country's, a body's. */
 export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): string {
   const text = p.words.map(w => w.lower).join(' ');
   const country = p.places.find(
     x =>
       (x.by === 'country' || x.by === 'people' || x.by === 'capital') &&
-      !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? ''),
+      !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? '') &&
+      !SITUATED.test(p.words[x.at]!.lower),
   );
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, scene)}opposition`;
   const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
   if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;
+  if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return scene.home;
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at)) return body.party;
   if (country) return country.party;
   if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
-  if (
-    /^(?:senior |top )?(?:government|cabinet|administration|ministry|army|military|security|intelligence|state)\b/.test(
-      p.core.map(w => w.lower).join(' '),
-    ) &&
-    WITHHELD.has(p.noun)
-  )
+  if ((WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) && p.core.slice(0, -1).some(w => OF_HOME.test(w.lower)))
     return scene.home;
   return '';
 }

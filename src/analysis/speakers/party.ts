@@ -6,9 +6,11 @@ import {
   HIGH,
   LAWMAKER,
   NO_SIDE,
+  OF_STATE,
   OFFICE,
   PARTISAN,
   PRIVATE,
+  SPEAKS_FOR_COUNTRY,
   STATE_BODY,
   WITH_SENATORS,
 } from '../lexicon/offices';
@@ -21,6 +23,7 @@ import type { Scene } from './scene';
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
+  if (d.modifiers.has('retired')) return undefined;
   const places = d.places.filter(p => p.by !== 'state');
   const body = places.find(p => p.by === 'body');
   const country = places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
@@ -43,7 +46,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     const side = sideOf(d.possessor.text);
     if (side) return side;
   }
-  if (country) return country;
+  if (country && (d.head === '' || OFFICE.has(d.head) || SPEAKS_FOR_COUNTRY.has(d.head))) return country;
+  if (country && !body && d.head !== '') return '';
   if (body) return body.party;
   if (party) return inCountry(party, scene.country).party;
   const state = d.places.find(p => p.by === 'state');
@@ -82,7 +86,10 @@ function inCharge(d: Description, scene: Scene): string | undefined {
 /** "president of the university", "spokesman for the airline". */
 function isPrivate(d: Description, organisation: string): boolean {
   const text = d.words.map(w => w.text).join(' ');
-  return (organisation === '' || !STATE_BODY.test(organisation)) && NO_SIDE.test(text) && !STATE_BODY.test(text);
+  if (organisation !== '' && STATE_BODY.test(organisation)) return false;
+  // "president of Harbourside": a president of a country has its name beside the title
+  if (organisation !== '' && d.head === 'president' && d.places.length === 0) return true;
+  return NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
 
 /** "leader of the Reform Alliance": the party comes right after the role. */
@@ -124,8 +131,8 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   if (held) return held;
   const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (office) return countryOf(office.head, scene);
-  const silent = current.filter(d => sideOfDescription(d, scene, owner) === undefined);
-  return silent.some(d => OFFICE.has(d.head)) ? scene.home : '';
+  const silent = current.filter(d => !d.modifiers.has('retired') && sideOfDescription(d, scene, owner) === undefined);
+  return silent.some(d => OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) ? scene.home : '';
 }
 
 const countryOf = (head: string, { country }: Scene): string =>
