@@ -92,6 +92,7 @@ Steven Mnuchin | treasury secretary | 2017-02 | 2021-01
 Howard Lutnick | commerce secretary | 2025-02 |
 Steve Witkoff | special envoy | 2025-01 |
 Keith Kellogg | special envoy | 2025-01 |
+Elon Musk | senior adviser | 2025-01 | 2025-05
 Kurt Volker | special envoy | 2017-07 | 2019-09
 Massad Boulos | adviser | 2025-01 |
 Tulsi Gabbard | director of national intelligence | 2025-02 |

@@ -4,10 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Who governs: speaks for the country whatever party they lead besides. */
 export const HIGH = set('president premier chancellor minister secretary ambassador king taoiseach queen emir sultan');
 
-/** Offices of a state: whoever holds one speaks for its country where no other is named ("the defence minister"). */
+/** Offices that only a state has: whoever holds one speaks for its country where no other is named ("the defence minister"). */
 export const OFFICE = set(`
-  president premier minister secretary chancellor vice-president ambassador envoy general admiral colonel commissioner
-  negotiator king queen emir prosecutor governor ruler prince sultan mayor speaker consul justice`);
+  president premier minister secretary chancellor vice-president ambassador envoy negotiator king queen emir prosecutor
+  governor ruler sultan mayor consul general admiral colonel`);
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
 export const OF_STATE = set(
@@ -65,9 +65,9 @@ export const NO_SIDE =
 export const SPEAKS_FOR_COUNTRY = set(`
   head chief official leader deputy director spokesperson spokesman spokeswoman officer commander attorney lawmaker mp mep
   legislator senator congressman representative parliamentarian politician adviser advisor aide delegate mediator
-  counselor counsellor captain sergeant lieutenant whip candidate nominee member coordinator vice-president governor
-  pope pontiff sheriff judge peer speaker backbencher councillor councilor staffer hardliner ruler boss soldier strongman
-  dictator monarch assistant ombudsman republican democrat conservative populist nationalist chair chairman chairwoman`);
+  counselor counsellor whip member coordinator vice-president governor
+  pope pontiff sheriff speaker backbencher staffer boss strongman dictator monarch assistant ombudsman general admiral
+  colonel commissioner prince chair chairman chairwoman`);
 
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =

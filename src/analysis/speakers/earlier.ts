@@ -2,11 +2,11 @@
 import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
 import { placesIn } from './gazetteer';
-import { outletIn } from './nouns';
+import { outletIn, readNouns } from './nouns';
 import { partyOf } from './party';
-import type { Phrase } from './phrase';
+import { type Phrase, readPhrase } from './phrase';
 import type { Reference } from './reference';
-import { lastSpoken, mentionsIn } from './salience';
+import { lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
 import { singular } from './words';
 
@@ -84,11 +84,14 @@ const REACH = 4;
 /** The side that a document comes from: its own words named none, so whoever wrote, sent or offered it just before. */
 function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'>): string {
   if (OF_NOBODY.test(p.noun)) return '';
+  const by = p.words.findIndex(w => w.index > (p.head?.index ?? 0) && /^(?:by|from|of)$/.test(w.lower));
+  const author = by > 0 ? readNouns(readPhrase(p.words.slice(by + 1)), scene, () => undefined) : undefined;
+  if (author?.kind === 'body' && author.party) return author.party;
   const at = p.words[0]!.index;
   const here = p.words[0]!.sentence;
   for (let i = at - 1; i >= 0 && here - scene.words[i]!.sentence <= REACH; i--) {
     if (singular(scene.words[i]!.lower) !== p.noun) continue;
-    const side = sideAround(i, scene);
+    const side = sideAround(i, scene, spoken);
     if (side) return side;
   }
   if (OF_STATE.test(p.noun)) return scene.home;
@@ -103,7 +106,7 @@ function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'
 }
 
 /** "the Chilean draft", "Chile sent a draft": a place in its own phrase, else the first name or place of its sentence. */
-function sideAround(i: number, scene: Scene): string {
+function sideAround(i: number, scene: Scene, spoken: readonly Spoken[]): string {
   const { words, mentions } = scene;
   const sentence = words[i]!.sentence;
   let from = i;
@@ -111,6 +114,8 @@ function sideAround(i: number, scene: Scene): string {
   const phrase = placesIn(words.slice(Math.max(from, i - 4), i)).at(-1);
   if (phrase && words.slice(Math.max(from, i - 4) + phrase.at, i).every(w => /^(?:ADJ|NOUN|PROPN)$/.test(w.tag)))
     return phrase.party;
+  const speaker = spoken.findLast(x => words[x.at]!.sentence === sentence && x.reference.party !== 'media')?.reference;
+  if (speaker?.party) return speaker.party;
   const person = mentionsIn(mentions, from, i).find(m => m.weight > 1.6);
   const place = placesIn(words.slice(from, i)).find(x => x.by !== 'people' && x.by !== 'state');
   if (person && (!place || person.first <= from + place.at)) return partyOf(person.person, scene);

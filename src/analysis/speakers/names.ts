@@ -278,6 +278,9 @@ function descriptionAfter(words: readonly Word[], to: number): Description | und
   if (!first) return undefined;
   const words_ = trimArticle(body);
   const d = describe(words_);
+  // "Jan Novak, of the Harbour Union,"
+  if (/^(?:of|from)$/.test(first.lower) && d.head === '' && (body[1]?.lower === 'the' || body[1]?.capital))
+    return { ...d, head: 'member' };
   if (tag) return { ...d, head: 'representative', places: placesIn(tag) };
   const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
   return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;

@@ -173,10 +173,16 @@ const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } 
 /** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
 function bodyParty(p: Phrase, scene: Scene): string {
   if (OF_GOVERNMENT.test(p.noun)) return scene.home;
-  return STATE_BODY.test(p.noun) && (p.definite || p.core[0]?.capital) && !NO_SIDE.test(textOf(p.words))
+  // "the Harbour Equality Commission": independent, by the look of its name
+  if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
+    return NO_SIDE.test(textOf(p.core)) ? '' : textOf(p.core.filter(w => w.capital || !/^(?:ADJ|NOUN)$/.test(w.tag)));
+  return STATE_BODY.test(p.noun) &&
+    (p.definite || p.core[0]?.capital || p.core.some(w => OF_HOME.test(w.lower))) &&
+    !NO_SIDE.test(textOf(p.words))
     ? scene.home
     : '';
 }
+const INDEPENDENT = /^(?:commission|council|agency|authority|board|service|bureau|inspectorate|tribunal|watchdog)$/;
 const OF_GOVERNMENT =
   /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;
 

@@ -15,7 +15,8 @@ const OF_TITLE =
 export function organisationIn({ words, head, places }: Description, scene: Scene): string {
   const role = words.findIndex(w => w.lower.startsWith(head.slice(0, 4)));
   const lead = words.findIndex((w, i) => i > role && LEADS_TO.test(w.lower));
-  const run = role >= 0 && lead > 0 ? runFrom(words, lead + 1) : runBefore(words, role);
+  const belongs = role < 0 && words[0] !== undefined && LEADS_TO.test(words[0].lower);
+  const run = belongs ? runFrom(words, 1) : role >= 0 && lead > 0 ? runFrom(words, lead + 1) : runBefore(words, role);
   if (run.length === 0) return '';
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);
@@ -55,7 +56,7 @@ function runBefore(words: readonly Word[], role: number): Word[] {
 export function sideOfOrganisation(name: string): string | undefined {
   if (name === '') return undefined;
   if (PARTY_NAME.test(name) && !STATE_BODY.test(name)) return name;
-  if (OWN_SIDE.test(name) && !STATE_BODY.test(name)) return name;
+  if (OWN_SIDE.test(name) && name.includes(' ') && !STATE_BODY.test(name)) return name;
   return NO_SIDE.test(name) && !STATE_BODY.test(name) ? '' : undefined;
 }
 

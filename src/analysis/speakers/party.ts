@@ -29,8 +29,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const country = places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
   const party = partyNamed(d, places, country, scene);
   const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
-  const own = body || party ? undefined : sideOfOrganisation(organisation);
-  if (own) return own;
+  const own = sideOfOrganisation(organisation);
+  if (own && !body && !(party && organisation.includes(party.name))) return own;
   if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
@@ -46,6 +46,16 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     const side = sideOf(d.possessor.text);
     if (side) return side;
   }
+  if (
+    organisation !== '' &&
+    !body &&
+    !country &&
+    !party &&
+    !HIGH.has(d.head) &&
+    !isCompanyRole(d) &&
+    !STATE_WORDS.test(organisation)
+  )
+    return organisation;
   if (country && (d.head === '' || OFFICE.has(d.head) || SPEAKS_FOR_COUNTRY.has(d.head))) return country;
   if (country && !body && d.head !== '') return '';
   if (body) return body.party;
@@ -91,6 +101,12 @@ function isPrivate(d: Description, organisation: string): boolean {
   if (organisation !== '' && d.head === 'president' && d.places.length === 0) return true;
   return NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
+
+/** Departments and places of a state that no table lists. */
+const STATE_WORDS =
+  /\b(?:Ministry|Department|Government|Parliament|Senate|House|Republic|State|District|County|City|Province|Region|Army|Navy|Force|Forces|Staff|Office|Treasury|Committee|Police)\b/u;
+/** Offices of companies: what they say is for no side. */
+const isCompanyRole = (d: Description): boolean => /^(?:ceo|founder|co-founder|owner|manager|officer)$/.test(d.head);
 
 /** "leader of the Reform Alliance": the party comes right after the role. */
 const directlyLed = (d: Description, party: Place): boolean => {
