@@ -73,6 +73,13 @@ export const OFFICIAL = new Set(
   military police soldier executive insider confidant operative authority`.split(/\s+/),
 );
 
+/** "The couple said": people by no office and no work. */
+export const PERSON_NOUNS = new Set(
+  'couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker'.split(
+    ' ',
+  ),
+);
+
 /** Bodies that stand for their members and speak for nobody else: "the Bus Drivers' Union". */
 export const OWN_SIDE =
   /\b(?:union|association|federation|board|charity|league|alliance|society|council|chamber|campaign|syndicate|confederation)\b/i;

@@ -1,4 +1,5 @@
 /** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
+import { PRIVATE } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
 import { WITHHELD } from '../lexicon/sources';
 import { asked, type Context, ofPerson } from './context';
@@ -55,7 +56,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     return last;
   // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
   const [one] = [...mind]
-    .filter(([person]) => person.descriptions.length === 0 && !agreed(person.name, scene))
+    .filter(([person]) => person.descriptions.length === 0 && (PRIVATE.has(d.head) || !agreed(person.name, scene)))
     .sort((a, b) => b[1] - a[1]);
   if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && !isOfficial(d.head))
     return ofPerson(one[0], scene);

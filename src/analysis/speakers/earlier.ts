@@ -2,7 +2,8 @@
 import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
 import { placesIn } from './gazetteer';
-import { outletIn, readNouns } from './nouns';
+import { readNouns } from './nouns';
+import { outletIn } from './outlets';
 import { partyOf } from './party';
 import { type Phrase, readPhrase } from './phrase';
 import type { Reference } from './reference';

@@ -63,7 +63,12 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const a = attributions[i]!;
     const outer = get(a.within);
     const before = a.source.length === 0 ? get(a.continues) : undefined;
-    if (before) return before;
+    if (before) {
+      const goesOn = wordsIn(scene.words, a.content[0]!)[0];
+      if (goesOn && before.reference.kind !== 'hedge')
+        insert(spoken, { at: goesOn.index, reference: before.reference });
+      return before;
+    }
     const words = sourceWords(a, scene);
     const outerDirect = a.within !== undefined && attributions[a.within]!.quote === 'direct';
     const context: Context = {

@@ -1,8 +1,9 @@
 /** A name that the source holds, and the name of whoever a source belongs to. */
 
 import { type Context, near, ofPerson } from './context';
-import { type Owner, outletIn } from './nouns';
+import type { Owner } from './nouns';
 import { heldBy } from './office';
+import { outletIn } from './outlets';
 import { partyOf } from './party';
 import type { Mention, Person } from './people';
 import { byPronoun } from './pronouns';

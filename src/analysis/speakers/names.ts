@@ -23,6 +23,8 @@ export interface Name {
   sure: boolean;
   /** "Mr", "President": a bare surname may follow. */
   titled: boolean;
+  /** A given name, or one with an age behind it: a person who has no other name in the text. */
+  alone: boolean;
 }
 
 const PARTICLE =
@@ -118,6 +120,11 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
       start++;
     } else break;
   }
+  // "Office Chief Meteorologist Jan Novak"
+  if (to - start > 2 && !isGiven(words[start]!) && isGiven(words[start + 1]!) && WORKS.test(words[start]!.lower)) {
+    start++;
+    titled = true;
+  }
   const own = words.slice(start, to);
   if (!own.length || own.length > 5 || own.some(notOfName)) return undefined;
   if (own.length === 1 && (roleOf(own[0]!) || CONTINENT.test(own[0]!.lower))) return undefined;
@@ -146,11 +153,26 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     descriptions,
     sure: titled || nearRole || (after?.head ?? '') !== '' || (own.length > 1 && isGiven(own[0]!)),
     titled: titled || nearRole,
+    alone:
+      own.length === 1 &&
+      (given !== '' ||
+        AGED.test(
+          words
+            .slice(to, to + 3)
+            .map(w => w.text)
+            .join(' '),
+        )),
   };
 }
 
 const CONTINENT =
   /^(?:europe|africa|asia|america|oceania|antarctica|eurasia|scandinavia|christ|islam|nazi|nato|eu|un)$/;
+
+/** What somebody is, by the look of the word. */
+const WORKS = /(?:ist|ian|eer|or|er|man|woman)$/;
+
+/** "Katya, 28," "Katya, a 28-year-old". */
+const AGED = /^, (?:\d\d ,|an? \d+-year-old)/;
 
 const isGiven = (w: Word): boolean => genderOfGiven(bare(w)) !== '';
 

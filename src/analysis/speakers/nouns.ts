@@ -8,13 +8,14 @@ import {
   OFFICIAL,
   OUTLET_NOUNS,
   OWN_SIDE,
+  PERSON_NOUNS,
   RUMOURS,
   WITHHELD,
 } from '../lexicon/sources';
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
-import { outletOf } from './lookup';
+import { outletIn } from './outlets';
 import type { Phrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import type { Scene } from './scene';
@@ -29,22 +30,6 @@ const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
 
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
-
-/** The outlet that a phrase names, as a whole or at its end: "the Prague Courier", "state news agency ČTK". */
-export function outletIn(words: readonly Word[]): string | undefined {
-  const own = words.filter(w => w.isWord);
-  for (let start = 0; start < own.length; start++) {
-    if (!own[start]!.capital && !/^\d/.test(own[start]!.text)) continue;
-    const whole = outletOf(
-      own
-        .slice(start)
-        .map(w => w.text)
-        .join(' '),
-    );
-    if (whole) return whole.name;
-  }
-  return undefined;
-}
 
 export interface Owner {
   name: string;
@@ -134,7 +119,10 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       true,
       { plural: false },
     );
-  return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });
+  if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '')
+    return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });
+  // "the measures", "history": a thing
+  return make('document', true, { plural: false });
 }
 
 function ofPlace(

@@ -65,7 +65,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     const key = spelling(name.words[0]!.text);
     if (byWord.has(key)) continue;
     const known = holderNamed(name.words[0]!.text, date);
-    if (!name.titled && !known) continue;
+    if (!name.titled && !known && !(name.alone && weightAt(words, name.first, name.last) > 2)) continue;
     const person = newPerson(people, name);
     if (known) person.name = known;
     push(bySurname, key, person);

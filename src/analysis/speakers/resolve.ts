@@ -1,5 +1,5 @@
 /** Source phrases resolved: names, pronouns, descriptions, pairs. */
-import type { Context } from './context';
+import { type Context, ofPerson } from './context';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
 import { coordinated, joint, pairOf } from './joint';
@@ -8,17 +8,22 @@ import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { byIt, byOne, byPlural, byPronoun } from './pronouns';
 import { NOBODY, type Reference } from './reference';
+import { apposed, widen } from './widen';
 import type { Word } from './words';
 
 const SINGULAR = /^(?:he|she|him|himself|herself|his|her)$/;
 const PLURAL = /^(?:they|them|their|both|we|us|our)$/;
 
-/** Whom a source stands for. `words` is not empty. */
-export function resolve(words: readonly Word[], context: Context): Reference {
+/** Whom a source stands for. `found` is not empty. */
+export const resolve = (found: readonly Word[], context: Context): Reference =>
+  resolveWhole(widen(found, context.scene), context);
+
+function resolveWhole(words: readonly Word[], context: Context): Reference {
   const own = words.filter(w => w.isWord);
   const first = own[0];
   if (!first) return NOBODY;
-  if (own.length === 1) {
+  // "US" is no "us"
+  if (own.length === 1 && !/^\p{Lu}{2,}$/u.test(first.text)) {
     if (SINGULAR.test(first.lower)) return byPronoun(first, context);
     if (PLURAL.test(first.lower) || first.lower === 'who' || first.lower === 'whom') return byPlural(first, context);
     if (/^(?:i|my|me)$/.test(first.lower)) return context.outer ?? byPronoun(first, context);
@@ -28,9 +33,11 @@ export function resolve(words: readonly Word[], context: Context): Reference {
   const both = pairOf(own, context);
   if (both) return both;
   const parts = coordinated(words, context.scene);
-  if (parts.length > 1) return joint(parts.map(part => resolve(part, context)));
+  if (parts.length > 1) return joint(parts.map(part => resolveWhole(part, context)));
   const named = byName(own, context);
   if (named) return named;
+  const name = apposed(words, context.scene);
+  if (name) return ofPerson(name, context.scene);
   const phrase = readPhrase(words);
   return (
     byDescription(phrase, context) ??

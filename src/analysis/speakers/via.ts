@@ -1,7 +1,6 @@
 /** The outlets that a claim came through: "told the Prague Courier", "the Courier reported, citing …". */
-import { isAmbiguous } from '../lexicon/outlets-index';
 import type { Attribution } from '../model';
-import { outletOf } from './lookup';
+import { outletAt } from './outlets';
 import type { Scene } from './scene';
 import { type Word, wordsIn } from './words';
 
@@ -58,29 +57,6 @@ const near = (around: readonly Word[], i: number, a: Attribution): boolean => {
   const at = around[i]!.start;
   return [...a.cue, ...a.source].some(([s, e]) => Math.min(Math.abs(at - e), Math.abs(s - at)) < 170);
 };
-
-function outletAt(words: readonly Word[], i: number): { name: string; length: number } | undefined {
-  const first = words[i]!;
-  if (!first.isWord || !(first.capital || /^\d/.test(first.text))) return undefined;
-  let most = 1;
-  while (most < 5 && mayGoOn(words, i + most)) most++;
-  for (let n = most; n > 0; n--) {
-    const run = words.slice(i, i + n);
-    const text = run.map(w => w.text).join(' ');
-    const outlet = outletOf(text);
-    if (outlet && (!isAmbiguous(text) || words[i - 1]?.lower === 'the' || first.lower === 'the' || n > 1))
-      return { name: outlet.name, length: n };
-  }
-  return undefined;
-}
-
-/** May a name that began before a word go on with it? */
-function mayGoOn(words: readonly Word[], i: number): boolean {
-  const w = words[i];
-  return (
-    w !== undefined && !words[i - 1]!.possessive && (w.capital || /^(?:&|\d+|of|and|the|de|la|le|du)$/.test(w.text))
-  );
-}
 
 /** Words of the sentence around an offset, no further than an outlet is looked for. */
 function sentenceWords(scene: Scene, offset: number): Word[] {

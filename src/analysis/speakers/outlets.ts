@@ -1,0 +1,64 @@
+/** Outlets where they stand in a text: those of the table, and those that look like one. */
+
+import { NOT_OUTLET, OUTLET_BEFORE, OUTLET_NAME } from '../lexicon/outlet-words';
+import { isAmbiguous } from '../lexicon/outlets-index';
+import { outletOf, sidesOf } from './lookup';
+import type { Word } from './words';
+
+/** Words of an outlet's name at most. */
+const MOST = 5;
+
+/** The outlet that a phrase names, as a whole or at its end: "the Prague Courier", "state news agency ČTK". */
+export function outletIn(words: readonly Word[]): string | undefined {
+  const own = words.filter(w => w.isWord);
+  for (let start = 0; start < own.length; start++) {
+    if (!own[start]!.capital && !/^\d/.test(own[start]!.text)) continue;
+    const rest = own.slice(start);
+    const whole = outletOf(textOf(rest));
+    if (whole) return whole.name;
+    if (
+      rest.length <= MOST &&
+      rest.every(isOfName) &&
+      (looksLikeOne(rest) || OUTLET_BEFORE.test(own[start - 1]?.lower ?? ''))
+    )
+      return textOf(rest);
+  }
+  return undefined;
+}
+
+/** The outlet whose name begins at a word, with the number of its words. */
+export function outletAt(words: readonly Word[], i: number): { name: string; length: number } | undefined {
+  const first = words[i]!;
+  if (!first.isWord || !(first.capital || /^\d/.test(first.text))) return undefined;
+  let most = 1;
+  while (most < MOST && mayGoOn(words, i + most)) most++;
+  for (let n = most; n > 0; n--) {
+    const text = textOf(words.slice(i, i + n));
+    const outlet = outletOf(text);
+    if (outlet && (!isAmbiguous(text) || words[i - 1]?.lower === 'the' || first.lower === 'the' || n > 1))
+      return { name: outlet.name, length: n };
+  }
+  let n = 1;
+  while (n < MOST && words[i + n] && isOfName(words[i + n]!) && !words[i + n - 1]!.possessive) n++;
+  const run = words.slice(i, i + n);
+  if (first.opens || first.lower === 'the' || !(looksLikeOne(run) || OUTLET_BEFORE.test(words[i - 1]?.lower ?? '')))
+    return undefined;
+  return sidesOf(textOf(run)).length ? undefined : { name: textOf(run), length: n };
+}
+
+const isOfName = (w: Word): boolean => w.isWord && (w.capital || /^\d+$/.test(w.text));
+const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
+
+/** Two words at least, one of them an outlet's. */
+function looksLikeOne(words: readonly Word[]): boolean {
+  const text = textOf(words);
+  return words.length > 1 && OUTLET_NAME.test(text) && !NOT_OUTLET.test(text);
+}
+
+/** May a name that began before a word go on with it? */
+function mayGoOn(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  return (
+    w !== undefined && !words[i - 1]!.possessive && (w.capital || /^(?:&|\d+|of|and|the|de|la|le|du)$/.test(w.text))
+  );
+}

@@ -1,0 +1,72 @@
+/** Sources that were found too short: what stands beside them says who it is. */
+import { roleOf } from './describe';
+import type { Person } from './people';
+import { mentionsIn } from './salience';
+import type { Scene } from './scene';
+import { singular, type Word } from './words';
+
+/** Words of a noun phrase that are looked over for its beginning. */
+const MOST = 5;
+/** Words between a name and what is said of it. */
+const FAR = 40;
+
+const DETERMINER = /^(?:the|a|an|his|her|their|its|our|one|another)$/;
+
+/** "president" of "the US president"; "and Anna Morel" of "Jan Novak and Anna Morel said". */
+export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
+  const first = words.find(w => w.isWord);
+  if (!first) return words;
+  return wholePhrase(first, words, scene) ?? withPartner(first, words, scene) ?? words;
+}
+
+/** One noun for a person, singular and without an article: its phrase begins further to the left. */
+function wholePhrase(first: Word, words: readonly Word[], { words: all }: Scene): Word[] | undefined {
+  const head = words.filter(w => w.isWord).length === 1 ? first : undefined;
+  if (!head || roleOf(head) === undefined || singular(head.lower) !== head.lower) return undefined;
+  for (let i = first.index - 1; i >= 0 && first.index - i <= MOST; i--) {
+    const w = all[i]!;
+    if (w.sentence !== first.sentence || !w.isWord) return undefined;
+    if (DETERMINER.test(w.lower) || w.possessive) return [...all.slice(i, first.index), ...words];
+    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(w.tag) && !w.capital) return undefined;
+  }
+  return undefined;
+}
+
+/** "after Jan Novak and Anna Morel said": the name before "and" begins its clause. */
+function withPartner(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
+  const and = all[first.index - 1];
+  if (and?.lower !== 'and' || and.sentence !== first.sentence || !first.capital) return undefined;
+  const partner = mentionsIn(mentions, first.index - 8, first.index).findLast(m => m.last === and.index);
+  const own = mentionsIn(mentions, first.index - 1, first.index + words.length + 1)[0];
+  if (!partner || !own || all[partner.last - 1]!.possessive || partner.person === own.person) return undefined;
+  const before = all[partner.first - 1];
+  const opens =
+    !before ||
+    before.sentence !== first.sentence ||
+    !before.isWord ||
+    before.tag === 'SCONJ' ||
+    /^(?:that|after|as|when|while|because|but|and|both)$/.test(before.lower);
+  return opens ? [...all.slice(partner.first, first.index), ...words] : undefined;
+}
+
+/**
+ * The name to which a description stands in apposition: "Jan Novak, vice-chair of the board and a member of the union,
+ * said"; "another witness, former adviser Anna Morel, said".
+ */
+export function apposed(words: readonly Word[], { words: all, mentions }: Scene): Person | undefined {
+  const own = words.filter(w => w.isWord);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || !/^(?:a|an|the|another|one)$/.test(first.lower)) return undefined;
+  const behind =
+    all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
+  if (behind && all[behind.last]?.text === ',' && plain(all.slice(last.index + 2, behind.first))) return behind.person;
+  const before = mentionsIn(mentions, first.index - FAR, first.index).findLast(
+    m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
+  );
+  if (!before || !/^(?:,|and)$/.test(all[first.index - 1]!.lower)) return undefined;
+  return plain(all.slice(before.last, first.index)) ? before.person : undefined;
+}
+
+/** Nothing but noun phrases: no verb, no clause. */
+const plain = (words: readonly Word[]): boolean =>
+  !words.some(w => /^(?:VERB|AUX|SCONJ|PRON)$/.test(w.tag) || /^[.;:"“”()]$/.test(w.text));
