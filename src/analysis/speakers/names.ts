@@ -6,6 +6,7 @@ import { fold } from '../lexicon/table';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt, placesIn } from './gazetteer';
 import { outletOf } from './lookup';
+import { outletIn } from './outlets';
 import type { Word } from './words';
 
 export type Gender = 'm' | 'f' | '';
@@ -221,6 +222,8 @@ function descriptionBefore(words: readonly Word[], from: number, start: number):
   // "Poland's Piotr Lis"
   if (owner?.possessive && owner.capital && start === from && !inFront.some(w => roleOf(w))) {
     const place = placesIn(words.slice(Math.max(0, from - 4), from)).at(-1);
+    // "the Courier's Anna Morel"
+    if (outletIn(words.slice(Math.max(0, from - 4), from))) return { ...describe([owner]), head: 'journalist' };
     if (place && place.by !== 'state') return describe(words.slice(Math.max(0, from - 4) + place.at, from));
   }
   // "a hotelier Morel had met" is no title

@@ -119,7 +119,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       true,
       { plural: false },
     );
-  if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '')
+  if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '' || /^(?:an?|one|another)$/.test(p.determiner))
     return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });
   // "the measures", "history": a thing
   return make('document', true, { plural: false });

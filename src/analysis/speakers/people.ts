@@ -182,6 +182,7 @@ export function weightAt(words: readonly Word[], first: number, last: number): n
   }
   while (words[after]?.tag === 'ADV') after++;
   const verb = words[after];
+  if (before?.lower === 'to' && words[low - 2]?.lower === 'according') return 3;
   if (before?.tag === 'ADP' && before.sentence === words[first]!.sentence) return 1.6;
   if (verb && (verb.tag === 'VERB' || verb.tag === 'AUX') && verb.sentence === words[first]!.sentence) return 3;
   if (before?.tag === 'VERB' && /^(?:said|says|added|wrote|told)$/.test(before.lower)) return 3;

@@ -1,4 +1,5 @@
 /** "he", "they", "it", "one": by agreement, recency, and who is speaking. */
+import { DOCUMENTS } from '../lexicon/sources';
 import { asked, type Context, distinct, near, ofPerson } from './context';
 import { joint } from './joint';
 import type { Gender } from './names';
@@ -65,14 +66,21 @@ export function byIt(word: Word, { scene, spoken }: Context): Reference {
     spoken,
     word.index,
     scene.words,
-    r => r.people.length === 0 && !r.plural && /^(?:body|document|outlet)$/.test(r.kind),
+    r =>
+      r.people.length === 0 &&
+      !r.plural &&
+      (/^(?:body|outlet)$/.test(r.kind) || (r.kind === 'document' && DOCUMENTS.has(r.noun))),
     4,
   );
   if (thing) return thing;
   for (let i = word.index - 1; i >= 0 && word.sentence - scene.words[i]!.sentence <= 2; i--) {
     const phrase = readPhrase(scene.words.slice(i, i + 1));
     const r = readNouns(phrase, scene, () => undefined);
-    if (r.kind === 'document' || r.kind === 'outlet' || (r.kind === 'body' && r.noun !== 'capital')) {
+    if (
+      (r.kind === 'document' && DOCUMENTS.has(r.noun)) ||
+      r.kind === 'outlet' ||
+      (r.kind === 'body' && r.noun !== 'capital')
+    ) {
       let from = i;
       while (
         from > 0 &&

@@ -52,7 +52,10 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     note(
       m.person,
       sentence,
-      m.weight * (asked.quoted(m.first) ? 0.1 : 1) * (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
+      m.weight *
+        (asked.quoted(m.first) ? 0.1 : 1) *
+        (asks(m.person) ? 0.4 : 1) *
+        (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
     );
   }
   for (let i = spoken.length - 1; i >= 0 && spoken.length - i < MOST; i--) {
@@ -73,6 +76,10 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     })
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** Who works for an outlet puts the questions. */
+const asks = ({ descriptions }: Person): boolean => descriptions.some(d => ASKS.test(d.head));
+const ASKS = /^(?:journalist|reporter|correspondent|host|anchor|presenter|editor)$/;
 
 /** Index of the last mention that begins before a word; -1: none. By bisection. */
 export function lastBefore(mentions: readonly Mention[], at: number): number {

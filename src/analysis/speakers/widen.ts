@@ -1,4 +1,5 @@
 /** Sources that were found too short: what stands beside them says who it is. */
+import { GROUPS, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import type { Person } from './people';
 import { mentionsIn } from './salience';
@@ -16,7 +17,9 @@ const DETERMINER = /^(?:the|a|an|his|her|their|its|our|one|another)$/;
 export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
   const first = words.find(w => w.isWord);
   if (!first) return words;
-  return wholePhrase(first, words, scene) ?? withPartner(first, words, scene) ?? words;
+  return (
+    wholePhrase(first, words, scene) ?? headBefore(first, words, scene) ?? withPartner(first, words, scene) ?? words
+  );
 }
 
 /** One noun for a person, singular and without an article: its phrase begins further to the left. */
@@ -31,6 +34,45 @@ function wholePhrase(first: Word, words: readonly Word[], { words: all }: Scene)
   }
   return undefined;
 }
+
+/** "the barge" of "a seeker aboard the barge", "Britain" of "ministers here in Britain": the head is in front. */
+function headBefore(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
+  const own = words.filter(w => w.isWord);
+  if (own.length > 4 || own.some(isPerson) || mentionsIn(mentions, first.index - 1, own.at(-1)!.index + 1).length)
+    return undefined;
+  const link = all[first.index - 1];
+  if (!link || !LINKS.test(link.lower) || link.sentence !== first.sentence) return undefined;
+  let at = link.index - 1;
+  if (all[at]?.lower === 'here') at--;
+  const head = all[at];
+  if (!head || !isPerson(head) || head.capital || head.sentence !== first.sentence) return undefined;
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < MOST &&
+    all[start - 1]!.sentence === first.sentence &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(all[start - 1]!.tag)
+  ) {
+    start--;
+    if (all[start]!.tag === 'DET') break;
+  }
+  const opens = all[start - 1];
+  if (
+    opens &&
+    opens.sentence === first.sentence &&
+    opens.isWord &&
+    opens.tag !== 'SCONJ' &&
+    !/^(?:that|and|but)$/.test(opens.lower)
+  )
+    return undefined;
+  return [...all.slice(start, first.index), ...words];
+}
+
+const LINKS = /^(?:aboard|at|in|from|of|near|on|inside|outside)$/;
+const isPerson = (w: Word): boolean => {
+  const one = singular(w.lower);
+  return roleOf(w) !== undefined || GROUPS.has(one) || WITHHELD.has(one) || one === 'seeker';
+};
 
 /** "after Jan Novak and Anna Morel said": the name before "and" begins its clause. */
 function withPartner(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
@@ -57,6 +99,7 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   const own = words.filter(w => w.isWord);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || !/^(?:a|an|the|another|one)$/.test(first.lower)) return undefined;
+  if (first.lower === 'the' && !own.some(w => roleOf(w) !== undefined)) return undefined;
   const behind =
     all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
   if (behind && all[behind.last]?.text === ',' && plain(all.slice(last.index + 2, behind.first))) return behind.person;
