@@ -6,6 +6,8 @@ import { choose, goingOn, hull, inside } from './choose';
 import { accordingTo, hedges, nounCues } from './constructions/phrases';
 import { embeddedPosts } from './constructions/posts';
 import { verbCandidates } from './constructions/verbs';
+import { weigh } from './learned';
+import { shipped } from './learned/shipped';
 import { citing, hedgesInside } from './merge';
 import { type Range, type Scene, sceneOf } from './scene';
 
@@ -17,11 +19,21 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...hedges(scene),
 ];
 
+/** What becomes of the rules' candidates before the choice among them. */
+export type Weighing = (scene: Scene, rules: Candidate[]) => Candidate[];
+/** The rules' own scores. */
+export const rulesAlone: Weighing = (_, rules) => rules;
+
 /** Every attribution of a text, in reading order of the content. */
-export function findAttributions(document: Document, article: Article): Attribution[] {
+export function findAttributions(
+  document: Document,
+  article: Article,
+  weighed: Weighing = (scene, rules) => weigh(scene, rules, shipped()),
+): Attribution[] {
   const posts = embeddedPosts(document, article);
   const scene = sceneOf(document);
-  const taken = hedgesInside(scene, citing(scene, choose(candidatesOf(scene))));
+  const candidates = weighed(scene, candidatesOf(scene));
+  const taken = hedgesInside(scene, citing(scene, choose(candidates)));
   const all = [...taken, ...goingOn(scene, taken)].sort(byPlace);
   const inPost = (a: Attribution) =>
     posts.some(p => a.content[0]![0] < p.content[0]![1] && p.content[0]![0] < a.content.at(-1)![1]);

@@ -53,7 +53,7 @@ export interface Subject {
 }
 
 /** The subject before a finite verb; undefined where none stands there. */
-export function subjectBefore(scene: Scene, group: VerbGroup): Subject | undefined {
+export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'first' | 'last'>): Subject | undefined {
   const { tokens } = scene;
   const low = Math.max(startOf(scene, group.head), group.first - REACH);
   let i = group.first - 1;
@@ -198,7 +198,7 @@ export function subjectInherited(
     if (!/^(?:VERB|AUX)$/.test(scene.tokens[i]!.tag) || scene.quotationAt(i) !== scene.quotationAt(group.head))
       continue;
     tries++;
-    const subject = subjectBefore(scene, { ...group, head: i, first: i, last: i + 1, form: 'finite' });
+    const subject = subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
     if (subject) return subject;
   }
   return undefined;

@@ -1,6 +1,6 @@
-/** Every construction finds what the examples beside it say. */
+/** Every construction proposes what the examples beside it say, before the network weighs it. */
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../../../src/analysis/attribution';
+import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
 import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/after';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
 import type { Example } from '../../../src/analysis/attribution/constructions/view';
@@ -15,7 +15,7 @@ describe.each(groups)('%s', (construction, examples) => {
   it.each(examples.map(e => [e.text, e] as const))('%s', (text, example) => {
     const words = (spans: readonly (readonly [number, number])[]) =>
       spans.map(([a, b]) => text.slice(a, b)).join(' … ');
-    const found = findAttributions(readText(text), { text }).map(a => ({
+    const found = findAttributions(readText(text), { text }, rulesAlone).map(a => ({
       construction: a.construction,
       content: words(a.content),
       ...(example.source === undefined ? {} : { source: words(a.source) }),

@@ -1,0 +1,60 @@
+import type { Range } from '../../scene';
+import type { Anchor } from '../anchors';
+import { CLASS } from '../columns';
+import { add, type Features } from '../hash';
+import { frameOf, shapeOf, step, type View } from './view';
+
+/** Do start and end fit each other and the cue? 0 after, 1 before, 2 around. */
+export function pairFeatures(
+  { scene, columns: { kind, finites, commas, marks, word }, anchors }: View,
+  a: Anchor,
+  content: readonly Range[],
+  f: Features,
+): void {
+  f.count = 0;
+  const start = content[0]![0];
+  const end = content.at(-1)![1];
+  const shape = shapeOf(a, content);
+  let inside = 0;
+  let verbs = 0;
+  let comma = 0;
+  let length = 0;
+  for (const [b, e] of content) {
+    inside += marks[e]! - marks[b]!;
+    verbs += finites[e]! - finites[b]!;
+    comma += commas[e]! - commas[b]!;
+    length += e - b;
+  }
+  let cues = 0;
+  for (let i = start; i < end && cues < 3; i++) if (anchors[i]) cues++;
+  const rule = a.rules[0];
+  const same = !rule
+    ? 0
+    : rule.content[0]![0] === start && rule.content.at(-1)![1] === end && rule.content.length === content.length
+      ? 3
+      : rule.content[0]![0] < end && start < rule.content.at(-1)![1]
+        ? 2
+        : 1;
+  const q = scene.quotationAt(start);
+  const whole = q?.first === start ? (q.last === end ? 3 : q.last > end ? 1 : 2) : 0;
+  const next = end < kind.length ? kind[end]! : 31;
+  add(f, 300, shape, a.code);
+  add(f, 301, shape, a.form);
+  add(f, 302, kind[start]! * 32 + next, shape);
+  add(f, 303, kind[start - 1]! * 32 + kind[end - 1]!, shape);
+  add(f, 304, step(length >> 1), shape);
+  add(f, 305, step(length >> 1), a.code);
+  add(f, 306, Math.min(3, verbs) * 32 + kind[start - 1]!, shape);
+  add(f, 307, Math.min(3, verbs), a.code);
+  add(f, 308, Math.min(3, verbs) * 32 + kind[start]!, a.form);
+  add(f, 309, inside & 1, whole);
+  add(f, 310, whole * 4 + shape, a.code);
+  add(f, 311, whole * 4 + shape, next);
+  add(f, 312, same, shape);
+  add(f, 313, same, frameOf(rule));
+  add(f, 314, cues * 4 + shape, next);
+  add(f, 315, Math.min(3, comma) * 4 + shape, next);
+  add(f, 316, end >= a.high || next === CLASS.stop ? 1 : 0, shape * 32 + kind[start]!);
+  add(f, 317, word[start]!, next);
+  add(f, 318, kind[start - 1]! * 32 + kind[start]!, Math.min(3, verbs) * 32 + next);
+}

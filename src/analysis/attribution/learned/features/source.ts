@@ -1,0 +1,51 @@
+import type { Range } from '../../scene';
+import type { Anchor } from '../anchors';
+import { add, type Features } from '../hash';
+import type { SourceOption } from '../sources';
+import { few, shapeOf, sortOf, step, type View } from './view';
+
+/** Is this who says it? */
+export function sourceFeatures(
+  { scene, columns: { word, lemma, kind, finites, commas } }: View,
+  a: Anchor,
+  s: SourceOption,
+  content: readonly Range[],
+  f: Features,
+): void {
+  f.count = 0;
+  const start = content[0]![0];
+  const shape = shapeOf(a, content);
+  const rule = a.rules[0];
+  if (!s.range) {
+    add(f, 400, a.code, shape);
+    add(f, 401, a.form, shape);
+    add(f, 402, rule ? (rule.source.length ? 1 : 2) : 0, a.form);
+    add(f, 403, kind[a.first - 1]!, a.form * 4 + shape);
+    add(f, 404, kind[a.last]!, a.form * 4 + shape);
+    return;
+  }
+  const [first, last] = s.range;
+  const side = (s.after ? 1 : 0) + (s.owner ? 2 : 0);
+  const place = side * 8 + s.rank;
+  const sort = sortOf(scene, s.head);
+  const ruled = rule ? (rule.source.some(r => r[0] < last && first < r[1]) ? 2 : 1) : 0;
+  const [from, to] = s.after ? [a.last, Math.max(a.last, first)] : [last, Math.max(last, a.first)];
+  const k0 = first > 0 ? kind[first - 1]! : 31;
+  const k1 = last < kind.length ? kind[last]! : 31;
+  add(f, 410, place, a.code);
+  add(f, 411, place, a.form * 4 + shape);
+  add(f, 412, lemma[s.head]!, side);
+  add(f, 413, sort, place);
+  add(f, 414, k0 * 32 + k1, side);
+  add(f, 415, ruled, place);
+  add(f, 416, ruled, a.form * 8 + sort);
+  add(f, 417, few(finites[to]! - finites[from]!) * 4 + side, a.form);
+  add(f, 418, few(commas[to]! - commas[from]!) * 4 + side, a.form);
+  add(f, 419, first > 0 ? word[first - 1]! : 0, side * 8 + a.form);
+  add(f, 420, last < word.length ? word[last]! : 0, side * 8 + a.form);
+  add(f, 421, step(to - from) * 4 + side, a.form);
+  add(f, 422, sort * 32 + k0, a.form * 4 + side);
+  add(f, 423, few(finites[to]! - finites[from]!) * 32 + k1, place);
+  add(f, 424, (s.after ? first >= content.at(-1)![1] : last <= start) ? 1 : 0, shape * 8 + side);
+  add(f, 425, lemma[s.head]!, a.code);
+}

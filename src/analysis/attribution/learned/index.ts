@@ -1,0 +1,73 @@
+/** The learned part of finding attributions: rules propose, the network weighs, and finds what no rule proposed. */
+import type { Candidate } from '../candidate';
+import type { Range, Scene } from '../scene';
+import { findCueVerbs } from '../verbs';
+import { ACCORDING_FORM, type Anchor, anchorsOf, NOUN_FORM } from './anchors';
+import { columnsOf } from './columns';
+import type { View } from './features';
+import { type Judged, judge } from './judge';
+import type { Network } from './network';
+import type { SourceOption } from './sources';
+
+/** Lemmas that have reported before. */
+export interface Lexicon {
+  verbs: ReadonlySet<string>;
+  nouns: ReadonlySet<string>;
+}
+
+export interface Learned extends Lexicon {
+  network: Network;
+}
+
+/** A view of a scene for the network, with its anchors. */
+export function viewOf(scene: Scene, rules: readonly Candidate[], known: Lexicon): { view: View; anchors: Anchor[] } {
+  const columns = columnsOf(scene);
+  const anchors = anchorsOf(scene, columns, rules, findCueVerbs(scene), known);
+  const flags = new Uint8Array(scene.tokens.length);
+  for (const a of anchors) flags[a.head] = 1;
+  return { view: { scene, columns, anchors: flags }, anchors };
+}
+
+/**
+ * Candidates as the network weighs them: one for each anchor that may be a cue, in place of what the rules propose for it.
+ * Proposals that hang on no such word (hedges, layout) stay as they are.
+ */
+export function weigh(scene: Scene, rules: readonly Candidate[], learned: Learned): Candidate[] {
+  const { view, anchors } = viewOf(scene, rules, learned);
+  const judged = new Set(anchors.map(a => a.head));
+  const found: Candidate[] = rules.filter(c => !judged.has(c.anchor) || c.construction.startsWith('hedge'));
+  for (const a of anchors) {
+    if (a.rules[0]?.construction.startsWith('hedge')) continue;
+    const j = judge(view, a, learned.network);
+    if (j) found.push(candidateOf(a, j));
+  }
+  return found;
+}
+
+function candidateOf(a: Anchor, { content, source, claim }: Judged): Candidate {
+  const rule = a.rules.find(r => r.content[0]![0] === content[0]![0]) ?? a.rules[0];
+  return {
+    construction: rule?.construction ?? constructionOf(a, content),
+    lemma: a.lemma,
+    anchor: a.head,
+    cue: rule?.cue.length ? [...rule.cue] : [[a.first, a.last]],
+    source: spansOf(a, source),
+    content,
+    score: claim,
+    frame: rule?.frame ?? '',
+  };
+}
+
+/** The spans of a source as the rules cut them, where they mean the same one. */
+function spansOf(a: Anchor, { range, ranges }: SourceOption): Range[] {
+  if (!range) return [];
+  const ruled = a.rules.find(rule => rule.source.some(r => r[0] < range[1] && range[0] < r[1]));
+  return ruled ? [...ruled.source] : (ranges ?? [range]);
+}
+
+function constructionOf(a: Anchor, content: Judged['content']): string {
+  if (a.form === ACCORDING_FORM) return 'according-to';
+  if (a.form === NOUN_FORM) return 'noun';
+  if (content.length > 1) return 'clause-around';
+  return content[0]![0] > a.head ? 'clause-after' : 'clause-before';
+}

@@ -1,0 +1,128 @@
+/** Judges one anchor: is it a cue, which content and which source are its likeliest, and is that a claim. */
+import type { Range } from '../scene';
+import type { Anchor } from './anchors';
+import {
+  claimFeatures,
+  cueFeatures,
+  endFeatures,
+  pairFeatures,
+  sourceFeatures,
+  startFeatures,
+  type View,
+} from './features';
+import { newFeatures } from './hash';
+import { HEAD_INDEX, type Network, scoreOf } from './network';
+import { contentOf, type Places, placesOf } from './places';
+import { type SourceOption, sourcesOf } from './sources';
+
+/** Log-odds of a cue below which nothing more is asked. */
+const LEAST_CUE = -3;
+/** Log-odds by which the rules' own source is preferred. */
+const TRUST = 2;
+/** How many starts and ends on each side are tried together. */
+const BEAM_STARTS = 3;
+const BEAM_ENDS = 4;
+
+export interface Judged {
+  content: Range[];
+  source: SourceOption;
+  /** 0..1 */
+  claim: number;
+  scores: { cue: number; content: number; source: number };
+}
+
+const features = newFeatures();
+
+/** The likeliest reading of an anchor; undefined where it is no cue or has no content. */
+export function judge(view: View, a: Anchor, network: Network): Judged | undefined {
+  cueFeatures(view, a, features);
+  const cue = scoreOf(network, HEAD_INDEX.cue, features);
+  if (cue < LEAST_CUE) return undefined;
+  const best = likeliestContent(view, a, placesOf(view.scene, view.columns, a), network);
+  if (!best) return undefined;
+  const [source, sourceScore] = likeliestSource(view, a, best.content, network);
+  const scores = { cue, content: best.score, source: sourceScore };
+  features.count = 0;
+  claimFeatures(view, a, best.content, source, scores, features);
+  const claim = 1 / (1 + Math.exp(-scoreOf(network, HEAD_INDEX.claim, features)));
+  return { content: best.content, source, claim, scores };
+}
+
+/** @returns the content with its log-probability among those tried */
+function likeliestContent(
+  view: View,
+  a: Anchor,
+  places: Places,
+  network: Network,
+): { content: Range[]; score: number } | undefined {
+  const { starts, ends, hole } = places;
+  const startScores = starts.map((at, i) => {
+    startFeatures(view, a, at, rankOf(starts, i, a), features);
+    return scoreOf(network, HEAD_INDEX.start, features);
+  });
+  const endScores = ends.map((at, i) => {
+    endFeatures(view, a, at, rankOf(ends, i, a), ends.length - i, features);
+    return scoreOf(network, HEAD_INDEX.end, features);
+  });
+  const beamS = beam(starts, startScores, a, BEAM_STARTS);
+  const beamE = beam(ends, endScores, a, BEAM_ENDS);
+  let best: { content: Range[]; score: number } | undefined;
+  let total = 0;
+  let highest = -Infinity;
+  for (const s of beamS)
+    for (const e of beamE) {
+      const content = contentOf(a, hole, starts[s]!, ends[e]!);
+      if (!content) continue;
+      pairFeatures(view, a, content, features);
+      const score = startScores[s]! + endScores[e]! + scoreOf(network, HEAD_INDEX.pair, features);
+      if (score > highest) {
+        total = total * Math.exp(highest - score) + 1;
+        highest = score;
+        best = { content, score };
+      } else total += Math.exp(score - highest);
+    }
+  return best && { content: best.content, score: -Math.log(total) };
+}
+
+/** The best of each side of the cue, by index. */
+function beam(places: readonly number[], scores: readonly number[], a: Anchor, most: number): number[] {
+  const order = places.map((_, i) => i).sort((x, y) => scores[y]! - scores[x]!);
+  const before = order.filter(i => places[i]! <= a.head).slice(0, most);
+  const after = order.filter(i => places[i]! > a.head).slice(0, most);
+  return [...before, ...after];
+}
+
+/** How many places lie between this one and the cue. */
+export function rankOf(places: readonly number[], i: number, a: Anchor): number {
+  let rank = 0;
+  if (places[i]! > a.head) {
+    for (let k = i - 1; k >= 0 && places[k]! > a.head; k--) rank++;
+  } else {
+    for (let k = i + 1; k < places.length && places[k]! <= a.head; k++) rank++;
+  }
+  return rank;
+}
+
+function likeliestSource(view: View, a: Anchor, content: readonly Range[], network: Network): [SourceOption, number] {
+  const options = sourcesOf(view.scene, a, content);
+  let best = options[0]!;
+  let highest = -Infinity;
+  let total = 0;
+  for (const option of options) {
+    sourceFeatures(view, a, option, content, features);
+    const score = scoreOf(network, HEAD_INDEX.source, features) + (isRuled(a, option) ? TRUST : 0);
+    if (score > highest) {
+      total = total * Math.exp(highest - score) + 1;
+      highest = score;
+      best = option;
+    } else total += Math.exp(score - highest);
+  }
+  return [best, -Math.log(total)];
+}
+
+/** The rules' own source of this anchor, somebody or nobody. */
+const isRuled = ({ rules }: Anchor, { range }: SourceOption): boolean => {
+  const rule = rules[0];
+  if (!rule) return false;
+  return range ? rule.source.some(r => r[0] < range[1] && range[0] < r[1]) : rule.source.length === 0;
+};
