@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, E2E],
+          setupFiles: ['tests/english.ts'],
           testTimeout: 20_000,
         },
       },

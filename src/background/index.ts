@@ -12,7 +12,7 @@ import { setBadgeColours } from './badge';
 import { judge } from './judge';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
 import { readTab } from './read';
-import { applySettings, readAllowedTabs } from './settings';
+import { applySettings, mannerOf, readAllowedTabs } from './settings';
 import { registerSites, sitesAllowed } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal } from './state';
 import { pullSettings, pushSettings } from './sync';
@@ -37,7 +37,7 @@ listen({
       return judgement;
     }
     await changeState(tabOf(sender), s => withArticle(s, { key, ...judgement }));
-    return { analysis: judgement.analysis, settings };
+    return { analysis: judgement.analysis, ...mannerOf(settings) };
   },
   'page.refused': async ({ reason, detail, asked }, sender) => {
     // Unasked, a page that is no article is nothing to speak of: the reader may still ask.

@@ -1,9 +1,8 @@
 /** One article in; its analysis, or why there is none, out. */
 import { analyze } from '../analysis';
 import type { Analysis, Article } from '../analysis/model';
-import type { Cut, Refusal } from '../platform/messages';
+import type { Cut, Failure, Refusal } from '../platform/messages';
 import type { Scope } from '../platform/settings';
-import { say } from '../platform/words';
 import { limitClaims, limitText } from './limit';
 
 export type Judgement = { analysis: Analysis; cuts: Cut[] } | { refused: Refusal; detail?: string };
@@ -29,6 +28,6 @@ export function judge(article: Article, cuts: Cut[], scope: Scope, asked: boolea
     return { analysis, cuts: [...all] };
   } catch (reason) {
     console.error('Whence: the analysis failed.', reason);
-    return { refused: 'failed', detail: say('analysis_failed') };
+    return { refused: 'failed', detail: 'analysis_failed' satisfies Failure };
   }
 }

@@ -2,13 +2,12 @@
 import pageScript from '../page/page.iife.ts?iife';
 import { browser, isForbidden } from '../platform/browser';
 import { tell } from '../platform/channel';
-import type { Refusal, TabState } from '../platform/messages';
+import type { Failure, Refusal, TabState } from '../platform/messages';
 import { isOff } from '../platform/off';
 import type { Settings } from '../platform/settings';
 import { sheet } from '../platform/sheet';
 import { loadSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
-import { say } from '../platform/words';
 import { IDLE, reading, withRefusal } from './state';
 import { changeState } from './tabs';
 
@@ -33,7 +32,7 @@ export const ANSWERS: readonly { says: RegExp; reason: Refusal; example: string 
 export function refusalOf(error: unknown): Refused {
   const message = error instanceof Error ? error.message : String(error);
   const known = ANSWERS.find(a => a.says.test(message));
-  if (known?.reason === 'failed') return { reason: 'failed', detail: say('page_not_loaded') };
+  if (known?.reason === 'failed') return { reason: 'failed', detail: 'page_not_loaded' satisfies Failure };
   return known ? { reason: known.reason } : { reason: 'failed', detail: message };
 }
 
@@ -69,6 +68,8 @@ export async function readTab(tab: number, asked: boolean): Promise<TabState> {
   return changeState(tab, s => {
     if (s.status !== 'reading') return s;
     if (!asked) return IDLE;
-    return done === undefined ? withRefusal(s, 'failed', say('reading_stopped')) : withRefusal(s, 'not-an-article');
+    return done === undefined
+      ? withRefusal(s, 'failed', 'reading_stopped' satisfies Failure)
+      : withRefusal(s, 'not-an-article');
   });
 }

@@ -1,16 +1,27 @@
 /** What a change of settings does to the pages that are open. */
 import { browser } from '../platform/browser';
 import { tell } from '../platform/channel';
+import { vocabularyFor } from '../platform/languages';
+import type { Manner } from '../platform/messages';
 import { isOff, readsUnasked } from '../platform/off';
 import type { Settings } from '../platform/settings';
 import { sheet } from '../platform/sheet';
 import { hostOf } from '../platform/url';
+import { addMenus } from './menus';
 import { readTab } from './read';
 import { IDLE } from './state';
 import { changeState } from './tabs';
 
+/** What a page is told of the reader's choices. */
+export function mannerOf(settings: Settings): Manner {
+  const words = vocabularyFor(settings.language);
+  return { settings, ...(words ? { words } : {}) };
+}
+
 /** Pages where Whence is now off are left clean; the others paint as the reader wants it now. */
 export async function applySettings(settings: Settings, before: Settings): Promise<void> {
+  if (settings.language !== before.language) await addMenus();
+  const manner = mannerOf(settings);
   const tabs = await browser.tabs.query({});
   const recoloured = JSON.stringify(settings.colours) !== JSON.stringify(before.colours);
   await Promise.all(
@@ -22,7 +33,7 @@ export async function applySettings(settings: Settings, before: Settings): Promi
         return;
       }
       if (recoloured) await recolour(id, settings, before);
-      await tell(id, 'tab.settings', { settings });
+      await tell(id, 'tab.settings', manner);
     }),
   );
   await readAllowedTabs(settings, host => !readsUnasked(before, host));

@@ -1,8 +1,8 @@
 /** The settings page: every change is kept at once. */
 import { useEffect, useState } from 'preact/hooks';
-import { say, type Word } from '../panel/words';
 import type { Theme } from '../platform/palette';
 import { DEFAULTS, LANGUAGES, type Language, type Settings, THEMES } from '../platform/settings';
+import { say, type Word } from '../platform/words';
 import { Carry } from './carry';
 import { Section, Select, Switch } from './choice';
 import type { SettingsHost } from './host';

@@ -1,7 +1,7 @@
 /** Settings as a file, out and in again. */
 import { useRef } from 'preact/hooks';
-import { say, type Word } from '../panel/words';
 import { DEFAULTS, fromFile, type Settings, toFile } from '../platform/settings';
+import { say, type Word } from '../platform/words';
 import { Section } from './choice';
 import type { SettingsHost } from './host';
 

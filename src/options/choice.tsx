@@ -1,6 +1,6 @@
 /** The controls that the settings page is made of, each the platform's own. */
 import type { ComponentChildren } from 'preact';
-import { say, type Word } from '../panel/words';
+import { say, type Word } from '../platform/words';
 
 export function Section({ title, children }: { title: Word; children: ComponentChildren }) {
   return (

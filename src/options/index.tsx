@@ -1,6 +1,13 @@
 import { render } from 'preact';
+import { Spoken } from '../panel/spoken';
 import { SettingsPage } from './app';
 import { browserHost } from './browser-host';
 import './options.css';
 
-render(<SettingsPage host={browserHost()} />, document.getElementById('options')!);
+const host = browserHost();
+render(
+  <Spoken host={host} title="settings_title">
+    {() => <SettingsPage host={host} />}
+  </Spoken>,
+  document.getElementById('options')!,
+);

@@ -1,6 +1,6 @@
 /** The keys of Whence as the browser has them now, and the way to change them. */
 import { useEffect, useState } from 'preact/hooks';
-import { say, type Word } from '../panel/words';
+import { say, type Word } from '../platform/words';
 import { Section } from './choice';
 import type { Command, SettingsHost } from './host';
 

@@ -1,9 +1,9 @@
 /** Which claims are marked, in which colours, and how much of them; with an example that follows every change. */
 import type { Category } from '../analysis/model';
 import { SWITCHES } from '../panel/summary';
-import { say, type Word } from '../panel/words';
 import { looksOf, PRESET_NAMES, type Preset, type Theme } from '../platform/palette';
 import { DEFAULTS, DENSITIES, type Density, type Settings } from '../platform/settings';
+import { say, type Word } from '../platform/words';
 import { Choice, Section, Select, Switch } from './choice';
 import { Sample } from './sample';
 

@@ -1,7 +1,7 @@
 /** On which pages Whence reads by itself. What the browser has granted is the browser's to know; the settings hold the rest. */
 import { useEffect, useState } from 'preact/hooks';
-import { say, type Word } from '../panel/words';
 import { SCOPES, type Scope, type Settings } from '../platform/settings';
+import { say, type Word } from '../platform/words';
 import { Choice, Section } from './choice';
 import type { SettingsHost } from './host';
 import { AddSite, EVERYWHERE, List, siteName } from './sites';

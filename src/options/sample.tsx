@@ -1,9 +1,9 @@
 /** Two invented sentences, marked as the settings want it: the shortest way to say what a setting does. */
 import { useState } from 'preact/hooks';
 import type { Category, ClaimCategory } from '../analysis/model';
-import { say } from '../panel/words';
 import { type Look, STRENGTHS, type Strength, shade, type Theme } from '../platform/palette';
 import type { Settings } from '../platform/settings';
+import { say } from '../platform/words';
 
 type Part = [words: string, claim?: number, part?: 'source' | 'content'];
 

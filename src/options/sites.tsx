@@ -1,7 +1,7 @@
 /** Lists of sites: those that the reader has allowed, and those on which Whence stays off. */
 import { useState } from 'preact/hooks';
-import { say, type Word } from '../panel/words';
 import { hostOf } from '../platform/url';
+import { say, type Word } from '../platform/words';
 
 /** The match pattern of every web site. */
 export const EVERYWHERE = '*://*/*';

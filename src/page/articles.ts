@@ -1,7 +1,7 @@
 /** Reads the page's articles, reports them, and keeps the answers. What has not changed is not reported again. */
 
+import type { Manner } from '../platform/messages';
 import { send } from '../platform/send';
-import type { Settings } from '../platform/settings';
 import type { Shown } from './paint';
 import { readPage } from './read';
 import type { ReadArticle, Refused } from './read/types';
@@ -14,9 +14,9 @@ export interface Articles {
   /**
    * Reads the page.
    * @param again reports everything, also what has not changed.
-   * @returns the settings to paint with, if the background has answered; and why there is no article at all.
+   * @returns how to paint and speak, if the background has answered; and why there is no article at all.
    */
-  read(asked: boolean, again: boolean): Promise<{ settings?: Settings; refusal?: Refused }>;
+  read(asked: boolean, again: boolean): Promise<{ manner?: Manner; refusal?: Refused }>;
 }
 
 export function createArticles(document: Document, signal: AbortSignal): Articles {
@@ -33,7 +33,7 @@ export function createArticles(document: Document, signal: AbortSignal): Article
     await send('page.refused', { ...refusal, asked });
   }
 
-  async function report(read: ReadArticle, asked: boolean): Promise<{ settings?: Settings; refusal?: Refused }> {
+  async function report(read: ReadArticle, asked: boolean): Promise<{ manner?: Manner; refusal?: Refused }> {
     const { key, article, cuts } = read;
     const answer = await send('page.article', { key, article, cuts, asked });
     if (!answer) return {};
@@ -41,8 +41,9 @@ export function createArticles(document: Document, signal: AbortSignal): Article
       shown.delete(key);
       return { refusal: { reason: answer.refused, ...(answer.detail === undefined ? {} : { detail: answer.detail }) } };
     }
-    shown.set(key, { read, analysis: answer.analysis });
-    return { settings: answer.settings };
+    const { analysis, ...manner } = answer;
+    shown.set(key, { read, analysis });
+    return { manner };
   }
 
   return {
@@ -59,7 +60,7 @@ export function createArticles(document: Document, signal: AbortSignal): Article
         texts.delete(key);
         if (shown.delete(key)) await send('page.gone', { key });
       }
-      let result: { settings?: Settings; refusal?: Refused } = {};
+      let result: { manner?: Manner; refusal?: Refused } = {};
       for (const read of found) {
         if (signal.aborted) return {};
         const refusal = read.refusal;

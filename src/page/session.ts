@@ -1,11 +1,11 @@
 /** Whence in one page: reads, reports, paints, shows cards, watches; and takes everything away when it stops. */
-import type { BackgroundToPage } from '../platform/messages';
+import type { BackgroundToPage, Manner } from '../platform/messages';
 import { isOff } from '../platform/off';
 import { isConnected, receive } from '../platform/receive';
 import type { Handlers } from '../platform/router';
 import { send } from '../platform/send';
 import type { Settings } from '../platform/settings';
-import { say } from '../platform/words';
+import { say, speak } from '../platform/words';
 import { createArticles } from './articles';
 import { createCard } from './card';
 import { createMap, type Drawing } from './map';
@@ -37,6 +37,11 @@ export function startSession(document: Document): Session {
   let chosen: Place | undefined;
   let asked = false;
   let turn: Promise<unknown> = Promise.resolve();
+
+  function adopt(manner: Manner) {
+    settings = manner.settings;
+    speak(manner.words);
+  }
 
   function paint() {
     if (!settings || signal.aborted) return;
@@ -75,7 +80,7 @@ export function startSession(document: Document): Session {
         return;
       }
       const result = await articles.read(asked, again);
-      if (result.settings) settings = result.settings;
+      if (result.manner) adopt(result.manner);
       // Nothing to do here: unasked, nothing of ours stays in a page that is no article.
       if (!asked && result.refusal?.reason === 'not-an-article' && articles.shown.size === 0) return stop();
       paint();
@@ -181,8 +186,8 @@ export function startSession(document: Document): Session {
     'tab.who': who,
     'tab.show': place => show(place, false),
     'tab.settings': now => {
-      settings = now.settings;
-      if (isOff(settings, document.location.hostname)) stop();
+      adopt(now);
+      if (isOff(now.settings, document.location.hostname)) stop();
       else paint();
       return undefined;
     },

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/model';
 import { isOff } from '../platform/off';
+import { say } from '../platform/words';
 import { ArticleView } from './article-view';
 import type { Host, Site } from './host';
 import { More } from './more';
 import { type Action, Notice, Refused } from './notice';
 import { useSettings } from './use-settings';
 import { useTab } from './use-tab';
-import { say } from './words';
 
 /** The match pattern of every web site. */
 const EVERYWHERE = '*://*/*';
@@ -61,7 +61,7 @@ export function App({ host }: { host: Host }) {
       case undefined:
         return null;
       case 'idle':
-        return <Notice sentence={say('idle')} actions={[{ label: say('read'), run: read }]} />;
+        return <Notice sentence={say('idle')} actions={[{ label: say('read_page'), run: read }]} />;
       case 'reading':
         return <Notice sentence={say('reading')} busy />;
       case 'silent':

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Category } from '../analysis/model';
 import type { ArticleState, Cut, TabState } from '../platform/messages';
 import { DEFAULTS, type Settings } from '../platform/settings';
+import { say } from '../platform/words';
 import { Claims } from './claims';
 import { Bar, Chooser, Counts, Legend, Title } from './head';
 import { summarize } from './summary';
-import { say } from './words';
 
 type Read = Extract<TabState, { status: 'read' }>;
 

@@ -3,23 +3,12 @@ import { memo } from 'preact/compat';
 import type { Claim } from '../analysis/model';
 import type { AnswerLine, Exchange } from '../export/exchange';
 import { capital, chainOf, excerptOf, plain } from '../export/quote';
-import { around, say, type Word } from './words';
-
-/** A sentence of the table with a name set in it. */
-function Named({ words, name }: { words: Word; name: string }) {
-  const [before, after] = around(words);
-  return (
-    <>
-      {before}
-      <bdi class="name">{plain(name) || say('no_source')}</bdi>
-      {after}
-    </>
-  );
-}
+import { say } from '../platform/words';
+import { Name, Sentence } from './sentence';
 
 /** The origin of a claim as a short path: speaker, with degree or party in words, then the outlets it came through. */
 export function Origin({ claim }: { claim: Claim }) {
-  const [first = say('no_source'), ...outlets] = chainOf(claim);
+  const [first = say('who_hedge'), ...outlets] = chainOf(claim);
   const withheld = claim.degree === 'described' || claim.degree === 'bare';
   const party = claim.party === 'media' || claim.speaker.includes(claim.party) ? '' : plain(claim.party);
   return (
@@ -50,11 +39,14 @@ interface AnswerProps {
 }
 
 function Answer({ line, reachable, choose }: AnswerProps) {
-  if (line.kind === 'silence') return <Named words="silence" name={line.speaker} />;
-  if (line.kind === 'none') return <Named words="no_answer" name={line.party} />;
+  if (line.kind === 'silence') return <Sentence of="silence_here" values={[<Name of={line.speaker} />]} />;
+  if (line.kind === 'none') return <Sentence of="no_answer_here" values={[<Name of={line.party} />]} />;
   return (
     <button type="button" class="quiet" tabIndex={reachable ? 0 : -1} onClick={() => choose(line.claim)}>
-      <Named words={line.stance} name={line.speaker} /> <span class="words">{line.words}</span>
+      <Sentence
+        of={`${line.stance}_with`}
+        values={[<Name of={line.speaker} />, <span class="words">{line.words}</span>]}
+      />
     </button>
   );
 }
@@ -64,6 +56,8 @@ interface RowProps {
   text: string;
   language: string;
   exchange: Exchange;
+  /** Of the interface: in another one, every row is drawn anew. */
+  tongue: string;
   /** Shown in the page just now. */
   chosen: boolean;
   /** The row that the tab key reaches. */
@@ -101,7 +95,7 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
           {exchange.to.map(({ claim: id, speaker }) => (
             <li key={id} data-kind="to">
               <button type="button" class="quiet" tabIndex={current ? 0 : -1} onClick={() => choose(id)}>
-                <Named words="answers" name={speaker} />
+                <Sentence of="answers_whom" values={[<Name of={speaker} />]} />
               </button>
             </li>
           ))}

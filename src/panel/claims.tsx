@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Analysis, Category } from '../analysis/model';
 import { exchanges } from '../export/exchange';
+import { count, language, say } from '../platform/words';
 import { ClaimRow } from './claim-row';
 import { isShown } from './summary';
 import { rowOf, useRoving } from './use-roving';
-import { count, say } from './words';
 
 interface ClaimsProps {
   analysis: Analysis;
@@ -48,6 +48,7 @@ export function Claims({ analysis, on, chosen, choose, showAll }: ClaimsProps) {
             text={article.text}
             language={article.language || 'en'}
             exchange={exchange.get(claim.id) ?? { to: [], lines: [] }}
+            tongue={language()}
             chosen={claim.id === chosen?.claim}
             current={claim.id === current}
             choose={steady}

@@ -3,8 +3,8 @@ import type { AnalysedArticle, Category } from '../analysis/model';
 import { plain } from '../export/quote';
 import type { ArticleState } from '../platform/messages';
 import { hostOf } from '../platform/url';
+import { count, language, say } from '../platform/words';
 import { BAR, type Summary, SWITCHES } from './summary';
-import { count, say } from './words';
 
 export function Title({ article }: { article: AnalysedArticle }) {
   const publisher = plain(article.publisher) || hostOf(article.url);
@@ -58,7 +58,7 @@ export function Counts({ summary }: { summary: Summary }) {
 export function Bar({ summary }: { summary: Summary }) {
   const parts = BAR.filter(category => summary.categories[category] > 0);
   if (parts.length === 0) return null;
-  const list = new Intl.ListFormat('en', { type: 'unit' });
+  const list = new Intl.ListFormat(language(), { type: 'unit' });
   const aloud = say('makeup', list.format(parts.map(c => count(`${c}_part`, summary.categories[c]))));
   return (
     <div class="bar" role="img" aria-label={aloud}>

@@ -3,9 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/model';
 import { FORMATS, fileName, MARKDOWN } from '../export/formats';
 import type { Settings } from '../platform/settings';
+import { say } from '../platform/words';
 import type { Host, Site } from './host';
 import type { Action } from './notice';
-import { say } from './words';
 
 interface MoreProps {
   host: Host;
@@ -24,7 +24,7 @@ export function More({ host, tab, analysis, site, settings, change, read }: More
   const copy = (of: Analysis) =>
     host.copy(MARKDOWN.write(of)).then(
       () => setSaid(say('copied')),
-      () => setSaid(say('not_copied')),
+      () => setSaid(say('copy_refused')),
     );
 
   const groups: Action[][] = [[], [], []];

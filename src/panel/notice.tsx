@@ -1,7 +1,8 @@
 /** The panel's face where there are no claims to show: what is the case in one sentence, and what the reader can do. */
 import type { ComponentChildren } from 'preact';
-import type { Refusal } from '../platform/messages';
-import { count, languageName, say, type Word } from './words';
+import { languageName } from '../platform/languages';
+import { FAILURES, type Refusal } from '../platform/messages';
+import { count, language, say, type Word } from '../platform/words';
 
 export interface Action {
   label: string;
@@ -46,7 +47,7 @@ const REASONS: Record<Refusal, Reason> = {
   'not-an-article': { sentence: () => say('not_an_article'), help: 'not_an_article_help' },
   'other-language': {
     sentence(detail) {
-      const name = detail && languageName(detail);
+      const name = detail && languageName(detail, language());
       return name ? say('other_language', name) : say('other_language_unknown');
     },
     help: 'other_language_help',
@@ -64,7 +65,11 @@ const REASONS: Record<Refusal, Reason> = {
   forbidden: { sentence: () => say('forbidden'), help: 'forbidden_help' },
   'no-permission': { sentence: () => say('no_permission'), help: 'no_permission_help' },
   failed: {
-    sentence: detail => (detail ? say('failed_because', detail) : say('failed')),
+    sentence(detail) {
+      const known = FAILURES.find(failure => failure === detail);
+      if (known) return say('failed_because', say(known));
+      return detail ? say('failed_because', detail) : say('failed');
+    },
     help: 'failed_help',
     again: true,
   },

@@ -4,6 +4,7 @@
  */
 import type { Analysis, Article } from '../analysis/model';
 import type { Settings } from './settings';
+import type { Vocabulary, Word } from './words';
 
 /** Why a page is not annotated; the panel has a sentence for each. */
 export type Refusal =
@@ -14,7 +15,11 @@ export type Refusal =
   | 'restless' // the page never stops changing
   | 'forbidden' // the browser lets no extension read this page
   | 'no-permission' // the reader has not allowed this site
-  | 'failed'; // detail: what happened, in one sentence
+  | 'failed'; // detail: what happened, as the key of a sentence (`Failure`) or, where the browser says it, in one sentence
+
+/** What can happen to a page that is being read: keys of sentences. */
+export const FAILURES = ['page_not_loaded', 'analysis_failed', 'reading_stopped'] as const satisfies readonly Word[];
+export type Failure = (typeof FAILURES)[number];
 
 /** Where a limit cut something off, in words for the reader to be told. */
 export type Cut = 'text' | 'claims' | 'time';
@@ -33,6 +38,13 @@ export type TabState =
   | { status: 'refused'; reason: Refusal; detail?: string }
   | { status: 'read'; articles: ArticleState[]; chosen?: { key: string; claim: string } };
 
+/** How a page is to be annotated. */
+export interface Manner {
+  settings: Settings;
+  /** The words to speak with, where the reader chose another language than the browser's. */
+  words?: Vocabulary;
+}
+
 /** Content script → background. Each is a report. */
 export interface PageToBackground {
   /** `detect` found an article, or was asked to look: the scripts for reading and painting are wanted now. */
@@ -40,7 +52,7 @@ export interface PageToBackground {
   /** An article was read; the answer is its analysis, or why there is none. */
   'page.article': {
     message: { key: string; article: Article; cuts: Cut[]; asked: boolean };
-    answer: { analysis: Analysis; settings: Settings } | { refused: Refusal; detail?: string };
+    answer: ({ analysis: Analysis } & Manner) | { refused: Refusal; detail?: string };
   };
   'page.refused': { message: { reason: Refusal; detail?: string; asked: boolean }; answer: undefined };
   /** An article left the page. */
@@ -60,7 +72,7 @@ export interface BackgroundToPage {
   /** The card of the claim that the reader has selected, or a card that says there is none. */
   'tab.who': { message: Record<string, never>; answer: boolean };
   'tab.show': { message: { key: string; claim: string }; answer: boolean };
-  'tab.settings': { message: { settings: Settings }; answer: undefined };
+  'tab.settings': { message: Manner; answer: undefined };
   /** Take every mark away and fall silent. */
   'tab.stop': { message: Record<string, never>; answer: undefined };
 }

@@ -15,6 +15,7 @@ import type {
 } from './messages';
 import { toSettings } from './settings';
 import { safeUrl } from './url';
+import type { Vocabulary } from './words';
 
 export type Check<T> = (x: unknown) => T | undefined;
 export type Checks<M extends { [K in keyof M]: { message: unknown } }> = { [K in keyof M]: Check<M[K]['message']> };
@@ -145,6 +146,13 @@ export const FROM_PANEL: Checks<PanelToBackground> = {
   },
 };
 
+const vocabulary: Check<Vocabulary> = x => {
+  const { language, words } = fields(x);
+  return text(language) && Object.values(fields(words)).every(text)
+    ? { language, words: fields(words) as Record<string, string> }
+    : undefined;
+};
+
 export const TO_PAGE: Checks<BackgroundToPage> = {
   'tab.read': asked,
   'tab.alive': nothing,
@@ -154,7 +162,11 @@ export const TO_PAGE: Checks<BackgroundToPage> = {
   },
   'tab.who': nothing,
   'tab.show': claim,
-  'tab.settings': x => ({ settings: toSettings(fields(x).settings) }),
+  'tab.settings': x => {
+    const { settings, words } = fields(x);
+    const known = vocabulary(words);
+    return { settings: toSettings(settings), ...(known ? { words: known } : {}) };
+  },
   'tab.stop': nothing,
 };
 

@@ -1,71 +1,77 @@
 /**
- * The words of card and background: one whole sentence or label a key, so that every one can be translated whole.
- * Keys and `$1` … `$9` are as the browsers' own `_locales/…/messages.json` wants them. Values stand in for `$n` once, so
- * that a "$2" inside a page's name stays what it is.
+ * What Whence says to its readers: whole sentences and labels, each by its key in `_locales/…/messages.json`, so that each
+ * can be translated whole. A counted word has one key for each plural category of its language (`claims_one`,
+ * `claims_few` …), as `Intl.PluralRules` names them.
+ *
+ * The browser chooses the language, and hands out single messages (`i18n.getMessage`): content scripts carry no table.
+ * Where the reader chose another language than the browser's, or there is no browser, `speak` sets the whole vocabulary.
  */
-const ENGLISH = {
-  // Who: one sentence for each degree of attribution
-  who_described: '$1, unnamed',
-  who_bare: '$1, unnamed',
-  who_hedge: 'No source given',
-  degree_person: 'named',
-  degree_institution: 'an institution',
-  degree_described: 'described, name withheld',
-  degree_bare: 'not described',
-  degree_none: 'nobody is named',
-  speaks_for: 'for $1',
-  name_withheld: 'No name given: $1',
+import type english from '../../_locales/en/messages.json';
 
-  // How it came
-  this_article: 'this article',
-  chain: 'How it came here: $1',
-  opens: 'Open $1',
+export type Word = keyof typeof english;
+/** Words that come in plural forms, by the part of the key before `_one` and `_other`. */
+export type Counted = { [K in Word]: K extends `${infer Stem}_other` ? Stem : never }[Word];
 
-  // Who answered
-  answered_by: 'Answered by',
-  answers: 'Answers',
-  denies: '$1 denies',
-  rejects: '$1 rejects',
-  dismisses: '$1 dismisses',
-  confirms: '$1 confirms',
-  supports: '$1 supports',
-  conditions: '$1 sets conditions',
-  counters: '$1 counters',
-  no_answer: 'No answer from $1 in this article.',
-  silence: '$1 gave no comment.',
-  go_to: 'Go to this claim in the text',
+/** All words of one language. */
+export interface Vocabulary {
+  /** BCP 47: numbers, plurals and names of languages follow it. */
+  language: string;
+  words: Readonly<Record<string, string>>;
+}
 
-  // Why, and what can be done
-  why_cue: 'Why marked: $1',
-  why_continued: 'Why marked: the quotation goes on',
-  why_embed: 'Why marked: a post shown in the article',
-  quoted: '“$1”',
-  copy: 'Copy',
-  copied: 'Copied',
-  not_copied: 'This page lets nothing be copied',
-  show_in_panel: 'Show in panel',
-  report: 'Report',
-  report_hint: 'Copies a note about this mark; nothing is sent',
-  nobody_here: 'Whence found nobody who says this.',
+interface I18n {
+  getMessage(key: string, substitutions: string[]): string;
+}
 
-  // The report that is copied
-  report_title: 'A mark of Whence that seems wrong',
+/** `$1` … `$9` as themselves: the browser would drop them, and knows nothing of how a language writes numbers. */
+const HOLES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
-  // Export
-  export_note: 'Listed by Whence. A mark means that someone said it; Whence does not judge whether it is true.',
-  in_the_text: 'in the text',
+let chosen: Vocabulary | undefined;
 
-  // Background
-  read_page: 'Read this page',
-  who_said: 'Who said this?',
-  page_not_loaded: 'The page did not load.',
-  analysis_failed: 'The analysis of this article stopped with an error.',
-  reading_stopped: 'The page was left or changed while it was read.',
-} as const;
+/** From now on everything is said in this vocabulary; without one, in the browser's language. */
+export function speak(vocabulary: Vocabulary | undefined): void {
+  chosen = vocabulary;
+}
 
-export type Word = keyof typeof ENGLISH;
+/** The browser's own message; '' where there is none, or no browser. Without the polyfill, as content scripts are. */
+function messageOf(key: string): string {
+  const scope = globalThis as { browser?: { i18n?: I18n }; chrome?: { i18n?: I18n } };
+  return (scope.browser ?? scope.chrome)?.i18n?.getMessage(key, HOLES) ?? '';
+}
 
-/** @param values stand in for `$1`, `$2` … */
-export function say(key: Word, ...values: string[]): string {
-  return ENGLISH[key].replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? '');
+function template(key: string): string {
+  if (!chosen) return messageOf(key);
+  return Object.hasOwn(chosen.words, key) ? chosen.words[key]! : '';
+}
+
+/** The language (BCP 47) that the browser took from `_locales` for its reader; English where there is no browser. */
+export const browserLanguage = (): string => messageOf('interface_language') || 'en';
+
+/** The language that is spoken (BCP 47). */
+export const language = (): string => chosen?.language ?? browserLanguage();
+
+/** A sentence cut at `$1` … `$9`: its own words, and the number of each value where it stands. */
+export const pieces = (key: Word): (string | number)[] =>
+  template(key)
+    .split(/\$([1-9])/)
+    .map((piece, i) => (i % 2 === 0 ? piece : Number(piece)))
+    .filter(piece => piece !== '');
+
+/** Values stand in for `$n` once: a "$2" inside a page's name stays what it is. */
+const fill = (sentence: string, values: readonly (string | number)[]): string =>
+  sentence.replace(/\$([1-9])/g, (_, digit: string) => {
+    const value = values[Number(digit) - 1] ?? '';
+    return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
+  });
+
+/**
+ * The sentence of a key.
+ * @param values stand in for `$1`, `$2` …; numbers as the language writes them.
+ */
+export const say = (key: Word, ...values: (string | number)[]): string => fill(template(key), values);
+
+/** A counted word in the plural form that `n` wants; `$1` is `n`, the other values follow. */
+export function count(key: Counted, n: number, ...values: (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(n);
+  return fill(template(`${key}_${form}`) || template(`${key}_other`), [n, ...values]);
 }

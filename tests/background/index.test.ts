@@ -199,3 +199,21 @@ describe('the background', () => {
     }
   });
 });
+
+describe('the language', () => {
+  it('goes with the article to the page where the reader chose another than the browser’s', async () => {
+    livePage();
+    expect(await article()).not.toHaveProperty('words');
+    await browser.storage.local.set({ settings: { language: 'uk' } });
+    expect(await article('def')).toMatchObject({ words: { language: 'uk', words: { copy: 'Копіювати' } } });
+  });
+
+  it('goes to the open pages when it is chosen', async () => {
+    const manners: unknown[] = [];
+    browser.tabs.answer = async (_, { kind, message }) => kind === 'tab.settings' && manners.push(message);
+    await browser.storage.local.set({ settings: { language: 'ru' } });
+    await vi.waitFor(() =>
+      expect(manners).toMatchObject([{ settings: { language: 'ru' }, words: { language: 'ru' } }]),
+    );
+  });
+});

@@ -14,7 +14,7 @@ const ROOMS: Record<string, string[]> = {
   export: ['platform'],
   page: ['platform', 'export'],
   panel: ['platform', 'export'],
-  options: ['platform', 'panel'], // the words and the counts of the panel
+  options: ['platform', 'panel', 'export'], // the counts of the panel, and its way to speak
   background: ['platform', 'analysis'],
   cli: ['analysis', 'page'],
 };

@@ -256,7 +256,7 @@ describe('more', () => {
     await vi.waitFor(() => expect(button('Switch off on news.example')).toBeTruthy());
     button('Copy all as Markdown').click();
     button('Save as CSV').click();
-    await seen('Copied.');
+    await seen('Copied');
     expect(host.asked.some(a => a.startsWith('copy # Why Were the Ferry Talks'))).toBe(true);
     expect(host.asked).toContain('download why-were-the-ferry-talks-put-off.csv text/csv true');
     button('Switch off on news.example').click();

@@ -22,6 +22,7 @@ export interface FakeHost extends Host {
 
 export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'popup'): FakeHost {
   const listeners = new Set<(tab: number, state: TabState) => void>();
+  const observers = new Set<(settings: Settings) => void>();
   const answer = async (x: TabState | Error) => {
     if (x instanceof Error) throw x;
     return x;
@@ -56,9 +57,13 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
     settings: async () => host.now,
     save: async change => {
       host.now = { ...host.now, ...change };
+      for (const l of observers) l(host.now);
       return host.now;
     },
-    onSettings: () => () => undefined,
+    onSettings: observer => {
+      observers.add(observer);
+      return () => observers.delete(observer);
+    },
     dress: () => undefined,
     site: async () => host.where,
     allow: async patterns => {

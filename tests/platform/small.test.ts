@@ -4,7 +4,6 @@ import { textFragmentLink } from '../../src/platform/fragment';
 import { isOff } from '../../src/platform/off';
 import { DEFAULTS } from '../../src/platform/settings';
 import { hostOf, safeUrl } from '../../src/platform/url';
-import { say } from '../../src/platform/words';
 
 describe('safeUrl', () => {
   it.each(['https://a.example/b?c#d', 'http://a.example'])('lets %s through', address => {
@@ -43,12 +42,6 @@ describe('isOff', () => {
     [true, ['ews.example'], 'news.example', false],
   ])('enabled %s, off on %j: %s is off: %s', (enabled, hostsOff, host, off) => {
     expect(isOff({ ...DEFAULTS, enabled, hostsOff }, host)).toBe(off);
-  });
-});
-
-describe('say', () => {
-  it('puts values in whole, whatever they hold', () => {
-    expect(say('no_answer', '$1 and $& and {party}')).toBe('No answer from $1 and $& and {party} in this article.');
   });
 });
 

@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import { App } from '../../../src/panel/app';
 import '../../../src/panel/panel.css';
+import { Spoken } from '../../../src/panel/spoken';
+import { TONGUES, vocabularyOf } from '../../../src/platform/languages';
 import type { TabState } from '../../../src/platform/messages';
+import { speak } from '../../../src/platform/words';
 import { fakeHost, READ } from '../fake-host';
 import { longAnalysis } from '../fixture';
 
@@ -21,4 +24,6 @@ const FACES: Record<string, TabState | Error> = {
 const view = new URLSearchParams(location.search).get('view') === 'side' ? 'side' : 'popup';
 const host = fakeHost(FACES[location.hash.slice(1)] ?? READ, view);
 host.where = { host: 'meridian-courier.example', patterns: ['*://*.meridian-courier.example/*'], allowed: false };
-render(<App host={host} />, document.getElementById('panel')!);
+host.now.language = TONGUES.find(l => l === new URLSearchParams(location.search).get('language')) ?? 'en';
+speak(vocabularyOf('en')); // there is no browser to speak by itself
+render(<Spoken host={host}>{() => <App host={host} />}</Spoken>, document.getElementById('panel')!);
