@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, E2E],
-          setupFiles: ['tests/english.ts'],
+          setupFiles: ['tests/setup.ts'],
           testTimeout: 20_000,
         },
       },
