@@ -56,7 +56,6 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   post: 'any',
   message: 'any',
   version: 'any',
-  account: 'any',
   narrative: 'any',
   argument: 'any',
   insistence: 'any',

@@ -1,11 +1,12 @@
 /**
  * How news says that somebody did not answer. Each pattern is matched on one sentence in lower case, from the verb on;
- * `who` says where the silent one stands. The example is the pattern's test.
+ * `who` says where the silent one stands: before the verb, after it, or before it as the one who was asked ("calls to the
+ * ministry went unanswered"). The example is the pattern's test.
  */
 export interface SilencePattern {
   id: string;
   pattern: RegExp;
-  who: 'before' | 'after';
+  who: 'before' | 'after' | 'asked';
   example: string;
   silent: string;
 }
@@ -67,5 +68,82 @@ export const SILENCES: readonly SilencePattern[] = [
     who: 'after',
     example: 'There was no immediate reaction from the Norland government.',
     silent: 'the Norland government',
+  },
+  {
+    id: 'not-drawn',
+    pattern: /\b(?:(?:has|have|had) )?(?:refused|declined) to be drawn\b/g,
+    who: 'before',
+    example: 'The finance minister refused to be drawn on a date.',
+    silent: 'The finance minister',
+  },
+  {
+    id: 'yet-to-respond',
+    pattern: new RegExp(
+      String.raw`\b(?:has|have|had) (?:yet to|still not|not yet) (?:publicly |officially |formally )?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|react(?:ed)?|said (?:whether|if|when|what|how)|issued? (?:a |any )?(?:statement|response))\b(?: to ${ASKED})?`,
+      'g',
+    ),
+    who: 'before',
+    example: 'The Sudmark embassy has yet to respond to the letter.',
+    silent: 'The Sudmark embassy',
+  },
+  {
+    id: 'not-yet-said',
+    pattern:
+      /\b(?:has not|have not|had not|hasn['’]t|haven['’]t|hadn['’]t) (?:yet )?(?:said|disclosed|revealed) (?:yet )?(?:whether|if|when|what|how|who|why)\b/g,
+    who: 'before',
+    example: 'The governor hasn’t yet said whether he will sign the bill.',
+    silent: 'The governor',
+  },
+  {
+    id: 'unavailable',
+    pattern: /\b(?:was|were) (?:immediately )?(?:unavailable for (?:a )?comment|unreachable)\b/g,
+    who: 'before',
+    example: 'The harbour master was unavailable for comment.',
+    silent: 'The harbour master',
+  },
+  {
+    id: 'would-not-say',
+    pattern:
+      /\b(?:would not|wouldn['’]t|will not|won['’]t) (?:comment|say (?:whether|who|how|what|if|when|why)|elaborate|be drawn|confirm or deny|discuss (?:the|any) (?:details?|matter|case))\b/g,
+    who: 'before',
+    example: 'Ms Brandt would not say whether the map was hers.',
+    silent: 'Ms Brandt',
+  },
+  {
+    id: 'kept-silent',
+    pattern:
+      /\b(?:(?:has|have|had) )?(?:(?:largely|so far|publicly|notably) )?(?:remained (?:silent|tight-lipped)|stayed (?:silent|quiet)|kept (?:silent|quiet|mum)|(?:said|saying) nothing (?:in public|publicly|about)|refrained from (?:commenting|comment|making (?:any )?(?:comment|statement)s?))\b/g,
+    who: 'before',
+    example: 'The young king has largely refrained from commenting on the feud.',
+    silent: 'The young king',
+  },
+  {
+    id: 'neither-confirmed',
+    pattern: /\b(?:(?:has|have|had) )?neither confirmed nor denied\b/g,
+    who: 'before',
+    example: 'The coast guard has neither confirmed nor denied the landing.',
+    silent: 'The coast guard',
+  },
+  {
+    id: 'ignored-request',
+    pattern: new RegExp(String.raw`\b(?:(?:has|have|had) )?ignored ${ASKED}`, 'g'),
+    who: 'before',
+    example: 'The shipping firm ignored repeated requests for comment.',
+    silent: 'The shipping firm',
+  },
+  {
+    id: 'no-comment-quoted',
+    pattern: /\b(?:said|says|replied|answered|responded)(?: only| simply)?:? ["“'‘]no comment\b/g,
+    who: 'before',
+    example: 'Asked about the boat, the admiral said only: “No comment.”',
+    silent: 'the admiral',
+  },
+  {
+    id: 'unanswered',
+    pattern:
+      /\b(?:went unanswered|(?:was|were|have been|has been) (?:not (?:immediately )?(?:returned|answered)|left unanswered))\b/g,
+    who: 'asked',
+    example: 'Calls and messages to the Norland consulate went unanswered.',
+    silent: 'the Norland consulate',
   },
 ];

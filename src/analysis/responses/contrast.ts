@@ -7,7 +7,8 @@ import { apart, common, differ, speaksOf } from './sides';
 
 /** How many claims back such an answer may reach. */
 const REACH = 30;
-const CONTRAST = new Set('but however yet nevertheless nonetheless while although though instead whereas'.split(' '));
+/** "While" sets side by side as often as against each other. */
+const CONTRAST = new Set('but however yet although though'.split(' '));
 
 const REFUSALS = new Set(['rejects', 'denies', 'dismisses']);
 
@@ -50,18 +51,16 @@ export const refusesTheSameMatter: Rule = (scene, from) => {
 
 /** "Okafor said he knew her, but she said …": two clauses of one sentence, set against each other. */
 export const contrastsInTheSentence: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined || !from.claim.source.length) return undefined;
+  if (from.claim.nestedIn !== undefined || !holdsViews(from) || !from.claim.source.length) return undefined;
   const words = sentenceOf(scene, from);
-  const at = words.findIndex(t => t.start >= from.start);
-  const joint = words.slice(Math.max(0, at - 3), at).find(t => CONTRAST.has(t.lower));
+  const source = from.claim.source[0]![0];
+  const at = words.findIndex(t => t.start >= source);
+  const joint = words.slice(Math.max(0, at - 2), at).find(t => CONTRAST.has(t.lower));
   if (!joint) return undefined;
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
-    b => b.end <= joint.start + 1 && b.claim.nestedIn === undefined && apart(from.claim, b.claim),
+    b => b.end <= joint.start && b.claim.nestedIn === undefined && holdsViews(b) && apart(from.claim, b.claim),
   );
-  if (!to) return undefined;
-  const words2 = common(scene, from.keys, from, to);
-  const about = speaksOf(from.content, to) || speaksOf(to.content, from);
-  return about || words2 > 0.4 ? unmarked([to], 'counters', 0.6) : undefined;
+  return to && joint.start - to.end < 12 ? unmarked([to], dismissiveWord(from.content) ?? 'counters', 0.6) : undefined;
 };
 
 /** Sources that hold a view: polls, laws and papers answer nobody. */

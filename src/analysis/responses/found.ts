@@ -25,8 +25,8 @@ export function nearestOther(
   for (let i = from.index - 1; i >= 0 && i > from.index - 12; i--) {
     const b = scene.actors[i]!;
     if (from.paragraph - b.paragraph > paragraphs) return undefined;
-    if (b.claim.id === from.claim.nestedIn || b.claim.speaker === outer(scene, from)?.claim.speaker) continue;
-    if (b.claim.nestedIn !== undefined && outer(scene, b)?.claim.speaker !== outer(scene, from)?.claim.speaker)
+    if (b.claim.id === from.claim.nestedIn || b.claim.speaker === outerOf(scene, from)?.claim.speaker) continue;
+    if (b.claim.nestedIn !== undefined && outerOf(scene, b)?.claim.speaker !== outerOf(scene, from)?.claim.speaker)
       continue;
     if (fits(b)) return b;
   }
@@ -34,5 +34,5 @@ export function nearestOther(
 }
 
 /** The claim that a claim stands in. */
-const outer = (scene: Scene, { claim }: Actor): Actor | undefined =>
+export const outerOf = (scene: Scene, { claim }: Actor): Actor | undefined =>
   claim.nestedIn === undefined ? undefined : scene.actors[Number(claim.nestedIn.slice(1)) - 1];

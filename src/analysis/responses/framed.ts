@@ -129,18 +129,22 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
   const act = actsOf(from.cue).find(a => a.kind === 'object');
   const opening = /^(?:after|when|though|although)$/.exec(sentenceOf(scene, from)[0]?.lower ?? '')?.[0];
   for (const b of scene.bySentence.get(from.sentence) ?? []) {
-    if (b === from || !apart(from.claim, b.claim)) continue;
+    const led = b.start < from.start && b.claim.id !== from.claim.nestedIn && LED.test(wordsBetween(scene, b, from));
+    // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
+    if (b === from || !(led ? ownSource(from, b) : apart(from.claim, b.claim))) continue;
     const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
     if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
       return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
     if (b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
     const between = wordsBetween(scene, b, from);
-    const led = b.start < from.start && LED.test(between);
     const after = b.start > from.start && /\b(?:after|following)\b/.test(between) && about;
     if (led || after) return { to: [b], stance: act?.stance ?? 'counters', explicit: true, confidence: 0.7 };
   }
   return undefined;
 };
+
+const ownSource = (a: Actor, b: Actor): boolean =>
+  a.claim.source.length > 0 && a.claim.source[0]![0] !== b.claim.source[0]?.[0];
 
 /** Does the claim's source stand right at the beginning of its sentence? */
 const opens = (scene: Scene, b: Actor): boolean => {

@@ -3,7 +3,7 @@ import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
 import { contrastsInTheSentence, contrastsWithTheLast, refusesTheSameMatter } from './contrast';
-import type { Found, Rule } from './found';
+import { type Found, outerOf, type Rule } from './found';
 import {
   answersBesideItsCue,
   answersTheFrame,
@@ -76,6 +76,9 @@ export function findAnswers(document: Document, claims: readonly Claim[]): Answe
   const scene = setScene(document, claims);
   const found = new Map<Actor, Answer>();
   for (const from of scene.actors) {
+    // "She said she welcomed it" is one answer, not two.
+    const outer = outerOf(scene, from);
+    if (outer && outer.claim.speaker === from.claim.speaker && found.has(outer)) continue;
     const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found);
     if (answer && answer.confidence >= LEAST_CONFIDENCE)
       found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });

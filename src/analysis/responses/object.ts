@@ -91,7 +91,7 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
     const rest = from.content.slice(i + 1, i + 16);
     const verb = rest.findIndex(t => t.tag === 'VERB');
     const act = verb >= 0 && verb < 4 ? actsAt(rest, verb).find(a => a.kind === 'object') : undefined;
-    if (!act || rest.slice(0, verb).some(t => /^(?:not|n't|never)$/.test(t.lower))) continue;
+    if (!act || rest.slice(0, verb).some(t => t.tag === 'ADP' || /^(?:not|n't|never)$/.test(t.lower))) continue;
     const held = within(scene, from).filter(
       b =>
         apart(from.claim, b.claim) &&
@@ -124,6 +124,7 @@ const JUDGES =
 
 /** "I was alarmed when Okafor said …": the content judges what another says, which it holds. */
 export const answersWhatItJudges: Rule = (scene, from) => {
+  if (from.claim.kind === 'document') return undefined;
   const held = within(scene, from).filter(b => differ(from.claim, b.claim) && b.claim.kind !== 'hedge');
   const to = held.filter(b => from.content.some(t => JUDGES.test(t.lower) && t.end <= b.start && b.start - t.end < 60));
   return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
@@ -157,7 +158,7 @@ export const answersTheSameMatter: Rule = (scene, from) => {
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
   const best = ranked[0];
   if (!best) return act.stance === 'denies' ? deniesTheLast(scene, from) : undefined;
-  const to = ranked.filter(x => x.sum >= best.sum * 0.7).slice(0, 4);
+  const to = ranked.filter(x => x.sum >= best.sum * (mustName ? 0.5 : 0.7)).slice(0, 4);
   return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
 };
 
@@ -212,7 +213,6 @@ export const answersTheLastSentence: Rule = (scene, from) => {
       b =>
         b.sentence >= from.sentence - 2 &&
         b.sentence < from.sentence &&
-        b.claim.nestedIn === undefined &&
         b.claim.speaker !== '' &&
         apart(from.claim, b.claim),
     )

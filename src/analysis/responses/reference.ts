@@ -45,8 +45,8 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // The tagger takes some of these nouns for verbs ("the report"): a determiner before them decides.
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && tokens[i - 1]?.tag !== 'DET') continue;
     if (!Object.hasOwn(REFERENCE_NOUNS, token.lemma)) continue;
-    // A call or a response with somebody is a conversation.
-    if (tokens[i + 1]?.lower === 'with') continue;
+    // A call with somebody is a conversation, a request for comment no saying.
+    if (tokens[i + 1]?.lower === 'with' || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
     while (first > 0 && i - first < 6 && /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tokens[first - 1]!.tag)) first--;
     if (first >= head) continue;

@@ -5,6 +5,7 @@ import type { Document } from '../text/document';
 import { tokensIn } from '../text/document';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
+import { keyOf } from './scene';
 
 /** A longer sentence is no sentence of news; its tail is not searched. */
 const LONGEST_SENTENCE = 1_000;
@@ -26,7 +27,7 @@ function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
     .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
     .toLowerCase();
   if (
-    !/\b(?:comment|respon|repl|declin|refus|reach|available|contacted|answer|return|reaction|word|statement|anything)/.test(
+    !/\b(?:comment|respon|repl|declin|refus|reach|available|contacted|answer|return|reaction|word|statement|anything|said|say|silent|quiet|mum|tight|confirm|elaborate|discuss|drawn|ignored|unanswered|unavailable|unreachable)/.test(
       text,
     )
   )
@@ -38,14 +39,26 @@ function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
       const cue: Span = [start, start + match[0].trimEnd().length];
       if (found.some(f => f.cue[0]![0] < cue[1] && cue[0] < f.cue[0]![1])) continue;
       const words = tokensIn(document, [sentence.start, sentence.end]);
+      const before = words.filter(t => t.end <= cue[0]);
       const source =
-        who === 'before'
-          ? subjectBefore(words.filter(t => t.end <= cue[0]))
-          : phraseAfter(words.filter(t => t.start >= cue[1]));
-      if (source) found.push({ source: [source], cue: [cue] });
+        who === 'after'
+          ? phraseAfter(words.filter(t => t.start >= cue[1]))
+          : who === 'before'
+            ? subjectBefore(before)
+            : askedBefore(before);
+      const silent = source && withoutAdverbial(words, source);
+      if (silent) found.push({ source: [silent], cue: [cue] });
     }
   }
-  return found;
+  return found.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
+}
+
+/** "On Saturday, Okafor did not comment": the phrase of time or place before the subject is not part of it. */
+function withoutAdverbial(words: readonly Token[], [start, end]: Span): Span | undefined {
+  const own = words.filter(t => t.start >= start && t.end <= end);
+  if (own[0]?.tag !== 'ADP') return [start, end];
+  const next = own[own.findLastIndex(t => t.text === ',') + 1];
+  return next && next !== own[0] ? [next.start, end] : undefined;
 }
 
 const RELATIVE = new Set(['who', 'which', 'that']);
@@ -65,7 +78,16 @@ function subjectBefore(words: readonly Token[]): Span | undefined {
   while (first > 0 && !breaksBefore(words, first)) first--;
   while (first < last && /^(?:CCONJ|PUNCT|SCONJ|ADV)$/.test(words[first]!.tag)) first++;
   const head = words.slice(first, last + 1);
-  return head.some(t => /^(?:NOUN|PROPN|PRON)$/.test(t.tag)) ? [words[first]!.start, words[last]!.end] : undefined;
+  // "The general" is an adjective to the tagger.
+  return head.some(t => /^(?:NOUN|PROPN|PRON)$/.test(t.tag)) || (head[0]?.tag === 'DET' && head.length > 1)
+    ? [words[first]!.start, words[last]!.end]
+    : undefined;
+}
+
+/** "Calls to the ministry …": whom the words before the verb say was asked. */
+function askedBefore(words: readonly Token[]): Span | undefined {
+  const to = words.findLastIndex(t => t.lower === 'to');
+  return to < 0 ? undefined : phraseAfter(words.slice(to + 1));
 }
 
 /** "Norland voiced regret but did not comment …": the subject is the sentence's own, up to its first verb. */
@@ -110,26 +132,54 @@ export const asAttribution = ({ source, cue }: SilenceFound): Attribution => ({
   confidence: 1,
 });
 
-/** The silences with their speakers, and the claims by others just before that they leave unanswered. */
+/** At most so many claims are named that a silence leaves unanswered. */
+const MOST_ABOUT = 3;
+
+/**
+ * The silences with their speakers, and the claims by others that they leave unanswered: those of the one whom the sentence
+ * names ("did not comment on Okafor's plan"); else those of the paragraphs just before that speak of the silent one; else those
+ * told last.
+ */
 export function describeSilences(
   document: Document,
   found: readonly SilenceFound[],
   origins: readonly Origin[],
   claims: readonly Claim[],
 ): Silence[] {
-  const paragraphOf = (spans: readonly Span[]) => tokensIn(document, spans[0]!)[0]?.paragraph ?? 0;
+  const places = claims.map(c => tokensIn(document, c.content[0]!)[0]);
   return found.map(({ source, cue }, i) => {
     const { speaker, party } = origins[i]!;
-    const at = cue[0]![0];
-    const here = paragraphOf(cue);
-    const about = claims
-      .filter(
-        c =>
-          c.content[0]![0] < at && c.nestedIn === undefined && c.speaker !== speaker && (!party || c.party !== party),
-      )
-      .filter(c => here - paragraphOf(c.content) <= REACH_PARAGRAPHS)
-      .slice(-2)
-      .map(c => c.id);
-    return { source, cue, speaker, party, ...(about.length ? { about } : {}) };
+    const last = tokensIn(document, cue[0]!).at(-1);
+    const here = last?.paragraph ?? 0;
+    const isOthers = (c: Claim) => c.nestedIn === undefined && c.speaker !== speaker && (!party || c.party !== party);
+    const told = claims.filter(
+      (c, k) => c.content[0]![0] < cue[0]![0] && here - (places[k]?.paragraph ?? 0) <= REACH_PARAGRAPHS && isOthers(c),
+    );
+    const inSentence = claims.filter((c, k) => places[k]?.sentence === last?.sentence && isOthers(c));
+    const named = last ? namesAfter(document, last) : new Set<string>();
+    const meant = [...told, ...inSentence.filter(c => !told.includes(c))].filter(c =>
+      c.speaker.split(' ').some(w => named.has(w)),
+    );
+    const words = new Set((speaker.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(w => /^\p{Lu}/u.test(w)));
+    const concerned = told.filter(c =>
+      c.content.some(s => tokensIn(document, s).some(t => words.has(t.text) || (party !== '' && keyOf(t) === party))),
+    );
+    const about = [meant, concerned].find(c => c.length)?.slice(-MOST_ABOUT) ?? lastTold(told);
+    return { source, cue, speaker, party, ...(about.length ? { about: about.map(c => c.id) } : {}) };
   });
+}
+
+/** Names in the rest of a sentence. */
+function namesAfter({ tokens }: Document, last: Token): Set<string> {
+  const names = new Set<string>();
+  for (let i = last.index + 1; tokens[i]?.sentence === last.sentence; i++)
+    if (tokens[i]!.tag === 'PROPN' && tokens[i]!.text.length > 2) names.add(tokens[i]!.text);
+  return names;
+}
+
+/** The last claim, and the one before it by the same speaker. */
+function lastTold(claims: readonly Claim[]): Claim[] {
+  const [before, last] = [claims.at(-2), claims.at(-1)];
+  if (!last) return [];
+  return before && before.speaker === last.speaker ? [before, last] : [last];
 }

@@ -3,13 +3,20 @@ import { TOPICS } from '../lexicon/topics';
 import type { Span } from '../model';
 import { type Document, tokensIn } from '../text/document';
 
+interface Entry {
+  rest: string[];
+  topic: string;
+  /** The term rules the topic out for the words that it covers. */
+  except: boolean;
+}
+
 /** First word of a term → the terms that begin with it and their topics. */
-const BY_FIRST = new Map<string, { rest: string[]; topic: string }[]>();
-for (const { id, terms } of TOPICS) {
-  for (const term of terms) {
+const BY_FIRST = new Map<string, Entry[]>();
+for (const { id, terms, except = [] } of TOPICS) {
+  for (const term of [...terms, ...except]) {
     const [first, ...rest] = term.split(' ');
     const entries = BY_FIRST.get(first!) ?? [];
-    entries.push({ rest, topic: id });
+    entries.push({ rest, topic: id, except: except.includes(term) });
     BY_FIRST.set(first!, entries);
   }
 }
@@ -22,17 +29,24 @@ export function topicsOf(document: Document, spans: readonly Span[]): string[] {
   const found = new Set<string>();
   const { tokens } = document;
   for (const span of spans) {
+    const hits: { topic: string; first: number; last: number }[] = [];
+    const ruledOut = new Set<string>();
     for (const token of tokensIn(document, span)) {
       for (const form of token.lemma === token.lower ? [token.lower] : [token.lemma, token.lower]) {
-        for (const { rest, topic } of BY_FIRST.get(form) ?? []) {
+        for (const { rest, topic, except } of BY_FIRST.get(form) ?? []) {
           const follows = rest.every((word, k) => {
             const next = tokens[token.index + 1 + k];
             return next && next.end <= span[1] && (next.lemma === word || next.lower === word);
           });
-          if (follows) found.add(topic);
+          if (!follows) continue;
+          const last = token.index + rest.length;
+          if (except) for (let i = token.index; i <= last; i++) ruledOut.add(`${topic} ${i}`);
+          else hits.push({ topic, first: token.index, last });
         }
       }
     }
+    for (const { topic, first, last } of hits)
+      if (!ruledOut.has(`${topic} ${first}`) && !ruledOut.has(`${topic} ${last}`)) found.add(topic);
   }
   return TOPICS.filter(t => found.has(t.id)).map(t => t.id);
 }

@@ -4,6 +4,7 @@ import { SILENCES } from '../../../src/analysis/lexicon/silences';
 import type { Claim, Origin } from '../../../src/analysis/model';
 import { describeSilences, findSilences } from '../../../src/analysis/responses/silences';
 import { readText } from '../../../src/analysis/text/document';
+import { type Told, tell } from '../told';
 
 const silent = (text: string) => findSilences(readText(text)).map(s => text.slice(...s.source[0]!));
 
@@ -16,6 +17,14 @@ describe('silences', () => {
     ['The envoy, who did not respond to a request for comment, left early.', ['The envoy']],
     ['Norland denied it, while the Sudmark foreign office declined to comment.', ['the Sudmark foreign office']],
     ['Norland voiced regret but did not comment on the map.', ['Norland']],
+    ['On Sunday, Okafor did not comment on the map.', ['Okafor']],
+    ['Requests for an interview sent to the Zambian mission were not answered.', ['the Zambian mission']],
+    ['The lamps were unavailable in the shops.', []],
+    [
+      'The general would not say who had fired first, and two ministers could not be reached.',
+      ['The general', 'two ministers'],
+    ],
+    ['She has said whether she will run.', []],
     ['The mayor commented on the fair and replied to every letter.', []],
     ['', []],
   ])('%s', (text, expected) => {
@@ -37,6 +46,42 @@ describe('silences', () => {
     const origin = { speaker: 'Norland', party: 'Norland' } as Origin;
     const [silence] = describeSilences(document, findSilences(document), [origin], claims);
     expect(silence).toMatchObject({ speaker: 'Norland', party: 'Norland', about: ['c1'] });
+  });
+
+  describe('what it leaves unanswered', () => {
+    const about = (text: string, told: Told[], origin: Pick<Origin, 'speaker' | 'party'>) =>
+      describeSilences(readText(text), findSilences(readText(text)), [origin as Origin], tell(text, told))[0]!.about;
+    const vale = { speaker: 'Ana Vale', party: 'Peru', source: 'Vale', cue: 'said' };
+
+    it('is what speaks of the silent one, over what was told last', () => {
+      const text =
+        'Vale said the Lagoda company had drained the lake.\n\nA fisherman said the nets were empty.\n\nLagoda did not respond to a request for comment.';
+      const told = [
+        { ...vale, content: 'the Lagoda company had drained the lake' },
+        { speaker: 'fisherman', source: 'A fisherman', cue: 'said', content: 'the nets were empty' },
+      ];
+      expect(about(text, told, { speaker: 'Lagoda', party: '' })).toEqual(['c1']);
+    });
+
+    it('is what was told last, where nothing speaks of the silent one', () => {
+      const text =
+        'Vale said the lake was drained.\n\nA fisherman said the nets were empty.\n\nThe mayor declined to comment.';
+      const told = [
+        { ...vale, content: 'the lake was drained' },
+        { speaker: 'fisherman', source: 'A fisherman', cue: 'said', content: 'the nets were empty' },
+      ];
+      expect(about(text, told, { speaker: 'mayor', party: '' })).toEqual(['c2']);
+    });
+
+    it('is what the one whom the sentence names has said', () => {
+      const text =
+        'Vale said the lake was drained.\n\nA fisherman said the nets were empty.\n\nThe mayor did not comment on the figures that Vale had shown.';
+      const told = [
+        { ...vale, content: 'the lake was drained' },
+        { speaker: 'fisherman', source: 'A fisherman', cue: 'said', content: 'the nets were empty' },
+      ];
+      expect(about(text, told, { speaker: 'mayor', party: '' })).toEqual(['c1']);
+    });
   });
 
   it('is part of the analysis', () => {

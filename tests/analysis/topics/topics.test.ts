@@ -12,6 +12,27 @@ describe('topics', () => {
     expect(of(example)).toContain(id);
   });
 
+  it.each([
+    ['the army would withdraw its troops from the delta', 'territory'],
+    ['no accord without a seat at the table', 'talks'],
+    ['the kidnapped nuns were freed for a ransom', 'prisoners'],
+    ['two yachts among the seized assets were to be sold', 'sanctions'],
+    ['her mandate ended in June and she should step down', 'elections'],
+    ['people in the upper valley were starving', 'humanitarian'],
+    ['peace would come before the rains', 'ceasefire'],
+  ])('%s: %s', (text, id) => {
+    expect(of(text)).toContain(id);
+  });
+
+  it.each([
+    ['a think tank in the capital', 'weapons'],
+    ['it was her duty to speak', 'trade'],
+    ['to deal with the flood', 'talks'],
+    ['to his great relief the rain stopped', 'humanitarian'],
+  ])('%s: not %s', (text, id) => {
+    expect(of(text)).not.toContain(id);
+  });
+
   it('finds none where there is none', () => {
     expect(of('the choir sang three songs about the sea')).toEqual([]);
   });

@@ -1,0 +1,249 @@
+/** Kinds of evidence for an answer, one by one, in articles about countries and people of every region. */
+import { describe, expect, it } from 'vitest';
+import { ANSWER_FRAMES } from '../../../src/analysis/lexicon/frames';
+import { findAnswers } from '../../../src/analysis/responses';
+import { predicate } from '../../../src/analysis/responses/acts';
+import { framesIn } from '../../../src/analysis/responses/framed';
+import { readText } from '../../../src/analysis/text/document';
+import { type Told, tell } from '../told';
+
+const answers = (text: string, told: Told[]) =>
+  findAnswers(readText(text), tell(text, told)).map(
+    a => `${a.from.claim.id} ${a.stance} ${a.to.map(b => b.claim.id).join(' ')}${a.explicit ? '' : ' (unmarked)'}`,
+  );
+
+const kamau = { speaker: 'Wanjiru Kamau', party: 'Kenya', source: 'Kamau' };
+const haile = { speaker: 'Dawit Haile', party: 'Ethiopia', source: 'Haile' };
+const rojas = { speaker: 'Elena Rojas', party: 'Colombia', source: 'Rojas' };
+const saputra = { speaker: 'Budi Saputra', party: 'Indonesia', source: 'Saputra' };
+
+describe('frames', () => {
+  it.each(ANSWER_FRAMES.map(f => [f.kind, f.example]))('%s: %s', (kind, example) => {
+    expect(framesIn(readText(example).tokens).map(f => f.kind)).toContain(kind);
+  });
+
+  it('asks what somebody makes of the remarks of another', () => {
+    const text =
+      'Kamau said the dam would flood two valleys.\n\nAsked on Monday what he made of Kamau’s comments, Haile said the water was theirs.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'said', content: 'the dam would flood two valleys' },
+        { ...haile, cue: 'said', content: 'the water was theirs' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('goes against a demand that the sentence itself tells', () => {
+    const text = 'Saputra flew home despite union demands that he resign, saying the office was his.';
+    expect(
+      answers(text, [
+        { speaker: 'union', party: 'Dockers Union', source: 'union', cue: 'demands', content: 'he resign' },
+        { ...saputra, source: 'Saputra', cue: 'saying', content: 'the office was his' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('says who provoked whom, even where both are taken for one', () => {
+    const text = 'Rojas called the treaty a trick, which led the Peruvian envoys to accuse her of vanity.';
+    expect(
+      answers(text, [
+        { ...rojas, cue: 'called', content: 'the treaty a trick' },
+        { ...rojas, source: 'the Peruvian envoys', cue: 'to accuse', content: 'her of vanity' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('tells the occasion first', () => {
+    const apart = 'After Haile said the fair would be held in May, Kamau said the ferry was late.';
+    expect(
+      answers(apart, [
+        { ...haile, cue: 'said', content: 'the fair would be held in May' },
+        { ...kamau, cue: 'said', content: 'the ferry was late' },
+      ]),
+    ).toEqual([]);
+    const named = 'After Haile said Kamau had lost the map, Kamau said it was in her drawer.';
+    expect(
+      answers(named, [
+        { ...haile, cue: 'said', content: 'Kamau had lost the map' },
+        { ...kamau, cue: 'said', content: 'it was in her drawer' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+});
+
+describe('contents that answer', () => {
+  it('is about what another has said', () => {
+    const text =
+      'Rojas said the border stones had been moved at night.\n\n“Rojas’s statement is a long way from the facts,” Saputra said.';
+    expect(
+      answers(text, [
+        { ...rojas, cue: 'said', content: 'the border stones had been moved at night' },
+        { ...saputra, cue: 'said', content: '“Rojas’s statement is a long way from the facts,”' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('welcomes in its own words', () => {
+    const text =
+      'Kamau said the port would reopen.\n\nHaile said his government welcomed nothing. “We welcome the decision,” Saputra said.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'said', content: 'the port would reopen' },
+        { ...saputra, cue: 'said', content: '“We welcome the decision,”' },
+      ]),
+    ).toEqual(['c2 supports c1']);
+  });
+
+  it('judges what it tells', () => {
+    const text = '“I was appalled when Haile said the lake belonged to him,” Kamau said.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'said', content: '“I was appalled when Haile said the lake belonged to him,”' },
+        { ...haile, cue: 'said', content: 'the lake belonged to him', within: 0 },
+      ]),
+    ).toEqual(['c1 rejects c2']);
+  });
+
+  it.each([
+    ['the report is nonsense', 'dismisses'],
+    ['the claims as “baseless”', 'denies'],
+    ['they spread the false claim that the well was dry', undefined],
+    ['the allegations of “appalling” conduct must be met', undefined],
+  ])('%s: %s', (text, stance) => {
+    expect(predicate(readText(text).tokens)?.stance).toBe(stance);
+  });
+});
+
+describe('references', () => {
+  it('prefers what the sentence goes on to explain', () => {
+    const text =
+      'Haile said the fish were his. Kamau condemned Haile’s remarks on the lake, which included suggesting that she had poisoned it.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the fish were his' },
+        { ...kamau, cue: 'condemned', content: 'Haile’s remarks on the lake' },
+        { ...haile, source: 'Haile’s', cue: 'suggesting', content: 'she had poisoned it' },
+      ]),
+    ).toEqual(['c2 rejects c3']);
+  });
+
+  it('finds the words of a country by its people and capital', () => {
+    const text =
+      'Jakarta offered to buy the ferry.\n\nIt rained.\n\nRojas dismissed the Indonesian offer as small change.';
+    expect(
+      answers(text, [
+        {
+          speaker: 'Indonesia',
+          party: 'Indonesia',
+          kind: 'body',
+          source: 'Jakarta',
+          cue: 'offered',
+          content: 'to buy the ferry',
+        },
+        { ...rojas, cue: 'dismissed', content: 'the Indonesian offer as small change' },
+      ]),
+    ).toEqual(['c2 dismisses c1']);
+  });
+
+  it('is not what was told of a conversation', () => {
+    const text = 'Haile said the talks went on.\n\nKamau described her call with Haile as long.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the talks went on' },
+        { ...kamau, cue: 'described', content: 'her call with Haile as long' },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('place and contrast', () => {
+  it('sets two clauses against each other', () => {
+    const text = 'Haile has said he hardly knew the contractor, but Kamau said they had dined twice.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'has said', content: 'he hardly knew the contractor' },
+        { ...kamau, cue: 'said', content: 'they had dined twice' },
+      ]),
+    ).toEqual(['c2 counters c1 (unmarked)']);
+  });
+
+  it('lets "while" set two statements side by side', () => {
+    const text = 'Haile said the harvest was rich, while Kamau said the harbour was full.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the harvest was rich' },
+        { ...kamau, cue: 'said', content: 'the harbour was full' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('speaks to the one who spoke last', () => {
+    const text = '“You sold the well,” Haile said. “Leave my family out of this,” Kamau told Haile.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: '“You sold the well,”' },
+        { ...kamau, cue: 'told', content: '“Leave my family out of this,”' },
+      ]),
+    ).toEqual(['c2 counters c1 (unmarked)']);
+  });
+
+  it('lets no poll answer, and none be answered', () => {
+    const text = 'A poll put Haile ahead by six points. But Kamau said the ferry was late.';
+    expect(
+      answers(text, [
+        { speaker: 'poll', kind: 'document', source: 'A poll', cue: 'put', content: 'Haile ahead by six points' },
+        { ...kamau, cue: 'said', content: 'the ferry was late' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('gives the reason in the same sentence, and no second answer where one says that they welcome it', () => {
+    const text = 'Kamau said the port would reopen.\n\nHaile said he welcomed the decision.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'said', content: 'the port would reopen' },
+        { ...haile, cue: 'said', content: 'he welcomed the decision' },
+        { ...haile, source: 'he', cue: 'welcomed', content: 'the decision', within: 1 },
+      ]),
+    ).toEqual(['c2 supports c1']);
+  });
+});
+
+describe('no answer', () => {
+  it('is given by two of one side', () => {
+    const text = 'Haile said the dam was safe.\n\nBut the Ethiopian water ministry said the dam was old.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the dam was safe' },
+        {
+          speaker: 'Ethiopian water ministry',
+          party: 'Ethiopia',
+          kind: 'body',
+          source: 'the Ethiopian water ministry',
+          cue: 'said',
+          content: 'the dam was old',
+        },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is a praise of something else', () => {
+    const text = 'Haile said the dam was safe.\n\nKamau praised the cook.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the dam was safe' },
+        { ...kamau, cue: 'praised', content: 'the cook' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is the answer to a question of which nobody else has spoken', () => {
+    const text = 'Haile said the dam was safe.\n\nAsked whether he would sing, the mayor replied that he might.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the dam was safe' },
+        { speaker: 'mayor', source: 'the mayor', cue: 'replied', content: 'he might' },
+      ]),
+    ).toEqual([]);
+  });
+});
