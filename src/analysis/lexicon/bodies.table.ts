@@ -330,7 +330,7 @@ Holy See Press Office |  | government | the pope's administration
 
 # EU
 European Union | EU ; E.U. ; the bloc? ; the 27-nation bloc | alliance | the union itself
-European Commission | Berlaymont ; EU Commission ; EU executive | government | executive
+European Commission | Commission? ; Berlaymont ; EU Commission ; EU executive | government | executive
 European Council |  | government | heads of state and government
 Council of the European Union | EU Council | government | ministers
 European Parliament |  | legislature | parliament

@@ -146,6 +146,7 @@ export const ROLE_NOUNS: Record<string, readonly string[]> = {
   counsellor: [],
   consul: [],
   delegate: ['envoy', 'representative', 'negotiator'],
+  counterpart: ['minister', 'president', 'premier', 'secretary', 'chancellor'],
   // staff
   adviser: ['aide', 'assistant'],
   advisor: ['aide', 'assistant', 'adviser'],

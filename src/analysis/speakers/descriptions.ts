@@ -1,3 +1,6 @@
+/** Words behind a description in which its name may come. */
+const LATER = 60;
+
 /** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
 import { PRIVATE } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
@@ -33,6 +36,11 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   }
   const at = p.words[0]!.index;
   const side = sideOfPhrase(p, scene, p.possessor && ownerOf(p.possessor, context)?.party);
+  // "the official", after "a senior official": whoever spoke last without a name
+  const lately =
+    WITHHELD.has(p.noun) &&
+    lastSpoken(context.spoken, at, scene.words, s => s.kind === 'unnamed' && s.noun === p.noun, 4);
+  if (lately && p.core.length === 1) return lately;
   const mind = new Map(
     inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
   );
@@ -41,7 +49,9 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     const fit = fitOf(person, d.head, d.modifiers, scene, side);
     if (fit <= 0 || (context.outerDirect && context.outer?.people.includes(person))) continue;
     if (d.former !== person.descriptions.some(x => x.former) && d.former) continue;
-    const before = person.mentions.some(m => m.first < at) ? 0.5 : 0;
+    const first = person.mentions[0]?.first ?? 0;
+    if (first > at + LATER && d.head !== person.descriptions[0]?.head) continue;
+    const before = first < at ? 0.5 : 0;
     const score =
       fit * 2 + Math.min(3, mind.get(person) ?? 0) * 0.6 + before + Math.min(1, person.mentions.length / 20);
     if (!best || score > best.score) best = { person, score };

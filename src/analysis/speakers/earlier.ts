@@ -2,6 +2,7 @@
 import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
 import { placesIn } from './gazetteer';
+import { sidesOf } from './lookup';
 import { readNouns } from './nouns';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
@@ -52,7 +53,34 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   const before = repeated(p, r, at, { scene, spoken });
   if (before) return before;
   if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
-  return lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 6) ?? r;
+  const body = lastSpoken(spoken, at, scene.words, s => mayBe(s, p.noun), 6);
+  if (body) return body;
+  if (!OWN_KIND.test(p.noun)) return r;
+  // "the movement", after one of its officials
+  const side = lastSpoken(
+    spoken,
+    at,
+    scene.words,
+    s => s.party !== '' && s.party !== 'media' && s.kind !== 'body',
+    3,
+  )?.party;
+  return side && sidesOf(side).some(x => x.by === 'body' || x.by === 'party')
+    ? { ...r, speaker: side, party: side }
+    : r;
+}
+
+/** Nouns for organisations of any kind. */
+const ANY =
+  /^(?:group|organisation|organization|body|institution|movement|charity|union|association|watchdog|ngo|company|firm|bank|giant|regulator|bloc|alliance|agency|authority|board|foundation|federation|institute|think-tank|club|council|commission)$/;
+const OWN_KIND = /^(?:group|movement|party|organisation|organization|militia|union|bloc|alliance)$/;
+
+/** Can a body that spoke be called by that noun? "The agency" is no government. */
+function mayBe({ kind, noun, speaker }: Reference, called: string): boolean {
+  if (called === 'agency' && kind === 'outlet' && noun === 'agency') return true;
+  if (kind !== 'body' || STATE.test(noun)) return false;
+  const name = speaker.toLowerCase();
+  if (noun === called || name.includes(called)) return true;
+  return ANY.test(called) && !/\b(?:government|ministry|parliament|army|police|court|military)\b/.test(name);
 }
 
 /** The same noun spoke before, said more fully. */

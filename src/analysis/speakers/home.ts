@@ -1,7 +1,7 @@
 /** Where an article is at home: whose offices it means when it names no country ("the defence minister said"). */
 import { COUNTRIES } from '../lexicon/countries';
 import type { Outlet } from '../lexicon/outlets';
-import { placesIn } from './gazetteer';
+import type { Place } from './gazetteer';
 import type { Word } from './words';
 
 export interface Home {
@@ -18,12 +18,12 @@ const STATE_POLITICS =
 const OFTEN = 4;
 
 /** The publisher's country, unless the article hardly names it and plainly is about another. */
-export function homeOf(words: readonly Word[], publisher: Outlet | undefined): Home {
+export function homeOf(words: readonly Word[], places: readonly Place[], publisher: Outlet | undefined): Home {
   const counts = new Map<string, number>();
   const states = new Map<string, number>();
   let federal = 0;
   const count = (country: string, weight: number) => counts.set(country, (counts.get(country) ?? 0) + weight);
-  for (const { by, name, party, country, ambiguous } of placesIn(words)) {
+  for (const { by, name, party, country, ambiguous } of places) {
     if (party === UNITED_STATES && by !== 'party') federal++;
     if (by === 'country' || by === 'people' || by === 'body') count(party, 1);
     else if (by === 'capital') count(party, 0.5);
@@ -35,7 +35,7 @@ export function homeOf(words: readonly Word[], publisher: Outlet | undefined): H
   const [top = '', most = 0] = best(counts);
   const own = publisher?.country;
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
-  const country = own === undefined || (ours < 3 && most > 2 * ours + 3) ? top : own;
+  const country = own === undefined || (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2) ? top : own;
   const [state = '', often = 0] = best(states);
   const all = [...states.values()].reduce((n, v) => n + v, 0);
   const local =

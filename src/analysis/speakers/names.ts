@@ -33,6 +33,8 @@ const PARTICLE =
 /** Words of offices that are written with a capital in front of a name, beside the roles themselves. */
 const TITLE_WORD =
   /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|justice|health|energy|trade|labou?r|treasury|state|home|shadow|first|chief|national|security|general|former|acting|special|senior|affairs|white|house|senate|executive|press|crown|supreme|high|attorney|political|immigration|environment|education|transport|culture|economy|economic|agriculture|commerce|housing|development|business|work|pensions|army|navy|major|staff|assistant|under|ex|interim|permanent|outgoing|incoming|independent|communications|policy|opposition|co|grand|lead|junior|top|police|university|the|and|of|border|migration|digital|climate|water|industry|infrastructure|budget|election)$/;
+/** "al-Mansouri": an article and the name in one word. */
+const ARTICLED = /^(?:al|el|ul|ad|an|ar|as|at|az)-\p{Lu}/u;
 const NOT_NAME =
   /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|their|its|our|my|your|in|on|at|by|for|from|of|to|with|as|and|or|but|if|when|while|after|before|since|because|although|though|however|meanwhile|asked|speaking|according|there|what|who|why|how|where|no|not|yes|some|many|most|all|both|one|two|three|last|next|now|then|also|still|even|just|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|easter|god|internet|reporting|editing|additional|during|under|over|until|between|among|against|about|through|without|within|across|around|behind|beyond|like|near|off|onto|per|than|toward|towards|upon|via|despite|instead|so|thus|yet|here|let|please|read|more|new|mr|mrs|ms|miss)$/;
 
@@ -74,7 +76,7 @@ function runEnd(words: readonly Word[], from: number): number {
       PARTICLE.test(w.text) &&
       words[i + 1] !== undefined &&
       (words[i + 1]!.capital || PARTICLE.test(words[i + 1]!.text));
-    if (!w.capital && !particle) break;
+    if (!w.capital && !particle && !(i > from && ARTICLED.test(w.text))) break;
     // "Following Prague's vote": a sentence's first word has its capital from there
     if (w.opens && /^(?:VERB|ADP|ADV|AUX|SCONJ|CCONJ)$/.test(w.tag) && !isGiven(w)) break;
     if (
@@ -277,6 +279,7 @@ function closesAfter(words: readonly Word[], start: number): boolean {
 /** "Jan Novak, the Czech foreign minister,": what stands behind the name, set off by commas, dashes or brackets. */
 function descriptionAfter(words: readonly Word[], to: number): Description | undefined {
   const mark = words[to];
+  if (mark?.lower === 'of' && !words[to - 1]!.possessive) return memberOf(words, to);
   if (!mark || words[to - 1]!.possessive || !/^[,(—–-]$/.test(mark.text)) return copula(words, to);
   const body: Word[] = [];
   for (let i = to + 1; i < words.length && body.length < 24; i++) {
@@ -309,6 +312,22 @@ function descriptionAfter(words: readonly Word[], to: number): Description | und
   if (tag) return { ...d, head: 'representative', places: placesIn(tag) };
   const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
   return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
+}
+
+/** "Jan Novak of the Harbour Front": whose name has an organisation behind it. */
+function memberOf(words: readonly Word[], to: number): Description | undefined {
+  let end = to + 1;
+  while (
+    end < words.length &&
+    end - to < 9 &&
+    words[end]!.isWord &&
+    (words[end]!.capital || /^(?:the|of|for|and|party)$/.test(words[end]!.lower))
+  )
+    end++;
+  const own = words.slice(to, end);
+  return own.some(w => ORGANISATION.test(w.lower)) && own.some(w => w.capital)
+    ? { ...describe(own), head: 'member' }
+    : undefined;
 }
 
 /** "R-Wis.", "D-Mass.", "D": the party's name in place of its letter. */

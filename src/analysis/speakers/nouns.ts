@@ -16,8 +16,11 @@ import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
 import { outletIn } from './outlets';
+import { partyOf } from './party';
+import type { Person } from './people';
 import type { Phrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
+import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 import { singular, textOf, type Word } from './words';
 
@@ -207,6 +210,12 @@ function nameOf(p: Phrase, possessor: string | undefined): string {
   return text.replace(`${p.possessor.text}'s`, `${possessor}'s`);
 }
 
+/** "a spokesperson for Novak", "sources close to Morel". */
+function personAfter(p: Phrase, scene: Scene): Person | undefined {
+  const link = p.words.find(w => w.index > (p.head?.index ?? 0) && /^(?:for|of|to)$/.test(w.lower));
+  return link && mentionsIn(scene.mentions, link.index, p.words.at(-1)!.index + 1)[0]?.person;
+}
+
 /** "the London-based institute": where it is, not for whom it speaks. */
 const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
 
@@ -228,6 +237,8 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
   if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;
+  const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
+  if (spokesFor) return partyOf(spokesFor, scene);
   if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return scene.home;
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at)) return body.party;

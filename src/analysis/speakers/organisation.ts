@@ -11,6 +11,10 @@ const JOINS = /^(?:of|for|and|the|on|in|de|la)$/;
 const OF_TITLE =
   /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 
+/** Which one, only the article's reader knows. */
+const GENERIC =
+  /^(?:Commission|Council|Parliament|Court|Bank|Board|Union|Chamber|Senate|House|Committee|Agency|Congress|Assembly|Government|Party)$/;
+
 /** Its name as the text has it, an abbreviation that the article explains written out; '' where none is named. */
 export function organisationIn({ words, head, places }: Description, scene: Scene): string {
   const role = words.findIndex(w => w.lower.startsWith(head.slice(0, 4)));
@@ -21,7 +25,7 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);
   const name = run.map(w => w.text).join(' ');
-  return known ? '' : (scene.abbreviations.get(name) ?? name);
+  return known || GENERIC.test(name) ? '' : (scene.abbreviations.get(name) ?? name);
 }
 
 function runFrom(words: readonly Word[], from: number): Word[] {

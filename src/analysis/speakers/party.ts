@@ -25,7 +25,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (d.former) return '';
   if (d.modifiers.has('retired')) return undefined;
   const places = d.places.filter(p => p.by !== 'state');
-  const body = places.find(p => p.by === 'body');
+  const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
   const country = places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
   const party = partyNamed(d, places, country, scene);
   const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
@@ -133,7 +133,13 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const current = person.descriptions.filter(d => !d.former);
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
-  for (const d of [...current.filter(x => HIGH.has(x.head)), ...current]) {
+  const opposes = (d: Description) => d.modifiers.has('opposition');
+  const order = [
+    ...current.filter(x => HIGH.has(x.head)),
+    ...current.filter(d => !opposes(d)),
+    ...current.filter(opposes),
+  ];
+  for (const d of order) {
     // who chairs a parliament's committee speaks for it
     if (lawmaker && /^(?:chair|chairman|chairwoman|speaker)$/.test(d.head) && d.places.every(p => p.by !== 'party'))
       return scene.country;

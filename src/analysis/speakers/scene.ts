@@ -4,6 +4,7 @@ import { outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
 import type { Document } from '../text/document';
 import { dayByOffices, dayOf } from './day';
+import { placesIn } from './gazetteer';
 import { adjectiveOf, homeOf } from './home';
 import { outletOf } from './lookup';
 import { findPeople, type Mention, type Person } from './people';
@@ -26,6 +27,8 @@ export interface Scene {
   /** "LSB" → "Legal Services Board", where the text says so. */
   abbreviations: ReadonlyMap<string, string>;
   adjectiveOf: (country: string) => string;
+  /** Sides that the article names beyond doubt. */
+  sides: ReadonlySet<string>;
   /** Sides found so far. */
   parties: Map<Person, string>;
 }
@@ -35,13 +38,15 @@ export function readScene(document: Document, article: Article): Scene {
   const publisher = publisherOf(article);
   const day = dayOf(article);
   const found = findPeople(words, day);
+  const places = placesIn(words);
   return {
     document,
     article,
     words,
     ...found,
     publisher,
-    ...homeOf(words, publisher),
+    ...homeOf(words, places, publisher),
+    sides: new Set(places.filter(p => !p.ambiguous).map(p => p.party)),
     date: day ?? dayByOffices(found.people),
     abbreviations: abbreviationsOf(document.text),
     adjectiveOf,

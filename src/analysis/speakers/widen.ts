@@ -1,5 +1,5 @@
 /** Sources that were found too short: what stands beside them says who it is. */
-import { GROUPS, WITHHELD } from '../lexicon/sources';
+import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import type { Person } from './people';
 import { mentionsIn } from './salience';
@@ -25,12 +25,13 @@ export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
 /** One noun for a person, singular and without an article: its phrase begins further to the left. */
 function wholePhrase(first: Word, words: readonly Word[], { words: all }: Scene): Word[] | undefined {
   const head = words.filter(w => w.isWord).length === 1 ? first : undefined;
-  if (!head || roleOf(head) === undefined || singular(head.lower) !== head.lower) return undefined;
+  if (!head || !(roleOf(head) !== undefined || BODIES.has(head.lower)) || singular(head.lower) !== head.lower)
+    return undefined;
   for (let i = first.index - 1; i >= 0 && first.index - i <= MOST; i--) {
     const w = all[i]!;
     if (w.sentence !== first.sentence || !w.isWord) return undefined;
     if (DETERMINER.test(w.lower) || w.possessive) return [...all.slice(i, first.index), ...words];
-    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(w.tag) && !w.capital) return undefined;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(w.tag) && !w.capital && !/(?:ed|ing)$/.test(w.lower)) return undefined;
   }
   return undefined;
 }
@@ -98,11 +99,12 @@ function withPartner(first: Word, words: readonly Word[], { words: all, mentions
 export function apposed(words: readonly Word[], { words: all, mentions }: Scene): Person | undefined {
   const own = words.filter(w => w.isWord);
   const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last || !/^(?:a|an|the|another|one)$/.test(first.lower)) return undefined;
-  if (first.lower === 'the' && !own.some(w => roleOf(w) !== undefined)) return undefined;
+  if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
+  if (!/^(?:an?|another|one)$/.test(first.lower) && !own.some(w => roleOf(w) !== undefined)) return undefined;
   const behind =
     all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
-  if (behind && all[behind.last]?.text === ',' && plain(all.slice(last.index + 2, behind.first))) return behind.person;
+  if (behind && /^(?:,|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
+    return behind.person;
   const before = mentionsIn(mentions, first.index - FAR, first.index).findLast(
     m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
   );
