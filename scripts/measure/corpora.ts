@@ -1,6 +1,7 @@
 /** The public corpora: PolNeAR (development half and a held-back third of its training half), SEER, Markkula. */
 import { type GoldDocument, heldBack, readLines } from './data';
 import { predict, toAttributions } from './predict';
+import { pronouns, type SpokenDocument } from './pronouns';
 import { score } from './score';
 import { table } from './table';
 
@@ -8,10 +9,11 @@ import { table } from './table';
 export function measureCorpora({ errors }: { errors: boolean }): string {
   const printed: string[] = [];
   const run = (name: string, gold: GoldDocument[], nested: boolean, flags: string[] = [], show = errors) => {
+    const analyses = gold.map(predict);
     const { json: s, printed: p } = score(
       'attribution/score.mjs',
       gold,
-      gold.map(d => toAttributions(predict(d), nested)),
+      analyses.map(a => toAttributions(a, nested)),
       [...flags, ...(show ? ['--errors', '400'] : [])],
     );
     if (show) printed.push(p);
@@ -25,6 +27,7 @@ export function measureCorpora({ errors }: { errors: boolean }): string {
       pc(s.full?.F1),
       pc(s.speaker?.accuracy),
       pc(s.sourceType?.accuracy),
+      pc(pronouns(gold as SpokenDocument[], analyses)),
     ];
   };
   const polnear = readLines('attribution/polnear.dev.jsonl');
@@ -36,7 +39,7 @@ export function measureCorpora({ errors }: { errors: boolean }): string {
     run('SEER dev (read its recall)', readLines('attribution/seer.dev.jsonl'), true, [], false),
     run('Markkula dev (read its recall)', readLines('attribution/markkula.dev.jsonl'), true, [], false),
   ];
-  return `${table(['corpus', 'P', 'R', 'F1', 'exact', 'full', 'speaker', 'source type'], rows)}\n${printed.join('\n')}`;
+  return `${table(['corpus', 'P', 'R', 'F1', 'exact', 'full', 'speaker', 'source type', 'of pronouns'], rows)}\n${printed.join('\n')}`;
 }
 
 const pc = (x: number | undefined) => (x === undefined ? undefined : 100 * x);

@@ -28,3 +28,13 @@ export function readLines<T extends GoldDocument>(name: string): T[] {
 
 /** The third of the training articles that nobody reads while writing rules or training. */
 export const heldBack = (id: string): boolean => createHash('sha1').update(id).digest().readUInt32BE(0) % 3 === 0;
+
+/** The words of a name as they are compared: lower case, without accents and "the", one spelling of Zelensky. */
+export const letters = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/zelenskyy|zelenskiy/g, 'zelensky')
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.filter(w => w !== 'the') ?? [];

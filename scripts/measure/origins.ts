@@ -3,8 +3,9 @@
  * named, party or via is not the annotators', with their spans; `--found`: with the spans as found.
  */
 import type { Claim, Origin, Span } from '../../src/analysis/model';
-import { type GoldDocument, readLines } from './data';
+import { type GoldDocument, letters, readLines } from './data';
 import { type GoldClaim, predict, predictOnGold } from './predict';
+import { alike, jaccard } from './pronouns';
 
 type Gold = GoldDocument & { claims: GoldClaim[] };
 
@@ -12,18 +13,6 @@ const flags = process.argv.slice(2);
 const FIELDS = ['speaker', 'kind', 'named', 'party', 'via'] as const;
 const fields = FIELDS.filter(f => flags.filter(x => !x.startsWith('--')).every((_, __, all) => all.includes(f)));
 
-const letters = (s: string) =>
-  s
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/zelenskyy|zelenskiy/g, 'zelensky')
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.filter(w => w !== 'the') ?? [];
-const alike = (a: string, b: string) => {
-  const [x, y] = [letters(a), letters(b)];
-  return x.length && y.length ? x.every(w => y.includes(w)) || y.every(w => x.includes(w)) : x.length === y.length;
-};
 const right: Record<(typeof FIELDS)[number], (g: Origin, c: Origin) => boolean> = {
   speaker: (g, c) => alike(g.speaker, c.speaker),
   kind: (g, c) => g.kind === c.kind,
@@ -32,10 +21,6 @@ const right: Record<(typeof FIELDS)[number], (g: Origin, c: Origin) => boolean> 
   via: (g, c) => g.via.length === c.via.length && g.via.every((v, i) => alike(v, c.via[i]!)),
 };
 
-const length = (spans: readonly Span[]) => spans.reduce((n, [a, b]) => n + b - a, 0);
-const shared = (x: readonly Span[], y: readonly Span[]) =>
-  x.reduce((n, [a, b]) => n + y.reduce((m, [c, d]) => m + Math.max(0, Math.min(b, d) - Math.max(a, c)), 0), 0);
-const jaccard = (x: readonly Span[], y: readonly Span[]) => shared(x, y) / (length(x) + length(y) - shared(x, y));
 const bestFor = (g: GoldClaim, claims: readonly Claim[]) =>
   claims.map(c => ({ c, j: jaccard(g.content, c.content) })).sort((a, b) => b.j - a.j)[0];
 

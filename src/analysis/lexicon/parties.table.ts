@@ -48,7 +48,7 @@ Reconquest? | Reconquête
 CDU | Christian Democratic Union ; Christian Democrats? ; CDU/CSU ; Christian Democrat?
 CSU | Christian Social Union
 SPD | Social Democratic Party? ; Social Democrats? ; Social Democrat?
-Greens (Germany) | Alliance 90/The Greens ; German Greens
+Greens (Germany) | Alliance 90/The Greens ; German Greens ; Green? ; Greens?
 FDP | Free Democrats ; Free Democratic Party
 AfD | Alternative for Germany
 The Left (Germany) | Die Linke ; Left party?

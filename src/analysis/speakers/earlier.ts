@@ -57,21 +57,19 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   if (body) return body;
   if (!OWN_KIND.test(p.noun)) return r;
   // "the movement", after one of its officials
-  const side = lastSpoken(
-    spoken,
-    at,
-    scene.words,
-    s => s.party !== '' && s.party !== 'media' && s.kind !== 'body',
-    3,
-  )?.party;
-  return side && sidesOf(side).some(x => x.by === 'body' || x.by === 'party')
-    ? { ...r, speaker: side, party: side }
-    : r;
+  const side = lastSpoken(spoken, at, scene.words, s => isOrganisation(s.party), 5)?.party;
+  return side ? { ...r, speaker: side, party: side } : r;
 }
+
+const isOrganisation = (party: string): boolean => sidesOf(party).some(x => x.by === 'body' || x.by === 'party');
 
 /** Nouns for organisations of any kind. */
 const ANY =
-  /^(?:group|organisation|organization|body|institution|movement|charity|union|association|watchdog|ngo|company|firm|bank|giant|regulator|bloc|alliance|agency|authority|board|foundation|federation|institute|think-tank|club|council|commission)$/;
+  /^(?:group|organisation|organization|body|institution|movement|charity|union|association|watchdog|ngo|bloc|alliance|foundation|federation|club)$/;
+/** What is called by its letters, mostly: "the IAEA … the agency". */
+const MANAGED = /^(?:agency|authority|board|council|commission|regulator|institute|committee)$/;
+/** Companies are named, and called by what they do. */
+const COMMERCE = /^(?:company|firm|bank|giant|airline|lender|carrier|maker|manufacturer)$/;
 const OWN_KIND = /^(?:group|movement|party|organisation|organization|militia|union|bloc|alliance)$/;
 
 /** Can a body that spoke be called by that noun? "The agency" is no government. */
@@ -79,7 +77,8 @@ function mayBe({ kind, noun, speaker }: Reference, called: string): boolean {
   if (called === 'agency' && kind === 'outlet' && noun === 'agency') return true;
   if (kind !== 'body' || STATE.test(noun)) return false;
   const name = speaker.toLowerCase();
-  if (noun === called || name.includes(called)) return true;
+  if (noun === called || name.includes(called) || (MANAGED.test(called) && /^\p{Lu}{2,}$/u.test(speaker))) return true;
+  if (COMMERCE.test(called)) return noun === '' || noun === called;
   return ANY.test(called) && !/\b(?:government|ministry|parliament|army|police|court|military)\b/.test(name);
 }
 

@@ -30,7 +30,9 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
     const sides = sidesOf(texts[n - 1]!);
     // "Washington": a state as well, but the capital speaks
     const [side, ...others] = sides[0]?.by === 'state' ? [...sides].sort(capitalFirst) : sides;
-    if (side) return { ...side, at, length: n, others };
+    // "the Harbour Commission" is no "Commission"
+    const inside = side?.by === 'body' && side.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
+    if (side && !inside) return { ...side, at, length: n, others };
   }
   const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1]; // "US-based", "Czech-born"
   const side = half ? sidesOf(half)[0] : undefined;

@@ -64,7 +64,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const outer = get(a.within);
     const before = a.source.length === 0 ? get(a.continues) : undefined;
     if (before) {
-      const goesOn = wordsIn(scene.words, a.content[0]!)[0];
+      const goesOn = wordsIn(scene.words, a.content.at(-1)!).at(-1);
       if (goesOn && before.reference.kind !== 'hedge')
         insert(spoken, { at: goesOn.index, reference: before.reference });
       return before;

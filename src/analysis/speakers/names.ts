@@ -81,6 +81,7 @@ function runEnd(words: readonly Word[], from: number): number {
     if (w.opens && /^(?:VERB|ADP|ADV|AUX|SCONJ|CCONJ)$/.test(w.tag) && !isGiven(w)) break;
     if (
       NOT_NAME.test(w.lower) &&
+      !(w.text === 'Jan' && words[i + 1]?.capital) &&
       !(i > from && /^(?:may|march|june|april|august|jan)$/.test(w.lower)) &&
       !(w.lower in HONORIFICS && w.lower !== 'miss')
     ) {

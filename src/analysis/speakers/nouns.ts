@@ -71,7 +71,12 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (apposed >= 0 && p.core[apposed + 1]?.capital)
     return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
   const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
-  if (whole && !(whole.by === 'people' && plural)) return ofPlace(whole, p, make, scene);
+  if (
+    whole &&
+    !(whole.by === 'people' && plural) &&
+    !(whole.by === 'body' && whole.ambiguous && !scene.sides.has(whole.party))
+  )
+    return ofPlace(whole, p, make, scene);
   if (whole?.by === 'people' && plural) return make('group', true);
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
   if (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1)
@@ -167,6 +172,8 @@ function bodyParty(p: Phrase, scene: Scene): string {
   // "the Harbour Equality Commission": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
     return NO_SIDE.test(textOf(p.core)) ? '' : textOf(p.core.filter(w => w.capital || !/^(?:ADJ|NOUN)$/.test(w.tag)));
+  // "the agency": of a state, of an alliance, of the press
+  if (p.core.length === 1 && /^(?:agency|service|board|authority)$/.test(p.head?.text ?? '')) return '';
   return STATE_BODY.test(p.noun) &&
     (p.definite || p.core[0]?.capital || p.core.some(w => OF_HOME.test(w.lower))) &&
     !NO_SIDE.test(textOf(p.words))

@@ -24,7 +24,7 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   if (run.length === 0) return '';
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);
-  const name = run.map(w => w.text).join(' ');
+  const name = scene.document.text.slice(run[0]!.start, run.at(-1)!.end);
   return known || GENERIC.test(name) ? '' : (scene.abbreviations.get(name) ?? name);
 }
 

@@ -3,12 +3,13 @@ import { type Context, ofPerson } from './context';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
 import { coordinated, joint, pairOf } from './joint';
+import { sidesOf } from './lookup';
 import { byName, ownerOf } from './named';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { byIt, byOne, byPlural, byPronoun } from './pronouns';
 import { NOBODY, type Reference } from './reference';
-import { apposed, widen } from './widen';
+import { apposed, apposedBody, widen } from './widen';
 import type { Word } from './words';
 
 const SINGULAR = /^(?:he|she|him|himself|herself|his|her)$/;
@@ -30,6 +31,8 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
     if (/^(?:one|another|two|three|four|several)$/.test(first.lower)) return byOne(first, context);
   }
+  const short = known(words);
+  if (short) return resolveWhole([short], context);
   const both = pairOf(own, context);
   if (both) return both;
   const parts = coordinated(words, context.scene);
@@ -37,7 +40,14 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
   const named = byName(own, context);
   if (named) return named;
   const name = apposed(words, context.scene);
-  if (name) return ofPerson(name, context.scene);
+  if (name) {
+    // "its president, Anna Morel": for whom its owner speaks
+    const owner = /^(?:its|their|his|her)$/.test(first.lower) ? ownerOf(first, context) : undefined;
+    const own = ofPerson(name, context.scene);
+    return owner?.party && (first.lower === 'its' || !own.party) ? { ...own, party: owner.party } : own;
+  }
+  const body = apposedBody(words, context.scene);
+  if (body) return resolveWhole(body, context);
   const phrase = readPhrase(words);
   return (
     byDescription(phrase, context) ??
@@ -47,4 +57,13 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
       context,
     )
   );
+}
+
+/** "the World Harbour Fund (WHF)": the abbreviation, where it is a known body's. */
+function known(words: readonly Word[]): Word | undefined {
+  const open = words.findIndex(w => w.text === '(');
+  const short = words[open + 1];
+  return open > 1 && short && words[open + 2]?.text === ')' && sidesOf(short.text).some(s => s.by === 'body')
+    ? short
+    : undefined;
 }

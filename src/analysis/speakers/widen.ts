@@ -100,7 +100,11 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   const own = words.filter(w => w.isWord);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
-  if (!/^(?:an?|another|one)$/.test(first.lower) && !own.some(w => roleOf(w) !== undefined)) return undefined;
+  if (
+    !/^(?:an?|another|one)$/.test(first.lower) &&
+    !own.some(w => roleOf(w) !== undefined || (!w.capital && isPerson(w)))
+  )
+    return undefined;
   const behind =
     all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
   if (behind && /^(?:,|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
@@ -110,6 +114,25 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   );
   if (!before || !/^(?:,|and)$/.test(all[first.index - 1]!.lower)) return undefined;
   return plain(all.slice(before.last, first.index)) ? before.person : undefined;
+}
+
+/** "the main opposition party, the Harbour Front, said": the name that stands behind a body without one. */
+export function apposedBody(words: readonly Word[], { words: all }: Scene): Word[] | undefined {
+  const own = words.filter(w => w.isWord);
+  const last = own.at(-1);
+  if (!last || own.length < 2 || !BODIES.has(singular(last.lower)) || own.some(w => w.capital && !w.opens))
+    return undefined;
+  const comma = all[last.index + 1];
+  if (comma?.text !== ',') return undefined;
+  let end = comma.index + 1;
+  while (
+    end - comma.index < 9 &&
+    all[end]?.isWord &&
+    (all[end]!.capital || /^(?:the|of|for|and)$/.test(all[end]!.lower))
+  )
+    end++;
+  const name = all.slice(comma.index + 1, end);
+  return all[end]?.text === ',' && name.some(w => w.capital) && name[0]!.sentence === last.sentence ? name : undefined;
 }
 
 /** Nothing but noun phrases: no verb, no clause. */

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/analysis/model';
+import { originsOf } from './origins';
+
+const sideOf = (source: string, before = '', article: Partial<Article> = {}) =>
+  originsOf(
+    `${before} ${source} said the road was closed.`,
+    [{ source, cue: 'said the road', content: 'the road was closed' }],
+    article,
+  )[0]!.party;
+
+describe('the side of somebody named', () => {
+  it.each([
+    ["Poland's Piotr Lis", 'Poland'],
+    ['Philippine defence secretary Carlo Reyes', 'Philippines'],
+    ['Liberal Democrat leader Tom Hale', 'Liberal Democrats'],
+    ['Rep. Tom Hale (R-Texas)', 'Republican Party'],
+    ['Indiana Governor Julia Hale', 'Indiana'],
+    ['Anna Morel, president of the Bus Drivers’ Union,', 'Bus Drivers’ Union'],
+    ['Opposition leader Ramiro Salas of the New Homeland party', 'New Homeland'],
+    ['rebel commander Joseph Lado of the Lake Liberation Front', 'Lake Liberation Front'],
+    ['European Commission spokesperson Piet de Vries', 'EU'],
+    ['General Jan Novak, the Czech chief of staff,', 'Czech Republic'],
+  ])('%s: %s', (source, party) => {
+    expect(sideOf(source)).toBe(party);
+  });
+
+  it.each([
+    'Former French president Anna Morel',
+    'retired general Jan Novak',
+    'Tom Berg, an analyst at the Kiel Centre,',
+    'Ukrainian engineer Taras Holovsky',
+    'Jan Novak, president of Harbourside University,',
+    'Anna Morel, a spokeswoman for the airline,',
+    'Jan Novak',
+  ])('%s: none', source => {
+    expect(sideOf(source)).toBe('');
+  });
+
+  it("is the article's own country where the title names none", () => {
+    const before = 'Kenya votes in May, and Kenyan roads are full. Kenyans wait in Nairobi.';
+    expect(sideOf('Interior Minister Peter Otieno', before, { publisher: 'The Guardian' })).toBe('Kenya');
+    expect(sideOf('The electoral commission', before)).toBe('Kenya');
+  });
+
+  it('is a state where the article is about its politics', () => {
+    const before =
+      "Indiana's legislature met. Indiana teachers came to Indiana's capital. The governor of Indiana smiled.";
+    expect(sideOf('State Health Commissioner Kristina Boone', before)).toBe('Indiana');
+  });
+
+  it('writes an abbreviation out that the article explains', () => {
+    const before = 'The Harbour Workers Board (HWB) met on Monday.';
+    expect(sideOf('Jan Novak, chairman of the HWB,', before)).toBe('Harbour Workers Board');
+  });
+
+  it('knows the day by who holds which office', () => {
+    const before = 'Prime Minister Keir Starmer and President Donald Trump spoke to President Volodymyr Zelensky.';
+    expect(sideOf('Lammy', before)).toBe('United Kingdom');
+  });
+});
+
+describe('the side of a document', () => {
+  it.each([
+    ['Norway sent a letter to the board.', 'The letter', 'Norway'],
+    ['', 'A statement by the Finnish government', 'Finland'],
+    ['', 'The Chilean draft', 'Chile'],
+    ['Chile is small.', 'The latest poll', ''],
+  ])('%s %s: %s', (before, source, party) => {
+    expect(sideOf(source, before)).toBe(party);
+  });
+});
+
+describe('bodies', () => {
+  it.each([
+    ['The Harbour Equality Commission', 'Harbour Equality Commission'],
+    ['The London-based Tidewater Institute', ''],
+    ['The Norwegian army', 'Norway'],
+    ['The company', ''],
+  ])('%s: %s', (source, party) => {
+    expect(sideOf(source)).toBe(party);
+  });
+
+  it('takes the name that stands behind a body without one', () => {
+    const text =
+      'The main opposition party, the Forward Alliance, rejected the date. Its leader, James Mwangi, said no.';
+    const found = originsOf(text, [
+      { source: 'The main opposition party', cue: 'rejected', content: 'the date' },
+      { source: 'Its leader', cue: 'said', content: 'no.' },
+    ]);
+    expect(found.map(o => [o.speaker, o.party])).toEqual([
+      ['Forward Alliance', 'Forward Alliance'],
+      ['James Mwangi', 'Forward Alliance'],
+    ]);
+  });
+});
