@@ -1,6 +1,7 @@
-/** The number on the toolbar's icon: the claims of the article that is chosen, else of the first. */
+/** The number on the toolbar's icon: the claims of the article in view. */
 import { browser } from '../platform/browser';
 import type { TabState } from '../platform/messages';
+import { inView } from './state';
 
 /** Slate on white, 7:1: a note, not an alarm. */
 const BACKGROUND = '#4a5568';
@@ -8,8 +9,7 @@ const TEXT = '#ffffff';
 
 export function badgeOf(state: TabState): string {
   if (state.status !== 'read') return '';
-  const chosen = state.articles.find(a => a.key === state.chosen?.key) ?? state.articles[0];
-  const n = chosen?.analysis.claims.length ?? 0;
+  const n = inView(state)?.analysis.claims.length ?? 0;
   return n === 0 ? '' : String(n);
 }
 

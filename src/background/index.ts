@@ -3,68 +3,89 @@
  * is registered here, at once, so that a worker that was put to sleep wakes to the right one.
  */
 import { browser, openPanel } from '../platform/browser';
-import { listen, tell } from '../platform/channel';
+import { listen } from '../platform/channel';
 import { isOff, readsUnasked } from '../platform/off';
 import type { Sender } from '../platform/router';
 import { loadSettings, observeSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
 import { setBadgeColours } from './badge';
+import { frameOf, setFrame, tell } from './frames';
 import { judge } from './judge';
+import { lookAgain } from './look';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
 import { readTab } from './read';
 import { applySettings, mannerOf, readAllowedTabs } from './settings';
 import { registerSites, sitesAllowed } from './sites';
-import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal } from './state';
+import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal, withViewed } from './state';
 import { pullSettings, pushSettings } from './sync';
 import { changeState, forget, stateOf } from './tabs';
 
 /** The table of senders lets only messages with a tab through. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
 
-listen({
-  'page.detected': async ({ asked }, sender) => {
-    if (!asked && !readsUnasked(await loadSettings(), hostOf(sender.url))) return undefined;
-    await changeState(tabOf(sender), () => READING);
-    await readTab(tabOf(sender), asked);
-    return undefined;
+/** Only the frame that was read may report: our script was brought to it alone. */
+const isRead = async (sender: Sender) => sender.frameId === (await frameOf(tabOf(sender)));
+
+listen(
+  {
+    'page.detected': async ({ asked }, sender) => {
+      const [settings, host, tab] = [await loadSettings(), hostOf(sender.url), tabOf(sender)];
+      const allowed = asked ? !isOff(settings, host) : readsUnasked(settings, host);
+      await changeState(tab, () => (allowed ? READING : IDLE));
+      // From the back/forward cache a page comes with the marks of an earlier time.
+      await (allowed ? readTab(tab, asked) : tell(tab, 'tab.stop', {}));
+      return undefined;
+    },
+    'page.article': async ({ key, article, entries, cuts, asked }, sender) => {
+      const settings = await loadSettings();
+      if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
+      const judgement = judge(article, cuts, settings.scope, asked, entries);
+      if ('refused' in judgement) {
+        await changeState(tabOf(sender), s => withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail));
+        return judgement;
+      }
+      await changeState(tabOf(sender), s => withArticle(s, { key, ...judgement }));
+      return { analysis: judgement.analysis, ...mannerOf(settings) };
+    },
+    'page.refused': async ({ reason, detail, asked }, sender) => {
+      // Unasked, a page that is no article is nothing to speak of: the reader may still ask.
+      const silent = !asked && reason === 'not-an-article';
+      await changeState(tabOf(sender), s =>
+        silent ? (s.status === 'reading' ? IDLE : s) : withRefusal(s, reason, detail),
+      );
+      return undefined;
+    },
+    'page.gone': async ({ key }, sender) => {
+      await changeState(tabOf(sender), s => withoutArticle(s, key));
+      return undefined;
+    },
+    'page.left': async (_, sender) => {
+      await changeState(tabOf(sender), () => IDLE);
+      // Of a frame that goes away nothing is left to be looked at.
+      if (sender.frameId === 0) await lookAgain(tabOf(sender), sender.url);
+      else await setFrame(tabOf(sender), 0);
+      return undefined;
+    },
+    'page.viewed': async ({ key }, sender) => {
+      await changeState(tabOf(sender), s => withViewed(s, key));
+      return undefined;
+    },
+    'page.chosen': async ({ key, claim, open }, sender) => {
+      // At once: the reader's click counts only as long as nothing was waited for.
+      if (open) openPanel(tabOf(sender));
+      await changeState(tabOf(sender), s => withChosen(s, key, claim));
+      return undefined;
+    },
+    'panel.state': ({ tab }) => stateOf(tab),
+    'panel.read': ({ tab }) => readTab(tab, true),
+    'panel.show': async ({ tab, key, claim }) => {
+      const shown = (await tell(tab, 'tab.show', { key, claim })) ?? false;
+      if (shown) await changeState(tab, s => withChosen(s, key, claim));
+      return shown;
+    },
   },
-  'page.article': async ({ key, article, cuts, asked }, sender) => {
-    const settings = await loadSettings();
-    if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
-    const judgement = judge(article, cuts, settings.scope, asked);
-    if ('refused' in judgement) {
-      await changeState(tabOf(sender), s => withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail));
-      return judgement;
-    }
-    await changeState(tabOf(sender), s => withArticle(s, { key, ...judgement }));
-    return { analysis: judgement.analysis, ...mannerOf(settings) };
-  },
-  'page.refused': async ({ reason, detail, asked }, sender) => {
-    // Unasked, a page that is no article is nothing to speak of: the reader may still ask.
-    const silent = !asked && reason === 'not-an-article';
-    await changeState(tabOf(sender), s =>
-      silent ? (s.status === 'reading' ? IDLE : s) : withRefusal(s, reason, detail),
-    );
-    return undefined;
-  },
-  'page.gone': async ({ key }, sender) => {
-    await changeState(tabOf(sender), s => withoutArticle(s, key));
-    return undefined;
-  },
-  'page.chosen': async ({ key, claim, open }, sender) => {
-    // At once: the reader's click counts only as long as nothing was waited for.
-    if (open) openPanel(tabOf(sender));
-    await changeState(tabOf(sender), s => withChosen(s, key, claim));
-    return undefined;
-  },
-  'panel.state': ({ tab }) => stateOf(tab),
-  'panel.read': ({ tab }) => readTab(tab, true),
-  'panel.show': async ({ tab, key, claim }) => {
-    const shown = (await tell(tab, 'tab.show', { key, claim })) ?? false;
-    if (shown) await changeState(tab, s => withChosen(s, key, claim));
-    return shown;
-  },
-});
+  isRead,
+);
 
 observeSettings(async (settings, before) => {
   await Promise.all([applySettings(settings, before), pushSettings(settings)]);
@@ -86,12 +107,14 @@ browser.tabs.onRemoved.addListener(tab => forget(tab));
 
 browser.tabs.onReplaced.addListener((_, tab) => forget(tab));
 
-browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+browser.tabs.onUpdated.addListener(async (tab, { status, url }) => {
   // Frames load too, and pages navigate within themselves: only a page without our script in it is another page.
-  if (status !== 'loading' && status !== 'complete') return;
-  if ((await stateOf(tab)).status === 'idle') return;
+  const moved = url !== undefined;
+  if (!moved && status !== 'loading' && status !== 'complete') return;
+  if (!moved && (await stateOf(tab)).status === 'idle') return;
   if (await tell(tab, 'tab.alive', {})) return;
-  await changeState(tab, s => (s.status === 'reading' ? s : IDLE));
+  await Promise.all([setFrame(tab, 0), changeState(tab, s => (s.status === 'reading' ? s : IDLE))]);
+  if (moved) await lookAgain(tab, url);
 });
 
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {

@@ -1,14 +1,14 @@
 /** Has a page read: brings our script there, asks it to read, and says plainly where that cannot be. */
 import pageScript from '../page/page.iife.ts?iife';
 import { browser, isForbidden } from '../platform/browser';
-import { tell } from '../platform/channel';
 import type { Failure, Refusal, TabState } from '../platform/messages';
 import { isOff } from '../platform/off';
 import type { Settings } from '../platform/settings';
 import { sheet } from '../platform/sheet';
 import { loadSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
-import { IDLE, reading, withRefusal } from './state';
+import { findFrame, frameOf, LEAST_PROSE, setFrame, tell } from './frames';
+import { IDLE, READING, reading, withRefusal } from './state';
 import { changeState } from './tabs';
 
 type Refused = { reason: Refusal; detail?: string };
@@ -36,11 +36,11 @@ export function refusalOf(error: unknown): Refused {
   return known ? { reason: known.reason } : { reason: 'failed', detail: message };
 }
 
-/** Brings our script and the style of its marks to a page, unless they are there. @throws what the browser answers. */
+/** Brings our script and the style of its marks where it is to read, unless they are there. @throws what the browser answers. */
 async function bring(tab: number, { colours }: Settings): Promise<void> {
   if (await tell(tab, 'tab.alive', {})) return;
-  const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, css: sheet(colours) });
+  const target = { tabId: tab, frameIds: [await frameOf(tab)] };
+  await browser.scripting.insertCSS({ target, css: sheet(colours), origin: 'USER' });
   await browser.scripting.executeScript({ target, files: [pageScript] });
 }
 
@@ -58,12 +58,43 @@ export async function readTab(tab: number, asked: boolean): Promise<TabState> {
   const refuse = (r: Refused) =>
     changeState(tab, s => (asked ? withRefusal(IDLE, r.reason, r.detail) : s.status === 'reading' ? IDLE : s));
   if (address !== undefined && isForbidden(address)) return refuse({ reason: 'forbidden' });
+  // A frame that was read may be gone.
+  if (!(await tell(tab, 'tab.alive', {}))) await setFrame(tab, 0);
   await changeState(tab, reading);
   try {
     await bring(tab, settings);
   } catch (error) {
     return refuse(refusalOf(error));
   }
+  const state = await readThere(tab, asked);
+  return mayBeFramed(state) && (await frameOf(tab)) === 0 ? readFrame(tab, asked, settings, state) : state;
+}
+
+/** Nothing worth reading in the page itself? */
+function mayBeFramed(state: TabState): boolean {
+  if (state.status === 'refused') return state.reason === 'not-an-article' || state.reason === 'not-our-kind';
+  return state.status !== 'read' || state.articles.every(a => a.analysis.article.text.length < LEAST_PROSE);
+}
+
+/** Reads the frame in which the page shows its article; where there is none, `state` stays. */
+async function readFrame(tab: number, asked: boolean, settings: Settings, state: TabState): Promise<TabState> {
+  const frame = await findFrame(tab);
+  if (frame === undefined) return state;
+  await tell(tab, 'tab.stop', {});
+  await setFrame(tab, frame);
+  await changeState(tab, () => READING);
+  try {
+    await bring(tab, settings);
+  } catch {
+    // The frame went away, or it is not ours to read after all.
+    await setFrame(tab, 0);
+    return changeState(tab, () => state);
+  }
+  return readThere(tab, asked);
+}
+
+/** Has our script read, and waits for it. */
+async function readThere(tab: number, asked: boolean): Promise<TabState> {
   const done = await tell(tab, 'tab.read', { asked });
   return changeState(tab, s => {
     if (s.status !== 'reading') return s;

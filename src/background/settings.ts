@@ -1,12 +1,12 @@
 /** What a change of settings does to the pages that are open. */
 import { browser } from '../platform/browser';
-import { tell } from '../platform/channel';
 import { vocabularyFor } from '../platform/languages';
 import type { Manner } from '../platform/messages';
 import { isOff, readsUnasked } from '../platform/off';
 import type { Settings } from '../platform/settings';
 import { sheet } from '../platform/sheet';
 import { hostOf } from '../platform/url';
+import { frameOf, tell } from './frames';
 import { addMenus } from './menus';
 import { readTab } from './read';
 import { IDLE } from './state';
@@ -42,10 +42,10 @@ export async function applySettings(settings: Settings, before: Settings): Promi
 /** The style of the marks in another colour, where it is at all. */
 async function recolour(tab: number, now: Settings, before: Settings): Promise<void> {
   if (!(await tell(tab, 'tab.alive', {}))) return;
-  const target = { tabId: tab };
+  const target = { tabId: tab, frameIds: [await frameOf(tab)] };
   try {
-    await browser.scripting.insertCSS({ target, css: sheet(now.colours) });
-    await browser.scripting.removeCSS({ target, css: sheet(before.colours) });
+    await browser.scripting.insertCSS({ target, css: sheet(now.colours), origin: 'USER' });
+    await browser.scripting.removeCSS({ target, css: sheet(before.colours), origin: 'USER' });
   } catch {
     // The page was left meanwhile, or its leave (activeTab) has run out: it keeps its colours until it is read again.
   }

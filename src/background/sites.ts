@@ -1,6 +1,7 @@
 /** The sites that the reader has allowed beyond the listed ones: the detector runs there, too. */
 import { browser } from '../platform/browser';
 import { loadSettings } from '../platform/store';
+import { detectorFiles } from './look';
 import { readAllowedTabs } from './settings';
 
 const ID = 'detect';
@@ -16,11 +17,10 @@ export async function registerSites(): Promise<void> {
   const own = new Set([...(manifest.host_permissions ?? []), ...(listed?.matches ?? [])]);
   const matches = origins.filter(origin => !own.has(origin));
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined); // there was none
-  if (matches.length === 0 || !listed?.js) return;
-  // Firefox gives whole addresses there, and takes none here.
-  const js = listed.js.map(file => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+  const js = detectorFiles();
+  if (matches.length === 0 || js.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: ID, js, matches, excludeMatches: listed.matches, runAt: 'document_idle', persistAcrossSessions: true },
+    { id: ID, js, matches, excludeMatches: listed?.matches ?? [], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
 }
 

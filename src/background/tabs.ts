@@ -7,6 +7,7 @@ import { announce } from '../platform/channel';
 import { MAX_SESSION } from '../platform/limits';
 import type { TabState } from '../platform/messages';
 import { setBadge } from './badge';
+import { setFrame } from './frames';
 import { IDLE } from './state';
 
 interface Kept {
@@ -54,6 +55,7 @@ export function changeState(tab: number, change: (state: TabState) => TabState):
 export async function forget(tab: number): Promise<void> {
   await queues.get(tab);
   await browser.storage.session.remove(keyOf(tab));
+  await setFrame(tab, 0);
 }
 
 async function keep(tab: number, state: TabState): Promise<void> {

@@ -1,41 +1,62 @@
 /** Reads the page's articles, reports them, and keeps the answers. What has not changed is not reported again. */
 
-import type { Manner } from '../platform/messages';
+import type { Article } from '../analysis/model';
+import type { Cut, Manner } from '../platform/messages';
 import { send } from '../platform/send';
 import type { Shown } from './paint';
 import { readPage } from './read';
 import type { ReadArticle, Refused } from './read/types';
+import { keep } from './same';
+
+export interface Reading {
+  /** How to paint and speak, if the background has answered. */
+  manner?: Manner;
+  /** Why there is no article at all. */
+  refusal?: Refused;
+  /** Was anything new, changed or gone? */
+  changed: boolean;
+  /** Nothing that was on the page before is on it now: it is another page. Then nothing was reported. */
+  left?: boolean;
+}
+
+export interface Wanted {
+  asked: boolean;
+  /** Report everything, also what has not changed. */
+  again: boolean;
+  /** Read on where nothing is left of what was there. */
+  stay: boolean;
+  /** To be told with every article. */
+  cuts: readonly Cut[];
+}
 
 export interface Articles {
   /** The articles that have an analysis, in the order of the page. */
   readonly shown: ReadonlyMap<string, Shown>;
   /** Roots of all articles found at the last reading, refused ones too. */
   roots(): Element[];
-  /**
-   * Reads the page.
-   * @param again reports everything, also what has not changed.
-   * @returns how to paint and speak, if the background has answered; and why there is no article at all.
-   */
-  read(asked: boolean, again: boolean): Promise<{ manner?: Manner; refusal?: Refused }>;
+  /** Shadow roots that hold text of theirs. */
+  trees(): Node[];
+  read(wanted: Wanted): Promise<Reading>;
 }
 
-export function createArticles(document: Document, signal: AbortSignal): Articles {
+/** @param onFound called when the page has been read, before anything is reported. */
+export function createArticles(document: Document, signal: AbortSignal, onFound: () => void): Articles {
   let shown = new Map<string, Shown>();
   let found: ReadArticle[] = [];
   let told = '';
-  /** The text of each article at its last report, whatever the answer was. */
-  const texts = new Map<string, string>();
+  /** Each article as it was last reported, whatever the answer was. */
+  let known = new Map<string, Article>();
 
-  async function refuse(refusal: Refused, asked: boolean, again: boolean) {
+  async function refuse(refusal: Refused, { asked, again }: Wanted) {
     const now = JSON.stringify(refusal);
     if (now === told && !again) return;
     told = now;
     await send('page.refused', { ...refusal, asked });
   }
 
-  async function report(read: ReadArticle, asked: boolean): Promise<{ manner?: Manner; refusal?: Refused }> {
-    const { key, article, cuts } = read;
-    const answer = await send('page.article', { key, article, cuts, asked });
+  async function report(read: ReadArticle, { asked, cuts }: Wanted): Promise<Omit<Reading, 'changed'>> {
+    const { key, article, entries } = read;
+    const answer = await send('page.article', { key, article, entries, cuts: [...read.cuts, ...cuts], asked });
     if (!answer) return {};
     if ('refused' in answer) {
       shown.delete(key);
@@ -46,44 +67,57 @@ export function createArticles(document: Document, signal: AbortSignal): Article
     return { manner };
   }
 
+  /** Forgets the articles that are gone. @returns whether any was. */
+  async function drop(keys: ReadonlySet<string>): Promise<boolean> {
+    const gone = [...known.keys()].filter(key => !keys.has(key));
+    for (const key of gone) {
+      known.delete(key);
+      if (shown.delete(key)) await send('page.gone', { key });
+    }
+    return gone.length > 0;
+  }
+
   return {
     get shown() {
       return shown;
     },
     roots: () => found.map(f => f.root),
-    async read(asked, again) {
+    trees: () => [...new Set(found.flatMap(f => f.trees()))],
+    async read(wanted) {
       const reading = readPage(document, document.URL);
-      found = reading.articles;
-      const keys = new Set(found.map(f => f.key));
-      for (const key of texts.keys()) {
-        if (keys.has(key)) continue;
-        texts.delete(key);
-        if (shown.delete(key)) await send('page.gone', { key });
-      }
-      let result: { manner?: Manner; refusal?: Refused } = {};
+      const keys = keep(known, reading.articles);
+      if (!wanted.stay && !keys.some(key => known.has(key))) return { changed: true, left: true };
+      found = reading.articles.map((article, i) => ({ ...article, key: keys[i]! }));
+      onFound();
+      let result: Reading = { changed: await drop(new Set(keys)) };
       for (const read of found) {
-        if (signal.aborted) return {};
-        const refusal = read.refusal;
-        const known = shown.get(read.key);
-        if (refusal) {
-          shown.delete(read.key);
-          texts.set(read.key, read.article.text);
-          await refuse(refusal, asked, again);
-          result = { ...result, refusal };
-        } else if (!again && texts.get(read.key) === read.article.text) {
+        if (signal.aborted) return result;
+        const before = known.get(read.key);
+        const same = before?.text === read.article.text;
+        // Its address is the one under which it was first read: the bar shows that of the article in view.
+        if (before?.url !== undefined) read.article.url = before.url;
+        known.set(read.key, read.article);
+        result.changed ||= !same;
+        if (read.refusal) {
+          // A page that was translated, or walled, after it was read.
+          if (shown.delete(read.key)) await send('page.gone', { key: read.key });
+          await refuse(read.refusal, wanted);
+          result = { ...result, refusal: read.refusal };
+        } else if (same && !wanted.again) {
           // The same words, perhaps in new nodes.
-          if (known) known.read = read;
+          const painted = shown.get(read.key);
+          if (painted) painted.read = read;
         } else {
-          texts.set(read.key, read.article.text);
-          result = { ...result, ...(await report(read, asked)) };
+          result = { ...result, ...(await report(read, wanted)) };
         }
       }
       // In the order of the page, which an article reported late would upset.
       shown = new Map(found.flatMap(({ key }) => (shown.has(key) ? [[key, shown.get(key)!] as const] : [])));
+      known = new Map(found.map(({ key, article }) => [key, article]));
       if (found.length === 0) {
         const refusal = reading.refusal ?? { reason: 'not-an-article' };
-        await refuse(refusal, asked, again);
-        return { refusal };
+        await refuse(refusal, wanted);
+        return { ...result, refusal };
       }
       return result;
     },

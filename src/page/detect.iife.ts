@@ -1,12 +1,40 @@
-/** The small script on every page of a listed host: it tells the background of a news article, and of nothing else. */
+/**
+ * The small script on every page of a listed host: it tells the background of a news article, and of nothing else. A page
+ * that fills itself late is watched for some seconds. Brought again after a navigation within the page, it looks anew.
+ */
 import { send } from '../platform/send';
 import { detect } from './detect';
+import { isFramed } from './detect/framed';
+import { createBreaker } from './watch/breaker';
+import { LOOKING, looking } from './watch/looking';
+import { untilSettled } from './watch/settle';
 
-function look(): void {
-  if (detect(document, location.href).isArticle) void send('page.detected', { asked: false });
+/** A page that has only loaded has most of its text; one that navigates within itself has yet to fetch it. ms. */
+const AFTER_LOAD_MS = 5_000;
+const AFTER_NAVIGATION_MS = 10_000;
+/** At first the old text still stands under the new address. */
+const BEFORE_LOOK_MS = 400;
+/** More new articles than that nobody reads. */
+const MOST_REPORTS = [{ readings: 10, within: 60_000 }];
+
+function start(): void {
+  const before = looking[LOOKING];
+  const address = location.href;
+  if (before?.address === address) return;
+  before?.stop();
+  const life = new AbortController();
+  const mayReport = before?.mayReport ?? createBreaker(MOST_REPORTS);
+  looking[LOOKING] = { address, mayReport, stop: () => life.abort() };
+  const look = () => {
+    if (!detect(document, location.href).isArticle && !isFramed(document)) return false;
+    if (mayReport(Date.now())) void send('page.detected', { asked: false });
+    return true;
+  };
+  if (before) setTimeout(() => untilSettled(document, look, AFTER_NAVIGATION_MS, life.signal), BEFORE_LOOK_MS);
+  else untilSettled(document, look, AFTER_LOAD_MS, life.signal);
 }
 
 /** A page that the browser fetched in advance may never be seen. */
 const { prerendering } = document as Document & { prerendering?: boolean };
-if (prerendering) document.addEventListener('prerenderingchange', look, { once: true });
-else look();
+if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+else start();

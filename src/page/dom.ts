@@ -54,6 +54,31 @@ export const selectAll = (el: Element, selector: string): Element[] => Array.fro
 /** False only where the browser knows layout and the element is not rendered. */
 export const isRendered = (el: Element): boolean => visible(el, { visibilityProperty: true }) !== false;
 
+/** Elements that are asked for a shadow root. */
+const MOST_ASKED = 3000;
+
+/** Open shadow roots of a node, of what is in it, and of what is in them. */
+export function shadowsIn(node: Node): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const inside: Node[] = [node];
+  let asked = 0;
+  for (let at = inside.pop(); at; at = inside.pop()) {
+    const all = isElement(at)
+      ? [at, ...selectAll(at, '*')]
+      : at === node
+        ? []
+        : [...(at as ShadowRoot).querySelectorAll('*')];
+    for (const el of all) {
+      if (asked++ > MOST_ASKED) return found;
+      const root = shadowRoot(el);
+      if (!root) continue;
+      found.push(root);
+      inside.push(root);
+    }
+  }
+  return found;
+}
+
 /** The root element; `document.documentElement` cannot be clobbered by a name, `document.body` can. */
 export function bodyOf(document: Document): Element {
   const html = document.documentElement;

@@ -1,4 +1,6 @@
 /** Whence in one page: reads, reports, paints, shows cards, watches; and takes everything away when it stops. */
+import type { Analysis } from '../analysis/model';
+import { followClaim } from '../platform/follow';
 import type { BackgroundToPage, Manner } from '../platform/messages';
 import { isOff } from '../platform/off';
 import { isConnected, receive } from '../platform/receive';
@@ -15,7 +17,9 @@ import { themeAt } from './paint/theme';
 import { followPointer } from './pointer';
 import { bringIntoView } from './scroll';
 import { selectedIn } from './selection';
-import { watch } from './watch';
+import { createView } from './view';
+import { addressOf, watch } from './watch';
+import { LOOKING, looking } from './watch/looking';
 
 export interface Session {
   /** Does the extension that started it still exist? */
@@ -29,13 +33,22 @@ const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.
 export function startSession(document: Document): Session {
   const life = new AbortController();
   const { signal } = life;
-  const articles = createArticles(document, signal);
+  let watchTrees = () => {};
+  const articles = createArticles(document, signal, () => watchTrees());
   const card = createCard(document, signal);
   const map = createMap(document, { look: mapped, goTo: place => void show(place, true) }, signal);
+  const view = createView(key => void send('page.viewed', { key }), signal);
   let painter: Painter | undefined;
+  /** Ends the painter, at the latest with the session. */
+  let painting = new AbortController();
   let settings: Settings | undefined;
   let chosen: Place | undefined;
   let asked = false;
+  /** The page for which the reader asked, or that was detected. */
+  let address = addressOf(document);
+  /** The page never stops changing: it is read only when somebody asks, and until then nothing is shown. */
+  let still = false;
+  let resting = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   function adopt(manner: Manner) {
@@ -44,17 +57,30 @@ export function startSession(document: Document): Session {
   }
 
   function paint() {
-    if (!settings || signal.aborted) return;
-    if (articles.shown.size > 0) painter ??= createPainter(document, signal);
+    if (!settings || signal.aborted || resting) return;
+    if (articles.shown.size > 0) painter ??= createPainter(document, AbortSignal.any([signal, painting.signal]));
     painter?.paint(articles.shown, settings);
     map.update();
-    if (card.isOpen() && (!chosen || !isShown(chosen))) card.close();
+    view.of(new Map([...articles.shown].map(([key, { read }]) => [key, read.root])));
+    if (!card.isOpen()) return;
+    if (chosen && isShown(chosen)) painter?.emphasise(chosen);
+    else card.close();
+  }
+
+  /** The claim that is chosen has another id after a new analysis, or none. */
+  function followChosen(before: Analysis | undefined) {
+    const after = chosen && articles.shown.get(chosen.key)?.analysis;
+    if (!chosen || !before || before === after) return;
+    const claim = after && followClaim(chosen.claim, before, after);
+    // The open card speaks of the others by their old ids.
+    if (claim !== chosen.claim) card.close();
+    chosen = claim === undefined ? undefined : { key: chosen.key, claim };
   }
 
   /** The map shows what is painted. */
   function mapped(): Drawing | undefined {
     const root = [...articles.shown.values()][0]?.read.root;
-    if (!settings?.map || !root) return undefined;
+    if (!settings?.map || !root || resting) return undefined;
     const { categories, colours } = settings;
     const ticks = [...articles.shown].flatMap(([key, { analysis }]) =>
       analysis.claims.flatMap(claim => {
@@ -71,24 +97,44 @@ export function startSession(document: Document): Session {
     return found !== undefined && settings !== undefined && lookOf(found, settings.categories) !== undefined;
   }
 
-  /** One reading after the other: a page that changes while it is read is read once more. */
-  function read(again: boolean): Promise<void> {
+  /**
+   * One reading after the other: a page that changes while it is read is read once more.
+   * @param again somebody wants this page read, whatever it is now.
+   * @returns whether anything had changed.
+   */
+  function read(again: boolean): Promise<boolean> {
     const next = turn.then(async () => {
-      if (signal.aborted) return;
+      if (signal.aborted) return false;
       if (!isText(document)) {
         await send('page.refused', { reason: 'forbidden', asked });
-        return;
+        return false;
       }
-      const result = await articles.read(asked, again);
+      if (again) address = addressOf(document);
+      resting &&= !again;
+      const before = chosen && articles.shown.get(chosen.key)?.analysis;
+      // What was asked for is read on, whatever it turns into; another page is not.
+      const stay = again || (asked && addressOf(document) === address);
+      const result = await articles.read({ asked, again, stay, cuts: still ? ['still'] : [] });
+      if (result.left) {
+        stop();
+        // The detector may look at the same address anew.
+        if (looking[LOOKING]) looking[LOOKING].address = '';
+        await send('page.left', {});
+        return true;
+      }
       if (result.manner) adopt(result.manner);
       // Nothing to do here: unasked, nothing of ours stays in a page that is no article.
-      if (!asked && result.refusal?.reason === 'not-an-article' && articles.shown.size === 0) return stop();
+      if (!asked && result.refusal?.reason === 'not-an-article' && articles.shown.size === 0) stop();
+      followChosen(before);
       paint();
+      return result.changed;
     });
-    turn = next.catch(async (error: unknown) => {
+    const safe = next.catch(async (error: unknown) => {
       await send('page.refused', { reason: 'failed', detail: String(error), asked });
+      return false;
     });
-    return turn.then(() => undefined);
+    turn = safe;
+    return safe;
   }
 
   function openCard(place: Place, point?: { x: number; y: number }) {
@@ -219,16 +265,29 @@ export function startSession(document: Document): Session {
     signal,
   );
 
-  watch(
+  window.addEventListener('beforeprint', leave, { signal });
+  // Nobody but us sees a frame go away.
+  if (window !== window.top) window.addEventListener('pagehide', () => void send('page.left', {}), { signal });
+
+  watchTrees = watch(
     document,
     {
       roots: articles.roots,
       isOurs: node => card.isHost(node) || map.isHost(node),
-      changed: () => void read(false),
-      navigated: leave,
+      trees: articles.trees,
+      changed: () => read(false),
+      navigated() {
+        leave();
+        still = resting = false;
+      },
       resumed: () => void send('page.detected', { asked }),
       restless() {
-        stop();
+        leave();
+        still = resting = true;
+        painting.abort();
+        painting = new AbortController();
+        painter = undefined;
+        map.update();
         void send('page.refused', { reason: 'restless', asked });
       },
       isAlive: isConnected,

@@ -14,6 +14,7 @@ type Read = Extract<TabState, { status: 'read' }>;
 function cutSentence(cut: Cut, { analysis }: ArticleState): string {
   if (cut === 'text') return say('cut_text', analysis.article.text.length);
   if (cut === 'claims') return say('cut_claims', analysis.claims.length);
+  if (cut === 'still') return say('cut_still');
   return say('cut_time');
 }
 
@@ -45,6 +46,11 @@ export function ArticleView({ state, settings, change, show, onShown }: ArticleV
   useEffect(() => {
     if (pageKey !== undefined && pageClaim !== undefined) mark(pageKey, pageClaim);
   }, [pageKey, pageClaim]);
+
+  // Scrolled into view on an endless page: shown here, until the reader turns to another.
+  useEffect(() => {
+    if (state.viewed !== undefined) setWanted(state.viewed);
+  }, [state.viewed]);
 
   useEffect(() => {
     if (article) onShown(article.analysis);

@@ -18,7 +18,8 @@ export const MAX_FIELD = 4_000;
 /** Bytes of all analyses kept for open tabs: both browsers give `storage.session` 10 MB; the rest is for their overhead. */
 export const MAX_SESSION = 8_000_000;
 
-/** A page that makes us read it this often … */
-export const MAX_READINGS = 20;
-/** … within this many milliseconds never stops changing. */
-export const READINGS_WITHIN = 10_000;
+/** A page that makes us read it more often than that never stops changing: in a burst, or without end. */
+export const CHURN = [
+  { readings: 20, within: 10_000 },
+  { readings: 60, within: 120_000 },
+] as const;

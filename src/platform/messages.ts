@@ -2,7 +2,7 @@
  * Every message that crosses a boundary inside Whence, by direction, each with its answer.
  * A content script may only report: what acts on a tab or on the settings comes from our own pages.
  */
-import type { Analysis, Article } from '../analysis/model';
+import type { Analysis, Article, Span } from '../analysis/model';
 import type { Settings } from './settings';
 import type { Vocabulary, Word } from './words';
 
@@ -22,7 +22,7 @@ export const FAILURES = ['page_not_loaded', 'analysis_failed', 'reading_stopped'
 export type Failure = (typeof FAILURES)[number];
 
 /** Where a limit cut something off, in words for the reader to be told. */
-export type Cut = 'text' | 'claims' | 'time';
+export type Cut = 'text' | 'claims' | 'time' | 'still'; // the page never stops changing: what is listed was there at one moment
 
 /** One article of a page: an endless page has several. `key` is unique within the page. */
 export interface ArticleState {
@@ -31,12 +31,12 @@ export interface ArticleState {
   cuts: Cut[];
 }
 
-/** What the background knows of a tab. */
+/** What the background knows of a tab. `viewed` is the key of the article in view, where there are several. */
 export type TabState =
   | { status: 'idle' }
   | { status: 'reading' }
   | { status: 'refused'; reason: Refusal; detail?: string }
-  | { status: 'read'; articles: ArticleState[]; chosen?: { key: string; claim: string } };
+  | { status: 'read'; articles: ArticleState[]; chosen?: { key: string; claim: string }; viewed?: string };
 
 /** How a page is to be annotated. */
 export interface Manner {
@@ -49,14 +49,18 @@ export interface Manner {
 export interface PageToBackground {
   /** `detect` found an article, or was asked to look: the scripts for reading and painting are wanted now. */
   'page.detected': { message: { asked: boolean }; answer: undefined };
-  /** An article was read; the answer is its analysis, or why there is none. */
+  /** An article was read; the answer is its analysis, or why there is none. `entries`: see `ReadArticle`. */
   'page.article': {
-    message: { key: string; article: Article; cuts: Cut[]; asked: boolean };
+    message: { key: string; article: Article; entries: Span[]; cuts: Cut[]; asked: boolean };
     answer: ({ analysis: Analysis } & Manner) | { refused: Refusal; detail?: string };
   };
   'page.refused': { message: { reason: Refusal; detail?: string; asked: boolean }; answer: undefined };
   /** An article left the page. */
   'page.gone': { message: { key: string }; answer: undefined };
+  /** Nothing is left of the page that was read: it has become another one, and our script has gone from it. */
+  'page.left': { message: Record<string, never>; answer: undefined };
+  /** Of several articles another one has come into view. */
+  'page.viewed': { message: { key: string }; answer: undefined };
   /** The reader chose a claim in the page; with `open`, from the card's "Show in panel". */
   'page.chosen': { message: { key: string; claim: string; open?: boolean }; answer: undefined };
 }

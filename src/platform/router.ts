@@ -14,8 +14,11 @@ export interface Sender {
   documentLifecycle?: string | undefined;
 }
 
-/** 'page': our content script in the top frame of a tab; 'ours': our background or one of our own pages. */
-export type Role = 'page' | 'ours';
+/**
+ * 'page': our content script in the top frame of a tab; 'frame': in another frame; 'ours': our background or one of our own
+ * pages.
+ */
+export type Role = 'page' | 'frame' | 'ours';
 
 /** Who may send what. A content script can only report. */
 export const SENDERS = {
@@ -23,6 +26,8 @@ export const SENDERS = {
   'page.article': 'page',
   'page.refused': 'page',
   'page.gone': 'page',
+  'page.left': 'page',
+  'page.viewed': 'page',
   'page.chosen': 'page',
   'panel.state': 'ours',
   'panel.read': 'ours',
@@ -43,14 +48,15 @@ export interface Self {
   origin: string;
 }
 
-/** Which of ours a message came from; `undefined` for anybody else, for frames, and for pages not yet shown. */
+/** Which of ours a message came from; `undefined` for anybody else, and for pages not yet shown. */
 export function roleOf(sender: Sender, self: Self): Role | undefined {
   if (sender.id !== self.id) return undefined;
   if (sender.url?.startsWith(self.origin)) return 'ours';
   // A worker's messages carry no address in some versions, and never a tab; a content script's always carry a tab.
   if (sender.tab === undefined) return sender.url === undefined ? 'ours' : undefined;
-  if (sender.frameId !== 0 || typeof sender.tab.id !== 'number') return undefined;
-  return sender.documentLifecycle === 'prerender' ? undefined : 'page';
+  if (typeof sender.frameId !== 'number' || typeof sender.tab.id !== 'number') return undefined;
+  if (sender.documentLifecycle === 'prerender') return undefined;
+  return sender.frameId === 0 ? 'page' : 'frame';
 }
 
 export type Handlers<K extends MessageKind> = {
@@ -63,27 +69,34 @@ export type Listener = (raw: unknown, sender: Sender, answer: (x: unknown) => vo
 /**
  * @param handlers one for each kind; called at once, so that a reader's gesture still counts.
  * @param checks the shapes of the same kinds.
+ * @param fromFrame may this frame report as the page does? Without it no frame may.
  * A handler that throws is reported on the console and answers `undefined`.
  */
 export function route<K extends MessageKind>(
   handlers: Handlers<K>,
   checks: Pick<Checks<Record<K, { message: unknown }>>, K>,
   self: Self,
+  fromFrame?: (sender: Sender) => Promise<boolean>,
 ): Listener {
   return (raw, sender, answer) => {
     if (typeof raw !== 'object' || raw === null) return undefined;
     const { kind, message } = raw as { kind?: unknown; message?: unknown };
     if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
     const known = kind as K;
-    if (roleOf(sender, self) !== SENDERS[known]) return undefined;
+    const role = roleOf(sender, self);
+    const asPage = role === 'frame' && SENDERS[known] === 'page' && fromFrame !== undefined;
+    if (role !== SENDERS[known] && !asPage) return undefined;
     const checked = checks[known](message);
     if (checked === undefined) return undefined;
     const failed = (reason: unknown) => {
       console.error(`Whence: ${known} failed.`, reason);
       answer(undefined);
     };
+    const handle = () => handlers[known](checked as Message<K>, sender);
     try {
-      Promise.resolve(handlers[known](checked as Message<K>, sender)).then(answer, failed);
+      // At once, unless a frame has to be asked for its papers.
+      const answered = asPage ? fromFrame(sender).then(may => (may ? handle() : undefined)) : handle();
+      Promise.resolve(answered).then(answer, failed);
     } catch (reason) {
       failed(reason);
     }

@@ -31,7 +31,7 @@ const REASONS = {
   'no-permission': true,
   failed: true,
 } satisfies Record<Refusal, true>;
-const CUTS = { text: true, claims: true, time: true } satisfies Record<Cut, true>;
+const CUTS = { text: true, claims: true, time: true, still: true } satisfies Record<Cut, true>;
 const BLOCKS = {
   paragraph: true,
   heading: true,
@@ -47,7 +47,12 @@ const own = <T extends string>(all: Record<T, true>, x: unknown): x is T =>
 const text = (x: unknown): x is string => typeof x === 'string' && x.length <= MAX_FIELD;
 const tab = (x: unknown): x is number => Number.isInteger(x) && (x as number) >= 0;
 const list = <T>(x: unknown, check: Check<T>): T[] =>
-  Array.isArray(x) ? x.slice(0, MAX_PARTS).flatMap(y => check(y) ?? []) : [];
+  Array.isArray(x)
+    ? x
+        .slice(0, MAX_PARTS)
+        .map(check)
+        .filter(y => y !== undefined)
+    : [];
 
 function span(x: unknown, length: number): Span | undefined {
   if (!Array.isArray(x) || x.length !== 2) return undefined;
@@ -108,6 +113,10 @@ const asked: Check<{ asked: boolean }> = x => {
   const { asked } = fields(x);
   return typeof asked === 'boolean' ? { asked } : undefined;
 };
+const keyed: Check<{ key: string }> = x => {
+  const { key } = fields(x);
+  return text(key) ? { key } : undefined;
+};
 const ofTab: Check<{ tab: number }> = x => {
   const { tab: t } = fields(x);
   return tab(t) ? { tab: t } : undefined;
@@ -119,17 +128,17 @@ export const FROM_PAGE: Checks<PageToBackground> = {
     const m = fields(x);
     const article = toArticle(m.article);
     if (!article || !text(m.key) || typeof m.asked !== 'boolean') return undefined;
-    return { key: m.key, article, cuts: list(m.cuts, c => (own(CUTS, c) ? c : undefined)), asked: m.asked };
+    const entries = list(m.entries, y => span(y, article.text.length));
+    return { key: m.key, article, entries, cuts: list(m.cuts, c => (own(CUTS, c) ? c : undefined)), asked: m.asked };
   },
   'page.refused': x => {
     const { reason, detail, asked } = fields(x);
     if (!own(REASONS, reason) || typeof asked !== 'boolean') return undefined;
     return { reason, asked, ...(text(detail) ? { detail } : {}) };
   },
-  'page.gone': x => {
-    const { key } = fields(x);
-    return text(key) ? { key } : undefined;
-  },
+  'page.gone': keyed,
+  'page.left': nothing,
+  'page.viewed': keyed,
   'page.chosen': x => {
     const chosen = claim(x);
     return chosen && { ...chosen, ...(fields(x).open === true ? { open: true } : {}) };

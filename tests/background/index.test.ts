@@ -35,6 +35,7 @@ function livePage(text = 'abc') {
   const told: string[] = [];
   browser.scripting.executeScript = async () => {
     there = true;
+    return [];
   };
   browser.tabs.answer = async (_, { kind, message }) => {
     if (!there) throw new Error('Could not establish connection.');
@@ -112,6 +113,131 @@ describe('the background', () => {
     page.leave();
     await Promise.all(browser.tabs.onUpdated.emit(7, { status: 'complete' }));
     expect(await state()).toEqual({ status: 'idle' });
+  });
+
+  describe('when a page becomes another one without being loaded', () => {
+    const moved = () => Promise.all(browser.tabs.onUpdated.emit(7, { url: 'https://news.example/b' }));
+
+    it('has it looked at where Whence may run by itself, and only there', async () => {
+      await moved();
+      expect(browser.scripting.files).toEqual([]);
+      browser.permissions.origins = ['*://news.example/*'];
+      await moved();
+      expect(browser.scripting.files).toEqual(['src/detect.js']);
+      await browser.storage.local.set({ settings: { hostsOff: ['news.example'] } });
+      await moved();
+      expect(browser.scripting.files).toHaveLength(1);
+    });
+
+    it('leaves it to the script that is there', async () => {
+      browser.permissions.origins = ['*://news.example/*'];
+      livePage();
+      await send('panel.read', { tab: 7 }, PANEL);
+      const bring = vi.spyOn(browser.scripting, 'executeScript');
+      await moved();
+      expect(bring).not.toHaveBeenCalled();
+      expect((await state()).status).toBe('read');
+    });
+
+    it('forgets what was read when the script says that nothing is left of it', async () => {
+      browser.permissions.origins = ['*://news.example/*'];
+      await article();
+      await send('page.left', {});
+      expect(await state()).toEqual({ status: 'idle' });
+      expect(browser.scripting.files).toEqual(['src/detect.js']);
+    });
+  });
+
+  it('has a page that comes back from the cache stop where it was switched off meanwhile', async () => {
+    const page = livePage();
+    await send('panel.read', { tab: 7 }, PANEL);
+    await browser.storage.local.set({ settings: { hostsOff: ['news.example'] } });
+    await vi.waitFor(() => expect(page.told).toContain('tab.stop'));
+    page.told.length = 0;
+    await browser.scripting.executeScript({ target: { tabId: 7 }, files: [] }); // it was in the cache and heard nothing
+    await send('page.detected', { asked: true });
+    expect(page.told).toEqual(['tab.stop']);
+    expect(await state()).toEqual({ status: 'idle' });
+  });
+
+  describe('where the page shows its article in a frame', () => {
+    const FRAME = { ...PAGE, url: 'https://news.example/reader', frameId: 4 };
+    const told: [string, number][] = [];
+    /** A page with nothing to read, and a frame with an article. */
+    const framed = (prose: number) => {
+      told.length = 0;
+      const there = new Set<number>();
+      browser.scripting.executeScript = async (of: {
+        target: { tabId: number; frameIds?: number[] };
+        files?: string[];
+      }) => {
+        if (of.files === undefined)
+          return [
+            { frameId: 0, result: 0 },
+            { frameId: 3, result: 90 },
+            { frameId: 4, result: prose },
+          ];
+        there.add(of.target.frameIds?.[0] ?? 0);
+        return [];
+      };
+      browser.tabs.answer = async (_, { kind, message }, frame) => {
+        if (!there.has(frame)) throw new Error('Could not establish connection.');
+        told.push([kind, frame]);
+        const { asked } = message as { asked: boolean };
+        if (kind === 'tab.stop') there.delete(frame);
+        if (kind === 'tab.read' && frame === 0) await send('page.refused', { reason: 'not-an-article', asked });
+        if (kind === 'tab.read' && frame === 4)
+          await send('page.article', { key: 'f', article: { text: 'abc' }, entries: [], cuts: [], asked }, FRAME);
+        return true;
+      };
+      return there;
+    };
+
+    it('reads the frame, leaves the page, and speaks with the frame from then on', async () => {
+      const there = framed(5000);
+      expect(await send('panel.read', { tab: 7 }, PANEL)).toMatchObject({ status: 'read', articles: [{ key: 'f' }] });
+      expect([...there]).toEqual([4]);
+      expect(await send('panel.show', { tab: 7, key: 'f', claim: 'c1' }, PANEL)).toBe(true);
+      expect(told.at(-1)).toEqual(['tab.show', 4]);
+    });
+
+    it('does so unasked where the detector has seen an article', async () => {
+      framed(5000);
+      await send('page.detected', { asked: false });
+      expect(await state()).toMatchObject({ status: 'read', articles: [{ key: 'f' }] });
+    });
+
+    it('takes no frame with next to nothing to read', async () => {
+      framed(200);
+      expect(await send('panel.read', { tab: 7 }, PANEL)).toEqual({ status: 'refused', reason: 'not-an-article' });
+      expect(told.filter(([, frame]) => frame !== 0)).toEqual([]);
+    });
+
+    it('hears no frame but the one that was read', async () => {
+      framed(5000);
+      await send('panel.read', { tab: 7 }, PANEL);
+      const lie = { key: 'lie', article: { text: 'lie' }, entries: [], cuts: [], asked: true };
+      expect(await send('page.article', lie, { ...FRAME, frameId: 9 })).toBeUndefined();
+      expect(await state()).toMatchObject({ articles: [{ key: 'f' }] });
+    });
+
+    it('forgets the frame when it goes away', async () => {
+      const there = framed(5000);
+      await send('panel.read', { tab: 7 }, PANEL);
+      there.clear();
+      await send('page.left', {}, FRAME);
+      expect(await state()).toEqual({ status: 'idle' });
+      expect(await send('page.viewed', { key: 'f' }, FRAME)).toBeUndefined();
+      expect(browser.storage.session.data.size).toBe(0);
+    });
+  });
+
+  it('knows the article in view', async () => {
+    await article();
+    await send('page.viewed', { key: 'a' });
+    expect(await state()).toMatchObject({ viewed: 'a' });
+    await send('page.viewed', { key: 'nowhere' });
+    expect(await state()).toMatchObject({ viewed: 'a' });
   });
 
   it('forgets a closed tab', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   IDLE,
+  inView,
   READING,
   reading,
   withArticle,
   withChosen,
   withoutArticle,
   withRefusal,
+  withViewed,
 } from '../../src/background/state';
 import { MAX_ARTICLES } from '../../src/platform/limits';
 import type { ArticleState, TabState } from '../../src/platform/messages';
@@ -64,6 +66,26 @@ describe('the state of a tab', () => {
     expect(withChosen(IDLE, 'b', 'c1')).toBe(IDLE);
     expect(withoutArticle(state, 'b')).not.toHaveProperty('chosen');
     expect(withArticle(state, article('b', 1))).not.toHaveProperty('chosen');
+  });
+});
+
+describe('the article in view', () => {
+  const two = read(article('a', 7), article('b', 3));
+  it('is one that is known, and no longer when it has gone', () => {
+    const state = withViewed(two, 'b');
+    expect(state).toMatchObject({ viewed: 'b' });
+    expect(withViewed(state, 'b')).toBe(state);
+    expect(withViewed(state, 'x')).toBe(state);
+    expect(withViewed(IDLE, 'a')).toBe(IDLE);
+    expect(withArticle(state, article('b', 5))).toMatchObject({ viewed: 'b' });
+    expect(withoutArticle(state, 'b')).not.toHaveProperty('viewed');
+  });
+
+  it('goes before the one whose claim is chosen', () => {
+    const chosen = withChosen(two, 'b', 'c1');
+    if (chosen.status !== 'read') throw new Error('not read');
+    expect(inView(chosen)?.key).toBe('b');
+    expect(inView({ ...chosen, viewed: 'a' })?.key).toBe('a');
   });
 });
 

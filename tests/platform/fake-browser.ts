@@ -57,7 +57,7 @@ export function fakeBrowser() {
     tabs: {
       all: tabs,
       /** How the page's script answers: by tab and kind. Throws where none is. */
-      answer: (_tab: number, _envelope: { kind: string; message: unknown }): unknown => {
+      answer: (_tab: number, _envelope: { kind: string; message: unknown }, _frame: number): unknown => {
         throw new Error('Could not establish connection. Receiving end does not exist.');
       },
       async get(id: number) {
@@ -66,8 +66,8 @@ export function fakeBrowser() {
         return found;
       },
       query: async () => tabs,
-      async sendMessage(id: number, envelope: { kind: string; message: unknown }) {
-        return this.answer(id, envelope);
+      async sendMessage(id: number, envelope: { kind: string; message: unknown }, { frameId = 0 } = {}) {
+        return this.answer(id, envelope, frameId);
       },
       onRemoved: event(),
       onReplaced: event(),
@@ -99,6 +99,9 @@ export function fakeBrowser() {
       async getAll() {
         return { origins: this.origins };
       },
+      async contains({ origins }: { origins: string[] }) {
+        return origins.every(origin => this.origins.includes(origin));
+      },
       onAdded: event(),
       onRemoved: event(),
     },
@@ -120,8 +123,13 @@ export function fakeBrowser() {
         if (!this.registered.some(s => ids.includes(s.id))) throw new Error('Nonexistent script ID');
         this.registered = this.registered.filter(s => !ids.includes(s.id));
       },
-      async executeScript({ target }: { target: { tabId: number } }) {
-        this.scripted.push(target.tabId);
+      files: [] as string[],
+      /** What a function gives in each frame. */
+      frames: [] as { frameId: number; result: unknown }[],
+      async executeScript({ target, files = [] }: { target: { tabId: number }; files?: string[] }) {
+        if (files.length > 0) this.scripted.push(target.tabId);
+        this.files.push(...files);
+        return this.frames;
       },
     },
     action: {

@@ -12,7 +12,8 @@ const PAGE: Sender = { id: 'own', url: 'https://news.example/a', frameId: 0, tab
 const PANEL: Sender = { id: 'own', url: 'moz-extension://own/src/panel/index.html' };
 const SENDER: Record<string, [Sender, Role | undefined]> = {
   'our script in a page': [PAGE, 'page'],
-  'our script in a frame': [{ ...PAGE, frameId: 3 }, undefined],
+  'our script in a frame': [{ ...PAGE, frameId: 3 }, 'frame'],
+  'our script in a frame without a number': [{ ...PAGE, frameId: undefined }, undefined],
   'our script in a page not yet shown': [{ ...PAGE, documentLifecycle: 'prerender' }, undefined],
   'our popup': [PANEL, 'ours'],
   'our panel in a tab': [{ ...PANEL, frameId: 0, tab: { id: 8 } }, 'ours'],
@@ -29,6 +30,8 @@ const GOOD: { [K in MessageKind]: unknown } = {
   'page.article': { key: 'a', article: { text: 'She said so.' }, cuts: [], asked: true },
   'page.refused': { reason: 'restless', asked: false },
   'page.gone': { key: 'a' },
+  'page.left': {},
+  'page.viewed': { key: 'a' },
   'page.chosen': { key: 'a', claim: 'c1', open: true },
   'panel.state': { tab: 1 },
   'panel.read': { tab: 1 },
@@ -68,6 +71,28 @@ describe('who may send what', () => {
       expect(handled).toHaveBeenCalledTimes(role === SENDERS[kind] ? 1 : 0);
       expect(taken).toBe(role === SENDERS[kind] ? true : undefined);
     }
+  });
+});
+
+describe('a frame', () => {
+  const FRAME = { ...PAGE, frameId: 3 };
+  const send = async (kind: MessageKind, may: boolean) => {
+    const handler = vi.fn(() => undefined);
+    const handlers = { [kind]: handler } as unknown as Handlers<MessageKind>;
+    const answer = vi.fn();
+    const taken = route(
+      handlers,
+      CHECKS,
+      SELF,
+      async ({ frameId }) => may && frameId === 3,
+    )({ kind, message: GOOD[kind] }, FRAME, answer);
+    if (taken) await vi.waitFor(() => expect(answer).toHaveBeenCalled());
+    return handler.mock.calls.length;
+  };
+
+  it.each(KINDS)('may report as the page does where it is the one that was read: %s', async kind => {
+    expect(await send(kind, true)).toBe(SENDERS[kind] === 'page' ? 1 : 0);
+    expect(await send(kind, false)).toBe(0);
   });
 });
 

@@ -36,6 +36,17 @@ describe('an article from a page', () => {
     expect(toArticle({ text: 'abc', ...parts })).toEqual({ text: 'abc', ...left });
   });
 
+  it('comes with the entries of a live blog that lie in its text', () => {
+    const entries = [[0, 3], [5, 8], [5, 99], 'x', [8, 5]];
+    const message = { key: 'a', article: { text: 'one. two.' }, cuts: [], asked: false, entries };
+    expect(FROM_PAGE['page.article'](message)).toMatchObject({
+      entries: [
+        [0, 3],
+        [5, 8],
+      ],
+    });
+  });
+
   it('has so many parts and no more', () => {
     const blocks = Array.from({ length: MAX_PARTS + 5 }, () => ({ span: [0, 1], kind: 'item' }));
     expect(toArticle({ text: 'abc', blocks })?.blocks).toHaveLength(MAX_PARTS);

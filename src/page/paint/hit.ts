@@ -6,14 +6,22 @@ interface Caret {
 }
 
 interface Points {
-  caretPositionFromPoint?(x: number, y: number): Caret | null;
+  caretPositionFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): Caret | null;
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-/** The caret nearest to a point: Firefox and Chrome 128, else Chrome's older way. */
-export function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
+/**
+ * The caret nearest to a point: Firefox and Chrome 128, else Chrome's older way.
+ * @param shadowRoots into which to look; without them the caret stands before the host.
+ */
+export function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): { node: Node; offset: number } | undefined {
   const points = document as Document & Points;
-  const caret = points.caretPositionFromPoint?.(x, y);
+  const caret = points.caretPositionFromPoint?.(x, y, { shadowRoots });
   if (caret) return { node: caret.offsetNode, offset: caret.offset };
   const range = points.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;

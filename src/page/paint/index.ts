@@ -69,10 +69,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     shown = articles;
     settings = now;
     owners = new Map();
-    layers.restyle(
-      [...articles.values()].map(({ read }) => read.root),
-      now.colours,
-    );
+    layers.restyle([...articles.values()].map(({ read }) => read.root));
     const found = new Map<Layer, Range[]>();
     for (const [key, { read, analysis }] of articles) {
       for (const mark of marksOf(analysis.claims, calm(now), analysis.article.text.length)) {
@@ -120,11 +117,12 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     },
     at(x, y) {
       if (!settings) return undefined;
-      for (const range of layers.at(x, y) ?? []) {
+      const trees = [...new Set([...shown.values()].flatMap(({ read }) => read.trees()))];
+      for (const range of layers.at(x, y, trees) ?? []) {
         const place = owners.get(range);
         if (place) return place;
       }
-      const caret = caretAt(document, x, y);
+      const caret = caretAt(document, x, y, trees);
       if (!caret) return undefined;
       for (const [key, { read, analysis }] of shown) {
         const offset = read.offsetOf(caret.node, caret.offset);

@@ -1,7 +1,7 @@
 /** Our highlights in the page's registry. Maps of our own, as Firefox lets no content script iterate the page's. */
 
-import type { Colours, Theme } from '../../platform/palette';
-import { LAYERS, type Layer, nameOf, sheet } from '../../platform/sheet';
+import type { Theme } from '../../platform/palette';
+import { LAYERS, type Layer, nameOf } from '../../platform/sheet';
 import { createThemes } from './theme';
 
 /** How each layer lies over the others where they meet. */
@@ -11,14 +11,14 @@ const priorityOf = (layer: Layer) => PRIORITY[(layer.split('-')[1] ?? layer) as 
 export interface Layers {
   /** Puts ranges on a layer in place of those that were there, each in the colours for the paper under it. */
   set(layer: Layer, ranges: readonly Range[]): void;
-  /** The ranges of ours under a point of the viewport; `undefined` where the browser cannot tell. */
-  at(x: number, y: number): Range[] | undefined;
-  /** Looks again whether the paper is light or dark, and brings the style into the shadow roots of these elements. */
-  restyle(elements: readonly Element[], colours: Colours): void;
+  /** The ranges of ours under a point of the viewport, also in these shadow roots; `undefined` where the browser cannot tell. */
+  at(x: number, y: number, shadowRoots: ShadowRoot[]): Range[] | undefined;
+  /** Looks again whether the paper under these elements is light or dark. */
+  restyle(elements: readonly Element[]): void;
 }
 
 interface FromPoint {
-  highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[];
+  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { ranges: AbstractRange[] }[];
 }
 
 /** The highlights of one theme, all of them in the page's registry. */
@@ -43,7 +43,6 @@ export function addLayers(document: Document, signal: AbortSignal): Layers {
     sets.set(theme, known);
     return known;
   };
-  const shadows = styleShadows(signal);
   signal.addEventListener('abort', () => {
     for (const [theme, all] of sets) {
       for (const [layer, highlight] of all) {
@@ -61,30 +60,13 @@ export function addLayers(document: Document, signal: AbortSignal): Layers {
       }
       for (const range of ranges) setOf(themes.at(range.startContainer)).get(layer)!.add(range);
     },
-    at(x, y) {
-      const found = (highlights as FromPoint).highlightsFromPoint?.(x, y);
+    at(x, y, shadowRoots) {
+      const found = (highlights as FromPoint).highlightsFromPoint?.(x, y, { shadowRoots });
       return found?.flatMap(f => f.ranges as Range[]);
     },
-    restyle(elements, colours) {
+    restyle(elements) {
       themes = createThemes();
       setOf(themes.at(elements[0] ?? document.documentElement));
-      for (const element of elements) shadows(element.getRootNode(), colours);
     },
-  };
-}
-
-/** The document's rules for highlights do not reach into shadow roots in Firefox: each gets a sheet of its own. */
-function styleShadows(signal: AbortSignal): (root: Node, colours: Colours) => void {
-  const styled = new Map<ShadowRoot, CSSStyleSheet>();
-  signal.addEventListener('abort', () => {
-    for (const [root, own] of styled) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(s => s !== own);
-  });
-  return (root, colours) => {
-    if (!(root instanceof ShadowRoot)) return;
-    const own = styled.get(root) ?? new CSSStyleSheet();
-    own.replaceSync(sheet(colours));
-    if (styled.has(root)) return;
-    styled.set(root, own);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
   };
 }

@@ -1,9 +1,12 @@
 /** Chosen lines → the article's text, and the map between its offsets and the live text nodes. */
 import type { Block, Link, Span } from '../../analysis/model';
-import { isConnected, ownerDocument } from '../dom';
+import { data, isConnected, nodeType, ownerDocument } from '../dom';
 import { LIMITS } from './limits';
 import type { Line, Run } from './line';
 import type { TextPiece } from './types';
+
+/** `nodeType` of a shadow root. */
+const FRAGMENT = 11;
 
 /** What stands between two paragraphs of an article's text. */
 export const DIVIDER = '\n\n';
@@ -73,13 +76,30 @@ function firstRunAfter(runs: readonly Run[], offset: number): number {
 /** The map between an article's text and the page. Holds the text nodes alive as long as it lives itself. */
 export class PageMap {
   private readonly byNode = new Map<Text, Run[]>();
+  /** What stood in each node when it was read. */
+  private readonly words = new Map<Text, string>();
+  private shadows: ShadowRoot[] | undefined;
 
   constructor(private readonly runs: readonly Run[]) {
     for (const run of runs) {
       const list = this.byNode.get(run.node);
       if (list) list.push(run);
       else this.byNode.set(run.node, [run]);
+      this.words.set(run.node, data(run.node));
     }
+  }
+
+  /** False for a node that is no longer in the page or holds other words: its offsets mean nothing until it is read again. */
+  private holds(node: Text): boolean {
+    return isConnected(node) && data(node) === this.words.get(node);
+  }
+
+  /** See `ReadArticle.trees`. */
+  trees(): ShadowRoot[] {
+    this.shadows ??= [...new Set([...this.byNode.keys()].map(node => node.getRootNode()))].filter(
+      root => nodeType(root) === FRAGMENT,
+    ) as ShadowRoot[];
+    return this.shadows;
   }
 
   /** See `ReadArticle.pieces`. */
@@ -93,19 +113,19 @@ export class PageMap {
       const last = out.at(-1);
       // Inside one node only white space and invisible characters can lie between two runs.
       if (last && last.node === run.node) last.end = to;
-      else if (isConnected(run.node)) out.push({ node: run.node, start: from, end: to });
+      else if (this.holds(run.node)) out.push({ node: run.node, start: from, end: to });
     }
     return out;
   }
 
-  /** See `ReadArticle.ranges`: one live range a text node. A node that has been shortened since gives a shorter range. */
+  /** See `ReadArticle.ranges`: one live range a text node. */
   ranges(span: Span): Range[] {
     const out: Range[] = [];
     for (const { node, start, end } of this.pieces(span)) {
       const range = ownerDocument(node)?.createRange();
-      if (!range || start >= node.length) continue;
+      if (!range) continue;
       range.setStart(node, start);
-      range.setEnd(node, Math.min(end, node.length));
+      range.setEnd(node, end);
       out.push(range);
     }
     return out;
@@ -113,6 +133,7 @@ export class PageMap {
 
   /** See `ReadArticle.offsetOf`. */
   offsetOf(node: Node, offset: number): number | undefined {
+    if (!this.byNode.has(node as Text) || !this.holds(node as Text)) return undefined;
     for (const run of this.byNode.get(node as Text) ?? []) {
       if (offset >= run.start && offset <= run.start + run.length) return run.at + offset - run.start;
     }

@@ -5,6 +5,7 @@ import { bodyOf } from '../dom';
 import { type Assembled, assemble, PageMap } from './assemble';
 import { type Weighing, weigh } from './container';
 import { embedOf, postAround } from './embeds';
+import { entriesOf } from './entries';
 import { languageOfArticle } from './language';
 import { isSame, type Metadata, metadataOf, metadataOfPart } from './metadata';
 import { type Part, partsOf } from './parts';
@@ -81,9 +82,11 @@ function readArticle(
     key,
     root: innermost(chosen.map(l => l.box))?.el ?? walked.boxes[0]!.el,
     article,
+    entries: entriesOf(assembled, metadata),
     pieces: span => map.pieces(span),
     ranges: span => map.ranges(span),
     offsetOf: (node, offset) => map.offsetOf(node, offset),
+    trees: () => map.trees(),
     cuts: [...cuts],
     ...(refusal ? { refusal } : {}),
   };

@@ -50,7 +50,7 @@ const makeOf = (box: Box): string[] =>
     .filter(name => name !== '' && !/\d/.test(name));
 
 /** Were both made by one template? */
-function alike(a: Box, b: Box): boolean {
+export function alike(a: Box, b: Box): boolean {
   if (a.tag !== b.tag) return false;
   const [one, other] = [makeOf(a), makeOf(b)];
   const shared = one.filter(name => other.includes(name)).length;

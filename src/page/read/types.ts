@@ -22,15 +22,19 @@ export interface ReadArticle {
   /** The innermost element that holds everything that was read: watch this one, read this one again. */
   root: Element;
   article: Article;
+  /** Of a live blog: stretches of the text that stand by themselves, in order and without gaps; else empty. */
+  entries: Span[];
   /**
    * Where a span of the article's text lies in the page, in document order: one piece a text node.
-   * Empty for an empty span, and where the nodes have left the document since.
+   * Empty for an empty span, and where the nodes have changed or left the document since.
    */
   pieces(span: Span): TextPiece[];
   /** The same as live ranges; one a text node. */
   ranges(span: Span): Range[];
   /** The offset in the article's text of a point in the page (as from a caret position); undefined outside the text. */
   offsetOf(node: Node, offset: number): number | undefined;
+  /** Open shadow roots in which parts of the text stand. */
+  trees(): ShadowRoot[];
   /** What limits cut off. */
   cuts: Cut[];
   /** Set where this article is not to be analysed: a paywalled stub, another language. */

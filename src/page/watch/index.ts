@@ -1,22 +1,25 @@
 /**
  * Sees when a page changes: late text, the next article of an endless page, in-page navigation, live updates. Tells once for
- * many changes, and gives up on a page that never stops.
+ * many changes, ever more slowly where they bring nothing, and gives up on a page that never stops.
  */
+import { shadowsIn } from '../dom';
 import { createBreaker } from './breaker';
 import { isRelevant } from './relevant';
 
 export interface Watched {
   /** Roots of the articles on the page now. */
   roots(): Element[];
+  /** Shadow roots in which they stand. */
+  trees(): Node[];
   /** Nodes of our own, whose changes are none of the page's. */
   isOurs(node: Node): boolean;
-  /** Something that may be part of an article has changed. */
-  changed(): void;
+  /** Something that may be part of an article has changed. @returns whether an article had. */
+  changed(): Promise<boolean>;
   /** The page's address has changed, without a new page. */
   navigated(): void;
   /** The page was shown again from the back/forward cache. */
   resumed(): void;
-  /** Too many readings in too short a time; nothing is watched from now on. */
+  /** Too many readings in too short a time; changes are not followed from now on, until the page navigates. */
   restless(): void;
   /** Is the extension still there? */
   isAlive(): boolean;
@@ -26,75 +29,123 @@ export interface Watched {
 /** Changes come in bursts: wait for this much quiet, but never longer than … ms. */
 const QUIET_MS = 150;
 const LONGEST_MS = 400;
+/** Where changes brought nothing the wait doubles, up to … ms. */
+const SLOWEST_MS = 4000;
 /** How often the address and the extension's life are looked at; ms. */
 const HEARTBEAT_MS = 1000;
+/** Shadow roots that are watched: a page may be made of thousands. */
+const MOST_TREES = 100;
 
-/** Watches until `signal` aborts. */
-export function watch(document: Document, page: Watched, signal: AbortSignal): void {
-  const stop = new AbortController();
-  signal.addEventListener('abort', () => stop.abort());
-  const mayRead = createBreaker();
+const WANTED = { childList: true, subtree: true, characterData: true };
+
+/** Without the fragment: a jump within the page is no navigation. */
+export const addressOf = (document: Document): string => document.URL.split('#', 1)[0]!;
+
+/**
+ * Watches until `signal` aborts.
+ * @returns call it as soon as articles were found: the shadow roots in which they stand are watched from then on.
+ */
+export function watch(document: Document, page: Watched, signal: AbortSignal): () => void {
+  let mayRead = createBreaker();
+  let following = true;
+  let wait = QUIET_MS;
   let since = 0;
   let timer = 0;
+  /** Changed while nobody looked. */
+  let missed = false;
 
   function read() {
     clearTimeout(timer);
     timer = since = 0;
-    if (mayRead(Date.now())) return page.changed();
-    stop.abort();
-    page.restless();
+    if (document.hidden) {
+      missed = true;
+      return;
+    }
+    if (!mayRead(Date.now())) {
+      following = false;
+      observer.disconnect();
+      return page.restless();
+    }
+    void page.changed().then(found => {
+      wait = found ? QUIET_MS : Math.min(2 * wait, SLOWEST_MS);
+    });
   }
 
   function soon() {
     const now = Date.now();
     since ||= now;
     clearTimeout(timer);
-    timer = window.setTimeout(read, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)));
+    const longest = since + Math.max(LONGEST_MS, wait) - now;
+    timer = window.setTimeout(read, Math.max(0, Math.min(wait, longest)));
   }
 
   const observer = new MutationObserver(records => {
-    const roots = page.roots();
-    if (records.some(r => !page.isOurs(r.target) && !isOwn(r, page) && isRelevant(r, roots))) soon();
+    if (!following) return;
+    const foreign = records.filter(r => !page.isOurs(r.target) && !isOwn(r, page));
+    // Changes inside a shadow root reach no observer outside of it: the new ones are watched at once.
+    const shadows = foreign.flatMap(r => [...r.addedNodes].flatMap(shadowsIn));
+    observeTrees(shadows);
+    const [roots, trees] = [page.roots(), page.trees()];
+    if (shadows.length > 0 || foreign.some(r => isRelevant(r, roots, trees))) soon();
   });
-  const wanted = { childList: true, subtree: true, characterData: true };
-  observer.observe(document.documentElement, wanted);
 
-  // Changes inside a shadow root reach no observer outside of it.
-  const seen = new WeakSet<Node>();
-  function observeShadows() {
-    for (const root of page.roots()) {
-      const tree = root.getRootNode();
-      if (tree === document || seen.has(tree)) continue;
+  let seen = new WeakSet<Node>();
+  let watched = 0;
+  function observeTrees(nodes: readonly Node[]) {
+    for (const tree of nodes) {
+      if (!following || signal.aborted || seen.has(tree) || watched >= MOST_TREES) continue;
       seen.add(tree);
-      observer.observe(tree, wanted);
+      watched++;
+      observer.observe(tree, WANTED);
     }
+  }
+
+  function follow() {
+    observer.disconnect();
+    following = true;
+    mayRead = createBreaker();
+    wait = QUIET_MS;
+    seen = new WeakSet();
+    watched = 0;
+    observer.observe(document.documentElement, WANTED);
+    observeTrees(page.trees());
   }
 
   let address = addressOf(document);
   function look() {
     if (!page.isAlive()) return page.dead();
-    observeShadows();
     const now = addressOf(document);
     if (now === address) return;
     address = now;
+    if (!following) follow();
+    wait = QUIET_MS;
     page.navigated();
     soon();
   }
+
+  follow();
   const heartbeat = window.setInterval(look, HEARTBEAT_MS);
   // Sooner than the heartbeat, where the browser tells (Chrome 102, Firefox 147).
   const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('navigatesuccess', look, { signal: stop.signal });
-  window.addEventListener('pageshow', event => event.persisted && page.resumed(), { signal: stop.signal });
-
-  stop.signal.addEventListener('abort', () => {
+  navigation?.addEventListener('navigatesuccess', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  window.addEventListener('pageshow', event => event.persisted && page.resumed(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden || !missed) return;
+      missed = false;
+      if (following) soon();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(heartbeat);
     clearTimeout(timer);
   });
+  return () => observeTrees(page.trees());
 }
-
-/** Without the fragment: a jump within the page is no navigation. */
-const addressOf = (document: Document) => document.URL.split('#', 1)[0];
 
 const isOwn = (record: MutationRecord, page: Watched) => {
   const nodes = [...record.addedNodes, ...record.removedNodes];

@@ -1,5 +1,5 @@
 /** What the shape of the text and the parts around it say a page is. Quick: no layout, no walk of the whole tree. */
-import { bodyOf, select, selectAll, textContent } from '../../dom';
+import { bodyOf, select, selectAll, shadowsIn, textContent } from '../../dom';
 import { type Features, share, yes } from './feature';
 
 /** Paragraphs that are looked at, and UTF-16 units of each: a page may be a book. */
@@ -7,6 +7,9 @@ const MOST_PARAGRAPHS = 80;
 const MOST_UNITS = 2000;
 /** UTF-16 units: shorter paragraphs are menus, captions, bylines. */
 const PROSE = 80;
+
+/** Paragraphs; a page with fewer is looked at more closely. */
+const FEW = 4;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -19,14 +22,16 @@ const PUBLIC =
 
 /** The paragraphs' texts, white space joined: at most `MOST_PARAGRAPHS`, each cut. */
 function paragraphsOf(body: Element): { text: string; linked: number }[] {
-  return selectAll(body, 'p')
-    .slice(0, MOST_PARAGRAPHS)
-    .map(p => {
-      const text = (textContent(p) ?? '').slice(0, MOST_UNITS).replace(/\s+/g, ' ').trim();
-      const linked =
-        text.length >= PROSE ? selectAll(p, 'a').reduce((sum, a) => sum + (textContent(a) ?? '').length, 0) : 0;
-      return { text, linked };
-    });
+  const plain = selectAll(body, 'p');
+  // Next to none: a page may be built of components, with its text in their open shadow roots.
+  const all =
+    plain.length < FEW ? [...plain, ...shadowsIn(body).flatMap(root => [...root.querySelectorAll('p')])] : plain;
+  return all.slice(0, MOST_PARAGRAPHS).map(p => {
+    const text = (textContent(p) ?? '').slice(0, MOST_UNITS).replace(/\s+/g, ' ').trim();
+    const linked =
+      text.length >= PROSE ? selectAll(p, 'a').reduce((sum, a) => sum + (textContent(a) ?? '').length, 0) : 0;
+    return { text, linked };
+  });
 }
 
 export function ofText(document: Document): Features {
