@@ -28,8 +28,9 @@ export async function applySettings(settings: Settings, before: Settings): Promi
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       if (!settings.enabled || (url !== undefined && isOff(settings, hostOf(url)))) {
-        await tell(id, 'tab.stop', {});
+        // The number on the icon first: it must not outlive the marks.
         await changeState(id, () => IDLE);
+        await tell(id, 'tab.stop', {});
         return;
       }
       if (recoloured) await recolour(id, settings, before);

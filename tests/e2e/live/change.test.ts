@@ -43,7 +43,7 @@ inBrowsers(desk => {
       entry.id = 'entry-6';
       entry.querySelector('h2')!.textContent = 'Word from Ottawa';
       entry.querySelector('.live-entry__body')!.innerHTML =
-        '<p>Canadian Minister Odile Roque said that her country had been asked to send an observer.</p>';
+        '<p>Canadian Minister Odile Roque said that the harbour of Vell was open.</p>';
       stream.prepend(entry);
     });
     const more = await stateWhen(desk, page, says('Odile Roque'));
@@ -58,12 +58,12 @@ inBrowsers(desk => {
     expect((await marks(page)).join()).toContain('Odile Roque');
     await page.evaluate(() => {
       document.querySelector('#entry-6 p')!.firstChild!.nodeValue =
-        'Canadian Minister Odile Roque denied that her country had been asked to send an observer.';
+        'Canadian Minister Odile Roque denied that the harbour of Vell was open.';
     });
     const now = await stateWhen(
       desk,
       page,
-      s => says('denied that her country')(s) && !says('said that her country')(s),
+      s => says('denied that the harbour')(s) && !says('said that the harbour')(s),
     );
     expect(claimsOf(now)).toHaveLength(claimsOf(more).length);
     await marksAreRight(page);

@@ -1,6 +1,7 @@
 /** Pages that never stop changing, pages from the back/forward cache, and pages that are printed. */
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { Page } from '../../../scripts/browsers';
 import { inBrowsers, marked, painted, pause, pointOf, UNLISTED, waitForCard, waitForNoCard } from '../reader';
 import { articlePageOf, hasRead, marks, SITE, stateOf, stateWhen, titlesOf, unpainted } from './pages';
 import { CANAL, GRAIN } from './stories';
@@ -17,6 +18,13 @@ inBrowsers(desk => {
   };
   const switchTo = (hostsOff: string[]) =>
     desk.browser.extension((hosts: string[]) => browser.storage.local.set({ settings: { hostsOff: hosts } }), hostsOff);
+
+  /** Back to the page of before. While the browser goes there it answers nothing. */
+  const back = async (page: Page) => {
+    await page.back();
+    await pause(500);
+    await page.waitFor(() => /cache/.test(location.href));
+  };
 
   it('gives a restless page up, says so, and reads it once more for whoever asks', async () => {
     const page = await open('restless');
@@ -52,18 +60,19 @@ inBrowsers(desk => {
     await page.goto(nothing);
     await pause(300);
     expect(titlesOf(await stateOf(desk, page))).toEqual(['idle']);
-    await page.back();
-    await page.waitFor(() => /cache/.test(location.href));
+    await back(page);
     expect(titlesOf(await hasRead(desk, page, CANAL.title))).toEqual([CANAL.title]);
     await marked(page);
     await page.goto(nothing);
     await switchTo([new URL(SITE).hostname]);
-    await page.back();
-    await page.waitFor(() => /cache/.test(location.href));
-    await pause(1000);
-    expect(await painted(page)).toBe(0);
-    expect(titlesOf(await stateOf(desk, page))).toEqual(['idle']);
-    await switchTo([]);
+    try {
+      await back(page);
+      await pause(1000);
+      expect(await painted(page)).toBe(0);
+      expect(titlesOf(await stateOf(desk, page))).toEqual(['idle']);
+    } finally {
+      await switchTo([]);
+    }
     await page.close();
   });
 
