@@ -73,7 +73,11 @@ export function contentFrom(
     if (
       i > first + 1 &&
       (t.text === ';' ||
-        (isDash(t) && (phrase || endsAtComma(scene, i, end, cues) || tailFollows(scene, i + 1, end, cues))))
+        ((isDash(t) || isSpacedHyphen(scene, i)) &&
+          (phrase ||
+            endsAtComma(scene, i, end, cues) ||
+            tailFollows(scene, i + 1, end, cues) ||
+            followedByCue(scene, i + 1, Math.min(end, i + 8), cues, true))))
     ) {
       last = i;
       break;
@@ -145,6 +149,9 @@ function tailFollows(scene: Scene, i: number, end: number, cues: ReadonlyMap<num
   }
   return false;
 }
+
+const isSpacedHyphen = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]!.text === '-' && tokens[i - 1]?.end !== tokens[i]!.start && tokens[i + 1]?.start !== tokens[i]!.end;
 
 /** A quotation that ends with its own comma: what goes on after it may be the author's. */
 function afterQuotation(scene: Scene, closing: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
@@ -248,11 +255,7 @@ function followedByCue(
     if (scene.tokens[i]!.text === ',' && near) return false;
     if (!isVerb(scene.tokens[i])) continue;
     const cue = cues.get(i);
-    if (cue)
-      return (
-        cue.form === 'finite' &&
-        (cue.frames.has('t') || cue.frames.has('nt') || cue.frames.has('q') || cue.frames.has('no'))
-      );
+    if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for'].some(f => cue.frames.has(f));
     if (scene.tokens[i]!.tag === 'VERB') return false;
   }
   return false;

@@ -190,19 +190,36 @@ export function subjectInherited(
     const other = groups[g]!;
     if (other.head >= group.first || other.head < low) continue;
     const subject = known.get(other.head);
-    if (subject) return subject;
+    if (subject && !hangs(scene, subject)) return subject;
   }
-  // the first finite verb of the sentence, whatever it says
-  let tries = 0;
-  for (let i = low; i < group.first && tries < 6; i++) {
-    if (!/^(?:VERB|AUX)$/.test(scene.tokens[i]!.tag) || scene.quotationAt(i) !== scene.quotationAt(group.head))
-      continue;
-    tries++;
-    const subject = subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
+  // the nearest finite verb whose clause hangs on no other, whatever it says; then any, from the beginning
+  const verbs: number[] = [];
+  for (let i = Math.max(low, group.first - REACH); i < group.first; i++)
+    if (
+      /^(?:VERB|AUX)$/.test(scene.tokens[i]!.tag) &&
+      !/ing$/.test(scene.tokens[i]!.lower) &&
+      scene.quotationAt(i) === scene.quotationAt(group.head)
+    )
+      verbs.push(i);
+  const at = (i: number): Subject | undefined =>
+    subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
+  for (const i of verbs.slice(-5).reverse()) {
+    const subject = at(i);
+    if (subject && !hangs(scene, subject)) return subject;
+  }
+  for (const i of verbs.slice(0, 3)) {
+    const subject = at(i);
     if (subject) return subject;
   }
   return undefined;
 }
+
+/** "when voters …", "which …": the subject of a clause inside another. */
+const hangs = (scene: Scene, subject: Subject): boolean =>
+  subject.relative ||
+  /^(?:that|who|which|whom|what|whose|when|as|if|because|after|before|while|until|since|where|how|why)$/.test(
+    scene.tokens[subject.first - 1]?.lower ?? '',
+  );
 
 /** "Blaming the press, Holm insisted …": the subject of the main clause after a participle that opens the sentence. */
 export function subjectFollowing(scene: Scene, group: VerbGroup): { subject: Subject; comma: number } | undefined {

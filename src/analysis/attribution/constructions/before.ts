@@ -26,7 +26,9 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
   if (!afterQuotation && mark.text !== ',' && !isDash(mark)) return undefined;
   if (!(cue.frames.has('q') && (afterQuotation || mark.text === ',')) && !cue.frames.has('p') && !cue.frames.has('t'))
     return undefined;
-  if (!(inverted && afterQuotation) && !closesHere(scene, clause[1], end)) return undefined;
+  if (!(inverted && afterQuotation) && !closesHere(scene, clause[1], end)) {
+    if (!afterQuotation || !/^(?:CCONJ|ADP)$/.test(tokens[clause[1]]?.tag ?? '')) return undefined;
+  }
 
   const lastQuotation = afterQuotation ? q : scene.quotationAt(clause[0] - 2);
   const onlyQuotation =
@@ -37,7 +39,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
       ? [lastQuotation.first, lastQuotation.last]
       : [clauseStart(scene, start, clause[0] - 1), afterQuotation ? clause[0] : clause[0] - 1],
   );
-  const rest = onlyQuotation ? resumesAt(scene, clause[1], end) : goesOnAt(scene, clause[1], end);
+  const rest = onlyQuotation ? resumesAt(scene, clause[1], end) : goesOnAt(scene, clause[1], end, inverted);
   if (onlyQuotation && front) {
     return { construction: 'quotation-before', frame: 'q', content: rest ? [front, rest] : [front], score: 0.97 };
   }
@@ -50,7 +52,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
 }
 
 /** "In this state, she said, …": the clause that goes on after the comma that closes the cue. */
-function goesOnAt(scene: Scene, from: number, end: number): Range | undefined {
+function goesOnAt(scene: Scene, from: number, end: number, inverted: boolean): Range | undefined {
   const { tokens } = scene;
   const mark = tokens[from];
   if (!mark || from >= end || !(mark.text === ',' || isDash(mark))) return undefined;
@@ -58,6 +60,14 @@ function goesOnAt(scene: Scene, from: number, end: number): Range | undefined {
   if (!next || /^(?:and|but|while|who|which|citing|according|adding|saying|noting|as|after|when)$/.test(next.lower))
     return undefined;
   if (next.tag === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including') return undefined;
+  // "said Holm, a lawyer from Orsk": after an inverted verb a phrase tells more of the speaker
+  if (
+    inverted &&
+    !/^(?:AUX|VERB|SCONJ|PART)$/.test(next.tag) &&
+    !scene.phraseAt(from + 1)?.pronoun &&
+    !scene.quotationAt(from + 1)
+  )
+    return undefined;
   const rest = trim(scene, [from + 1, end]);
   return rest && wordy(scene, rest) ? rest : undefined;
 }

@@ -3,6 +3,8 @@ import { isDash, isStop, isWord, type Scene } from '../scene';
 import { isVerb } from '../verbs';
 import type { AfterVerb, View } from './view';
 
+/** After these and a colon, a paragraph without marks may be what was written. */
+const WRITES = new Set(['write', 'read', 'state', 'tweet', 'post', 'say']);
 /** A quotation begins at most so many tokens after its cue. */
 const FAR = 24;
 
@@ -22,7 +24,7 @@ export const quotationAfter: AfterVerb = {
       source: 'The union',
     },
   ],
-  find({ scene, cue, from, end }) {
+  find({ scene, cue, cues, from, end }) {
     if (!cue.frames.has('q') && !cue.frames.has('nq')) return undefined;
     const { tokens } = scene;
     let comma = false;
@@ -45,11 +47,11 @@ export const quotationAfter: AfterVerb = {
       const t = tokens[i]!;
       comma = t.text === ':' || t.text === ',' || isDash(t);
       if (t.text === ':') {
-        const next = nextParagraph({ scene, end }, i);
+        const next = nextParagraph({ scene, end }, i, WRITES.has(cue.lemma));
         if (next)
           return { construction: 'quotation-after', frame: 'q', content: [next], cueLast: cue.last, score: 0.95 };
       }
-      if (isStop(t) || t.text === ';') return undefined;
+      if (isStop(t) || t.text === ';' || cues.has(i)) return undefined;
       if (t.lower === 'that' && i === from) return undefined;
       if (isVerb(t) && t.tag === 'VERB' && !/ing$|ed$/.test(t.lower)) return undefined;
     }
@@ -58,12 +60,17 @@ export const quotationAfter: AfterVerb = {
 };
 
 /** After a colon at the end of a paragraph: the quotation that opens the next one. */
-function nextParagraph({ scene, end }: Pick<View, 'scene' | 'end'>, colon: number): [number, number] | undefined {
+function nextParagraph(
+  { scene, end }: Pick<View, 'scene' | 'end'>,
+  colon: number,
+  unquoted: boolean,
+): [number, number] | undefined {
   const here = scene.tokens[colon]!.paragraph;
   const next = scene.document.paragraphs[here + 1];
   if (!next || colon + 1 < Math.min(end, next.first)) return undefined;
   const q = scene.quotationAt(next.first);
-  return q && q.first === next.first ? [q.first, q.last] : undefined;
+  if (q && q.first === next.first) return [q.first, q.last];
+  return unquoted && next.last - next.first > 5 ? [next.first, next.last] : undefined;
 }
 
 const rest = (scene: Scene, from: number, end: number): boolean => {

@@ -130,7 +130,7 @@ export function skipInsertion({ scene, end }: View, from: number): number {
  */
 export function startsClause({ scene, end }: View, at: number, sure = false): boolean {
   const { tokens } = scene;
-  if (at >= end || /^(?:by|as|of|to)$/.test(tokens[at]!.lower)) return false;
+  if (at >= end || /^(?:by|as|of|to|and|but|or)$/.test(tokens[at]!.lower)) return false;
   let seen = sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
   if (tokens[at]!.tag === 'VERB' && !(sure && /ing$/.test(tokens[at]!.lower))) return false;
   for (let i = at; i < Math.min(end, at + 32); i++) {
