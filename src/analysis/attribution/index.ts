@@ -3,6 +3,7 @@ import type { Article, Attribution, Quote, Span } from '../model';
 import type { Document } from '../text/document';
 import type { Candidate } from './candidate';
 import { choose, goingOn, hull, inside } from './choose';
+import { colons } from './constructions/colon';
 import { accordingTo, hedges, nounCues } from './constructions/phrases';
 import { embeddedPosts } from './constructions/posts';
 import { verbCandidates } from './constructions/verbs';
@@ -17,6 +18,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...accordingTo(scene),
   ...nounCues(scene),
   ...hedges(scene),
+  ...colons(scene),
 ];
 
 /** What becomes of the rules' candidates before the choice among them. */

@@ -56,6 +56,31 @@ export const MENDS: readonly Mend[] = [
       t.tag === 'VERB' && /ing$/.test(t.lower) && before?.tag === 'DET' && !!after && SAYS.test(after.lower),
   },
   {
+    example: 'She called his handling of the strike careless.',
+    word: 'handling',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      t.tag === 'VERB' &&
+      /ing$/.test(t.lower) &&
+      !!before &&
+      /^(?:his|her|their|its|'s)$/.test(before.lower) &&
+      (before.lower !== "'s" || before.tag === 'PART') &&
+      after?.tag === 'ADP',
+  },
+  {
+    example: 'The candidate claims his rivals met in Orsk.',
+    word: 'claims',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      /^(?:claims|reports|calls|notes|demands|urges|vows|warns|charges|denies|cites|estimates|forecasts|hints|states|pledges)$/.test(
+        t.lower,
+      ) &&
+      !!before &&
+      (before.tag === 'PROPN' || (before.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
+      /^(?:he|she|it|they|his|its|their|the|a|an)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'Jolly said the bridge is old.',
     word: 'Jolly',
     tag: 'PROPN',

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
 import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/after';
+import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
+import { COLON } from '../../../src/analysis/attribution/constructions/colon';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
 import type { Example } from '../../../src/analysis/attribution/constructions/view';
 import { readText } from '../../../src/analysis/text/document';
@@ -9,6 +11,8 @@ import { readText } from '../../../src/analysis/text/document';
 const groups: [string, readonly Example[]][] = [
   ...AFTER_VERB.map((c): [string, readonly Example[]] => [c.id, c.examples]),
   ['passive', PASSIVE],
+  ['as-said', AS_SAID],
+  ['colon', COLON],
 ];
 
 describe.each(groups)('%s', (construction, examples) => {

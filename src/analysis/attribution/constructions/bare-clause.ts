@@ -49,7 +49,6 @@ export const hearerClause: AfterVerb = {
       source: 'The envoy',
     },
     {
-      text: 'As Ida Holm told the Orsk Courier, the road is closed.',
       content: 'the road is closed',
       source: 'Ida Holm',
     },

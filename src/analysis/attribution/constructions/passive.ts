@@ -2,9 +2,10 @@
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
-import { endOf, subjectBefore } from '../subject';
+import { endOf, startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import { MODALS } from '../verbs';
+import { agentAfter } from './as-said';
 import { type Example, hasWords, hearerEnd, isWhWord } from './view';
 
 export const PASSIVE: readonly Example[] = [
@@ -50,6 +51,33 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     if (content) found.push({ ...base, construction: 'passive-asked', source: [], content: [content], score: 0.45 });
   }
   return found;
+}
+
+/** "The campaign, first reported by the Courier, …", "a practice criticized by unions", "As reported by the Courier, …". */
+export function reduced(scene: Scene, cue: CueVerb): Candidate[] {
+  const { tokens } = scene;
+  const by = agentAfter(scene, cue);
+  if (!by) return [];
+  const start = startOf(scene, cue.head);
+  const end = endOf(scene, cue.head);
+  let first = cue.first;
+  while (first > start && tokens[first - 1]!.tag === 'ADV') first--;
+  const before = tokens[first - 1];
+  const content: Range[] = [];
+  const rest = tokens[by[1]]?.text === ',' ? trim(scene, [by[1] + 1, end]) : undefined;
+  if (before?.lower === 'as') {
+    const around = rest ?? trim(scene, [start, first - 1]);
+    if (around) content.push(around);
+  } else if (before?.text === ',' && rest) {
+    const front = trim(scene, [start, first - 1]);
+    content.push(...(front ? [front, rest] : [rest]));
+  } else {
+    const phrase = scene.phraseAt(first - 1) ?? scene.phraseAt(first - 2);
+    if (phrase && phrase.last >= first - 1) content.push([phrase.first, phrase.last]);
+  }
+  if (!content.some(r => hasWords(scene, r))) return [];
+  const base = { lemma: cue.lemma, anchor: cue.head, cue: [[cue.first, by[0]]] as Range[], frame: 'by' };
+  return [{ ...base, construction: 'reduced-passive', source: [by], content, score: 0.6 }];
 }
 
 function agent(scene: Scene, cue: CueVerb, end: number): Range | undefined {

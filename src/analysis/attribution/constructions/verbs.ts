@@ -4,8 +4,9 @@ import type { Range, Scene } from '../scene';
 import { endOf, type Subject, subjectAfter, subjectBefore, subjectFollowing, subjectInherited } from '../subject';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
+import { agentAfter, asSaid } from './as-said';
 import { contentBefore } from './before';
-import { passive } from './passive';
+import { passive, reduced } from './passive';
 import type { Found } from './view';
 
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
@@ -36,6 +37,8 @@ function candidatesFor(
   subjects: Map<number, Subject>,
 ): Candidate[] {
   if (cue.form === 'passive') return passive(scene, cue, cues);
+  if (cue.form === 'finite' && /(?:ed|en|wn)$/.test(tokens(scene, cue)) && agentAfter(scene, cue))
+    return reduced(scene, cue);
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   if (purpose && !SAYS.has(cue.lemma)) return [];
   // "citing X" is no claim of its own: it tells the source of another
@@ -79,6 +82,8 @@ function propose(
     .map(f => (following ? cutAt(f, following.comma) : f))
     // "responded to the report by saying …": the saying is the claim
     .filter((f): f is Found => !!f && !(f.frame === ':to' && saysHow(scene, f.content, cues)));
+  const beside = before ? asSaid(scene, cue, cues, before) : undefined;
+  if (beside) return [candidate(scene, cue, before!.ranges, beside, cue.last)];
   const best = follow[0];
   const strong = best && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause';
   const precedes = before && !strong && !following ? contentBefore(scene, cue, clause, false) : undefined;
@@ -93,6 +98,8 @@ function propose(
   }
   return found;
 }
+
+const tokens = (scene: Scene, cue: CueVerb): string => scene.tokens[cue.head]!.lower;
 
 /** "voters saying they want", "with Holm warning that": the phrase right before a participle is its subject. */
 function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefined {

@@ -1,0 +1,52 @@
+/** "As the Courier reported, the road is closed", "the road is closed, as Holm noted", "as first reported by the Courier". */
+import { contentFrom, trim } from '../bounds';
+import type { Range, Scene } from '../scene';
+import { endOf, type Subject, startOf } from '../subject';
+import type { CueVerb } from '../verbs';
+import { type Example, type Found, hasWords, hearerEnd } from './view';
+
+export const AS_SAID: readonly Example[] = [
+  {
+    text: 'As the Anders Courier reported, the road is closed.',
+    content: 'the road is closed',
+    source: 'the Anders Courier',
+  },
+  { text: 'As Ida Holm told the Orsk Courier, the road is closed.', content: 'the road is closed', source: 'Ida Holm' },
+  { text: 'The road is closed, as Ida Holm noted.', content: 'The road is closed', source: 'Ida Holm' },
+];
+
+/** What stands beside an "as" clause whose verb and subject are known. */
+export function asSaid(
+  scene: Scene,
+  cue: CueVerb,
+  cues: ReadonlyMap<number, CueVerb>,
+  subject: Subject,
+): Found | undefined {
+  const { tokens } = scene;
+  const as = subject.first - 1;
+  if (tokens[as]?.lower !== 'as' || !(cue.frames.has('p') || cue.frames.has('t'))) return undefined;
+  const start = startOf(scene, cue.head);
+  const end = endOf(scene, cue.head);
+  let close = cue.last;
+  while (close < end && tokens[close]!.text !== ',' && close - cue.last < 14) {
+    if (tokens[close]!.lower === 'that' || tokens[close]!.tag === 'AUX') return undefined;
+    close++;
+  }
+  const opens =
+    as === start || (as === start + 1 && /^(?:CCONJ|ADV)$/.test(tokens[start]!.tag)) || tokens[as - 1]?.text !== ',';
+  const content: Range | undefined =
+    opens && tokens[close]?.text === ','
+      ? contentFrom(scene, close + 1, end, cues)
+      : tokens[as - 1]?.text === ','
+        ? trim(scene, [start, as - 1])
+        : undefined;
+  if (!content || !hasWords(scene, content)) return undefined;
+  return { construction: 'as-said', frame: 'p', content: [content], cueLast: cue.last, score: 0.8 };
+}
+
+/** "reported by the Courier": the agent right after a participle. */
+export function agentAfter(scene: Scene, cue: CueVerb): Range | undefined {
+  if (scene.tokens[cue.last]?.lower !== 'by') return undefined;
+  const last = hearerEnd(scene, cue.last + 1, endOf(scene, cue.head));
+  return last && !scene.phraseAt(cue.last + 1)!.time ? [cue.last + 1, last] : undefined;
+}

@@ -1,0 +1,65 @@
+/** A name and a colon at the beginning of a paragraph: headlines ("Holm: The bridge will stay"), interviews and transcripts. */
+import type { Candidate } from '../candidate';
+import { isStop, isWord, type Scene } from '../scene';
+import type { Example } from './view';
+
+export const COLON: readonly Example[] = [
+  { text: 'Holm: The bridge will stay open', content: 'The bridge will stay open', source: 'Holm', cue: ':' },
+  {
+    text: 'The mayor met us in Orsk.\n\nHOLM: We were never asked. Nobody told us.\n\nHe left at noon.',
+    content: 'We were never asked. Nobody told us',
+    source: 'HOLM',
+    cue: ':',
+  },
+  { text: 'Poll: Most farmers want a bridge', content: 'Most farmers want a bridge', source: 'Poll', cue: ':' },
+];
+
+/** Things that speak in headlines. */
+const SPEAKS =
+  /^(?:polls?|surveys?|study|report|reports?|officials?|sources?|police|experts?|analysts?|ministers?|spokes(?:man|woman|person)|newspapers?|authorities|government|army|military|ministry|minister|president|mayor|lawyer|lawyers|prosecutors?|court|judge|aides?|critics)$/;
+/** No speakers: labels of a page. */
+const LABELS =
+  /^(?:update|updates|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
+/** Words before the colon, at most. */
+const MOST = 7;
+
+/** Candidates of every paragraph that begins with a name and a colon. */
+export function colons(scene: Scene): Candidate[] {
+  const { tokens, document } = scene;
+  const found: Candidate[] = [];
+  for (const p of document.paragraphs) {
+    const colon = colonOf(scene, p.first, Math.min(p.last, p.first + MOST + 1));
+    if (colon < 0 || colon + 2 >= p.last) continue;
+    const phrase = scene.phraseAt(p.first);
+    const head = phrase && tokens[phrase.head]!;
+    if (!phrase || !head || phrase.first !== p.first || phrase.time) continue;
+    const name = head.tag === 'PROPN' && phrase.last === colon;
+    const speaks = SPEAKS.test(head.lower);
+    if ((!name && !speaks) || LABELS.test(tokens[p.first]!.lower)) continue;
+    let last = p.last;
+    while (last > colon + 2 && isStop(tokens[last - 1])) last--;
+    let words = 0;
+    for (let i = colon + 1; i < last; i++) if (isWord(tokens[i])) words++;
+    if (words < 3) continue;
+    found.push({
+      construction: 'colon',
+      lemma: ':',
+      anchor: colon,
+      cue: [[colon, colon + 1]],
+      source: [[phrase.first, phrase.last]],
+      content: [[colon + 1, last]],
+      score: 0.6,
+      frame: ':',
+    });
+  }
+  return found;
+}
+
+function colonOf(scene: Scene, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const t = scene.tokens[i]!;
+    if (t.text === ':') return scene.quotationAt(i) ? -1 : i;
+    if (isStop(t) || t.text === ',' || t.tag === 'VERB' || t.tag === 'AUX') return -1;
+  }
+  return -1;
+}
