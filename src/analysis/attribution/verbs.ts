@@ -21,21 +21,25 @@ export interface VerbGroup {
 }
 
 export interface CueVerb extends VerbGroup {
-  frames: ReadonlySet<string>;
+  /** What may hold the content, each with how often it then reports (0..1). */
+  frames: ReadonlyMap<string, number>;
 }
 
-const FRAMES = new Map<string, Set<string>>();
+const FRAMES = new Map<string, Map<string, number>>();
 for (const group of VERBS)
   for (const verb of group.verbs.split(' ')) {
-    const known = FRAMES.get(verb) ?? new Set<string>();
-    for (const frame of group.frames.split(' ')) known.add(frame);
+    const known = FRAMES.get(verb) ?? new Map<string, number>();
+    for (const frame of group.frames.split(' ')) known.set(frame, Math.max(known.get(frame) ?? 0, group.weight ?? 1));
     FRAMES.set(verb, known);
   }
-const PARTICLES = new Map<string, Set<string>>();
+const PARTICLES = new Map<string, Map<string, number>>();
 for (const entry of PARTICLE_VERBS)
   for (const verb of entry.verbs.split(' ')) {
     const key = `${verb} ${entry.particle}`;
-    PARTICLES.set(key, new Set([...(PARTICLES.get(key) ?? []), ...entry.frames.split(' ')]));
+    PARTICLES.set(
+      key,
+      new Map([...(PARTICLES.get(key) ?? []), ...entry.frames.split(' ').map((f): [string, number] => [f, 1])]),
+    );
   }
 const IDIOM_WORDS = IDIOMS.map(i => i.words.split(' '));
 
@@ -106,7 +110,7 @@ export function findCueVerbs(scene: Scene): CueVerb[] {
     if (!base && !particle) continue;
     if (!base && !particleAt) continue;
     const group = groupOf(scene, t.index, lemma);
-    const frames = particle && !isPrepositionHere(scene, lemma, next!) ? particle : (base ?? new Set<string>());
+    const frames = particle && !isPrepositionHere(scene, lemma, next!) ? particle : (base ?? new Map<string, number>());
     if (frames === particle) group.last = t.index + 2;
     found.push({ ...group, frames });
   }

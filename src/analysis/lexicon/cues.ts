@@ -90,7 +90,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'n',
     verbs:
-      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend disavow renounce rebuff repudiate rubbish echo oppose chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float voice express announce unveil trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash champion celebrate decline counsel',
+      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend disavow renounce repudiate rubbish echo oppose chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float voice express announce unveil trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash counsel',
     example: 'The party condemned the raid on the village.',
   },
   {
@@ -123,6 +123,64 @@ export const VERBS: readonly VerbGroup[] = [
     example: 'They called for calm.',
   },
   { frames: ':about n:about', verbs: 'ask', example: 'A reporter asked the mayor about the loan.' },
+  {
+    frames: 'n',
+    verbs:
+      'attack voice list restate reveal disclose assail taunt ridicule insult shame warn pitch bash salute toast vilify demonize belittle mischaracterize misrepresent',
+    example: 'The unions voiced concerns about the toll.',
+  },
+  {
+    frames: 'n',
+    verbs:
+      'request raise register pose relay invoke decline address answer hammer needle boo heckle lecture plug peddle hype knock flag bemoan commemorate overstate understate exaggerate recite threaten back support seek champion repeat register rebuff',
+    weight: 0.55,
+    example: 'The committee raised five questions about the dam.',
+  },
+  {
+    frames: 'a',
+    verbs: 'present frame tag peg ridicule list nickname assail deride excoriate identify',
+    example: 'Her allies presented the envoy as a bridge to the north.',
+  },
+  {
+    frames: 'a',
+    verbs: 'attack back defend welcome oppose reject rank regard champion cast',
+    weight: 0.6,
+    example: 'The union backed the mayor as a fair man.',
+  },
+  { frames: ':to', verbs: 'refer point allude swear attest', example: 'Experts pointed to the cost of the dam.' },
+  {
+    frames: ':about',
+    verbs: 'speak talk wonder gripe whine rave rant gush tweet joke muse grouse lament inquire',
+    example: 'The envoy talked about ending the war.',
+  },
+  { frames: ':of', verbs: 'speak write talk', example: 'She spoke of a new beginning.' },
+  { frames: ':at', verbs: 'hint jeer scoff sneer bristle rail jab', example: 'He scoffed at the offer.' },
+  { frames: ':with', verbs: 'concur side', example: 'She sided with the port workers.' },
+  { frames: ':for', verbs: 'press push argue vouch', example: 'They pushed for a truce.' },
+  { frames: ':on', verbs: 'comment elaborate expound', example: 'The mayor commented on the fire.' },
+  { frames: ':against', verbs: 'rail rally testify', example: 'He railed against the toll.' },
+  {
+    frames: 't s',
+    verbs: 'testify recall recount foresee guarantee swear retort counsel reckon project',
+    example: 'The clerk testified that the files were burned.',
+  },
+  {
+    frames: 't s',
+    verbs: 'demonstrate calculate determine gather illustrate assess suspect find',
+    weight: 0.6,
+    example: 'The auditors determined that the files were burned.',
+  },
+  { frames: 'i', verbs: 'decline agree seek plead', weight: 0.55, example: 'The mayor sought to calm the crowd.' },
+  {
+    frames: 'no',
+    verbs: 'remind warn inform notify assure convince',
+    example: 'She reminded the board of its promise.',
+  },
+  {
+    frames: 'n:for',
+    verbs: 'blame criticize criticise thank fault praise attack slam blast condemn rebuke mock',
+    example: 'He blamed the port for the delay.',
+  },
   { frames: ':on', verbs: 'call insist', example: 'She called on both sides to talk.' },
   {
     frames: ':to',

@@ -24,8 +24,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
   const q = scene.quotationAt(clause[0] - 1);
   const afterQuotation = q !== undefined && q.last === clause[0] && q !== scene.quotationAt(cue.head);
   if (!afterQuotation && mark.text !== ',' && !isDash(mark)) return undefined;
-  if (!(cue.frames.has('q') && (afterQuotation || mark.text === ',')) && !cue.frames.has('p') && !cue.frames.has('t'))
-    return undefined;
+  if (!(cue.frames.has('q') && (afterQuotation || mark.text === ',')) && !cue.frames.has('p')) return undefined;
   if (!(inverted && afterQuotation) && !closesHere(scene, clause[1], end)) {
     if (!afterQuotation || !/^(?:CCONJ|ADP)$/.test(tokens[clause[1]]?.tag ?? '')) return undefined;
   }

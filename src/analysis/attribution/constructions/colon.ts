@@ -19,7 +19,7 @@ const SPEAKS =
   /^(?:polls?|surveys?|study|report|reports?|officials?|sources?|police|experts?|analysts?|ministers?|spokes(?:man|woman|person)|newspapers?|authorities|government|army|military|ministry|minister|president|mayor|lawyer|lawyers|prosecutors?|court|judge|aides?|critics)$/;
 /** No speakers: labels of a page. */
 const LABELS =
-  /^(?:update|updates|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
+  /^(?:latest|update|updates|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
 /** Words before the colon, at most. */
 const MOST = 7;
 
@@ -35,7 +35,13 @@ export function colons(scene: Scene): Candidate[] {
     if (!phrase || !head || phrase.first !== p.first || phrase.time) continue;
     const name = head.tag === 'PROPN' && phrase.last === colon;
     const speaks = SPEAKS.test(head.lower);
-    if ((!name && !speaks) || LABELS.test(tokens[p.first]!.lower)) continue;
+    if (
+      (!name && !speaks) ||
+      (/^the$/i.test(tokens[p.first]!.text) && !speaks) ||
+      LABELS.test(tokens[p.first]!.lower) ||
+      LABELS.test(head.lower)
+    )
+      continue;
     let last = p.last;
     while (last > colon + 2 && isStop(tokens[last - 1])) last--;
     let words = 0;

@@ -12,6 +12,12 @@ export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
   { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
 ];
+/** Verbs whose passive with an agent mostly reports what was said. */
+const OFTEN = new Set(
+  'accuse call condemn confirm criticize criticise describe dub echo label push reject report tell quote cite say praise denounce dismiss blame mock nickname brand warn'.split(
+    ' ',
+  ),
+);
 /** The agent stands at most so many tokens after the verb. */
 const FAR = 16;
 
@@ -36,7 +42,14 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
           : subject
             ? [subject.ranges[0]!]
             : [];
-    if (content.length) found.push({ ...base, construction: 'passive', source: [by], content, score: 0.62 - doubt });
+    if (content.length)
+      found.push({
+        ...base,
+        construction: 'passive',
+        source: [by],
+        content,
+        score: (OFTEN.has(cue.lemma) ? 0.62 : 0.45) - doubt,
+      });
   }
   // "was asked whether", "was told that": what was said, and not who said it
   const next = tokens[cue.last];

@@ -11,7 +11,7 @@ export const preposition: AfterVerb = {
   find(view) {
     const { scene, cue, from, end, hearer } = view;
     const { tokens } = scene;
-    for (const frame of cue.frames) {
+    for (const frame of cue.frames.keys()) {
       if (frame[0] === ':') {
         const word = frame.slice(1);
         if (tokens[from]?.lower === word && from + 1 < end)
@@ -20,7 +20,7 @@ export const preposition: AfterVerb = {
         if (time?.time && tokens[time.last]?.lower === word && time.last + 1 < end)
           return make(view, 'preposition', frame, time.last + 1, 0.75);
       } else if (frame.startsWith('n:') && hearer && tokens[hearer]?.lower === frame.slice(2) && hearer + 1 < end)
-        return make(view, 'preposition', frame.slice(1), hearer + 1, 0.7);
+        return make(view, 'preposition', frame, hearer + 1, 0.7);
     }
     return undefined;
   },

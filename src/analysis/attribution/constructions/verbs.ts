@@ -16,6 +16,10 @@ const SAYS = new Set(
     ' ',
   ),
 );
+/** "whether to accuse", "refrained from commenting": nothing was said. */
+const UNDONE =
+  /^(?:whether|how|what|when|where|about|able|likely|going|ready|expected|set|not|or|scheduled|due|free|willing|want|wants|wanted)$/;
+const AVOIDED = /^(?:from|of|on|for|without|about|to|against|avoid|avoided|avoiding|risk|stop|stopped|instead|than)$/;
 /** What is subtracted from a candidate that hangs on less than a finite verb that says it happened. */
 const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, modal: 0.5 };
 
@@ -37,10 +41,11 @@ function candidatesFor(
   subjects: Map<number, Subject>,
 ): Candidate[] {
   if (cue.form === 'passive') return passive(scene, cue, cues);
-  if (cue.form === 'finite' && /(?:ed|en|wn)$/.test(tokens(scene, cue)) && agentAfter(scene, cue))
+  if (cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) && agentAfter(scene, cue))
     return reduced(scene, cue);
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
-  if (purpose && !SAYS.has(cue.lemma)) return [];
+  if (purpose && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
+  if (cue.form === 'participle' && AVOIDED.test(word(scene, cue.first - 1))) return [];
   // "citing X" is no claim of its own: it tells the source of another
   if (cue.form === 'participle' && cue.lemma === 'cite') return [];
   const doubt =
@@ -73,8 +78,8 @@ function propose(
     before ?? following?.subject ?? (inherits ? subjectInherited(scene, cue, earlier, subjects) : undefined);
   if (!subject) return [];
   if (before) subjects.set(cue.head, before);
-  const word = tokens[subject.last - 1]!.lower;
-  if (SELF.has(word) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what)$/.test(word)))
+  const last = tokens[subject.last - 1]!.lower;
+  if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what)$/.test(last)))
     return [];
   const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
   const limited = following ? new Map([...cues].filter(([at]) => at < following.comma)) : cues;
@@ -99,7 +104,7 @@ function propose(
   return found;
 }
 
-const tokens = (scene: Scene, cue: CueVerb): string => scene.tokens[cue.head]!.lower;
+const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 
 /** "voters saying they want", "with Holm warning that": the phrase right before a participle is its subject. */
 function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefined {
@@ -158,7 +163,7 @@ export function candidate(
   cueLast: number,
 ): Candidate {
   const cueRange: Range[] = [[cue.first, Math.max(cueLast, cue.head + 1)]];
-  if (found.frame[0] === ':' && cueLast === cue.last) cueRange.push([found.content[0]![0] - 1, found.content[0]![0]]);
+  if (/^n?:/.test(found.frame) && cueLast === cue.last) cueRange.push([found.content[0]![0] - 1, found.content[0]![0]]);
   return {
     construction: found.construction,
     lemma: cue.lemma,
@@ -166,7 +171,7 @@ export function candidate(
     cue: cueRange,
     source: source.map(r => clip(scene, r)),
     content: found.content,
-    score: found.score,
+    score: found.score * (cue.frames.get(found.frame) ?? 1),
     frame: found.frame,
   };
 }
