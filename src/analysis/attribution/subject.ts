@@ -201,8 +201,7 @@ export function subjectInherited(
       scene.quotationAt(i) === scene.quotationAt(group.head)
     )
       verbs.push(i);
-  const at = (i: number): Subject | undefined =>
-    subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
+  const at = (i: number): Subject | undefined => subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
   for (const i of verbs.slice(-5).reverse()) {
     const subject = at(i);
     if (subject && !hangs(scene, subject)) return subject;

@@ -130,22 +130,9 @@ export const VERBS: readonly VerbGroup[] = [
     example: 'The unions voiced concerns about the toll.',
   },
   {
-    frames: 'n',
-    verbs:
-      'request raise register pose relay invoke decline address answer hammer needle boo heckle lecture plug peddle hype knock flag bemoan commemorate overstate understate exaggerate recite threaten back support seek champion repeat register rebuff',
-    weight: 0.55,
-    example: 'The committee raised five questions about the dam.',
-  },
-  {
     frames: 'a',
     verbs: 'present frame tag peg ridicule list nickname assail deride excoriate identify',
     example: 'Her allies presented the envoy as a bridge to the north.',
-  },
-  {
-    frames: 'a',
-    verbs: 'attack back defend welcome oppose reject rank regard champion cast',
-    weight: 0.6,
-    example: 'The union backed the mayor as a fair man.',
   },
   { frames: ':to', verbs: 'refer point allude swear attest', example: 'Experts pointed to the cost of the dam.' },
   {
@@ -163,12 +150,6 @@ export const VERBS: readonly VerbGroup[] = [
     frames: 't s',
     verbs: 'testify recall recount foresee guarantee swear retort counsel reckon project',
     example: 'The clerk testified that the files were burned.',
-  },
-  {
-    frames: 't s',
-    verbs: 'demonstrate calculate determine gather illustrate assess suspect find',
-    weight: 0.6,
-    example: 'The auditors determined that the files were burned.',
   },
   { frames: 'i', verbs: 'decline agree seek plead', weight: 0.55, example: 'The mayor sought to calm the crowd.' },
   {

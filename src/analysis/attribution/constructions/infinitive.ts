@@ -2,6 +2,9 @@
 import { contentFrom } from '../bounds';
 import { type AfterVerb, make, skipAside } from './view';
 
+/** "agreed to a truce" is no infinitive. */
+const VERBAL = /^(?:VERB|AUX|ADV)$/;
+
 export const infinitive: AfterVerb = {
   id: 'infinitive',
   examples: [
@@ -13,7 +16,8 @@ export const infinitive: AfterVerb = {
     if (!cue.frames.has('i')) return undefined;
     for (const at of [from, skipAside(view, from, true)]) {
       const to = scene.tokens[at]?.lower === 'not' ? at + 1 : at;
-      if (to < end && scene.tokens[to]!.lower === 'to') return make(view, 'infinitive', 'i', at, 0.85);
+      if (to + 1 < end && scene.tokens[to]!.lower === 'to' && VERBAL.test(scene.tokens[to + 1]!.tag))
+        return make(view, 'infinitive', 'i', at, 0.85);
     }
     return undefined;
   },
