@@ -74,6 +74,7 @@ function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
   return (scene.bySentence.get(from.sentence) ?? []).some(
     b =>
       b !== from &&
+      b.claim.speaker !== '' &&
       b.claim.speaker !== from.claim.speaker &&
       [...b.claim.content, ...b.claim.cue].some(s => s[0] <= token.start && token.start < s[1]),
   );
@@ -131,7 +132,7 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
   for (const b of scene.bySentence.get(from.sentence) ?? []) {
     const led = b.start < from.start && b.claim.id !== from.claim.nestedIn && LED.test(wordsBetween(scene, b, from));
     // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
-    if (b === from || !(led ? ownSource(from, b) : apart(from.claim, b.claim))) continue;
+    if (b === from || !(led || apart(from.claim, b.claim))) continue;
     const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
     if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
       return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
@@ -142,9 +143,6 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
   }
   return undefined;
 };
-
-const ownSource = (a: Actor, b: Actor): boolean =>
-  a.claim.source.length > 0 && a.claim.source[0]![0] !== b.claim.source[0]?.[0];
 
 /** Does the claim's source stand right at the beginning of its sentence? */
 const opens = (scene: Scene, b: Actor): boolean => {

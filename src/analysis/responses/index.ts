@@ -103,7 +103,7 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): A
   const before = [main, scene.actors[from.index - 2]].find(
     b => b && b.sentence === from.sentence && b.claim.speaker === from.claim.speaker && found.has(b),
   );
-  if (!before) return undefined;
+  if (!before || found.get(before)!.to.includes(from)) return undefined;
   return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
 }
 

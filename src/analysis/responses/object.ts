@@ -8,7 +8,11 @@ import { resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, common, differ, speaksOf } from './sides';
 
-const objectAct = (from: Actor) => actsOf(from.cue).find(a => a.kind === 'object');
+/** An act that is done: "declined to say" is silence, "in order to reject" a purpose. */
+const objectAct = (from: Actor) =>
+  from.cue[0]?.lower === 'to' || from.cue.some(t => t.lemma === 'decline')
+    ? undefined
+    : actsOf(from.cue).find(a => a.kind === 'object');
 
 /** Words of a defence: whoever defends answers only an attack. */
 const isDefence = (from: Actor): boolean => from.cue.some(t => t.lemma === 'defend');
@@ -16,12 +20,14 @@ const isDefence = (from: Actor): boolean => from.cue.some(t => t.lemma === 'defe
 /** The object's own claim begins among so many of its first words. */
 const HEAD = 10;
 
+/** A noun without an owner ("batted away questions about …") is another's, whoever its speaker is taken for. */
+const isAnothers = (outer: Actor, b: Actor): boolean =>
+  apart(outer.claim, b.claim) || (b.claim.source.length === 0 && b.cue[0]?.tag === 'NOUN');
+
 /** Claims by others that the content's first words hold, those of the innermost level left out. */
 function heldBy(scene: Scene, outer: Actor): Actor[] {
   const head = outer.content[HEAD - 1]?.end ?? outer.end;
-  const held = within(scene, outer).filter(
-    b => apart(outer.claim, b.claim) && Math.max(b.start, b.cue[0]?.start ?? 0) < head,
-  );
+  const held = within(scene, outer).filter(b => isAnothers(outer, b) && Math.max(b.start, b.cue[0]?.start ?? 0) < head);
   return held.filter(b => !held.some(c => c.claim.id === b.claim.nestedIn));
 }
 

@@ -30,6 +30,8 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     b => b !== from && b.claim.speaker !== from.claim.speaker,
   );
   if (direct.length) return withSiblings(direct, direct[0]!);
+  const listed = (scene.bySentence.get(from.sentence) ?? []).filter(b => b !== from && isListed(scene, b, reference));
+  if (listed.length) return listed.slice(0, MOST_TARGETS);
   const owned = reference.owner.length > 0;
   const canAnswer = owned ? apart : differ;
   const candidates = scene.actors
@@ -80,6 +82,15 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
 /** "… condemned Okafor's remarks, which included suggesting that …": told after the reference, in the same sentence. */
 const explains = (b: Actor, from: Actor, { at }: Reference): boolean =>
   b.sentence === from.sentence && (b.cue[0] ?? b.content[0]!).start > at.start;
+
+/** "… remarks, which have included suggesting that …": whoever it is taken for, it is one of the remarks. */
+function isListed({ document }: Scene, b: Actor, { at }: Reference): boolean {
+  const cue = b.cue[0];
+  if (!cue || cue.start < at.end || cue.start - at.end > 80) return false;
+  return /^[^.;]*,? (?:which (?:have |has |had )?includ(?:ed?|es)|including|such as|among them) (?:\S+ ){0,2}$/.test(
+    document.text.slice(at.end, cue.start),
+  );
+}
 
 const nearest = <T extends { b: Actor }>(ranked: readonly T[]): T =>
   ranked.reduce((x, y) => (y.b.start > x.b.start ? y : x));

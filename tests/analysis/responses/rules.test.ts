@@ -127,6 +127,29 @@ describe('references', () => {
     ).toEqual(['c2 rejects c3']);
   });
 
+  it('takes what it lists for one of the remarks, whoever that is taken for', () => {
+    const text =
+      'Haile said the fish were his. Kamau condemned Haile’s remarks, which have included suggesting the lake was hers.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the fish were his' },
+        { ...kamau, cue: 'condemned', content: 'Haile’s remarks' },
+        { ...kamau, source: '', cue: 'suggesting', content: 'the lake was hers' },
+      ]),
+    ).toEqual(['c2 rejects c3']);
+  });
+
+  it('leaves a question that nobody in particular asks to the one who answers', () => {
+    const text = 'Haile said the dam was safe.\n\nAsked about Haile’s comments, Kamau said the dam was old.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the dam was safe' },
+        { speaker: '', kind: 'hedge', cue: 'Asked', content: 'Haile’s comments' },
+        { ...kamau, cue: 'said', content: 'the dam was old' },
+      ]),
+    ).toEqual(['c3 counters c1']);
+  });
+
   it('finds the words of a country by its people and capital', () => {
     const text =
       'Jakarta offered to buy the ferry.\n\nIt rained.\n\nRojas dismissed the Indonesian offer as small change.';
@@ -223,6 +246,19 @@ describe('no answer', () => {
           cue: 'said',
           content: 'the dam was old',
         },
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['declined to repeat', 'the claim'],
+    ['to reject', 'the claim'],
+  ])('is given by one who %s it', (cue, content) => {
+    const text = `Haile said the dam was safe.\n\nKamau ${cue} ${content}.`;
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the dam was safe' },
+        { ...kamau, cue, content },
       ]),
     ).toEqual([]);
   });
