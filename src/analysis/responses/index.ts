@@ -23,7 +23,9 @@ import {
   answersWhatItSpeaksOf,
   answersWithAPronoun,
 } from './object';
+import { ownedBy } from './resolve';
 import { type Actor, type Scene, setScene } from './scene';
+import { differ } from './sides';
 
 /** In this order: the first rule that finds an answer is believed. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -79,7 +81,7 @@ export function findAnswers(document: Document, claims: readonly Claim[]): Answe
     // "She said she welcomed it" is one answer, not two.
     const outer = outerOf(scene, from);
     if (outer && outer.claim.speaker === from.claim.speaker && found.has(outer)) continue;
-    const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found);
+    const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found) ?? joinsIn(scene, from, found);
     if (answer && answer.confidence >= LEAST_CONFIDENCE)
       found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });
   }
@@ -105,6 +107,17 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): A
   );
   if (!before || found.get(before)!.to.includes(from)) return undefined;
   return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
+}
+
+/** "Rojas called Haile's words a lie, while Kamau accused the Ethiopian minister of …": a second side against the same one. */
+function joinsIn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
+  const before = scene.actors[from.index - 1];
+  const answer = before && before.sentence === from.sentence ? found.get(before) : undefined;
+  if (!answer || from.claim.nestedIn !== undefined || !differ(from.claim, before!.claim)) return undefined;
+  const head = from.content.slice(0, 5).filter(t => /^(?:PROPN|NOUN|ADJ)$/.test(t.tag));
+  const named = { owner: head.map(t => t.lower), ownerName: head.map(t => t.text).join(' ') };
+  const to = head.length ? answer.to.filter(b => differ(from.claim, b.claim) && ownedBy(b, named)) : [];
+  return to.length ? { from, rule: 'joinsIn', to, stance: 'counters', explicit: false, confidence: 0.6 } : undefined;
 }
 
 /** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */

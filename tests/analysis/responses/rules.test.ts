@@ -200,6 +200,18 @@ describe('place and contrast', () => {
     ).toEqual([]);
   });
 
+  it('joins in against the same one, in the same sentence', () => {
+    const text =
+      'Haile said the lake was his. Rojas called Haile’s statement absurd, while Kamau accused the Ethiopian minister of greed.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the lake was his' },
+        { ...rojas, cue: 'called', content: 'Haile’s statement absurd' },
+        { ...kamau, cue: 'accused', content: 'the Ethiopian minister of greed' },
+      ]),
+    ).toEqual(['c2 dismisses c1', 'c3 counters c1 (unmarked)']);
+  });
+
   it('speaks to the one who spoke last', () => {
     const text = '“You sold the well,” Haile said. “Leave my family out of this,” Kamau told Haile.';
     expect(
