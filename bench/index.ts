@@ -70,3 +70,10 @@ console.log(
     growth.map(([n, words, ms]) => [`× ${n}`, String(words), ms.toFixed(2), (ms / growth[0]![2]).toFixed(2)]),
   ),
 );
+
+if (process.argv.includes('page')) {
+  const { ensure } = await import('../scripts/browsers/find');
+  const { measurePage } = await import('./page');
+  ensure(['chromium']);
+  await measurePage();
+}

@@ -128,6 +128,10 @@ class ChromiumPage implements Page {
     await this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
   }
 
+  async slow(times: number): Promise<void> {
+    await this.send('Emulation.setCPUThrottlingRate', { rate: times });
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
     writeFileSync(file, Buffer.from(data, 'base64'));

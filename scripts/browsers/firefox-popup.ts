@@ -84,6 +84,10 @@ export class FirefoxPopup implements Page {
     return Promise.reject(new Error('A popup is as large as what is in it.'));
   }
 
+  slow(): Promise<void> {
+    return Promise.reject(new Error('Firefox cannot be slowed.'));
+  }
+
   async screenshot(file: string): Promise<void> {
     const data = await this.driver.chrome<string>(`(async () => {
       const image = await ${this.frame}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

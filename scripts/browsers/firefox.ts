@@ -135,6 +135,10 @@ class FirefoxPage implements Page {
     await this.send('browsingContext.setViewport', { viewport: { width, height } });
   }
 
+  slow(): Promise<void> {
+    return Promise.reject(new Error('Firefox cannot be slowed.'));
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.send('browsingContext.captureScreenshot');
     writeFileSync(file, Buffer.from(data, 'base64'));

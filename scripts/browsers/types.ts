@@ -58,6 +58,8 @@ export interface Page {
   press(key: string): Promise<void>;
   /** What is seen of the page gets another size; CSS pixels. Not for the popup. */
   resize(width: number, height: number): Promise<void>;
+  /** The page's processor becomes so many times slower. Chromium alone can do it. */
+  slow(times: number): Promise<void>;
   /** Writes a PNG of what is seen of the page. */
   screenshot(file: string): Promise<void>;
   /** Brings the tab to the front. */

@@ -33,7 +33,7 @@ const ink = { light: '#5b6168', dark: '#a7adb5' };
 export const PRESETS = {
   /** Okabe and Ito's set, which colour-blind readers can tell apart (jfly.uni-koeln.de/color, 2008), darkened or lightened. */
   classic: {
-    named: { light: '#0072b2', dark: '#4ea8e0' },
+    named: { light: '#00639f', dark: '#4ea8e0' },
     relayed: { light: '#00805e', dark: '#2cc295' },
     unnamed: { light: '#b56a00', dark: '#e69f00' },
     hedged: { light: '#a8528a', dark: '#dc92bd' },

@@ -59,7 +59,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const layers = addLayers(document, signal);
   let shown: ReadonlyMap<string, Shown> = new Map();
   let settings: Settings | undefined;
-  let owners = new Map<Range, Place>();
+  let lit: Place | undefined;
   let flashing = 0;
 
   const claimOf = ({ key, claim }: Place) => shown.get(key)?.analysis.claims.find(c => c.id === claim);
@@ -68,18 +68,15 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   function paint(articles: ReadonlyMap<string, Shown>, now: Settings) {
     shown = articles;
     settings = now;
-    owners = new Map();
     layers.restyle([...articles.values()].map(({ read }) => read.root));
     const found = new Map<Layer, Range[]>();
-    for (const [key, { read, analysis }] of articles) {
+    for (const { read, analysis } of articles.values()) {
       for (const mark of marksOf(analysis.claims, calm(now), analysis.article.text.length)) {
-        const ranges = read.ranges(mark.span);
-        for (const range of ranges) owners.set(range, { key, claim: mark.claim });
-        add(found, `${mark.look}-${mark.strength}`, ranges);
+        add(found, `${mark.look}-${mark.strength}`, read.ranges(mark.span));
       }
     }
     put(found, ['content', 'source']);
-    emphasise(undefined);
+    light(undefined);
   }
 
   /** Fills the layers of some strengths; those that nothing was found for are emptied. */
@@ -87,7 +84,13 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     for (const c of CATEGORIES) for (const s of strengths) layers.set(`${c}-${s}`, found.get(`${c}-${s}`) ?? []);
   }
 
+  /** Every change of a highlight makes the browser look at all of them again: what is lit up already is left alone. */
   function emphasise(place: Place | undefined) {
+    if (place?.key !== lit?.key || place?.claim !== lit?.claim) light(place);
+  }
+
+  function light(place: Place | undefined) {
+    lit = place;
     const found = new Map<Layer, Range[]>();
     const answered: Range[] = [];
     const claim = place && claimOf(place);
@@ -117,11 +120,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     },
     at(x, y) {
       if (!settings) return undefined;
+      // By the caret, not by `highlightsFromPoint`: that one asks every range, and with 500 claims it costs a frame.
       const trees = [...new Set([...shown.values()].flatMap(({ read }) => read.trees()))];
-      for (const range of layers.at(x, y, trees) ?? []) {
-        const place = owners.get(range);
-        if (place) return place;
-      }
       const caret = caretAt(document, x, y, trees);
       if (!caret) return undefined;
       for (const [key, { read, analysis }] of shown) {

@@ -11,14 +11,8 @@ const priorityOf = (layer: Layer) => PRIORITY[(layer.split('-')[1] ?? layer) as 
 export interface Layers {
   /** Puts ranges on a layer in place of those that were there, each in the colours for the paper under it. */
   set(layer: Layer, ranges: readonly Range[]): void;
-  /** The ranges of ours under a point of the viewport, also in these shadow roots; `undefined` where the browser cannot tell. */
-  at(x: number, y: number, shadowRoots: ShadowRoot[]): Range[] | undefined;
   /** Looks again whether the paper under these elements is light or dark. */
   restyle(elements: readonly Element[]): void;
-}
-
-interface FromPoint {
-  highlightsFromPoint?(x: number, y: number, options: { shadowRoots: ShadowRoot[] }): { ranges: AbstractRange[] }[];
 }
 
 /** The highlights of one theme, all of them in the page's registry. */
@@ -59,10 +53,6 @@ export function addLayers(document: Document, signal: AbortSignal): Layers {
         if (highlight.size > 0) highlight.clear();
       }
       for (const range of ranges) setOf(themes.at(range.startContainer)).get(layer)!.add(range);
-    },
-    at(x, y, shadowRoots) {
-      const found = (highlights as FromPoint).highlightsFromPoint?.(x, y, { shadowRoots });
-      return found?.flatMap(f => f.ranges as Range[]);
     },
     restyle(elements) {
       themes = createThemes();
