@@ -111,6 +111,6 @@ export async function switchOff(
     sheets: document.adoptedStyleSheets.length,
   }));
   await look();
-  await desk.browser.extension(() => browser.storage.local.clear());
+  await desk.browser.extension(() => browser.storage.local.set({ settings: { enabled: true } }));
   return left;
 }
