@@ -6,6 +6,7 @@ import { choose, goingOn, hull, inside } from './choose';
 import { colons } from './constructions/colon';
 import { accordingTo, hedges, nounCues } from './constructions/phrases';
 import { embeddedPosts } from './constructions/posts';
+import { signatures } from './constructions/signature';
 import { verbCandidates } from './constructions/verbs';
 import { weigh } from './learned';
 import { shipped } from './learned/shipped';
@@ -19,6 +20,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...nounCues(scene),
   ...hedges(scene),
   ...colons(scene),
+  ...signatures(scene),
 ];
 
 /** What becomes of the rules' candidates before the choice among them. */

@@ -92,7 +92,17 @@ export function verbLemma(t: Token): string {
 }
 
 /** Verbs that may report, in order. */
-export function findCueVerbs(scene: Scene): CueVerb[] {
+export function findCueVerbs(scene: Scene): readonly CueVerb[] {
+  const before = FOUND.get(scene);
+  if (before) return before;
+  const verbs = search(scene);
+  FOUND.set(scene, verbs);
+  return verbs;
+}
+/** The constructions and the network both ask. */
+const FOUND = new WeakMap<Scene, readonly CueVerb[]>();
+
+function search(scene: Scene): CueVerb[] {
   const found: CueVerb[] = [];
   for (const t of scene.tokens) {
     const lemma = cueLemma(scene, t);

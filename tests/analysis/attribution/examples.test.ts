@@ -5,6 +5,7 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON } from '../../../src/analysis/attribution/constructions/colon';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
+import { SIGNATURE } from '../../../src/analysis/attribution/constructions/signature';
 import type { Example } from '../../../src/analysis/attribution/constructions/view';
 import { readText } from '../../../src/analysis/text/document';
 
@@ -13,6 +14,7 @@ const groups: [string, readonly Example[]][] = [
   ['passive', PASSIVE],
   ['as-said', AS_SAID],
   ['colon', COLON],
+  ['signature', SIGNATURE],
 ];
 
 describe.each(groups)('%s', (construction, examples) => {

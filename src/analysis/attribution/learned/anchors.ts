@@ -1,4 +1,6 @@
 /** Tokens that a cue may hang on: words that have reported before, whatever the rules make of them. */
+
+import type { Token } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
 import { endOf, startOf } from '../subject';
@@ -26,6 +28,12 @@ export interface Anchor {
   rules: readonly Candidate[];
 }
 
+/** Lemmas that have reported before. */
+export interface Lexicon {
+  verbs: ReadonlySet<string>;
+  nouns: ReadonlySet<string>;
+}
+
 export const NOUN_FORM = 5;
 export const ACCORDING_FORM = 6;
 
@@ -35,49 +43,60 @@ export function anchorsOf(
   columns: Columns,
   rules: readonly Candidate[],
   verbs: readonly CueVerb[],
-  known: { verbs: ReadonlySet<string>; nouns: ReadonlySet<string> },
+  known: Lexicon,
 ): Anchor[] {
   const byAnchor = new Map<number, Candidate[]>();
-  for (const c of rules) byAnchor.set(c.anchor, [...(byAnchor.get(c.anchor) ?? []), c]);
+  for (const c of rules) {
+    const others = byAnchor.get(c.anchor);
+    if (others) others.push(c);
+    else byAnchor.set(c.anchor, [c]);
+  }
+  for (const proposed of byAnchor.values()) proposed.sort((a, b) => b.score - a.score);
   const cueVerbs = new Map(verbs.map(verb => [verb.head, verb]));
   const found: Anchor[] = [];
   for (const t of scene.tokens) {
-    const i = t.index;
-    const proposed = byAnchor.get(i)?.sort((a, b) => b.score - a.score) ?? [];
-    const code = columns.lemma[i]!;
-    const common = { head: i, code, modal: false, negated: false, low: 0, high: 0, rules: proposed };
-    const place = (anchor: Anchor): void => {
-      anchor.low = startOf(scene, i);
-      anchor.high = endOf(scene, i);
-      if (anchor.high > anchor.low) found.push(anchor);
-    };
-    if (t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to') {
-      place({ ...common, first: i, last: i + 2, lemma: 'according', form: ACCORDING_FORM });
-      continue;
-    }
-    const rule = proposed[0];
-    const lemma = t.lemma.toLowerCase();
-    if (cueVerbs.has(i) || (t.tag === 'VERB' && (rule || known.verbs.has(lemma)))) {
-      const group = cueVerbs.get(i) ?? groupOf(scene, i, lemma);
-      // "citing X" is no claim of its own: it tells the source of another
-      if (group.lemma === 'cite' && group.form === 'participle') continue;
-      const form = FORMS.indexOf(group.form);
-      place({
-        ...common,
-        first: Math.min(group.first, i),
-        last: Math.max(group.last, i + 1),
-        lemma: group.lemma,
-        form,
-        modal: group.modal !== '',
-        negated: group.negated,
-      });
-      continue;
-    }
-    if (t.tag === 'NOUN' && (rule || known.nouns.has(lemma))) {
-      const next = columns.kind[i + 1];
-      const last = next === CLASS.preposition ? i + 2 : i + 1;
-      place({ ...common, first: i, last, lemma, form: NOUN_FORM });
-    }
+    const cue = cueOf(scene, columns, t, byAnchor, cueVerbs, known);
+    if (!cue) continue;
+    const low = startOf(scene, t.index);
+    const high = endOf(scene, t.index);
+    if (high <= low) continue;
+    const code = columns.lemma[t.index]!;
+    found.push({ ...cue, head: t.index, code, low, high, rules: byAnchor.get(t.index) ?? [] });
   }
   return found;
+}
+
+type Cue = Pick<Anchor, 'first' | 'last' | 'lemma' | 'form' | 'modal' | 'negated'>;
+
+/** The cue that a token may head; undefined where it heads none. */
+function cueOf(
+  scene: Scene,
+  { kind }: Columns,
+  t: Token,
+  proposed: ReadonlyMap<number, unknown>,
+  cueVerbs: ReadonlyMap<number, CueVerb>,
+  known: Lexicon,
+): Cue | undefined {
+  const i = t.index;
+  const plain = { modal: false, negated: false };
+  if (t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to')
+    return { ...plain, first: i, last: i + 2, lemma: 'according', form: ACCORDING_FORM };
+  const cueVerb = cueVerbs.get(i);
+  if (!cueVerb && t.tag !== 'VERB' && t.tag !== 'NOUN') return undefined;
+  const lemma = t.lemma.toLowerCase();
+  if (cueVerb || (t.tag === 'VERB' && (proposed.has(i) || known.verbs.has(lemma)))) {
+    const group = cueVerb ?? groupOf(scene, i, lemma);
+    // "citing X" is no claim of its own: it tells the source of another
+    if (group.lemma === 'cite' && group.form === 'participle') return undefined;
+    return {
+      first: Math.min(group.first, i),
+      last: Math.max(group.last, i + 1),
+      lemma: group.lemma,
+      form: FORMS.indexOf(group.form),
+      modal: group.modal !== '',
+      negated: group.negated,
+    };
+  }
+  if (t.tag !== 'NOUN' || !(proposed.has(i) || known.nouns.has(lemma))) return undefined;
+  return { ...plain, first: i, last: kind[i + 1] === CLASS.preposition ? i + 2 : i + 1, lemma, form: NOUN_FORM };
 }

@@ -2,18 +2,15 @@
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { findCueVerbs } from '../verbs';
-import { ACCORDING_FORM, type Anchor, anchorsOf, NOUN_FORM } from './anchors';
+import { ACCORDING_FORM, type Anchor, anchorsOf, type Lexicon, NOUN_FORM } from './anchors';
+
+export type { Lexicon };
+
 import { columnsOf } from './columns';
 import type { View } from './features';
 import { type Judged, judge } from './judge';
 import type { Network } from './network';
 import type { SourceOption } from './sources';
-
-/** Lemmas that have reported before. */
-export interface Lexicon {
-  verbs: ReadonlySet<string>;
-  nouns: ReadonlySet<string>;
-}
 
 export interface Learned extends Lexicon {
   network: Network;
