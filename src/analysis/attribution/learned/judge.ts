@@ -1,6 +1,7 @@
 /** Judges one anchor: is it a cue, which content and which source are its likeliest, and is that a claim. */
 import type { Range } from '../scene';
 import type { Anchor } from './anchors';
+import { CLASS } from './columns';
 import {
   claimFeatures,
   cueFeatures,
@@ -19,6 +20,8 @@ import { type SourceOption, sourcesOf } from './sources';
 const LEAST_CUE = -3;
 /** Log-odds by which the rules' own source is preferred. */
 const TRUST = 2;
+/** The same for the rules' own content. */
+const TRUST_CONTENT = 2;
 /** How many starts and ends on each side are tried together. */
 const BEAM_STARTS = 3;
 const BEAM_ENDS = 4;
@@ -72,9 +75,10 @@ function likeliestContent(
   for (const s of beamS)
     for (const e of beamE) {
       const content = contentOf(a, hole, starts[s]!, ends[e]!);
-      if (!content) continue;
+      if (!content || isTime(view, content)) continue;
       pairFeatures(view, a, content, features);
-      const score = startScores[s]! + endScores[e]! + scoreOf(network, HEAD_INDEX.pair, features);
+      const trust = isRuledContent(a, content) ? TRUST_CONTENT : 0;
+      const score = startScores[s]! + endScores[e]! + scoreOf(network, HEAD_INDEX.pair, features) + trust;
       if (score > highest) {
         total = total * Math.exp(highest - score) + 1;
         highest = score;
@@ -83,6 +87,24 @@ function likeliestContent(
     }
   return best && { content: best.content, score: -Math.log(total) };
 }
+
+/** "said on Tuesday": when it was said is never what was said. */
+function isTime({ scene, columns: { kind } }: View, content: readonly Range[]): boolean {
+  if (content.length > 1) return false;
+  const [first, end] = content[0]!;
+  const phrase = scene.phraseAt(kind[first] === CLASS.preposition ? first + 1 : first);
+  return phrase !== undefined && phrase.time && end <= phrase.last;
+}
+
+/** Exactly what the surest rule proposes? */
+const isRuledContent = ({ rules }: Anchor, content: readonly Range[]): boolean => {
+  const rule = rules[0];
+  return (
+    rule !== undefined &&
+    rule.content.length === content.length &&
+    rule.content.every((r, i) => r[0] === content[i]![0] && r[1] === content[i]![1])
+  );
+};
 
 /** The best of each side of the cue, by index. */
 function beam(places: readonly number[], scores: readonly number[], a: Anchor, most: number): number[] {
