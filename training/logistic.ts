@@ -7,6 +7,8 @@ export interface Sample {
   positive: boolean;
   /** 0..1 by name; one that is missing is 0. */
   features: Readonly<Record<string, number>>;
+  /** How much the sample counts; 1 where it is missing. */
+  weight?: number;
 }
 
 export interface Model {
@@ -27,13 +29,14 @@ export function train(samples: readonly Sample[], penalty: number): Model {
   const matrix = samples.map(({ features }) => Float64Array.from(names, name => features[name] ?? 0));
   const w = new Float64Array(n + 1);
   const ahead = new Float64Array(n + 1);
-  const rate = 4 / (samples.length * 0.25 * 30);
+  const rate = 4 / (samples.reduce((sum, { weight = 1 }) => sum + weight, 0) * 0.25 * 30);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Float64Array(n + 1);
     matrix.forEach((x, i) => {
       let z = ahead[n]!;
       for (let j = 0; j < n; j++) z += ahead[j]! * x[j]!;
-      const error = 1 / (1 + Math.exp(-z)) - (samples[i]!.positive ? 1 : 0);
+      const { positive, weight = 1 } = samples[i]!;
+      const error = weight * (1 / (1 + Math.exp(-z)) - (positive ? 1 : 0));
       for (let j = 0; j < n; j++) gradient[j]! += error * x[j]!;
       gradient[n]! += error;
     });

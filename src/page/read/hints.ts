@@ -100,8 +100,19 @@ export const HINTS: readonly HintFamily[] = [
   {
     name: 'aside',
     pattern:
-      /pull-?_*quote|fact-?_*box|info-?_*box|side-?_*bar-?_*content|inset|(?:^|[^a-z])(?:box|callout|infobox|inline|in-?_*article|embed|note|footnote|correction|editor)(?:s|[^a-z]|$)/,
+      /pull-?_*quote|fact-?_*box|info-?_*box|side-?_*bar-?_*content|inset|(?:^|[^a-z])(?:callout|infobox|poll|quiz|survey|time-?_*line|explainer|key-?_*facts|glossary)(?:s|[^a-z]|$)/,
     example: 'fact-box',
+  },
+  {
+    name: 'inset',
+    pattern: /(?:^|[^a-z])(?:box|inline|in-?_*article|embed|note|footnote|correction|editor)(?:s|[^a-z]|$)/,
+    example: 'story-element-inline',
+  },
+  {
+    name: 'signature',
+    pattern:
+      /author-?_*(?:bio|box|info|card|description|about|block)|about-?_*(?:the-?_*)?author|(?:^|[^a-z])(?:vcard|bio|biography|profile)(?:[^a-z]|$)/,
+    example: 'author-bio',
   },
 ] as const;
 

@@ -100,8 +100,14 @@ export function noiseOf(text: string): number {
   return set;
 }
 
+/** The bit of a kind by its name; 0 for an unknown one. */
+export const noiseBit = (name: string): number => {
+  const i = NOISE.findIndex(n => n.name === name);
+  return i < 0 ? 0 : 1 << i;
+};
+
 /** Says that the line belongs to a picture. */
-export const CREDIT = 1 << NOISE.findIndex(n => n.name === 'credit');
+export const CREDIT = noiseBit('credit');
 
 /** The kinds that leave a line out by themselves. */
 export const SURE = NOISE.reduce((set, n, i) => (n.sure ? set | (1 << i) : set), 0);
