@@ -56,7 +56,7 @@ export const NOISE: readonly Noise[] = [
     name: 'byline',
     sure: false,
     pattern:
-      /^(?:by|von|par|por|di|door|af|av|oleh|автор)[:\s]+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|dan|in)?\s*\p{Lu}[\p{L}.'’-]+){0,8}.{0,40}$/u,
+      /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Аа]втор)[:\s]+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|dan|in)?\s*\p{Lu}[\p{L}.'’-]+){0,8}.{0,40}$/u,
     example: 'By Mira Solberg and Anton Rey',
   },
   {

@@ -94,14 +94,15 @@ export function byRule({ lines, first, last, container }: Region, title: string)
 }
 
 /**
- * What needs no weighing: captions, lines of links, lines in boxes of other names, and lines that say by their words that they are none of
- * the article's are out; a standfirst is in; a post is in or out as a whole. Undefined for all others.
+ * What needs no weighing: bylines, captions, lines of links, lines in boxes of other names, and lines that say by their
+ * words that they are none of the article's are out; a standfirst is in; a post is in or out as a whole. Undefined for all
+ * others.
  */
 export function settledFor(w: Weighed, { chosen, standfirst }: Rule): boolean | undefined {
   if (w === standfirst) return true;
   if (postAround(w.line.box)) return chosen.has(w);
   return !chosen.has(w) &&
-    (w.linkShare > MOST_LINKS || (w.noise & SURE) !== 0 || (w.around & UNWANTED) !== 0 || isCaption(w))
+    (w.linkShare > MOST_LINKS || isByline(w) || (w.noise & SURE) !== 0 || (w.around & UNWANTED) !== 0 || isCaption(w))
     ? false
     : undefined;
 }
