@@ -151,7 +151,6 @@ export const VERBS: readonly VerbGroup[] = [
     verbs: 'testify recall recount foresee guarantee swear retort counsel reckon project',
     example: 'The clerk testified that the files were burned.',
   },
-  { frames: 'i', verbs: 'decline agree seek plead', weight: 0.55, example: 'The mayor sought to calm the crowd.' },
   {
     frames: 'no',
     verbs: 'remind warn inform notify assure convince',

@@ -82,8 +82,7 @@ function propose(
   if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what)$/.test(last)))
     return [];
   const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
-  const limited = following ? new Map([...cues].filter(([at]) => at < following.comma)) : cues;
-  const follow = contentsAfter(scene, cue, limited, before ? subject : undefined)
+  const follow = contentsAfter(scene, cue, cues, before ? subject : undefined)
     .map(f => (following ? cutAt(f, following.comma) : f))
     // "responded to the report by saying …": the saying is the claim
     .filter((f): f is Found => !!f && !(f.frame === ':to' && saysHow(scene, f.content, cues)));
