@@ -9,6 +9,8 @@ import { loadSettings, saveSettings } from '../platform/store';
 const KEY = 'settings';
 /** Local: the last copy did not fit or could not be made, so the one in `storage.sync` is older than ours. */
 const BEHIND = 'sync-behind';
+/** Local: the name of this browser among the reader's; in the copy, of the one that wrote it. */
+const FROM = 'sync-from';
 /** Hosts go into items of their own: both browsers take 8,192 bytes an item and 102,400 in all. */
 const HOSTS = 'hosts';
 const PER_ITEM = 6_000;
@@ -28,12 +30,25 @@ function itemsOf(hosts: readonly string[]): Record<string, string[]> {
   return Object.fromEntries(items.map((list, i) => [`${HOSTS}${i}`, list]));
 }
 
-async function copied(): Promise<Settings | undefined> {
+async function ownName(): Promise<string> {
+  const known = (await browser.storage.local.get(FROM))[FROM];
+  if (typeof known === 'string') return known;
+  const name = crypto.randomUUID();
+  await browser.storage.local.set({ [FROM]: name });
+  return name;
+}
+
+interface Copy {
+  settings: Settings;
+  from: unknown;
+}
+
+async function copied(): Promise<Copy | undefined> {
   const all = await browser.storage.sync.get(null);
   if (!Object.hasOwn(all, KEY)) return undefined;
   const hosts: unknown[] = [];
   for (let i = 0; Object.hasOwn(all, `${HOSTS}${i}`); i++) hosts.push(...[all[`${HOSTS}${i}`]].flat());
-  return toSettings({ ...(all[KEY] as object), hostsOff: hosts });
+  return { settings: toSettings({ ...(all[KEY] as object), hostsOff: hosts }), from: all[FROM] };
 }
 
 const same = (a: Settings | undefined, b: Settings) => JSON.stringify(a) === JSON.stringify(b);
@@ -41,11 +56,11 @@ const same = (a: Settings | undefined, b: Settings) => JSON.stringify(a) === JSO
 /** The settings have changed here: copies them. Where they do not fit, the old copy stays and ours are kept all the same. */
 export async function pushSettings(settings: Settings): Promise<void> {
   try {
-    if (same(await copied(), settings)) return;
+    if (same((await copied())?.settings, settings)) return;
     const { hostsOff, ...rest } = settings;
     const items = itemsOf(hostsOff);
     const old = Object.keys(await browser.storage.sync.get(null)).filter(k => k.startsWith(HOSTS) && !(k in items));
-    await browser.storage.sync.set({ [KEY]: rest, ...items });
+    await browser.storage.sync.set({ [KEY]: rest, ...items, [FROM]: await ownName() });
     if (old.length > 0) await browser.storage.sync.remove(old);
     await browser.storage.local.remove(BEHIND);
   } catch {
@@ -59,7 +74,9 @@ export async function pullSettings(): Promise<void> {
     const settings = await loadSettings();
     if ((await browser.storage.local.get(BEHIND))[BEHIND]) return await pushSettings(settings);
     const copy = await copied();
-    if (copy && !same(copy, settings)) await saveSettings(copy);
+    // Our own copy comes back after the reader may have changed more: what we wrote ourselves is never newer than what is here.
+    if (!copy || copy.from === (await ownName())) return;
+    if (!same(copy.settings, settings)) await saveSettings(copy.settings);
   } catch {
     // Nothing syncs here; the settings of this browser hold.
   }

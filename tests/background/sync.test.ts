@@ -66,6 +66,21 @@ describe('the copy for other browsers', () => {
     expect((await elsewhere()).density).toBe('pointer');
   });
 
+  it('that comes back late does not undo what the reader changed since', async () => {
+    await sync.pushSettings(await store.saveSettings({ enabled: false }));
+    await store.saveSettings({ enabled: true }); // the browser tells of the copy only now
+    await sync.pullSettings();
+    expect((await store.loadSettings()).enabled).toBe(true);
+  });
+
+  it('of another browser is taken over', async () => {
+    await sync.pushSettings(await store.saveSettings({ density: 'pointer' }));
+    browser.storage.sync.data.set('sync-from', 'another');
+    browser.storage.sync.data.set('settings', { ...DEFAULTS, density: 'sources' });
+    await sync.pullSettings();
+    expect((await store.loadSettings()).density).toBe('sources');
+  });
+
   it('is of no harm where it is broken, and none where nothing syncs', async () => {
     await store.saveSettings({ density: 'pointer' });
     browser.storage.sync.data.set('settings', 7);
