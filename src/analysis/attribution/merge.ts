@@ -61,6 +61,6 @@ export function hedgesInside(_scene: Scene, taken: readonly Candidate[]): Candid
             : [[a, b]],
         )
         .filter(r => r[1] > r[0]);
-      return { ...c, content: content as Range[], cue: [hole, ...c.cue] };
+      return { ...c, content: content as Range[], cue: [hole, ...c.cue].sort((a, b) => a[0] - b[0]) };
     });
 }

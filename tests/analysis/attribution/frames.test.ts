@@ -43,3 +43,15 @@ describe('a conjunction in a content', () => {
     expect(found.map(c => c.content)).toEqual(['Ruthenia would leave', 'the port would close']);
   });
 });
+
+describe('broken text', () => {
+  it('an agent that is no phrase stops nothing', () => {
+    expect(() => analyze({ text: 'denied by saying sources' })).not.toThrow();
+  });
+
+  it('cues stand in the order of the text', () => {
+    const text = 'According to the Anders Courier, the general reportedly left, citing people close to the port.';
+    for (const { cue } of analyze({ text }).claims)
+      expect(cue.map(s => s[0])).toEqual([...cue.map(s => s[0])].sort((a, b) => a - b));
+  });
+});

@@ -48,5 +48,5 @@ export function asSaid(
 export function agentAfter(scene: Scene, cue: CueVerb): Range | undefined {
   if (scene.tokens[cue.last]?.lower !== 'by') return undefined;
   const last = hearerEnd(scene, cue.last + 1, endOf(scene, cue.head));
-  return last && !scene.phraseAt(cue.last + 1)!.time ? [cue.last + 1, last] : undefined;
+  return last && !scene.phraseAt(cue.last + 1)?.time ? [cue.last + 1, last] : undefined;
 }

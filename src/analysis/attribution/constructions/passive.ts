@@ -99,7 +99,7 @@ function agent(scene: Scene, cue: CueVerb, end: number): Range | undefined {
     if (t.text === ',' || (t.tag === 'VERB' && i > cue.last && !/(?:ed|en|ing)$/.test(t.lower))) return undefined;
     if (t.lower !== 'by') continue;
     const last = hearerEnd(scene, i + 1, end);
-    return last && !scene.phraseAt(i + 1)!.time ? [i + 1, last] : undefined;
+    return last && !scene.phraseAt(i + 1)?.time ? [i + 1, last] : undefined;
   }
   return undefined;
 }
