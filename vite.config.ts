@@ -6,6 +6,18 @@ import { BROWSERS, type Browser, manifestFor, PANEL } from './scripts/manifest';
 
 const isBrowser = (mode: string): mode is Browser => (BROWSERS as readonly string[]).includes(mode);
 
+/** The names of the detector's features, in the table of their values and in that of their weights. */
+const FEATURE = /(["`])(?:address|link|meta|microdata|part|text): [^"`\n]+\1/g;
+/** Some of these are put together while the detector runs. */
+const OF_DATA = /(["`])data: /g;
+
+/** Names are for us. In every page of a listed host a number in both tables says the same, in a fifth of the bytes less. */
+function withoutNames(script: string): string {
+  const names = new Set((script.match(FEATURE) ?? []).map(name => name.slice(1, -1)));
+  const short = new Map([...names].map((name, i) => [name, i.toString(36)]));
+  return script.replace(FEATURE, name => `"${short.get(name.slice(1, -1))}"`).replace(OF_DATA, '$1:');
+}
+
 /**
  * crxjs lets every page fetch the scripts that the background injects, and leaves an unused copy of each.
  * Injection needs neither, and a page could recognise Whence by them.
@@ -16,6 +28,8 @@ const keepPrivate: CrxPlugin = {
   renderCrxManifest({ web_accessible_resources: _, ...manifest }, bundle) {
     for (const [file, output] of Object.entries(bundle)) {
       if (output.type === 'chunk' && output.facadeModuleId?.endsWith('.iife.ts')) delete bundle[file];
+      if (output.type === 'asset' && file.endsWith('detect.iife.js'))
+        output.source = withoutNames(String(output.source));
     }
     return manifest as typeof manifest & { web_accessible_resources: undefined };
   },

@@ -2,7 +2,7 @@
 import preact from '@preact/preset-vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const E2E = 'tests/**/e2e/**/*.test.ts';
+const E2E = ['tests/**/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, E2E],
+          exclude: [...configDefaults.exclude, ...E2E],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 20_000,
         },
@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: [E2E],
+          include: E2E,
           fileParallelism: false, // a browser takes a whole machine
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, from format to the built extension in both browsers; the closing line counts it all.
- * `npm test -- tests/panel` runs only the tests whose path holds that, on a fresh build; browsers only for a path with "e2e".
+ * `npm test -- tests/panel` runs only the tests whose path holds that, on a fresh build; browsers only for a path with "e2e" or
+ * "hostile".
  * Ends with status 1 if anything failed.
  */
 import { readFileSync, rmSync } from 'node:fs';
@@ -69,7 +70,7 @@ function readReport(): Report | undefined {
 
 const args = process.argv.slice(2);
 const all = args.length === 0;
-const inBrowsers = all || args.some(arg => arg.includes('e2e'));
+const inBrowsers = all || args.some(arg => /e2e|hostile/.test(arg));
 
 if (all) {
   await check('format and lint', () =>

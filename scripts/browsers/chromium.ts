@@ -1,20 +1,24 @@
 /** Chromium, driven over a pipe by its DevTools protocol (CDP). */
 import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'webextension-polyfill';
+import { noteErrors, readNetLog, takeErrors } from './audit-chromium';
 import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
-import type { Code, Driver, LaunchOptions, Page, Point } from './types';
+import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
 
-function flags(profile: string, { web, secure = [], headed, width = 1000, height = 800 }: LaunchOptions): string[] {
+const netLog = (profile: string) => join(profile, 'requests.json');
+
+function flags(profile: string, options: LaunchOptions): string[] {
+  const { web, secure = [], headed, width = 1000, height = 800, audit } = options;
   return [
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging', // loads the extension, and clicks its icon
@@ -31,6 +35,7 @@ function flags(profile: string, { web, secure = [], headed, width = 1000, height
     '--dns-prefetch-disable',
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
+    ...(audit ? [`--log-net-log=${netLog(profile)}`] : []),
     ...(headed ? [] : ['--headless', '--hide-scrollbars']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // it refuses to start for root otherwise
     ...(web ? [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>'] : []),
@@ -189,6 +194,7 @@ class Chromium implements Driver {
       .targetId;
     this.desk = await this.attach({ page: desk }, -1);
     await this.desk.waitFor('typeof chrome.tabs === "object"');
+    if (this.options.audit) await this.onExtensionsPage(noteErrors);
   }
 
   /** Ids of all targets of a type: "page" is what a tab shows, "tab" the tab around it. */
@@ -284,6 +290,25 @@ class Chromium implements Driver {
       () => this.extension(async (id: number) => (await browser.tabs.get(id)).active, tab),
       'the tab comes to the front',
     );
+  }
+
+  async asked(): Promise<Asked[]> {
+    return readNetLog(netLog(this.profile));
+  }
+
+  errors(): Promise<string[]> {
+    return this.onExtensionsPage(takeErrors);
+  }
+
+  /** Runs where the browser manages its extensions, and nowhere else can what it knows of them be asked. */
+  private async onExtensionsPage<T>(code: (id: string) => Promise<T>): Promise<T> {
+    const url = 'chrome://extensions/';
+    const { targetId } = await this.rpc.send('Target.createTarget', { url, background: true });
+    const page = await this.attach({ page: targetId }, -1);
+    await page.waitFor('typeof chrome.developerPrivate === "object"');
+    const result = await page.evaluate(code, this.id);
+    await page.close();
+    return result as T;
   }
 
   async stopBackground(): Promise<void> {

@@ -3,13 +3,14 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
+import { ASKED, AUDIT, ERRORS } from './audit-firefox';
 import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver } from './keys';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, Rpc, socketLine } from './rpc';
-import type { Code, Driver, LaunchOptions, Page, Point } from './types';
+import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
@@ -182,6 +183,7 @@ export class Firefox implements Driver {
     this.version = `Firefox ${capabilities.browserVersion}`;
     const { contexts } = await this.rpc.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.window = contexts[0].context;
+    if (this.options.audit) await this.run(this.window, AUDIT);
     await this.rpc.send('webExtension.install', { extensionData: { type: 'path', path: this.extensionPath } });
     const { context } = await this.rpc.send('browsingContext.create', { type: 'tab', background: true });
     this.desk = context;
@@ -291,6 +293,14 @@ export class Firefox implements Driver {
     const { value, error } = await this.run<{ value: T; error?: string }>(this.desk, inTab(tab, code, args));
     if (error) throw new Error(error);
     return value;
+  }
+
+  asked(): Promise<Asked[]> {
+    return this.run<Asked[]>(this.window, ASKED);
+  }
+
+  errors(): Promise<string[]> {
+    return this.run<string[]>(this.window, `(${ERRORS})(${JSON.stringify(this.base)})`);
   }
 
   async stopBackground(): Promise<void> {

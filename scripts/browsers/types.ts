@@ -20,6 +20,15 @@ export interface LaunchOptions {
   forced?: boolean;
   /** The unpacked extension; dist/chrome or dist/firefox by default. */
   extension?: string;
+  /** Have the browser note every request and every error of the extension, for `asked` and `errors`. */
+  audit?: boolean;
+}
+
+/** A request for the network, as the browser notes it before any proxy sees it. */
+export interface Asked {
+  url: string;
+  /** The origin of the page or of the extension that began it; "" for the browser itself (an address in its bar, its own updates). */
+  by: string;
 }
 
 /** In CSS pixels from the left top corner of what is seen of the page. */
@@ -89,6 +98,10 @@ export interface Driver {
   isBeside(): Promise<boolean>;
   /** Runs in a page of the extension (an image, so that nothing of ours runs there), with all of its APIs as `browser`. */
   extension<T>(code: Code<T>, ...args: unknown[]): Promise<T>;
+  /** All requests so far, to any host. Needs `audit`. In Chromium the newest few may be missing until more is asked for. */
+  asked(): Promise<Asked[]>;
+  /** What has gone wrong in any script of the extension, in pages too: exceptions, lost promises, forbidden loads. Needs `audit`. */
+  errors(): Promise<string[]>;
   /** Ends the background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */

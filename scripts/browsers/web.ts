@@ -12,6 +12,8 @@ export interface Web {
   readonly requests: readonly string[];
   /** Answers `url` (http) with `body` from now on; gives the address back. HTML by default. */
   serve(url: string, body: string | Buffer, headers?: Record<string, string>): string;
+  /** Is something served at this address? */
+  serves(url: string): boolean;
   /** Requests that nothing was served for: what the browser itself asks its makers, and icons of sites, aside. */
   strays(): string[];
   close(): Promise<void>;
@@ -37,9 +39,12 @@ export async function startWeb(): Promise<Web> {
     if (!served && !MAKERS.test(host) && !address.endsWith('/favicon.ico')) strays.push(`${method} ${address}`);
   };
 
+  const answerFor = ({ origin, pathname, search }: URL) =>
+    answers.get(origin + pathname + search) ?? answers.get(origin + pathname);
+
   const reply = (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const answer = answers.get(url.origin + url.pathname + url.search) ?? answers.get(url.origin + url.pathname);
+    const answer = answerFor(url);
     record(request.method ?? 'GET', url.href, url.hostname, answer !== undefined);
     if (answer) response.writeHead(200, answer.headers).end(answer.body);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing is served here.');
@@ -64,6 +69,7 @@ export async function startWeb(): Promise<Web> {
       });
       return href;
     },
+    serves: url => answerFor(new URL(url)) !== undefined,
     strays: () => [...strays],
     close: () =>
       new Promise(resolve => {

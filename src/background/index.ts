@@ -8,6 +8,7 @@ import { isOff, readsUnasked } from '../platform/off';
 import type { Sender } from '../platform/router';
 import { loadSettings, observeSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
+import { atTrueAddress } from './address';
 import { setBadgeColours } from './badge';
 import { frameOf, setFrame, tell } from './frames';
 import { judge } from './judge';
@@ -39,7 +40,7 @@ listen(
     'page.article': async ({ key, article, entries, cuts, asked }, sender) => {
       const settings = await loadSettings();
       if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
-      const judgement = judge(article, cuts, settings.scope, asked, entries);
+      const judgement = judge(atTrueAddress(article, sender.url), cuts, settings.scope, asked, entries);
       if ('refused' in judgement) {
         await changeState(tabOf(sender), s => withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail));
         return judgement;

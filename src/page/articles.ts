@@ -3,6 +3,7 @@
 import type { Article } from '../analysis/model';
 import type { Cut, Manner } from '../platform/messages';
 import { send } from '../platform/send';
+import { addressOf } from './dom';
 import type { Shown } from './paint';
 import { readPage } from './read';
 import type { ReadArticle, Refused } from './read/types';
@@ -84,7 +85,7 @@ export function createArticles(document: Document, signal: AbortSignal, onFound:
     roots: () => found.map(f => f.root),
     trees: () => [...new Set(found.flatMap(f => f.trees()))],
     async read(wanted) {
-      const reading = readPage(document, document.URL);
+      const reading = readPage(document, addressOf(document));
       const keys = keep(known, reading.articles);
       if (!wanted.stay && !keys.some(key => known.has(key))) return { changed: true, left: true };
       found = reading.articles.map((article, i) => ({ ...article, key: keys[i]! }));

@@ -2,9 +2,11 @@
  * The small script on every page of a listed host: it tells the background of a news article, and of nothing else. A page
  * that fills itself late is watched for some seconds. Brought again after a navigation within the page, it looks anew.
  */
+
 import { send } from '../platform/send';
 import { detect } from './detect';
 import { isFramed } from './detect/framed';
+import { isPrerendering } from './dom';
 import { createBreaker } from './watch/breaker';
 import { LOOKING, looking } from './watch/looking';
 import { untilSettled } from './watch/settle';
@@ -35,6 +37,5 @@ function start(): void {
 }
 
 /** A page that the browser fetched in advance may never be seen. */
-const { prerendering } = document as Document & { prerendering?: boolean };
-if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+if (isPrerendering(document)) addEventListener.call(document, 'prerenderingchange', start, { once: true });
 else start();

@@ -1,19 +1,23 @@
 /**
  * The few reads of the DOM that Whence needs, safe from clobbering: a form with an input named "firstChild" hides its
- * own property of that name, so properties are read through the prototypes' getters. Where the global classes are
+ * own property of that name, a document with an image named "documentElement" likewise, so properties are read through
+ * the prototypes' getters. (A document's `location` is its own and cannot be hidden.) Where the global classes are
  * missing (linkedom, on the command line) nothing clobbers, and plain properties serve.
  */
 
 type Getter<T> = (of: Node) => T;
 
-function getter<T>(owner: 'Node' | 'Element' | 'CharacterData' | 'HTMLElement', name: string): Getter<T> {
+function getter<T>(owner: 'Node' | 'Element' | 'CharacterData' | 'HTMLElement' | 'Document', name: string): Getter<T> {
   const scope = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = scope[owner]?.prototype;
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get ? node => get.call(node) as T : node => (node as unknown as Record<string, T>)[name] as T;
 }
 
-function method<A extends unknown[], T>(owner: 'Node' | 'Element', name: string): (of: Node, ...args: A) => T {
+function method<A extends unknown[], T>(
+  owner: 'Node' | 'Element' | 'Document',
+  name: string,
+): (of: Node, ...args: A) => T {
   const scope = globalThis as unknown as Record<string, { prototype: Record<string, unknown> } | undefined>;
   const call = scope[owner]?.prototype[name];
   return typeof call === 'function'
@@ -21,21 +25,21 @@ function method<A extends unknown[], T>(owner: 'Node' | 'Element', name: string)
     : (node, ...args) => (node as unknown as Record<string, (...a: A) => T>)[name]?.(...args) as T;
 }
 
-export const nodeType = getter<number>('Node', 'nodeType');
-export const firstChild = getter<Node | null>('Node', 'firstChild');
-export const nextSibling = getter<Node | null>('Node', 'nextSibling');
-export const parentNode = getter<Node | null>('Node', 'parentNode');
-export const textContent = getter<string | null>('Node', 'textContent');
-export const isConnected = getter<boolean>('Node', 'isConnected');
-export const ownerDocument = getter<Document | null>('Node', 'ownerDocument');
-export const shadowRoot = getter<ShadowRoot | null | undefined>('Element', 'shadowRoot');
-export const data = getter<string>('CharacterData', 'data');
-const localName = getter<string>('Element', 'localName');
-const getAttribute = method<[string], string | null>('Element', 'getAttribute');
-const query = method<[string], Element | null>('Element', 'querySelector');
-const queryAll = method<[string], NodeListOf<Element>>('Element', 'querySelectorAll');
-const getContains = method<[Node], boolean>('Node', 'contains');
-const visible = method<[CheckVisibilityOptions], boolean | undefined>('Element', 'checkVisibility');
+export const nodeType = /* @__PURE__ */ getter<number>('Node', 'nodeType');
+export const firstChild = /* @__PURE__ */ getter<Node | null>('Node', 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter<Node | null>('Node', 'nextSibling');
+export const parentNode = /* @__PURE__ */ getter<Node | null>('Node', 'parentNode');
+export const textContent = /* @__PURE__ */ getter<string | null>('Node', 'textContent');
+export const isConnected = /* @__PURE__ */ getter<boolean>('Node', 'isConnected');
+export const ownerDocument = /* @__PURE__ */ getter<Document | null>('Node', 'ownerDocument');
+export const shadowRoot = /* @__PURE__ */ getter<ShadowRoot | null | undefined>('Element', 'shadowRoot');
+export const data = /* @__PURE__ */ getter<string>('CharacterData', 'data');
+const localName = /* @__PURE__ */ getter<string>('Element', 'localName');
+const getAttribute = /* @__PURE__ */ method<[string], string | null>('Element', 'getAttribute');
+const query = /* @__PURE__ */ method<[string], Element | null>('Element', 'querySelector');
+const queryAll = /* @__PURE__ */ method<[string], NodeListOf<Element>>('Element', 'querySelectorAll');
+const getContains = /* @__PURE__ */ method<[Node], boolean>('Node', 'contains');
+const visible = /* @__PURE__ */ method<[CheckVisibilityOptions], boolean | undefined>('Element', 'checkVisibility');
 
 export const ELEMENT = 1;
 export const TEXT = 3;
@@ -51,8 +55,16 @@ export const contains = (outer: Node, inner: Node): boolean => getContains(outer
 export const select = (el: Element, selector: string): Element | null => query(el, selector);
 export const selectAll = (el: Element, selector: string): Element[] => Array.from(queryAll(el, selector));
 
-/** False only where the browser knows layout and the element is not rendered. */
-export const isRendered = (el: Element): boolean => visible(el, { visibilityProperty: true }) !== false;
+/** Is the element rendered, and not transparent? `undefined` where nothing is laid out (on the command line). */
+export const isRendered = (el: Element): boolean | undefined =>
+  visible(el, { visibilityProperty: true, opacityProperty: true });
+export const closestOf = /* @__PURE__ */ method<[string], Element | null>('Element', 'closest') as (
+  of: Element,
+  selector: string,
+) => Element | null;
+export const boxOf = /* @__PURE__ */ method<[], DOMRect>('Element', 'getBoundingClientRect') as (
+  of: Element,
+) => DOMRect;
 
 /** Elements that are asked for a shadow root. */
 const MOST_ASKED = 3000;
@@ -79,9 +91,49 @@ export function shadowsIn(node: Node): ShadowRoot[] {
   return found;
 }
 
-/** The root element; `document.documentElement` cannot be clobbered by a name, `document.body` can. */
+export const parentElement = /* @__PURE__ */ getter<Element | null>('Node', 'parentElement');
+export const rootNode = /* @__PURE__ */ method<[], Node>('Node', 'getRootNode');
+/** The document's root element. */
+export const rootOf = /* @__PURE__ */ getter<HTMLElement>('Document', 'documentElement') as (
+  of: Document,
+) => HTMLElement;
+/** The document's address, with its fragment. */
+export const addressOf = /* @__PURE__ */ getter<string>('Document', 'URL') as (of: Document) => string;
+export const contentTypeOf = /* @__PURE__ */ getter<string>('Document', 'contentType') as (of: Document) => string;
+export const focusedIn = /* @__PURE__ */ getter<Element | null>('Document', 'activeElement') as (
+  of: Document,
+) => Element | null;
+export const selectionOf = /* @__PURE__ */ method<[], Selection | null>('Document', 'getSelection') as (
+  of: Document,
+) => Selection | null;
+export const rangeIn = /* @__PURE__ */ method<[], Range>('Document', 'createRange') as (of: Document) => Range;
+export const elementFor = /* @__PURE__ */ method<[string], HTMLElement>('Document', 'createElement') as <
+  K extends keyof HTMLElementTagNameMap,
+>(
+  of: Document,
+  tag: K,
+) => HTMLElementTagNameMap[K];
+const addListener = /* @__PURE__ */ method<[string, EventListener, AddEventListenerOptions], void>(
+  'Document',
+  'addEventListener',
+);
+/** Has the browser fetched the page in advance, not knowing whether it will be seen? */
+export const isPrerendering = /* @__PURE__ */ getter<boolean | undefined>('Document', 'prerendering') as (
+  of: Document,
+) => boolean | undefined;
+/** Is the page in a tab that nobody sees? */
+export const isHiddenPage = (of: Document): boolean => Reflect.get(Document.prototype, 'hidden', of) as boolean;
+/** Listens on the document, in its own name. */
+export const listenTo = <K extends keyof DocumentEventMap>(
+  document: Document,
+  type: K,
+  listener: (event: DocumentEventMap[K]) => void,
+  options: AddEventListenerOptions = {},
+): void => addListener(document, type, listener as EventListener, options);
+
+/** The body, the root element where there is none. */
 export function bodyOf(document: Document): Element {
-  const html = document.documentElement;
+  const html = rootOf(document);
   for (let child = firstChild(html); child; child = nextSibling(child)) {
     if (isElement(child) && tagOf(child) === 'body') return child;
   }

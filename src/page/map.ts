@@ -2,9 +2,11 @@
  * The slim map beside the scroll bar: a tick where each claim stands on the page, a click on which brings it to the screen.
  * One host element with a closed shadow root, there only while the reader wants the map.
  */
+
 import type { Category } from '../analysis/model';
 import { type Colours, looksOf, type Theme } from '../platform/palette';
 import { HOST_STYLE } from './card/host';
+import { elementFor, rootOf } from './dom';
 import type { Place } from './paint';
 
 /** A claim on the page: its height in the document, in CSS pixels from its top. */
@@ -84,13 +86,13 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
     remove();
     const drawing = signal.aborted ? undefined : look();
     if (!drawing) return grown.disconnect();
-    grown.observe(document.documentElement);
-    const { scrollHeight, clientHeight } = document.documentElement;
+    grown.observe(rootOf(document));
+    const { scrollHeight, clientHeight } = rootOf(document);
     if (scrollHeight >= clientHeight * LONG) draw(drawing, clientHeight, scrollHeight);
   }
 
   function draw({ ticks, colours, theme }: Drawing, screen: number, page: number) {
-    host = document.createElement('div');
+    host = elementFor(document, 'div');
     const place = {
       ...HOST_STYLE,
       top: '0',
@@ -109,9 +111,9 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
     const hues = Object.entries(looksOf(colours)).map(([c, look]) => `[data-look=${c}]{--hue:${look[theme]}}`);
     sheet.replaceSync(style(hues.join('')));
     root.adoptedStyleSheets = [sheet];
-    const nav = document.createElement('nav');
+    const nav = elementFor(document, 'nav');
     for (const { place, look, at } of thinned(ticks, screen, page)) {
-      const tick = document.createElement('button');
+      const tick = elementFor(document, 'button');
       tick.type = 'button';
       tick.tabIndex = -1;
       tick.dataset.look = look;
@@ -121,7 +123,7 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
       nav.append(tick);
     }
     root.append(nav);
-    document.documentElement.append(host);
+    rootOf(document).append(host);
   }
 
   return { update, isHost: node => node === host };

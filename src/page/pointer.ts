@@ -1,4 +1,5 @@
 /** What pointer and keys mean in the page. Listens only, on real events: the page's own handling is never stopped. */
+import { closestOf, focusedIn, listenTo, selectionOf, tagOf } from './dom';
 import type { Place } from './paint';
 
 /** From a claim to its card and back the pointer may be elsewhere this long. */
@@ -24,7 +25,7 @@ const CONTROLS = 'a[href],button,input,select,textarea,summary,label,video,audio
 const same = (a: Place | undefined, b: Place | undefined) => a?.key === b?.key && a?.claim === b?.claim;
 
 /** Something of the page's own that a click is meant for. */
-const isControl = (target: EventTarget | null) => target instanceof Element && target.closest(CONTROLS) !== null;
+const isControl = (target: EventTarget | null) => target instanceof Element && closestOf(target, CONTROLS) !== null;
 
 export function followPointer(document: Document, pointed: Pointed, signal: AbortSignal): void {
   let hovered: Place | undefined;
@@ -56,7 +57,8 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
   }
 
   const options = { passive: true, capture: true, signal };
-  document.addEventListener(
+  listenTo(
+    document,
     'pointermove',
     event => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -70,11 +72,12 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
     },
     options,
   );
-  document.addEventListener(
+  listenTo(
+    document,
     'click',
     event => {
       if (!event.isTrusted || event.button !== 0 || pointed.isOurs(event)) return;
-      if (isControl(event.target) || document.getSelection()?.isCollapsed === false) return;
+      if (isControl(event.target) || selectionOf(document)?.isCollapsed === false) return;
       const place = pointed.at(event.clientX, event.clientY);
       still();
       if (place) pointed.open(place, { x: event.clientX, y: event.clientY }, true);
@@ -82,17 +85,19 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
     },
     options,
   );
-  document.addEventListener(
+  listenTo(
+    document,
     'keydown',
     event => {
       if (!event.isTrusted || event.isComposing) return;
       if (event.key === 'Escape') pointed.escape();
-      const free = document.activeElement === null || document.activeElement === document.body;
+      const focused = focusedIn(document);
+      const free = focused === null || tagOf(focused) === 'body';
       if (event.key === 'Enter' && free && pointed.enter(hovered)) event.preventDefault();
     },
     { capture: true, signal },
   );
-  document.addEventListener('scroll', () => clearTimeout(rest), options);
+  listenTo(document, 'scroll', () => clearTimeout(rest), options);
   signal.addEventListener('abort', () => {
     still();
     cancelAnimationFrame(frame);

@@ -10,7 +10,10 @@ import type { Settings } from '../platform/settings';
 import { say, speak } from '../platform/words';
 import { createArticles } from './articles';
 import { createCard } from './card';
+import { contentTypeOf, rootOf, selectionOf } from './dom';
+
 import { createMap, type Drawing } from './map';
+
 import { createPainter, type Painter, type Place } from './paint';
 import { claimIn, lookOf, spansOf } from './paint/marks';
 import { themeAt } from './paint/theme';
@@ -28,7 +31,7 @@ export interface Session {
 }
 
 /** Documents of text that a reader of the DOM can read; a PDF viewer's is none. */
-const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document));
 
 export function startSession(document: Document): Session {
   const life = new AbortController();
@@ -89,7 +92,7 @@ export function startSession(document: Document): Session {
         return look && line ? [{ place: { key, claim: claim.id }, look, top: line.top + window.scrollY }] : [];
       }),
     );
-    return { ticks, colours, theme: themeAt(document.documentElement) };
+    return { ticks, colours, theme: themeAt(rootOf(document)) };
   }
 
   function isShown({ key, claim }: Place): boolean {
@@ -166,7 +169,7 @@ export function startSession(document: Document): Session {
 
   /** Answers for what the reader has selected. @returns whether there is something to answer for. */
   function who(): boolean {
-    const selection = document.getSelection();
+    const selection = selectionOf(document);
     if (!settings || !selection || selection.isCollapsed) return false;
     const range = selection.getRangeAt(0);
     for (const [key, { read, analysis }] of articles.shown) {
@@ -178,7 +181,7 @@ export function startSession(document: Document): Session {
       return true;
     }
     const [first] = articles.shown.values();
-    const theme = themeOf(settings, first?.read.root ?? document.documentElement);
+    const theme = themeOf(settings, first?.read.root ?? rootOf(document));
     card.say(say('nobody_here'), { settings, theme, lines: () => [...range.getClientRects()] });
     return true;
   }

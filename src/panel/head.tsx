@@ -7,12 +7,15 @@ import { count, language, say } from '../platform/words';
 import { BAR, type Summary, SWITCHES } from './summary';
 
 export function Title({ article }: { article: AnalysedArticle }) {
-  const publisher = plain(article.publisher) || hostOf(article.url);
+  const host = hostOf(article.url);
+  const publisher = plain(article.publisher);
   return (
     <header class="title">
-      {publisher && (
+      {(publisher || host) && (
+        // The name is what the page states; the host is what the browser knows.
         <p class="publisher">
-          <bdi>{publisher}</bdi>
+          <bdi>{publisher || host}</bdi>
+          {publisher && host && publisher.toLowerCase() !== host && <bdi class="host">{host}</bdi>}
         </p>
       )}
       <h1>

@@ -1,18 +1,8 @@
 /** How a content script hears the background: the counterpart of send.ts, as small. */
 import type { BackgroundToPage } from './messages';
-import { type Handlers, type Listener, route } from './router';
+import { type Handlers, route } from './router';
+import { runtime } from './runtime';
 import { TO_PAGE } from './shapes';
-
-interface Runtime {
-  id?: string;
-  getURL(path: string): string;
-  onMessage: { addListener(l: Listener): void; removeListener(l: Listener): void };
-}
-
-const runtime = (): Runtime | undefined => {
-  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return (scope.browser ?? scope.chrome)?.runtime;
-};
 
 /** False once the extension was updated, disabled or removed: this script then belongs to nobody. */
 export function isConnected(): boolean {

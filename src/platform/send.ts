@@ -3,15 +3,12 @@
  * carry: Firefox has `browser` with promises, Chrome's `chrome` has returned promises since Manifest V3).
  */
 import type { Answer, Message, PageToBackground } from './messages';
+import { runtime } from './runtime';
 
 /** What crosses the wire: the kind of message and the message itself. */
 export interface Envelope<K extends string = string> {
   kind: K;
   message: unknown;
-}
-
-interface Runtime {
-  sendMessage(message: Envelope): Promise<unknown>;
 }
 
 /**
@@ -23,9 +20,8 @@ export async function send<K extends keyof PageToBackground>(
   kind: K,
   message: Message<K>,
 ): Promise<Answer<K> | undefined> {
-  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
   try {
-    return (await (scope.browser ?? scope.chrome)?.runtime?.sendMessage({ kind, message })) as Answer<K> | undefined;
+    return (await runtime()?.sendMessage({ kind, message } satisfies Envelope)) as Answer<K> | undefined;
   } catch {
     return undefined;
   }

@@ -45,7 +45,7 @@ const fields = (x: unknown): Fields => (typeof x === 'object' && x !== null ? (x
 const own = <T extends string>(all: Record<T, true>, x: unknown): x is T =>
   typeof x === 'string' && Object.hasOwn(all, x);
 const text = (x: unknown): x is string => typeof x === 'string' && x.length <= MAX_FIELD;
-const tab = (x: unknown): x is number => Number.isInteger(x) && (x as number) >= 0;
+const tab = (x: unknown): x is number => Number.isSafeInteger(x) && (x as number) >= 0;
 const list = <T>(x: unknown, check: Check<T>): T[] =>
   Array.isArray(x)
     ? x
@@ -54,34 +54,39 @@ const list = <T>(x: unknown, check: Check<T>): T[] =>
         .filter(y => y !== undefined)
     : [];
 
-function span(x: unknown, length: number): Span | undefined {
+const isSplit = (text: string, at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+
+/** A span of the text, forwards, between characters: half of a surrogate pair belongs to nobody. */
+function span(x: unknown, text: string): Span | undefined {
   if (!Array.isArray(x) || x.length !== 2) return undefined;
   const [start, end] = x as unknown[];
-  const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= (start as number);
-  return fits && (start as number) <= (end as number) && (end as number) <= length
-    ? [start as number, end as number]
-    : undefined;
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
+  const [from, to] = [start as number, end as number];
+  const fits = 0 <= from && from <= to && to <= text.length;
+  return fits && !isSplit(text, from) && !isSplit(text, to) ? [from, to] : undefined;
 }
 
-function block(x: unknown, length: number): Block | undefined {
+function block(x: unknown, of: string): Block | undefined {
   const { span: s, kind } = fields(x);
-  const at = span(s, length);
+  const at = span(s, of);
   return at && own(BLOCKS, kind) ? { span: at, kind } : undefined;
 }
 
-function link(x: unknown, length: number): Link | undefined {
+function link(x: unknown, of: string): Link | undefined {
   const { span: s, href } = fields(x);
-  const at = span(s, length);
+  const at = span(s, of);
   const url = safeUrl(href);
   return at && url ? { span: at, href: url.href } : undefined;
 }
 
-function embed(x: unknown, length: number): Embed | undefined {
+function embed(x: unknown, of: string): Embed | undefined {
   const e = fields(x);
-  const at = span(e.span, length);
-  const content = span(e.content, length);
-  const author = span(e.author, length);
+  const at = span(e.span, of);
+  const content = span(e.content, of);
+  const author = span(e.author, of);
   if (!at || !content || !author || !text(e.platform)) return undefined;
+  const within = (part: Span) => at[0] <= part[0] && part[1] <= at[1];
+  if (!within(content) || !within(author)) return undefined;
   const url = safeUrl(e.href);
   return { span: at, content, author, platform: e.platform, ...(url ? { href: url.href } : {}) };
 }
@@ -90,7 +95,7 @@ function embed(x: unknown, length: number): Embed | undefined {
 export function toArticle(x: unknown): Article | undefined {
   const a = fields(x);
   if (typeof a.text !== 'string') return undefined;
-  const { length } = a.text;
+  const of = a.text;
   const article: Article = { text: a.text };
   for (const key of ['id', 'title', 'publisher', 'published', 'language'] as const) {
     const value = a[key];
@@ -98,9 +103,9 @@ export function toArticle(x: unknown): Article | undefined {
   }
   const url = safeUrl(a.url);
   if (url) article.url = url.href;
-  if (Array.isArray(a.blocks)) article.blocks = list(a.blocks, y => block(y, length));
-  if (Array.isArray(a.links)) article.links = list(a.links, y => link(y, length));
-  if (Array.isArray(a.embeds)) article.embeds = list(a.embeds, y => embed(y, length));
+  if (Array.isArray(a.blocks)) article.blocks = list(a.blocks, y => block(y, of));
+  if (Array.isArray(a.links)) article.links = list(a.links, y => link(y, of));
+  if (Array.isArray(a.embeds)) article.embeds = list(a.embeds, y => embed(y, of));
   return article;
 }
 
@@ -128,7 +133,7 @@ export const FROM_PAGE: Checks<PageToBackground> = {
     const m = fields(x);
     const article = toArticle(m.article);
     if (!article || !text(m.key) || typeof m.asked !== 'boolean') return undefined;
-    const entries = list(m.entries, y => span(y, article.text.length));
+    const entries = list(m.entries, y => span(y, article.text));
     return { key: m.key, article, entries, cuts: list(m.cuts, c => (own(CUTS, c) ? c : undefined)), asked: m.asked };
   },
   'page.refused': x => {

@@ -13,7 +13,7 @@ let ours: boolean;
 let rest: number | 'click';
 let pointed: { [K in keyof Pointed]: ReturnType<typeof vi.fn> };
 let end: AbortController;
-const body = {};
+const body = { localName: 'body' };
 
 class FakeElement {
   constructor(private readonly control: boolean) {}
@@ -157,7 +157,7 @@ describe('keys', () => {
     expect(preventDefault).toHaveBeenCalled();
   });
   it('Enter in a field of the page is the page’s', () => {
-    focused = {};
+    focused = { localName: 'input' };
     on('keydown', { key: 'Enter' });
     expect(pointed.enter).not.toHaveBeenCalled();
   });

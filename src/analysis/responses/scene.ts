@@ -125,10 +125,15 @@ export const keyOf = (t: Token): string => {
   return lemma.length > 6 ? lemma.slice(0, 6) : lemma;
 };
 
+/** A sentence that has no end is looked at so many words around the cue: every claim in it looks. */
+const AROUND = 150;
+
 /** The tokens of the sentence that an actor's cue stands in. */
-export function sentenceOf({ document }: Scene, { sentence }: Actor): readonly Token[] {
+export function sentenceOf({ document }: Scene, { sentence, cue, content }: Actor): readonly Token[] {
   const s = document.sentences[sentence];
-  return s ? document.tokens.slice(s.first, s.last) : [];
+  if (!s) return [];
+  const at = (cue[0] ?? content[0])?.index ?? s.first;
+  return document.tokens.slice(Math.max(s.first, at - AROUND), Math.min(s.last, at + AROUND));
 }
 
 /** Claims that stand in a claim's content, its own and those whose cue does though nothing says that they are nested. */

@@ -3,6 +3,7 @@ import { SILENCES } from '../lexicon/silences';
 import type { Attribution, Claim, Origin, Silence, Span } from '../model';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/document';
+import { lowerCase } from '../text/lower';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { keyOf } from './scene';
@@ -23,9 +24,9 @@ export function findSilences(document: Document): SilenceFound[] {
 }
 
 function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
-  const text = document.text
-    .slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE))
-    .toLowerCase();
+  const text = lowerCase(
+    document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)),
+  );
   if (
     !/\b(?:comment|respon|repl|declin|refus|reach|available|contacted|answer|return|reaction|word|statement|anything|said|say|silent|quiet|mum|tight|confirm|elaborate|discuss|drawn|ignored|unanswered|unavailable|unreachable)/.test(
       text,

@@ -108,6 +108,9 @@ const OF_STATE =
   /^(?:law|bill|indictment|decree|constitution|budget|legislation|ruling|charter|act|motion|manifesto-bill|regulation|executive-order)$/;
 /** Sentences back in which a document was handed over. */
 const REACH = 4;
+/** Words back in which it is looked for, and words of a sentence before it: a sentence may have no end. */
+const REACH_WORDS = 200;
+const REACH_IN_SENTENCE = 60;
 
 /** The side that a document comes from: its own words named none, so whoever wrote, sent or offered it just before. */
 function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'>): string {
@@ -117,7 +120,7 @@ function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'
   if (author?.kind === 'body' && author.party) return author.party;
   const at = p.words[0]!.index;
   const here = p.words[0]!.sentence;
-  for (let i = at - 1; i >= 0 && here - scene.words[i]!.sentence <= REACH; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_WORDS) && here - scene.words[i]!.sentence <= REACH; i--) {
     if (singular(scene.words[i]!.lower) !== p.noun) continue;
     const side = sideAround(i, scene, spoken);
     if (side) return side;
@@ -138,7 +141,7 @@ function sideAround(i: number, scene: Scene, spoken: readonly Spoken[]): string 
   const { words, mentions } = scene;
   const sentence = words[i]!.sentence;
   let from = i;
-  while (from > 0 && words[from - 1]!.sentence === sentence) from--;
+  while (from > Math.max(0, i - REACH_IN_SENTENCE) && words[from - 1]!.sentence === sentence) from--;
   const phrase = placesIn(words.slice(Math.max(from, i - 4), i)).at(-1);
   if (phrase && words.slice(Math.max(from, i - 4) + phrase.at, i).every(w => /^(?:ADJ|NOUN|PROPN)$/.test(w.tag)))
     return phrase.party;

@@ -19,6 +19,8 @@ export interface Token {
 
 /** A longer paragraph is tagged in pieces, cut at white space, so that no table of the library overflows. */
 const PIECE = 20_000;
+/** So much without white space ends a piece as well: the library's patterns for addresses take the square of its length. */
+const LONGEST_WORD = /\S{300}/g;
 
 /**
  * Tokens of one paragraph.
@@ -55,11 +57,15 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
 }
 
 function pieceEnd(text: string, from: number, end: number): number {
+  LONGEST_WORD.lastIndex = from;
+  const [word] = LONGEST_WORD.exec(text.slice(0, Math.min(end, from + PIECE))) ?? [];
+  if (word !== undefined) return betweenCharacters(text, LONGEST_WORD.lastIndex);
   if (end - from <= PIECE) return end;
   for (let i = from + PIECE; i > from + PIECE / 2; i--) if (/\s/.test(text[i]!)) return i;
-  const cut = from + PIECE;
-  return /[\uDC00-\uDFFF]/.test(text[cut]!) ? cut + 1 : cut;
+  return betweenCharacters(text, from + PIECE);
 }
+
+const betweenCharacters = (text: string, cut: number) => (/[\uDC00-\uDFFF]/.test(text[cut] ?? '') ? cut + 1 : cut);
 
 /** Where a word of the library stands: at the cursor or a little after it. */
 function locate(text: string, value: string, cursor: number, to: number): [number, number] | undefined {

@@ -3,6 +3,7 @@ import type { Analysis, Claim, Span } from '../../analysis/model';
 import { textFragmentLink } from '../../platform/fragment';
 import { hostOf } from '../../platform/url';
 import { say } from '../../platform/words';
+import { elementFor } from '../dom';
 
 const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(s => s[0])), Math.max(...spans.map(s => s[1]))];
 const words = (text: string, spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
@@ -46,11 +47,11 @@ export async function copy(text: string, near: Element): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const area = document.createElement('textarea');
+    const area = elementFor(document, 'textarea');
     area.value = text;
     near.append(area);
     area.select();
-    const done = document.execCommand('copy');
+    const done = Document.prototype.execCommand.call(document, 'copy');
     area.remove();
     return done;
   }

@@ -5,6 +5,7 @@
 import type { Analysis } from '../../analysis/model';
 import type { Colours, Theme } from '../../platform/palette';
 import type { Settings } from '../../platform/settings';
+import { elementFor, focusedIn, rootOf } from '../dom';
 import { lookOf } from '../paint/marks';
 import { copy, quotationOf, reportOf } from './copy';
 import { HOST_STYLE } from './host';
@@ -49,7 +50,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
   let follow: (() => void) | undefined;
 
   function close() {
-    const focused = host !== undefined && document.activeElement === host;
+    const focused = host !== undefined && focusedIn(document) === host;
     host?.remove();
     host = view = follow = undefined;
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -57,7 +58,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
   }
 
   function addHost(theme: Theme, colours: Colours): ShadowRoot {
-    host = document.createElement('div');
+    host = elementFor(document, 'div');
     for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
@@ -73,7 +74,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     const lines = of.lines();
     if (!lines.some(l => l.bottom > 0 && l.top < height)) return close();
     const { offsetWidth, offsetHeight } = view;
-    const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
+    const rtl = getComputedStyle(rootOf(document)).direction === 'rtl';
     const at = place(lines, { width: offsetWidth, height: offsetHeight }, { width, height }, rtl, of.point);
     host.style.setProperty('left', `${at.left}px`, 'important');
     host.style.setProperty('top', `${at.top}px`, 'important');
@@ -96,13 +97,13 @@ export function createCard(document: Document, signal: AbortSignal): Card {
 
   /** Brings a card to the page, in place of the one that is there. */
   function stand(next: HTMLElement, of: Beside) {
-    const from = host === undefined ? document.activeElement : before;
+    const from = host === undefined ? focusedIn(document) : before;
     host?.remove();
     before = from;
     view = next;
     const root = addHost(of.theme, of.settings.colours);
     root.append(view);
-    document.documentElement.append(host!);
+    rootOf(document).append(host!);
     host!.showPopover();
     follow = () => put(of);
     follow();

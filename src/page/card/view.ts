@@ -2,6 +2,7 @@
 
 import type { Category } from '../../analysis/model';
 import { say } from '../../platform/words';
+import { elementFor } from '../dom';
 import type { Answer, CardModel } from './model';
 
 export interface Actions {
@@ -18,7 +19,7 @@ function el<K extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  const element = elementFor(document, tag);
   if (className !== '') element.className = className;
   element.append(...children);
   return element;

@@ -1,5 +1,5 @@
 /** Does the page show a news article in a frame? */
-import { selectAll } from '../dom';
+import { rootOf, selectAll } from '../dom';
 import { detect } from './index';
 
 /** A smaller frame has no room for an article; CSS px. */
@@ -19,7 +19,7 @@ function documentIn(frame: Element): Document | undefined {
 
 /** Only frames that are large and of the page's own origin are looked into. Never throws. */
 export function isFramed(document: Document): boolean {
-  return selectAll(document.documentElement, 'iframe')
+  return selectAll(rootOf(document), 'iframe')
     .slice(0, MOST_FRAMES)
     .some(frame => {
       const inner = documentIn(frame);

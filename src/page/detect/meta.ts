@@ -1,5 +1,5 @@
 /** What the `<meta>` elements of a page say, read once for all who ask. */
-import { attr, selectAll } from '../dom';
+import { attr, rootOf, selectAll } from '../dom';
 
 /** So many are looked at: a page may have thousands. */
 const MOST = 300;
@@ -7,7 +7,7 @@ const MOST = 300;
 /** Contents by lower-case property, name or itemprop; of each the first that says something. */
 export function metaContents(document: Document): Map<string, string> {
   const out = new Map<string, string>();
-  for (const el of selectAll(document.documentElement, 'meta[content]').slice(0, MOST)) {
+  for (const el of selectAll(rootOf(document), 'meta[content]').slice(0, MOST)) {
     const name = (attr(el, 'property') || attr(el, 'name') || attr(el, 'itemprop')).toLowerCase();
     if (!name || out.has(name)) continue;
     const content = attr(el, 'content').replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@
  * What the page's JSON-LD says of it. The page may be hostile or careless: values are picked one by one as strings,
  * nothing is merged, and broken JSON still yields its types and dates.
  */
-import { selectAll, textContent } from '../dom';
+import { rootOf, selectAll, textContent } from '../dom';
 
 /** One thing that structured data describes. */
 export interface Thing {
@@ -119,7 +119,7 @@ export function thingsOf(json: string): Thing[] {
 export function structuredData(document: Document): Thing[] {
   const out: Thing[] = [];
   let units = 0;
-  for (const script of selectAll(document.documentElement, 'script[type*="ld+json" i]')) {
+  for (const script of selectAll(rootOf(document), 'script[type*="ld+json" i]')) {
     const json = textContent(script) ?? '';
     units += json.length;
     if (units > MAX_UNITS || out.length >= MAX_THINGS) break;

@@ -20,10 +20,11 @@ export function caretAt(
   y: number,
   shadowRoots: ShadowRoot[],
 ): { node: Node; offset: number } | undefined {
-  const points = document as Document & Points;
-  const caret = points.caretPositionFromPoint?.(x, y, { shadowRoots });
+  // Through the prototype, as an image of the page may bear their names.
+  const points = Document.prototype as Points;
+  const caret = points.caretPositionFromPoint?.call(document, x, y, { shadowRoots });
   if (caret) return { node: caret.offsetNode, offset: caret.offset };
-  const range = points.caretRangeFromPoint?.(x, y);
+  const range = points.caretRangeFromPoint?.call(document, x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 

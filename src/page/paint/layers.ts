@@ -2,6 +2,7 @@
 
 import type { Theme } from '../../platform/palette';
 import { LAYERS, type Layer, nameOf } from '../../platform/sheet';
+import { rootOf } from '../dom';
 import { createThemes } from './theme';
 
 /** How each layer lies over the others where they meet. */
@@ -56,7 +57,7 @@ export function addLayers(document: Document, signal: AbortSignal): Layers {
     },
     restyle(elements) {
       themes = createThemes();
-      setOf(themes.at(elements[0] ?? document.documentElement));
+      setOf(themes.at(elements[0] ?? rootOf(document)));
     },
   };
 }

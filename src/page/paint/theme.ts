@@ -1,5 +1,6 @@
 /** Is the paper under the text light or dark? What the page shows decides, not what the reader's system prefers. */
 import type { Theme } from '../../platform/palette';
+import { parentElement, rootNode } from '../dom';
 
 interface Colour {
   /** 0..1, perceived. */
@@ -52,15 +53,15 @@ export function createThemes(): Themes {
     if (!element) return undefined;
     if (known.has(element)) return known.get(element);
     // Out of a shadow tree the host's paper is the one below.
-    const root = element.getRootNode();
-    const above = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const root = rootNode(element);
+    const above = parentElement(element) ?? (root instanceof ShadowRoot ? root.host : null);
     const theme = ownTheme(element) ?? paper(above);
     known.set(element, theme);
     return theme;
   };
   return {
     at(node) {
-      const element = node instanceof Element ? node : node.parentElement;
+      const element = node instanceof Element ? node : parentElement(node);
       return paper(element) ?? (element ? inkTheme(element) : 'light');
     },
   };

@@ -1,6 +1,6 @@
 /** Chosen lines → the article's text, and the map between its offsets and the live text nodes. */
 import type { Block, Link, Span } from '../../analysis/model';
-import { data, isConnected, nodeType, ownerDocument } from '../dom';
+import { data, isConnected, nodeType, ownerDocument, rangeIn, rootNode } from '../dom';
 import { LIMITS } from './limits';
 import type { Line, Run } from './line';
 import type { TextPiece } from './types';
@@ -96,7 +96,7 @@ export class PageMap {
 
   /** See `ReadArticle.trees`. */
   trees(): ShadowRoot[] {
-    this.shadows ??= [...new Set([...this.byNode.keys()].map(node => node.getRootNode()))].filter(
+    this.shadows ??= [...new Set([...this.byNode.keys()].map(node => rootNode(node)))].filter(
       root => nodeType(root) === FRAGMENT,
     ) as ShadowRoot[];
     return this.shadows;
@@ -122,8 +122,9 @@ export class PageMap {
   ranges(span: Span): Range[] {
     const out: Range[] = [];
     for (const { node, start, end } of this.pieces(span)) {
-      const range = ownerDocument(node)?.createRange();
-      if (!range) continue;
+      const document = ownerDocument(node);
+      if (!document) continue;
+      const range = rangeIn(document);
       range.setStart(node, start);
       range.setEnd(node, end);
       out.push(range);

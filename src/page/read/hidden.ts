@@ -1,5 +1,5 @@
 /** Is an element's text hidden from readers? By attributes and names everywhere, by layout where there is one. */
-import { attr, hasAttr, isRendered, tagOf } from '../dom';
+import { attr, boxOf, hasAttr, isRendered, tagOf } from '../dom';
 
 /** Elements whose text is never prose of the page. */
 const SILENT = new Set(
@@ -23,5 +23,35 @@ export function isHidden(el: Element): boolean {
   return name !== '' && HIDING.test(name);
 }
 
-/** True where the browser has laid the page out and does not show the element. */
-export const isUnrendered = (el: Element): boolean => !isRendered(el);
+/** CSS px²; less is no place for a letter. */
+const LEAST_AREA = 4;
+
+/** Nothing to be read by style alone: no size, or contents that are not rendered (their own box is, empty). */
+const isEmptied = (style: CSSStyleDeclaration): boolean =>
+  style.fontSize === '0px' || style.getPropertyValue('content-visibility') === 'hidden';
+
+/** Is a box where nobody can scroll to, or too small to let anything of it be seen? */
+function isOutOfSight(el: Element, style: CSSStyleDeclaration): boolean {
+  const { right, bottom, width, height } = boxOf(el);
+  if (right + scrollX < 0 || bottom + scrollY < 0) return true;
+  return width * height < LEAST_AREA && /hidden|clip/.test(style.overflow);
+}
+
+/**
+ * True where the browser has laid the page out and a reader cannot see the block's text: not rendered, transparent, without
+ * size, or out of sight. Cheap while styles and layout are clean.
+ */
+export function isUnseen(el: Element): boolean {
+  const rendered = isRendered(el);
+  if (rendered !== true) return rendered === false;
+  const style = getComputedStyle(el);
+  return isEmptied(style) || isOutOfSight(el, style);
+}
+
+/** The same of an element inside a line, that shares its block's place unless it is positioned. */
+export function isUnseenInline(el: Element): boolean {
+  const rendered = isRendered(el);
+  if (rendered !== true) return rendered === false;
+  const style = getComputedStyle(el);
+  return isEmptied(style) || (/absolute|fixed/.test(style.position) && isOutOfSight(el, style));
+}

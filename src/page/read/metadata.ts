@@ -1,7 +1,7 @@
 /** Headline, publisher, date, language and address of a page, as the page itself states them. */
 import { firstOf, metaContents } from '../detect/meta';
 import { structuredData, type Thing } from '../detect/structured';
-import { attr, bodyOf, select, selectAll, textContent } from '../dom';
+import { attr, bodyOf, rootOf, select, selectAll, textContent } from '../dom';
 
 export interface Metadata {
   title: string;
@@ -85,7 +85,7 @@ export function metadataOf(document: Document, url: string): Metadata {
     .map(h => clean(textContent(h) ?? ''))
     .filter(Boolean);
   const stated = clean(decode(article?.headline ?? '')) || firstOf(meta, 'og:title', 'twitter:title', 'dc.title');
-  const titleTag = select(document.documentElement, 'head > title');
+  const titleTag = select(rootOf(document), 'head > title');
   const title =
     headings.length === 1 && headings[0]!.length > 15
       ? headings[0]!
@@ -93,15 +93,15 @@ export function metadataOf(document: Document, url: string): Metadata {
   const time = select(body, 'article time[datetime], time[pubdate], time[itemprop~="datePublished"], time[datetime]');
   const published =
     isoDate(article?.published ?? '') || publishedIn(meta) || isoDate(time ? attr(time, 'datetime') : '');
-  const canonical = select(document.documentElement, 'link[rel="canonical" i]');
+  const canonical = select(rootOf(document), 'link[rel="canonical" i]');
   const href = canonical ? attr(canonical, 'href') : '';
   return {
     title,
     publisher,
     published,
     declared: (
-      attr(document.documentElement, 'lang') ||
-      attr(document.documentElement, 'xml:lang') ||
+      attr(rootOf(document), 'lang') ||
+      attr(rootOf(document), 'xml:lang') ||
       firstOf(meta, 'language', 'og:locale', 'content-language') ||
       article?.language ||
       ''

@@ -2,6 +2,7 @@
 import { PICTURE, UNWANTED, type Weighed, type Weighing } from './container';
 import { postAround } from './embeds';
 import { featuresOf, type LineFeatures, type Region, regionOf } from './features';
+import { isUnseen } from './hidden';
 import { hintBit } from './hints';
 import type { Line } from './line';
 import { CREDIT, noiseBit, SURE } from './noise';
@@ -117,7 +118,18 @@ export function choose(weighing: Weighing, title: string): Line[] {
   const rule = byRule(region, title);
   const features = featuresOf(region, title, rule.chosen);
   const holds = (w: Weighed, i: number) => settledFor(w, rule) ?? logOdds(features[i]!) > 0;
-  return within.filter(holds).map(w => w.line);
+  return seen(within.filter(holds).map(w => w.line));
+}
+
+/** Where so much of the text cannot be seen, the page hides it only for now, to fade it in or to open it by a click. */
+const HIDDEN_FOR_NOW = 0.3;
+
+/** Without lines that a reader cannot see, which could put words into somebody's mouth. */
+function seen(lines: Line[]): Line[] {
+  const units = (list: Line[]) => list.reduce((sum, line) => sum + line.text.length, 0);
+  const unseen = new Set([...new Set(lines.map(line => line.box))].filter(box => isUnseen(box.el)));
+  const visible = lines.filter(line => !unseen.has(line.box));
+  return units(visible) < units(lines) * (1 - HIDDEN_FOR_NOW) ? lines : visible;
 }
 
 const logOdds = (features: LineFeatures): number =>

@@ -1,4 +1,5 @@
 /** Is only the beginning of an article on the page, the rest behind a paywall? */
+import { attr } from '../dom';
 import { hintBit } from './hints';
 import type { Line } from './line';
 import type { Metadata } from './metadata';
@@ -19,7 +20,5 @@ export function isStub(metadata: Metadata, chosen: readonly Line[], { lines, box
   if (length === 0 || length > FULL) return false;
   if (metadata.things.some(t => t.free === false)) return true;
   if (lines.some(l => (noiseOf(l.text) & WALLED) !== 0)) return true;
-  return boxes.some(
-    b => (b.hints & PROMOTION) !== 0 && /paywall|regwall|subscriber-only/i.test(b.el.className.toString()),
-  );
+  return boxes.some(b => (b.hints & PROMOTION) !== 0 && /paywall|regwall|subscriber-only/i.test(attr(b.el, 'class')));
 }

@@ -5,7 +5,7 @@
 import type { BlockKind } from '../../analysis/model';
 import type { Cut } from '../../platform/messages';
 import { attr, data, firstChild, isElement, isText, nextSibling, shadowRoot, tagOf } from '../dom';
-import { isHidden } from './hidden';
+import { isHidden, isUnseen, isUnseenInline } from './hidden';
 import { type HintSet, hintsOf } from './hints';
 import { LIMITS } from './limits';
 import { type Inline, type Line, LineBuilder } from './line';
@@ -100,6 +100,14 @@ export function walk(root: Element): Walk {
   let units = 0;
   const deadline = Date.now() + LIMITS.time;
 
+  /** A block that cannot be seen as a whole is kept for now: articles may wait, hidden, to be faded in. */
+  const unseenBoxes = new Map<Box, boolean>();
+  const unseen = (box: Box) => {
+    const known = unseenBoxes.get(box) ?? isUnseen(box.el);
+    unseenBoxes.set(box, known);
+    return known;
+  };
+
   const endLine = (box: Box) => {
     breaks = 0;
     if (builder.text !== '') {
@@ -159,6 +167,7 @@ export function walk(root: Element): Walk {
     const start = inner ? firstChild(inner) : slotted.length > 0 ? null : firstChild(node);
     const shadow = inner ? true : slotted.length > 0 ? false : frame.shadow;
     if (INLINE.has(tag)) {
+      if (isUnseenInline(node) && !unseen(frame.box)) continue;
       if (frame.box.tag === 'figcaption' && CREDIT.test(attr(node, 'class'))) continue;
       const inline = inlineOf(node, tag, frame.inline);
       stack.push({ next: start, queue: slotted, box: frame.box, inline, closes: false, shadow });

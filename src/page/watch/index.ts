@@ -2,7 +2,7 @@
  * Sees when a page changes: late text, the next article of an endless page, in-page navigation, live updates. Tells once for
  * many changes, ever more slowly where they bring nothing, and gives up on a page that never stops.
  */
-import { shadowsIn } from '../dom';
+import { isHiddenPage, listenTo, rootOf, shadowsIn, addressOf as wholeAddress } from '../dom';
 import { createBreaker } from './breaker';
 import { isRelevant } from './relevant';
 
@@ -39,7 +39,7 @@ const MOST_TREES = 100;
 const WANTED = { childList: true, subtree: true, characterData: true };
 
 /** Without the fragment: a jump within the page is no navigation. */
-export const addressOf = (document: Document): string => document.URL.split('#', 1)[0]!;
+export const addressOf = (document: Document): string => wholeAddress(document).split('#', 1)[0]!;
 
 /**
  * Watches until `signal` aborts.
@@ -57,7 +57,7 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
   function read() {
     clearTimeout(timer);
     timer = since = 0;
-    if (document.hidden) {
+    if (isHiddenPage(document)) {
       missed = true;
       return;
     }
@@ -107,7 +107,7 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
     wait = QUIET_MS;
     seen = new WeakSet();
     watched = 0;
-    observer.observe(document.documentElement, WANTED);
+    observer.observe(rootOf(document), WANTED);
     observeTrees(page.trees());
   }
 
@@ -130,10 +130,11 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
   navigation?.addEventListener('navigatesuccess', look, { signal });
   window.addEventListener('popstate', look, { signal });
   window.addEventListener('pageshow', event => event.persisted && page.resumed(), { signal });
-  document.addEventListener(
+  listenTo(
+    document,
     'visibilitychange',
     () => {
-      if (document.hidden || !missed) return;
+      if (isHiddenPage(document) || !missed) return;
       missed = false;
       if (following) soon();
     },

@@ -33,7 +33,7 @@ export function untilSettled(document: Document, look: () => boolean, patience: 
     clearTimeout(timer);
     clearTimeout(end);
     signal.removeEventListener('abort', stop);
-    document.removeEventListener('load', loaded, true);
+    EventTarget.prototype.removeEventListener.call(document, 'load', loaded as EventListener, true);
   }
 
   function again() {
@@ -42,6 +42,6 @@ export function untilSettled(document: Document, look: () => boolean, patience: 
   }
 
   signal.addEventListener('abort', stop);
-  document.addEventListener('load', loaded, true);
+  EventTarget.prototype.addEventListener.call(document, 'load', loaded as EventListener, true);
   observer.observe(document, { childList: true, subtree: true });
 }

@@ -133,7 +133,7 @@ describe('a page that changes', () => {
 
   it('is not read while nobody sees it, but as soon as somebody does', async () => {
     const { changed } = start();
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
     by('a').append(LONG);
     await wait(5000);
     expect(changed).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 /** What structured data and microdata say a page is. */
-import { attr, selectAll } from '../../dom';
+import { attr, rootOf, selectAll } from '../../dom';
 import { structuredData } from '../structured';
 import { type Features, yes } from './feature';
 
@@ -21,7 +21,7 @@ export function ofStructuredData(document: Document): Features {
   const article = things.find(thing => thing.types.some(t => /Article|Posting|Report/.test(t)));
   out['data: dated'] = yes(article?.published);
   out['data: section'] = yes(article?.section);
-  const micro = selectAll(document.documentElement, '[itemtype]')
+  const micro = selectAll(rootOf(document), '[itemtype]')
     .slice(0, 40)
     .map(el => attr(el, 'itemtype'));
   out['microdata: news'] = yes(micro.some(type => /NewsArticle$/.test(type)));

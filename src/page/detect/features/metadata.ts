@@ -1,5 +1,5 @@
 /** What the `<meta>` and `<link>` elements say a page is. */
-import { select } from '../../dom';
+import { rootOf, select } from '../../dom';
 import { metaContents } from '../meta';
 import { type Features, yes } from './feature';
 
@@ -39,6 +39,6 @@ export function ofMetadata(document: Document): Features {
     ),
     'meta: blog tools': yes(/wordpress|blogger|ghost|medium|substack|typepad|movable/i.test(generator)),
     'meta: shop': yes(keys.some(key => /^(?:product:|og:price|twitter:label1$)/.test(key))),
-    'link: amp': yes(select(document.documentElement, 'link[rel="amphtml" i]')),
+    'link: amp': yes(select(rootOf(document), 'link[rel="amphtml" i]')),
   };
 }
