@@ -10,6 +10,7 @@ import { ensure } from './find';
 import { forCdp } from './keys';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
+import { type Task, traceTasks } from './tasks-chromium';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
 
 /** In code that runs in the extension. */
@@ -145,6 +146,20 @@ class ChromiumPage implements Page {
   async activate(): Promise<void> {
     await this.driver.rpc.send('Target.activateTarget', { targetId: this.targets.page });
     await this.driver.waitActive(this.tab);
+  }
+
+  async slowDown(rate: number): Promise<void> {
+    await this.send('Emulation.setCPUThrottlingRate', { rate });
+  }
+
+  tasks(work: () => Promise<unknown>): Promise<Task[]> {
+    return traceTasks(this.driver.rpc, this.session, this.driver.base, work);
+  }
+
+  async heap(): Promise<number> {
+    await this.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await this.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
   }
 
   async trigger(extension: string): Promise<void> {

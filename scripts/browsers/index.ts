@@ -26,7 +26,7 @@ import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { BrowserName, Driver, LaunchOptions } from './types';
 
-export type { Asked, BrowserName, Driver, LaunchOptions, Page, Point } from './types';
+export type { Asked, BrowserName, Driver, LaunchOptions, Page, Point, Task } from './types';
 export { BROWSER_NAMES } from './types';
 export { startWeb, type Web } from './web';
 

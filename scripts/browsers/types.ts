@@ -1,6 +1,8 @@
 /** What both drivers can do. */
+import type { Task } from './tasks-chromium';
 import type { Web } from './web';
 
+export type { Task } from './tasks-chromium';
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
@@ -71,6 +73,12 @@ export interface Page {
   slow(times: number): Promise<void>;
   /** Writes a PNG of what is seen of the page. */
   screenshot(file: string): Promise<void>;
+  /** Has the page's processor seem so many times as slow, from now on. Chromium alone. */
+  slowDown?(times: number): Promise<void>;
+  /** The tasks of the page's main thread while `work` goes on; none where no script of the extension ran. Chromium alone. */
+  tasks?(work: () => Promise<unknown>): Promise<Task[]>;
+  /** Bytes that live in the page's scripts, all worlds together, after a collection. Chromium alone. */
+  heap?(): Promise<number>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;

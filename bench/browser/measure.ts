@@ -1,0 +1,166 @@
+/** The single measurements, each on a page in a running browser. */
+import type { Browser } from 'webextension-polyfill';
+import type { Driver, Page, Web } from '../../scripts/browsers';
+import { article } from './fixtures';
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
+
+export interface Bench {
+  web: Web;
+  driver: Driver;
+}
+
+const HOST = 'http://www.themoscowtimes.com/2031/05/03';
+let count = 0;
+
+/** An address that no cache knows, on a host where Whence runs by itself. */
+export const serve = ({ web }: Bench, html: string): string =>
+  web.serve(`${HOST}/bench-${count++}-harbour-talks/`, html);
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+export const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+/** In every page: looks for highlights between all tasks of its own, and notes the longest time without a turn. */
+const WATCH = `<script>(() => {
+  const channel = new MessageChannel();
+  const bench = (window.bench = { painted: 0, gap: 0 });
+  let last = 0;
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    if (last > 0) bench.gap = Math.max(bench.gap, now - last);
+    last = now;
+    if (!bench.painted && CSS.highlights.size > 0) {
+      bench.painted = -1;
+      requestAnimationFrame(() => setTimeout(() => { bench.painted = performance.now(); }));
+    }
+    if (now < 15_000) channel.port2.postMessage(0);
+  };
+  addEventListener('DOMContentLoaded', () => { bench.idle = performance.now(); channel.port2.postMessage(0); });
+})()</script>`;
+
+interface Noted {
+  painted: number;
+  gap: number;
+  idle: number;
+}
+
+/** Time from the moment that the document stands to the frame with the first highlights, ms; NaN where none came. */
+export async function firstPaint(bench: Bench, words: number, cold: boolean, rounds = 5): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    if (cold) await bench.driver.stopBackground();
+    const page = await bench.driver.open(serve(bench, article(words).replace('<head>', `<head>${WATCH}`)));
+    const noted = await page
+      .waitFor<Noted>('window.bench.painted > 0 && window.bench')
+      .catch((): Noted => ({ painted: Number.NaN, gap: 0, idle: 0 }));
+    times.push(noted.painted - noted.idle);
+    await page.close();
+  }
+  return median(times);
+}
+
+/** The longest time, ms, for which the page's main thread had no turn while it was read and painted. */
+export async function longestGap(bench: Bench, words: number, rounds = 3): Promise<number> {
+  const gaps: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const page = await bench.driver.open(serve(bench, article(words).replace('<head>', `<head>${WATCH}`)));
+    await page.waitFor('window.bench.painted > 0').catch(() => undefined);
+    await pause(300);
+    gaps.push(await page.evaluate<number>('window.bench.gap'));
+    await page.close();
+  }
+  return median(gaps);
+}
+
+/** Of a page that is opened with the processor slowed down: processor time, ms, of the longest task of ours, and of all. */
+export async function tasksOfOurs(
+  bench: Bench,
+  html: string,
+  slow: number,
+  rounds = 3,
+): Promise<{ longest: number; all: number } | undefined> {
+  const longest: number[] = [];
+  const all: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const page = await bench.driver.open(
+      serve(bench, '<!doctype html><link rel="icon" href="data:,"><title>Nothing</title>'),
+    );
+    if (!page.tasks || !page.slowDown) return undefined;
+    await page.slowDown(slow);
+    const address = serve(bench, html);
+    const tasks = await page.tasks(async () => {
+      await page.goto(address);
+      await page.waitFor(() => CSS.highlights.size > 0).catch(() => undefined);
+      await pause(700);
+    });
+    longest.push(Math.max(0, ...tasks.filter(t => t.ours > 0).map(t => t.ours)));
+    all.push(tasks.reduce((sum, t) => sum + t.ours, 0));
+    await page.close();
+  }
+  return { longest: median(longest), all: median(all) };
+}
+
+/** Bytes in the scripts of a page after it was read. */
+export async function heapOf(bench: Bench, words: number, enabled: boolean): Promise<number | undefined> {
+  await bench.driver.extension((on: boolean) => browser.storage.local.set({ settings: { enabled: on } }), enabled);
+  const page = await bench.driver.open(serve(bench, article(words)));
+  if (enabled) await page.waitFor(() => CSS.highlights.size > 0);
+  await pause(500);
+  const bytes = await page.heap?.();
+  await page.close();
+  await bench.driver.extension(() => browser.storage.local.clear());
+  return bytes;
+}
+
+/** Runs in a page: from now on the longest interaction is noted. */
+export function watchInteractions(): void {
+  const scope = window as unknown as { longest: number; seen: number };
+  scope.longest = 0;
+  scope.seen = 0;
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) {
+      if (!/^(pointerdown|pointerup|click|keydown|keyup)$/.test(entry.name)) continue;
+      scope.seen++;
+      scope.longest = Math.max(scope.longest, entry.duration);
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+/** The longest of the interactions so far, ms in steps of 8; below 16 a browser notes nothing. */
+export const longestInteraction = async (page: Page): Promise<number> => {
+  await pause(400);
+  return page.evaluate<number>('window.longest');
+};
+
+/** Runs in a page: so many stretches of it marked in both ways; ms until the next frame is done, for each way. */
+export async function wrapOrHighlight(many: number): Promise<{ highlight: number; mark: number }> {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(document.querySelector('article')!, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.length > 60) nodes.push(node);
+  }
+  const ranges = Array.from({ length: many }, (_, i) => {
+    const node = nodes[i % nodes.length]!;
+    const range = new Range();
+    const at = Math.floor(i / nodes.length) * 12;
+    range.setStart(node, Math.min(at, node.length - 11));
+    range.setEnd(node, Math.min(at + 10, node.length - 1));
+    return range;
+  });
+  const frame = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  await frame();
+  const began = performance.now();
+  CSS.highlights.set('bench', new Highlight(...ranges));
+  document.body.getBoundingClientRect();
+  const highlight = performance.now() - began;
+  await frame();
+  CSS.highlights.delete('bench');
+  const again = performance.now();
+  for (const range of ranges.toReversed()) range.surroundContents(document.createElement('mark'));
+  document.body.getBoundingClientRect();
+  const mark = performance.now() - again;
+  await frame();
+  return { highlight, mark };
+}
