@@ -7,4 +7,5 @@ const wanted = (name: string) => asked.length === 0 || asked.includes(name);
 
 if (wanted('analysis')) await import('./analysis');
 if (wanted('browser')) await import('./browser');
+
 export {};

@@ -1,8 +1,10 @@
 /** The steps that the commands share. Each throws an Error with one readable sentence, or returns. */
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licences } from './licences';
 import type { Browser } from './manifest';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -52,6 +54,7 @@ export async function build(browsers: readonly Browser[], folder = 'dist'): Prom
       const args = ['build', '--mode', browser, '--outDir', join(folder, browser), '--logLevel', 'warn'];
       const { status, output } = await run(vite, args, { quiet: true, env: { NODE_ENV: 'production' } });
       if (status !== 0) throw new Error(`The build for ${browser} failed:\n${output}`);
+      writeFileSync(resolve(ROOT, folder, browser, 'licenses.txt'), licences());
     }),
   );
 }
