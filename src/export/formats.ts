@@ -31,7 +31,7 @@ export const FORMATS: readonly Format[] = [
 ];
 
 /** "why-were-the-ferry-talks-put-off.csv": letters and digits of the title, at most 60; "claims" where it has none. */
-export function fileName(analysis: Analysis, { extension }: Format): string {
+export function fileName(analysis: Analysis, { extension }: Pick<Format, 'extension'>): string {
   const words =
     plain(analysis.article.title)
       .toLowerCase()

@@ -18,6 +18,7 @@ import { createPainter, type Painter, type Place } from './paint';
 import { claimIn, lookOf, spansOf } from './paint/marks';
 import { themeAt } from './paint/theme';
 import { followPointer } from './pointer';
+import { followReading } from './reading';
 import { bringIntoView } from './scroll';
 import { selectedIn } from './selection';
 import { createView } from './view';
@@ -246,6 +247,17 @@ export function startSession(document: Document): Session {
     },
   };
   receive(handlers, signal);
+
+  followReading(
+    document,
+    {
+      places: () =>
+        [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id }))),
+      topOf: place => painter?.rectsOf(place)[0]?.top,
+      tell: place => void send('page.reading', place),
+    },
+    signal,
+  );
 
   followPointer(
     document,

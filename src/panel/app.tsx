@@ -1,12 +1,13 @@
 /** The panel: one app in the popup, in Chrome's side panel and in Firefox's sidebar. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Analysis } from '../analysis/model';
+import type { ArticleState } from '../platform/messages';
 import { isOff } from '../platform/off';
 import { say } from '../platform/words';
 import { ArticleView } from './article-view';
 import type { Host, Site } from './host';
 import { More } from './more';
 import { type Action, Notice, Refused } from './notice';
+import { useReading } from './use-reading';
 import { useSettings } from './use-settings';
 import { useTab } from './use-tab';
 
@@ -17,7 +18,8 @@ export function App({ host }: { host: Host }) {
   const { tab, known, refresh } = useTab(host);
   const [settings, change] = useSettings(host);
   const [site, setSite] = useState<Site>();
-  const [shown, setShown] = useState<Analysis>();
+  const [shown, setShown] = useState<ArticleState>();
+  const reading = useReading(host, tab);
 
   useEffect(() => {
     let gone = false;
@@ -91,6 +93,8 @@ export function App({ host }: { host: Host }) {
             settings={settings}
             change={change}
             onShown={setShown}
+            reading={reading}
+            download={host.download}
             show={async (key, claim) => tab !== undefined && host.show(tab, key, claim)}
           />
         );
@@ -99,13 +103,22 @@ export function App({ host }: { host: Host }) {
 
   return (
     <div class="panel" data-view={host.view}>
-      <div class="face" aria-live={known?.status === 'read' ? 'off' : 'polite'}>
+      <div class="face" data-scrolls aria-live={known?.status === 'read' ? 'off' : 'polite'}>
         {face()}
       </div>
       <footer class="foot">
         <p>{say('promise')}</p>
         {tab !== undefined && (
-          <More host={host} tab={tab} analysis={shown} site={site} settings={settings} change={change} read={read} />
+          <More
+            host={host}
+            tab={tab}
+            analysis={shown?.analysis}
+            article={shown?.key}
+            site={site}
+            settings={settings}
+            change={change}
+            read={read}
+          />
         )}
         <button
           type="button"

@@ -1,12 +1,20 @@
 /** The panel's face for a page that was read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Analysis, Category } from '../analysis/model';
+import type { Category } from '../analysis/model';
+import { plain } from '../export/quote';
 import type { ArticleState, Cut, TabState } from '../platform/messages';
 import { DEFAULTS, type Settings } from '../platform/settings';
 import { say } from '../platform/words';
 import { Claims } from './claims';
+import { EVERYTHING, type Filter } from './find';
 import { Bar, Chooser, Counts, Legend, Title } from './head';
+import { MapView } from './map/view';
+import { partyName, topicName } from './names';
+import { Positions } from './positions';
+import { Responses } from './responses';
+import { Sources } from './sources';
 import { summarize } from './summary';
+import { type Tab, Tabs } from './tabs';
 
 type Read = Extract<TabState, { status: 'read' }>;
 
@@ -24,27 +32,35 @@ interface ArticleViewProps {
   change(part: Partial<Settings>): void;
   /** Shows a claim in the page. @returns false where it is no longer there. */
   show(key: string, claim: string): Promise<boolean>;
+  /** The claim nearest to what is being read in the page. */
+  reading: { key: string; claim: string } | undefined;
+  download(name: string, type: string, data: string | Blob): void;
   /** Tells which of the page's articles is shown. */
-  onShown(analysis: Analysis): void;
+  onShown(article: ArticleState): void;
 }
 
-export function ArticleView({ state, settings, change, show, onShown }: ArticleViewProps) {
+export function ArticleView({ state, settings, change, show, reading, download, onShown }: ArticleViewProps) {
   const [wanted, setWanted] = useState<string>();
-  const [chosen, setChosen] = useState<{ key: string; claim: string; turn: number }>();
+  const [chosen, setChosen] = useState<{ key: string; id: string; turn: number }>();
   const [lost, setLost] = useState(false);
+  const [tab, setTab] = useState<Tab>('claims');
+  const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const article = state.articles.find(a => a.key === wanted) ?? state.articles[0];
   const summary = useMemo(() => article && summarize(article.analysis), [article]);
 
   const mark = (key: string, claim: string) => {
     setWanted(key);
     setLost(false);
-    setChosen(before => ({ key, claim, turn: (before?.turn ?? 0) + 1 }));
+    setChosen(before => ({ key, id: claim, turn: (before?.turn ?? 0) + 1 }));
   };
 
   // Chosen in the page: shown here. Only a new choice counts, or the page's old one would undo the panel's.
   const { key: pageKey, claim: pageClaim } = state.chosen ?? {};
   useEffect(() => {
-    if (pageKey !== undefined && pageClaim !== undefined) mark(pageKey, pageClaim);
+    if (pageKey === undefined || pageClaim === undefined) return;
+    setTab('claims');
+    setFilter(EVERYTHING);
+    mark(pageKey, pageClaim);
   }, [pageKey, pageClaim]);
 
   // Scrolled into view on an endless page: shown here, until the reader turns to another.
@@ -53,11 +69,12 @@ export function ArticleView({ state, settings, change, show, onShown }: ArticleV
   }, [state.viewed]);
 
   useEffect(() => {
-    if (article) onShown(article.analysis);
+    if (article) onShown(article);
   }, [article, onShown]);
 
   if (!article || !summary) return null;
   const { key, analysis, cuts } = article;
+  const shownHere = chosen?.key === key ? chosen : undefined;
   const choose = (claim: string) => {
     mark(key, claim);
     show(key, claim).then(
@@ -66,6 +83,57 @@ export function ArticleView({ state, settings, change, show, onShown }: ArticleV
     );
   };
   const turn = (category: Category, on: boolean) => change({ categories: { ...settings.categories, [category]: on } });
+
+  const narrow = (part: Partial<Filter>) => {
+    setFilter({ ...EVERYTHING, ...part });
+    setTab('claims');
+  };
+
+  function view() {
+    if (!article) return null;
+    switch (tab) {
+      case 'sources':
+        return (
+          <Sources
+            analysis={analysis}
+            choose={({ name, claims }) => narrow({ only: { label: plain(name), claims } })}
+          />
+        );
+      case 'responses':
+        return <Responses analysis={analysis} choose={choose} />;
+      case 'positions':
+        return (
+          <Positions
+            analysis={analysis}
+            choose={({ party, topic, claims }) =>
+              narrow({ only: { label: say('on_topic', partyName(party), topicName(topic)), claims } })
+            }
+          />
+        );
+      case 'map':
+        return (
+          <MapView
+            analysis={analysis}
+            choose={(label, claims) => narrow({ only: { label, claims } })}
+            download={download}
+          />
+        );
+      case 'claims':
+        return (
+          <Claims
+            key={key}
+            analysis={analysis}
+            on={settings.categories}
+            filter={filter}
+            setFilter={setFilter}
+            chosen={shownHere}
+            reading={reading?.key === key ? reading.claim : undefined}
+            choose={choose}
+            showAll={() => change({ categories: DEFAULTS.categories })}
+          />
+        );
+    }
+  }
 
   return (
     <>
@@ -84,16 +152,9 @@ export function ArticleView({ state, settings, change, show, onShown }: ArticleV
           {lost && say('not_in_page')}
         </p>
       </div>
-      <div class="body">
-        <Claims
-          key={key}
-          analysis={analysis}
-          on={settings.categories}
-          chosen={chosen?.key === key ? chosen : undefined}
-          choose={choose}
-          showAll={() => change({ categories: DEFAULTS.categories })}
-        />
-      </div>
+      <Tabs tab={tab} turn={setTab}>
+        {view()}
+      </Tabs>
     </>
   );
 }

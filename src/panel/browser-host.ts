@@ -38,6 +38,14 @@ export const browserHost = (): Host => ({
       },
     }),
 
+  onReading: changed =>
+    listen({
+      'page.reading': (place, sender) => {
+        if (sender.tab?.id !== undefined) changed(sender.tab.id, place);
+        return undefined;
+      },
+    }),
+
   settings: loadSettings,
   save: saveSettings,
   onSettings: observeSettings,
@@ -53,6 +61,11 @@ export const browserHost = (): Host => ({
   allow: patterns => browser.permissions.request({ origins: patterns }),
   download,
   copy: text => navigator.clipboard.writeText(text),
+  openPrint(tab, key) {
+    const address = new URL(browser.runtime.getURL('src/panel/index.html'));
+    address.search = String(new URLSearchParams({ tab: String(tab), print: key }));
+    void browser.tabs.create({ url: address.href });
+  },
   openSettings: () => void browser.runtime.openOptionsPage(),
   openBeside: tab => void openPanel(tab),
 });

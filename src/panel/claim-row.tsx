@@ -2,15 +2,16 @@
 import { memo } from 'preact/compat';
 import type { Claim } from '../analysis/model';
 import type { AnswerLine, Exchange } from '../export/exchange';
-import { capital, chainOf, excerptOf, plain } from '../export/quote';
+import { capital, chainOf, excerptOf } from '../export/quote';
 import { say } from '../platform/words';
+import { partyName } from './names';
 import { Name, Sentence } from './sentence';
 
 /** The origin of a claim as a short path: speaker, with degree or party in words, then the outlets it came through. */
 export function Origin({ claim }: { claim: Claim }) {
   const [first = say('who_hedge'), ...outlets] = chainOf(claim);
   const withheld = claim.degree === 'described' || claim.degree === 'bare';
-  const party = claim.party === 'media' || claim.speaker.includes(claim.party) ? '' : plain(claim.party);
+  const party = claim.party === 'media' || claim.speaker.includes(claim.party) ? '' : partyName(claim.party);
   return (
     <span class="origin">
       <bdi class="name">{capital(first)}</bdi>
@@ -38,9 +39,9 @@ interface AnswerProps {
   choose(claim: string): void;
 }
 
-function Answer({ line, reachable, choose }: AnswerProps) {
+export function Answer({ line, reachable, choose }: AnswerProps) {
   if (line.kind === 'silence') return <Sentence of="silence_here" values={[<Name of={line.speaker} />]} />;
-  if (line.kind === 'none') return <Sentence of="no_answer_here" values={[<Name of={line.party} />]} />;
+  if (line.kind === 'none') return <Sentence of="no_answer_here" values={[<Name of={partyName(line.party)} />]} />;
   return (
     <button type="button" class="quiet" tabIndex={reachable ? 0 : -1} onClick={() => choose(line.claim)}>
       <Sentence
@@ -60,6 +61,8 @@ interface RowProps {
   tongue: string;
   /** Shown in the page just now. */
   chosen: boolean;
+  /** The reader is near it in the page. */
+  reading: boolean;
   /** The row that the tab key reaches. */
   current: boolean;
   choose(claim: string): void;
@@ -67,15 +70,16 @@ interface RowProps {
 
 /** Rows are many and change rarely: drawn again only when something of theirs changed. */
 export const ClaimRow = memo(function ClaimRow(props: RowProps) {
-  const { claim, text, language, exchange, chosen, current, choose } = props;
+  const { claim, text, language, exchange, chosen, reading, current, choose } = props;
   const words = excerptOf(claim, text);
   return (
-    <li
+    <div
       class="claim"
       data-category={claim.category}
       data-reply={claim.reply || undefined}
       data-nested={claim.nestedIn ? true : undefined}
       data-chosen={chosen || undefined}
+      data-reading={reading || undefined}
     >
       <button
         type="button"
@@ -86,6 +90,7 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
         onClick={() => choose(claim.id)}
       >
         <Origin claim={claim} />
+        {reading && <span class="unseen">{say('being_read')}</span>}
         <span class="words" lang={language}>
           {/^\p{Ll}/u.test(words) ? `… ${words}` : words}
         </span>
@@ -106,6 +111,6 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
           ))}
         </ul>
       )}
-    </li>
+    </div>
   );
 });

@@ -1,62 +1,75 @@
-/** The list of claims in reading order. */
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Analysis, Category } from '../analysis/model';
+/** The claims in reading order, and what narrows them. */
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { Analysis, Category, Claim } from '../analysis/model';
 import { exchanges } from '../export/exchange';
 import { count, language, say } from '../platform/words';
 import { ClaimRow } from './claim-row';
+import { Filters } from './filters';
+import { EVERYTHING, type Filter, finder, isEverything } from './find';
+import { type Chosen, List } from './list';
 import { isShown } from './summary';
-import { rowOf, useRoving } from './use-roving';
 
 interface ClaimsProps {
   analysis: Analysis;
   on: Record<Category, boolean>;
-  /** The claim shown in the page, and a number that grows whenever it is chosen anew. */
-  chosen: { claim: string; turn: number } | undefined;
+  filter: Filter;
+  setFilter(next: (now: Filter) => Filter): void;
+  /** The claim shown in the page. */
+  chosen: Chosen | undefined;
+  /** The claim nearest to what is being read. */
+  reading: string | undefined;
   choose(claim: string): void;
   showAll(): void;
 }
 
-export function Claims({ analysis, on, chosen, choose, showAll }: ClaimsProps) {
+const NO_EXCHANGE = { to: [], lines: [] };
+const idOf = (claim: Claim) => claim.id;
+
+export function Claims({ analysis, on, filter, setFilter, chosen, reading, choose, showAll }: ClaimsProps) {
   const { claims, article } = analysis;
   const exchange = useMemo(() => exchanges(analysis), [analysis]);
-  const shown = useMemo(
-    () => claims.filter(c => isShown(c, on) || c.id === chosen?.claim),
-    [claims, on, chosen?.claim],
-  );
-  const { current, setCurrent, handlers } = useRoving(shown.map(c => c.id));
-  const list = useRef<HTMLOListElement>(null);
-
-  useEffect(() => {
-    if (!chosen) return;
-    setCurrent(chosen.claim);
-    if (list.current) rowOf(list.current, chosen.claim)?.scrollIntoView({ block: 'nearest' });
-  }, [chosen, setCurrent]);
+  const found = useMemo(() => claims.filter(finder(filter, article.text)), [claims, filter, article.text]);
+  const shown = useMemo(() => found.filter(c => isShown(c, on) || c.id === chosen?.id), [found, on, chosen?.id]);
 
   const pick = useRef(choose);
   pick.current = choose;
   const steady = useCallback((claim: string) => pick.current(claim), []); // the same function for ever: rows stay as they are
 
-  const hidden = claims.length - shown.length;
+  const hidden = found.length - shown.length;
+  const row = (claim: Claim, current: boolean) => (
+    <ClaimRow
+      claim={claim}
+      text={article.text}
+      language={article.language || 'en'}
+      exchange={exchange.get(claim.id) ?? NO_EXCHANGE}
+      tongue={language()}
+      chosen={claim.id === chosen?.id}
+      reading={claim.id === reading}
+      current={current}
+      choose={steady}
+    />
+  );
   return (
     <>
-      {claims.length === 0 && <p class="none">{say('none_found')}</p>}
-      <ol class="claims" ref={list} aria-label={say('claims_list')} {...handlers}>
-        {shown.map(claim => (
-          <ClaimRow
-            key={claim.id}
-            claim={claim}
-            text={article.text}
-            language={article.language || 'en'}
-            exchange={exchange.get(claim.id) ?? { to: [], lines: [] }}
-            tongue={language()}
-            chosen={claim.id === chosen?.claim}
-            current={claim.id === current}
-            choose={steady}
-          />
-        ))}
-      </ol>
+      {claims.length === 0 ? (
+        <p class="none">{say('none_found')}</p>
+      ) : (
+        <Filters claims={claims} filter={filter} change={setFilter} />
+      )}
+      <p class="unseen" role="status">
+        {!isEverything(filter) && count('found', shown.length)}
+      </p>
+      {claims.length > 0 && found.length === 0 && (
+        <p class="none">
+          {say('nothing_found')}{' '}
+          <button type="button" class="link" onClick={() => setFilter(() => EVERYTHING)}>
+            {say('clear_filter')}
+          </button>
+        </p>
+      )}
+      <List label={say('claims_list')} items={shown} idOf={idOf} row={row} chosen={chosen} estimate={84} />
       {hidden > 0 && (
-        <p class="hidden-claims">
+        <p class="none">
           {count('hidden', hidden)}{' '}
           <button type="button" class="link" onClick={showAll}>
             {say('show_all')}

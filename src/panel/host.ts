@@ -23,6 +23,8 @@ export interface Host {
   /** @returns false where the claim is no longer in the page. */
   show(tab: number, key: string, claim: string): Promise<boolean>;
   onState(changed: (tab: number, state: TabState) => void): () => void;
+  /** Tells the claim nearest to what is being read, as a page scrolls. @returns how to stop. */
+  onReading(changed: (tab: number, place: { key: string; claim: string }) => void): () => void;
 
   settings(): Promise<Settings>;
   save(change: Partial<Settings>): Promise<Settings>;
@@ -35,10 +37,12 @@ export interface Host {
   /** Asks the reader for match patterns; call it straight from a click. @returns whether they were granted. */
   allow(patterns: string[]): Promise<boolean>;
   /** Hands the reader a file. */
-  download(name: string, type: string, text: string): void;
+  download(name: string, type: string, data: string | Blob): void;
   /** Rejects where the browser does not allow it. */
   copy(text: string): Promise<void>;
   openSettings(): void;
+  /** Opens a page for printing an article of the tab. */
+  openPrint(tab: number, key: string): void;
   /** Opens the panel beside the page; call it straight from a click. */
   openBeside(tab: number): void;
 }

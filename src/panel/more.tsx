@@ -12,13 +12,15 @@ interface MoreProps {
   tab: number;
   /** The article that is shown; undefined where none is. */
   analysis: Analysis | undefined;
+  /** Its key among those of the tab. */
+  article: string | undefined;
   site: Site | undefined;
   settings: Settings;
   change(part: Partial<Settings>): void;
   read(): void;
 }
 
-export function More({ host, tab, analysis, site, settings, change, read }: MoreProps) {
+export function More({ host, tab, analysis, article: key, site, settings, change, read }: MoreProps) {
   const menu = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const copy = (of: Analysis) =>
@@ -36,6 +38,7 @@ export function More({ host, tab, analysis, site, settings, change, read }: More
       article.push({ label: say('save_as', format.name), run });
     }
   }
+  if (key !== undefined) article.push({ label: say('print_view'), run: () => host.openPrint(tab, key) });
   if (site && !site.allowed) {
     where.push({ label: say('allow_site', site.host), run: () => void host.allow(site.patterns) });
   }

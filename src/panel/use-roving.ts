@@ -17,26 +17,31 @@ export function step(key: string, at: number, length: number): number | undefine
 export const rowOf = (list: Element, id: string): HTMLElement | undefined =>
   [...list.querySelectorAll<HTMLElement>('[data-row]')].find(row => row.dataset.row === id);
 
+const rowAt = (event: Event) => (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;
+
 /**
  * One list is one stop of the tab key; the arrow keys move within it ("roving tabindex" of the ARIA practices).
  * @param ids the rows as shown; each row's button carries `data-row` with its id.
+ * @param go focuses a row, wherever it is.
  * @returns the id of the row that takes focus, and the handlers of the list.
  */
-export function useRoving(ids: readonly string[]) {
+export function useRoving(ids: readonly string[], go: (id: string) => void) {
   const [wanted, setWanted] = useState<string>();
   const current = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const row = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;
+    const row = rowAt(event);
     if (row === undefined) return;
     const next = step(event.key, ids.indexOf(row), ids.length);
-    if (next === undefined) return;
+    const id = next === undefined ? undefined : ids[next];
+    if (id === undefined) return;
     event.preventDefault();
-    rowOf(event.currentTarget as Element, ids[next] ?? '')?.focus();
+    setWanted(id);
+    go(id);
   };
   const onFocusIn = (event: FocusEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;
+    const row = rowAt(event);
     if (row !== undefined) setWanted(row);
   };
   return { current, setCurrent: setWanted, handlers: { onKeyDown, onFocusIn } };

@@ -18,9 +18,15 @@ export const vocabularyOf = (language: Tongue): Vocabulary => ({
   words: Object.fromEntries(Object.entries(TABLES[language]).map(([key, { message }]) => [key, message])),
 });
 
-/** The vocabulary that a choice wants beyond what the browser hands out by itself; undefined where that is enough. */
-export const vocabularyFor = (choice: Language): Vocabulary | undefined =>
-  choice === 'auto' || choice === browserLanguage() ? undefined : vocabularyOf(choice);
+/**
+ * The vocabulary that a choice wants beyond what the browser hands out by itself; undefined where that is enough. Where there
+ * is no browser, nothing is, and English stands for its language.
+ */
+export function vocabularyFor(choice: Language): Vocabulary | undefined {
+  const own = browserLanguage();
+  if (own === '') return vocabularyOf(choice === 'auto' ? 'en' : choice);
+  return choice === 'auto' || choice === own ? undefined : vocabularyOf(choice);
+}
 
 /** From now on everything is said in the language of the reader's choice. */
 export const speakAs = (choice: Language): void => speak(vocabularyFor(choice));

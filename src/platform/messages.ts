@@ -61,6 +61,8 @@ export interface PageToBackground {
   'page.left': { message: Record<string, never>; answer: undefined };
   /** Of several articles another one has come into view. */
   'page.viewed': { message: { key: string }; answer: undefined };
+  /** The page scrolls: this claim is nearest to what is being read. Heard by the panel alone. */
+  'page.reading': { message: { key: string; claim: string }; answer: undefined };
   /** The reader chose a claim in the page; with `open`, from the card's "Show in panel". */
   'page.chosen': { message: { key: string; claim: string; open?: boolean }; answer: undefined };
 }

@@ -29,6 +29,7 @@ export const SENDERS = {
   'page.left': 'page',
   'page.viewed': 'page',
   'page.chosen': 'page',
+  'page.reading': 'page',
   'panel.state': 'ours',
   'panel.read': 'ours',
   'panel.show': 'ours',

@@ -144,6 +144,7 @@ export const FROM_PAGE: Checks<PageToBackground> = {
   'page.gone': keyed,
   'page.left': nothing,
   'page.viewed': keyed,
+  'page.reading': claim,
   'page.chosen': x => {
     const chosen = claim(x);
     return chosen && { ...chosen, ...(fields(x).open === true ? { open: true } : {}) };

@@ -44,11 +44,11 @@ function template(key: string): string {
   return Object.hasOwn(chosen.words, key) ? chosen.words[key]! : '';
 }
 
-/** The language (BCP 47) that the browser took from `_locales` for its reader; English where there is no browser. */
-export const browserLanguage = (): string => messageOf('interface_language') || 'en';
+/** The language (BCP 47) that the browser took from `_locales` for its reader; '' where there is no browser. */
+export const browserLanguage = (): string => messageOf('interface_language');
 
 /** The language that is spoken (BCP 47). */
-export const language = (): string => chosen?.language ?? browserLanguage();
+export const language = (): string => chosen?.language ?? (browserLanguage() || 'en');
 
 /** A sentence cut at `$1` … `$9`: its own words, and the number of each value where it stands. */
 export const pieces = (key: Word): (string | number)[] =>

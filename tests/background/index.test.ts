@@ -328,10 +328,12 @@ describe('the background', () => {
 
 describe('the language', () => {
   it('goes with the article to the page where the reader chose another than the browser’s', async () => {
+    vi.stubGlobal('chrome', { i18n: { getMessage: () => 'en' } });
     livePage();
     expect(await article()).not.toHaveProperty('words');
     await browser.storage.local.set({ settings: { language: 'uk' } });
     expect(await article('def')).toMatchObject({ words: { language: 'uk', words: { copy: 'Копіювати' } } });
+    vi.unstubAllGlobals();
   });
 
   it('goes to the open pages when it is chosen', async () => {

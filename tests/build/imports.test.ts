@@ -25,6 +25,8 @@ const PACKAGES: Record<string, string[]> = {
   'wink-eng-lite-web-model': ['analysis/text'],
   'webextension-polyfill': ['platform'],
   preact: ['panel', 'options'],
+  'd3-sankey': ['panel/map'],
+  '@tanstack/virtual-core': ['panel'],
   parse5: ['cli'],
   linkedom: ['cli'],
 };

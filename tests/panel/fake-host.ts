@@ -14,6 +14,8 @@ export interface FakeHost extends Host {
   asked: string[];
   /** The background tells that the tab's state changed. */
   announce(state: TabState): void;
+  /** The page tells which claim is being read. */
+  scroll(key: string, claim: string): void;
   now: Settings;
   /** What the background answers next. */
   answers: { state: TabState | Error; read: TabState | Error; show: boolean };
@@ -22,6 +24,7 @@ export interface FakeHost extends Host {
 
 export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'popup'): FakeHost {
   const listeners = new Set<(tab: number, state: TabState) => void>();
+  const readers = new Set<(tab: number, place: { key: string; claim: string }) => void>();
   const observers = new Set<(settings: Settings) => void>();
   const answer = async (x: TabState | Error) => {
     if (x instanceof Error) throw x;
@@ -35,6 +38,9 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
     where: undefined,
     announce: next => {
       for (const l of listeners) l(1, next);
+    },
+    scroll: (key, claim) => {
+      for (const l of readers) l(1, { key, claim });
     },
     tab: async () => 1,
     onTab: () => () => undefined,
@@ -54,6 +60,10 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onReading: listener => {
+      readers.add(listener);
+      return () => readers.delete(listener);
+    },
     settings: async () => host.now,
     save: async change => {
       host.now = { ...host.now, ...change };
@@ -70,8 +80,10 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
       host.asked.push(`allow ${patterns.join(' ')}`);
       return true;
     },
-    download: (name, type, text) => void host.asked.push(`download ${name} ${type} ${text.length > 0}`),
+    download: (name, type, data) =>
+      void host.asked.push(`download ${name} ${type} ${(typeof data === 'string' ? data.length : data.size) > 0}`),
     copy: async text => void host.asked.push(`copy ${text.slice(0, 40)}`),
+    openPrint: (tab, key) => void host.asked.push(`print ${tab} ${key}`),
     openSettings: () => void host.asked.push('settings'),
     openBeside: tab => void host.asked.push(`beside ${tab}`),
   };

@@ -32,6 +32,7 @@ const GOOD: { [K in MessageKind]: unknown } = {
   'page.gone': { key: 'a' },
   'page.left': {},
   'page.viewed': { key: 'a' },
+  'page.reading': { key: 'a', claim: 'c1' },
   'page.chosen': { key: 'a', claim: 'c1', open: true },
   'panel.state': { tab: 1 },
   'panel.read': { tab: 1 },

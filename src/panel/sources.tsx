@@ -1,0 +1,77 @@
+/** One row a source: who it is, in words how well named, for which side, and how much of the article it fills. */
+import { useMemo } from 'preact/hooks';
+import type { Analysis, Speaker } from '../analysis/model';
+import { capital, plain } from '../export/quote';
+import { count, language, say, type Word } from '../platform/words';
+import { List } from './list';
+import { partyName } from './names';
+import { type Source, sourcesOf } from './shares';
+
+/** In words: how well attributed, and for institutions of what kind. */
+function degreeWord({ degree, kind }: Speaker): Word {
+  if (degree === 'institution' && (kind === 'outlet' || kind === 'document')) return `kind_${kind}`;
+  if (kind === 'group' && degree !== 'bare') return 'kind_group';
+  return degree === 'none' ? 'who_hedge' : `kind_${degree}`;
+}
+
+const LOOKS: Record<Speaker['degree'], string> = {
+  person: 'named',
+  institution: 'named',
+  described: 'unnamed',
+  bare: 'unnamed',
+  none: 'hedged',
+};
+
+interface RowProps {
+  source: Source;
+  current: boolean;
+  choose(speaker: Speaker): void;
+}
+
+function Row({ source: { speaker, share }, current, choose }: RowProps) {
+  const { name, party, described, claims } = speaker;
+  const about = [say(degreeWord(speaker))];
+  if (party && party !== 'media' && party !== name) about.push(partyName(party));
+  if ((described?.count ?? 0) > 1) about.push(count('people', described?.count ?? 0));
+  const percent = new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+  return (
+    <button
+      type="button"
+      class="row source"
+      data-row={name}
+      data-category={LOOKS[speaker.degree]}
+      tabIndex={current ? 0 : -1}
+      onClick={() => choose(speaker)}
+      title={say('show_claims_of', plain(name))}
+    >
+      <bdi class="name">{capital(plain(name))}</bdi>
+      <span class="number">{count('claims', claims.length)}</span>
+      <span class="about">{about.join(' · ')}</span>
+      <span class="number">{say('share', percent)}</span>
+      {described?.near && <span class="note">{say('near', say('quoted', plain(described.near)))}</span>}
+      {described?.reason && <span class="note">{say('no_name', say('quoted', plain(described.reason)))}</span>}
+      <span class="meter" aria-hidden="true">
+        <span style={{ inlineSize: `${Math.min(100, share * 100)}%` }} />
+      </span>
+    </button>
+  );
+}
+
+interface SourcesProps {
+  analysis: Analysis;
+  choose(speaker: Speaker): void;
+}
+
+export function Sources({ analysis, choose }: SourcesProps) {
+  const sources = useMemo(() => sourcesOf(analysis), [analysis]);
+  if (sources.length === 0) return <p class="none">{say('no_sources')}</p>;
+  return (
+    <List
+      label={say('sources_list')}
+      items={sources}
+      idOf={s => s.speaker.name}
+      row={(source, current) => <Row source={source} current={current} choose={choose} />}
+      estimate={64}
+    />
+  );
+}
