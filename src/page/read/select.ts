@@ -78,7 +78,7 @@ export function byRule({ lines, first, last, container }: Region, title: string)
   const isGood = (w: Weighed) => isProse(w) && !isByline(w);
   const homes = new Set(within.filter(isGood).map(w => w.line.box.parent!));
   const chosen = new Set(within.filter(w => isGood(w) || goesWith(w, homes)));
-  const start = within.findIndex(w => isGood(w));
+  const start = within.findIndex(w => isGood(w) && w.line.kind !== 'heading');
   const end = within.findLastIndex(w => chosen.has(w));
   const standfirst = standfirstOf(within.slice(0, start + 1));
   if (standfirst) chosen.add(standfirst);
