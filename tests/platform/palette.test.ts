@@ -85,6 +85,6 @@ describe('the sheet', () => {
   });
   it('keeps the line styles in forced colours', () => {
     const forced = sheet(DEFAULTS.colours).split('forced-colors:active')[1]!;
-    for (const { line } of Object.values(LOOKS)) expect(forced).toContain(`underline ${line} CanvasText`);
+    for (const { line } of Object.values(LOOKS)) expect(forced).toContain(`underline ${line} currentcolor`);
   });
 });
