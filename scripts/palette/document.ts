@@ -50,7 +50,7 @@ export function paletteDocument(): string {
   });
   return `# The palette
 Every category has a line style and a hue; the line style alone tells it from the others (forced colours, a grey print,
-the preset "ink"). The hues are of the Okabe–Ito set, darkened or lightened. Written by \`npm run palette\`; tests hold the
+the preset "ink"). The hues are of the Okabe–Ito set, darkened or lightened. Written by \`node scripts/run.mjs scripts/palette/index.ts\`; tests hold the
 lines at 3:1 against the paper and text over the strongest tint at 4.5:1.
 
 ${table(['category', 'line', 'light', 'dark', ...PAPERS.map(([name]) => `on ${name}`)], lines)}

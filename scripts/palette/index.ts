@@ -1,4 +1,4 @@
-/** `npm run palette`: docs/palette.md and its picture, from the palette as it is. A test says when they are out of date. */
+/** `node scripts/run.mjs scripts/palette/index.ts`: docs/palette.md and its picture, from the palette as it is. A test says when they are out of date. */
 import { writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { ROOT } from '../steps';

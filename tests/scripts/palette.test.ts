@@ -36,7 +36,7 @@ describe.each(['light', 'dark'] as const)('on %s paper', theme => {
   );
 });
 
-it('is in the documents as it is: run `npm run palette` after a change', () => {
+it('is in the documents as it is: run `node scripts/run.mjs scripts/palette/index.ts` after a change', () => {
   const written = readFileSync(new URL('../../docs/palette.md', import.meta.url), 'utf8');
   expect(written).toBe(paletteDocument());
 });
