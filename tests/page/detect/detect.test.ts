@@ -82,7 +82,7 @@ describe('a page that is none', () => {
     [
       'a section of a paper',
       'https://www.anders-courier.com/world/',
-      '<meta property="og:type" content="website">' + ld({ '@type': 'CollectionPage' }),
+      `<meta property="og:type" content="website">${ld({ '@type': 'CollectionPage' })}`,
       teasers,
     ],
     [
@@ -102,7 +102,7 @@ describe('a page that is none', () => {
     [
       'a blog',
       'https://anna.blogspot.com/my-garden',
-      '<meta name="generator" content="WordPress 6.1">' + ld({ '@type': 'BlogPosting' }),
+      `<meta name="generator" content="WordPress 6.1">${ld({ '@type': 'BlogPosting' })}`,
       `<div class="entry-content">${'<p>I love my garden, and I think you would too: we sat there all evening and I told my children about our old house.</p>'.repeat(9)}</div>`,
     ],
     ['nothing', 'about:blank', '', ''],

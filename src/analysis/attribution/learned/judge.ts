@@ -93,17 +93,13 @@ function isTime({ scene, columns: { kind } }: View, content: readonly Range[]): 
   if (content.length > 1) return false;
   const [first, end] = content[0]!;
   const phrase = scene.phraseAt(kind[first] === CLASS.preposition ? first + 1 : first);
-  return phrase !== undefined && phrase.time && end <= phrase.last;
+  return phrase?.time && end <= phrase.last;
 }
 
 /** Exactly what the surest rule proposes? */
 const isRuledContent = ({ rules }: Anchor, content: readonly Range[]): boolean => {
-  const rule = rules[0];
-  return (
-    rule !== undefined &&
-    rule.content.length === content.length &&
-    rule.content.every((r, i) => r[0] === content[i]![0] && r[1] === content[i]![1])
-  );
+  const ruled = rules[0]?.content ?? [];
+  return ruled.length === content.length && ruled.every((r, i) => r[0] === content[i]![0] && r[1] === content[i]![1]);
 };
 
 /** The best of each side of the cue, by index. */
