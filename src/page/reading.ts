@@ -1,4 +1,5 @@
 /** Tells which claim is nearest to what is being read, whenever the page has come to rest after scrolling. */
+import { listenTo } from './dom';
 import type { Place } from './paint';
 
 /** Scrolling is at rest when nothing has moved for this long; ms. */
@@ -40,6 +41,6 @@ export function followReading(document: Document, read: Read, signal: AbortSigna
     clearTimeout(timer);
     timer = window.setTimeout(rest, REST_MS);
   };
-  document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+  listenTo(document, 'scroll', scrolled, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

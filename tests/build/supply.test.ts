@@ -5,7 +5,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { licences, shipped } from '../../scripts/licences';
 import { BROWSERS, dist, ROOT, scripts } from './built';
 
-const MOST_SHIPPED = 5;
+/** Those that we chose, and what they bring: d3-sankey brings four. */
+const MOST_SHIPPED = 10;
 
 interface Lock {
   packages: Record<string, { version?: string; resolved?: string; integrity?: string }>;

@@ -1,4 +1,6 @@
 /** The learned part of finding attributions: rules propose, the network weighs, and finds what no rule proposed. */
+import { REFERENCE_NOUNS } from '../../lexicon/references';
+import { STANCE_ACTS } from '../../lexicon/stances';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { findCueVerbs } from '../verbs';
@@ -36,12 +38,12 @@ export function weigh(scene: Scene, rules: readonly Candidate[], learned: Learne
   for (const a of anchors) {
     if (a.rules[0]?.construction.startsWith('hedge')) continue;
     const j = judge(view, a, learned.network);
-    if (j) found.push(candidateOf(a, j));
+    if (j) found.push(candidateOf(scene, a, j));
   }
   return found;
 }
 
-function candidateOf(a: Anchor, { content, source, claim }: Judged): Candidate {
+function candidateOf(scene: Scene, a: Anchor, { content, source, claim }: Judged): Candidate {
   const rule = a.rules.find(r => r.content[0]![0] === content[0]![0]) ?? a.rules[0];
   return {
     construction: rule?.construction ?? constructionOf(a, content),
@@ -50,9 +52,22 @@ function candidateOf(a: Anchor, { content, source, claim }: Judged): Candidate {
     cue: rule?.cue.length ? [...rule.cue] : [[a.first, a.last]],
     source: spansOf(a, source),
     content,
-    score: claim,
+    score: answersWords(scene, a, content) ? Math.max(claim, ANSWER) : claim,
     frame: rule?.frame ?? '',
   };
+}
+
+/** How sure it is at the least that to deny a report, or to reject a demand, is to say something. */
+const ANSWER = 0.7;
+const ANSWERS = new Set(STANCE_ACTS.filter(act => act.kind === 'object').flatMap(act => act.cues));
+
+/** "denied the report": a verb that takes a stance, and for its whole object a word for what others said. */
+function answersWords(scene: Scene, a: Anchor, content: readonly Range[]): boolean {
+  if (a.form >= NOUN_FORM || a.modal || a.negated || !a.rules.length || !ANSWERS.has(a.lemma)) return false;
+  const [first, end] = content[0]!;
+  const phrase = scene.phraseAt(end - 1);
+  if (content.length > 1 || phrase?.last !== end || phrase.first > first) return false;
+  return Object.hasOwn(REFERENCE_NOUNS, scene.tokens[phrase.head]!.lemma.toLowerCase());
 }
 
 /** The spans of a source as the rules cut them, where they mean the same one. */

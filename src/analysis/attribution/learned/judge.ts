@@ -93,7 +93,7 @@ function isTime({ scene, columns: { kind } }: View, content: readonly Range[]): 
   if (content.length > 1) return false;
   const [first, end] = content[0]!;
   const phrase = scene.phraseAt(kind[first] === CLASS.preposition ? first + 1 : first);
-  return phrase?.time && end <= phrase.last;
+  return phrase ? phrase.time && end <= phrase.last : false;
 }
 
 /** Exactly what the surest rule proposes? */

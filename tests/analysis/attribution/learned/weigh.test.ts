@@ -89,6 +89,13 @@ describe('weighing', () => {
     ]);
   });
 
+  it('takes an answer to a report for something said, and silence for nothing', () => {
+    expect(found('The Norland government denied the report.')).toMatchObject([
+      { source: 'The Norland government', content: 'the report' },
+    ]);
+    expect(found('The Norland government declined to comment.')).toEqual([]);
+  });
+
   it('leaves alone what is only done', () => {
     expect(found('The minister boarded the ferry and waved at the crowd on the pier.')).toEqual([]);
   });
