@@ -62,9 +62,9 @@ h3{color:var(--faint);font-size:12px;line-height:16px;margin-bottom:4px}
 .missing+.missing{margin-top:4px}
 .note{padding-bottom:4px}
 .foot{border-top:1px solid var(--rule);margin-top:10px;padding-top:6px;color:var(--faint);font-size:12px;line-height:16px}
-.actions{display:flex;gap:4px;margin:4px -8px 0}
+.actions{display:flex;flex-wrap:wrap;gap:4px;margin:4px -8px 0}
 button{all:unset;box-sizing:border-box;cursor:pointer;color:inherit;border-radius:6px}
-.actions button{color:var(--link);font-size:13px;line-height:20px;min-height:28px;padding:4px 8px}
+.actions button{color:var(--link);font-size:13px;line-height:20px;min-height:28px;white-space:nowrap;padding:4px 8px}
 .actions button:hover{background:var(--hover)}
 .actions .last{margin-inline-start:auto;color:var(--faint)}
 :focus-visible{outline:2px solid var(--link);outline-offset:1px}
