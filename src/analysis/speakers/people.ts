@@ -4,7 +4,8 @@ import { holdersNamed } from '../lexicon/holders';
 import { fold } from '../lexicon/table';
 import type { Span } from '../model';
 import type { Description } from './describe';
-import { findNames, type Gender, genderOfGiven, type Name } from './names';
+import { type Gender, genderOfGiven } from './gender';
+import { findNames, type Name } from './names';
 import type { Word } from './words';
 
 export interface Person {

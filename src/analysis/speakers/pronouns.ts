@@ -1,8 +1,8 @@
 /** "he", "they", "it", "one": by agreement, recency, and who is speaking. */
 import { DOCUMENTS } from '../lexicon/sources';
 import { asked, type Context, distinct, near, ofPerson } from './context';
+import type { Gender } from './gender';
 import { joint } from './joint';
-import type { Gender } from './names';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';

@@ -1,0 +1,13 @@
+/** Genders, as far as words tell them. */
+import { MEN, WOMEN } from '../lexicon/given-names';
+import type { Description } from './describe';
+
+export type Gender = 'm' | 'f' | '';
+
+export const genderOfGiven = (given: string): Gender => (MEN.has(given) ? 'm' : WOMEN.has(given) ? 'f' : '');
+
+const MALE =
+  /^(?:spokesman|chairman|congressman|businessman|king|husband|son|father|brother|councilman|man|actor|emir|pope|sultan)$/;
+const FEMALE =
+  /^(?:spokeswoman|chairwoman|congresswoman|businesswoman|queen|wife|daughter|mother|sister|councilwoman|woman|widow|actress|baroness)$/;
+export const genderOfRole = (d: Description): Gender => (MALE.test(d.head) ? 'm' : FEMALE.test(d.head) ? 'f' : '');
