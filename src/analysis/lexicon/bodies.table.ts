@@ -100,7 +100,7 @@ Whitehall |  | government | the ministries; stands for the civil service
 Foreign Office | FCDO ; Foreign, Commonwealth and Development Office ; British Foreign Office ; UK Foreign Office | ministry | foreign ministry
 Home Office |  | ministry | interior ministry
 Cabinet Office |  | ministry | the cabinet's secretariat
-Ministry of Defence | MoD ; MOD ; British Ministry of Defence ; UK Ministry of Defence | ministry | defence ministry
+Ministry of Defence? | MoD? ; MOD ; British Ministry of Defence ; UK Ministry of Defence | ministry | defence ministry
 HM Treasury |  | ministry | finance ministry
 Westminster |  | legislature | seat of parliament
 House of Commons? | Commons? | legislature | lower house
@@ -264,7 +264,7 @@ South Korean National Assembly |  | legislature | parliament
 Workers' Party of Korea | Workers' Party? | government | the ruling party
 
 # India
-Ministry of External Affairs | MEA ; External Affairs Ministry | ministry | foreign ministry
+Ministry of External Affairs? | MEA? ; External Affairs Ministry | ministry | foreign ministry
 South Block |  | government | seat of the prime minister and foreign ministry
 Lok Sabha |  | legislature | lower house
 Rajya Sabha |  | legislature | upper house

@@ -1,5 +1,15 @@
 /** Names of people where they stand in the text, each with what is said of its bearer in front of it and after it. */
-import { AGED, ARTICLED, CONTINENT, NOT_NAME, ORGANISATION, PARTICLE, TITLE_WORD, WORKS } from '../lexicon/name-words';
+import {
+  AGED,
+  ARTICLED,
+  CONTINENT,
+  NOT_NAME,
+  ORGANISATION,
+  PARTICLE,
+  SURNAMES,
+  TITLE_WORD,
+  WORKS,
+} from '../lexicon/name-words';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
@@ -118,7 +128,8 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     titled = true;
   }
   const own = words.slice(start, to);
-  if (!own.length || own.length > 5 || own.some(notOfName)) return undefined;
+  if (!own.length || own.length > 5 || own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled)))
+    return undefined;
   if (own.length === 1 && (roleOf(own[0]!) || CONTINENT.test(own[0]!.lower))) return undefined;
   // "Nazi Germany", "Alleged Chinese"
   const tail = own.length > 1 && !titled && !isGiven(own[0]!) ? placeAt(words, to - 1) : undefined;
@@ -157,7 +168,16 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   };
 }
 
+/** The last word of a name that is no "Jr.": by it people are found again. */
+export const surnameOf = (words: readonly Word[]): Word =>
+  words.findLast((w, i) => i === 0 || !SUFFIX.test(w.lower)) ?? words[0]!;
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+
 const isGiven = (w: Word): boolean => genderOfGiven(bare(w)) !== '';
+
+/** "Bill Novak", "President Anna Day": words that are names as well, where they can be nothing else. */
+const mayBeOfName = (own: readonly Word[], i: number, titled: boolean): boolean =>
+  own.length > 1 && ((i === 0 && isGiven(own[0]!)) || (titled && i === own.length - 1 && SURNAMES.test(own[i]!.lower)));
 
 /** A word that bodies, outlets and things are named with. */
 function notOfName(w: Word): boolean {

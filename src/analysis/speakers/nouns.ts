@@ -15,6 +15,8 @@ import {
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
+import { genderOfNoun } from './gender';
+import { homeAt } from './home';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
 import type { Person } from './people';
@@ -59,6 +61,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     party,
     noun,
     plural,
+    gender: kind === 'unnamed' ? genderOfNoun(noun) : '',
     described: p.core.length > 1 || p.words.length > p.core.length + 1,
     ...extra,
   });
@@ -71,11 +74,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (apposed >= 0 && p.core[apposed + 1]?.capital)
     return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
   const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
-  if (
-    whole &&
-    !(whole.by === 'people' && plural) &&
-    !(whole.by === 'body' && whole.ambiguous && !scene.sides.has(whole.party))
-  )
+  if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
   if (whole?.by === 'people' && plural) return make('group', true);
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
@@ -86,7 +85,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('outlet', true, { party: 'media' });
   if (COLLECTIVE.test(noun) && (plural || noun === 'police' || noun === 'military' || noun === 'army'))
     return make('body', true, {
-      party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? scene.home : ''),
+      party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? homeOf(p, scene) : ''),
       plural: true,
     });
   // "two people said": counted, and not named
@@ -94,7 +93,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
-  if (plural && BODIES.has(noun) && !GROUPS.has(noun)) return make('group', false, { party: '' });
+  if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1))
+    return make('group', false, { party: '' });
   if (p.head && roleOf(p.head) && !plural) return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
   const people =
     GROUPS.has(noun) ||
@@ -104,7 +104,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
     return make('group', named, {
       plural: true,
-      party: OFFICIAL.has(noun) ? party || (noun === 'minister' ? scene.home : '') : '',
+      party: OFFICIAL.has(noun) ? party || (noun === 'minister' ? homeOf(p, scene) : '') : '',
     });
   }
   if (PEOPLE.test(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
@@ -133,6 +133,11 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   return make('document', true, { plural: false });
 }
 
+/** "the Ministry of Defence", "the Security Council": of the state at hand, not of the one in the table. */
+const isAnothers = (body: Place, p: Phrase, scene: Scene): boolean =>
+  body.ambiguous && (!scene.sides.has(body.party) || (isMinistry(body) && homeOf(p, scene) !== body.party));
+const isMinistry = ({ sort }: Place): boolean => sort === 'ministry' || sort === 'legislature' || sort === 'court';
+
 function ofPlace(
   place: Place,
   p: Phrase,
@@ -143,7 +148,11 @@ function ofPlace(
   const party = place.by === 'party' ? inCountry(place, scene.country) : place;
   const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && party.name !== textOf(p.core);
   if (member && !p.plural)
-    return make('group', true, { speaker: `${textOf(p.core)}s`, party: party.party, plural: true });
+    return make('group', true, {
+      speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${textOf(p.core)}s`,
+      party: party.party,
+      plural: true,
+    });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
     speaker: state ? place.name : place.sort === 'alliance' ? textOf(p.core) : party.name,
@@ -168,7 +177,7 @@ const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } 
 
 /** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
 function bodyParty(p: Phrase, scene: Scene): string {
-  if (OF_GOVERNMENT.test(p.noun)) return scene.home;
+  if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
   // "the Harbour Equality Commission": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
     return NO_SIDE.test(textOf(p.core)) ? '' : textOf(p.core.filter(w => w.capital || !/^(?:ADJ|NOUN)$/.test(w.tag)));
@@ -177,7 +186,7 @@ function bodyParty(p: Phrase, scene: Scene): string {
   return STATE_BODY.test(p.noun) &&
     (p.definite || p.core[0]?.capital || p.core.some(w => OF_HOME.test(w.lower))) &&
     !NO_SIDE.test(textOf(p.words))
-    ? scene.home
+    ? homeOf(p, scene)
     : '';
 }
 const INDEPENDENT = /^(?:commission|council|agency|authority|board|service|bureau|inspectorate|tribunal|watchdog)$/;
@@ -186,9 +195,8 @@ const OF_GOVERNMENT =
 
 const ADJECTIVE: Record<string, string> = { 'United Kingdom': 'UK', 'United States': 'US' };
 function bodyName(p: Phrase, speaker: string, scene: Scene): string {
-  return p.noun === 'government' && p.core.length === 1 && scene.home
-    ? `${ADJECTIVE[scene.home] ?? scene.home} government`
-    : speaker;
+  const home = p.noun === 'government' && p.core.length === 1 ? homeOf(p, scene) : '';
+  return home ? `${ADJECTIVE[home] ?? scene.adjectiveOf(home)} government` : speaker;
 }
 
 /** What a claim shows of a phrase: no article, one for "one of", the possessor by name. */
@@ -246,15 +254,17 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (possessor) return possessor;
   const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
   if (spokesFor) return partyOf(spokesFor, scene);
-  if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return scene.home;
+  if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
   const body = p.places.find(x => x.by === 'body');
-  if (body && !(country && country.at < body.at)) return body.party;
+  if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country) return country.party;
   if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
   if ((WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) && p.core.slice(0, -1).some(w => OF_HOME.test(w.lower)))
-    return scene.home;
+    return homeOf(p, scene);
   return '';
 }
+
+const homeOf = (p: Phrase, scene: Scene): string => homeAt(p.words[0]!.index, textOf(p.words), scene);
 
 const demonym = (country: Place | undefined, scene: Scene): string => {
   const name = country?.party ?? scene.country;

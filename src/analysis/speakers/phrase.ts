@@ -32,6 +32,12 @@ export function readPhrase(words: readonly Word[]): Phrase {
     determiner ||= own[start]!.lower;
     start++;
   }
+  // "some of his critics": the noun comes after "of"
+  if (start > 0 && own[start]!.lower === 'of') {
+    let next = start + 1;
+    while (next < own.length - 1 && DETERMINER.test(own[next]!.lower)) next++;
+    if (next < own.length) start = next;
+  }
   let end = start;
   while (
     end < own.length &&
