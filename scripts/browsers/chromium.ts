@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'webextension-polyfill';
 import { noteErrors, readNetLog, takeErrors } from './audit-chromium';
-import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
+import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
@@ -180,9 +180,13 @@ class Chromium implements Driver {
   private child!: ChildProcess;
   private id = '';
   private desk!: ChromiumPage;
+  /** Its first page was closed, or there is none, or it is wanted. */
+  private welcomed: boolean;
   private readonly profile = makeProfile('chromium');
 
-  constructor(private readonly options: LaunchOptions) {}
+  constructor(private readonly options: LaunchOptions) {
+    this.welcomed = options.welcome === true || options.extension !== undefined;
+  }
 
   async start(): Promise<void> {
     const { chromium } = ensure(['chromium']);
@@ -209,6 +213,8 @@ class Chromium implements Driver {
       .targetId;
     this.desk = await this.attach({ page: desk }, -1);
     await this.desk.waitFor('typeof chrome.tabs === "object"');
+    if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
+    this.welcomed = true;
     if (this.options.audit) await this.onExtensionsPage(noteErrors);
   }
 

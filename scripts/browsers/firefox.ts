@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { ASKED, AUDIT, ERRORS } from './audit-firefox';
-import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
+import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver } from './keys';
@@ -163,10 +163,13 @@ export class Firefox implements Driver {
   private child!: ChildProcess;
   private desk = '';
   private window = '';
+  /** Its first page was closed, or there is none, or it is wanted. */
+  private welcomed: boolean;
   private readonly extensionPath: string;
   private readonly profile = makeProfile('firefox');
 
   constructor(private readonly options: LaunchOptions) {
+    this.welcomed = options.welcome === true || options.extension !== undefined;
     this.extensionPath = resolve(options.extension ?? 'dist/firefox');
     const manifest = JSON.parse(readFileSync(join(this.extensionPath, 'manifest.json'), 'utf8'));
     this.id = manifest.browser_specific_settings.gecko.id;
@@ -189,6 +192,8 @@ export class Firefox implements Driver {
     this.desk = context;
     await this.rpc.send('browsingContext.navigate', { context, url: this.base + DESK, wait: 'none' });
     await poll(() => this.run(context, 'typeof browser === "object"'), 'a page of the extension opens');
+    if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
+    this.welcomed = true;
   }
 
   /** Starts the program; the address at which it listens. */

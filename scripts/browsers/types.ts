@@ -22,6 +22,8 @@ export interface LaunchOptions {
   forced?: boolean;
   /** The unpacked extension; dist/chrome or dist/firefox by default. */
   extension?: string;
+  /** Leave the page open that the extension shows after its installation. */
+  welcome?: boolean;
   /** Have the browser note every request and every error of the extension, for `asked` and `errors`. */
   audit?: boolean;
 }

@@ -20,6 +20,7 @@ import { registerSites, sitesAllowed } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal, withViewed } from './state';
 import { pullSettings, pushSettings } from './sync';
 import { changeState, forget, stateOf } from './tabs';
+import { welcome } from './welcome';
 
 /** The table of senders lets only messages with a tab through. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
@@ -92,8 +93,8 @@ observeSettings(async (settings, before) => {
   await Promise.all([applySettings(settings, before), pushSettings(settings)]);
 }, pullSettings);
 
-browser.runtime.onInstalled.addListener(async () => {
-  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites()]);
+browser.runtime.onInstalled.addListener(async details => {
+  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites(), welcome(details?.reason)]);
   await readAllowedTabs(await loadSettings());
 });
 
