@@ -475,7 +475,7 @@ AUKUS | Aukus | alliance | Australia, United Kingdom, United States
 # Hamas
 Hamas |  | armed | holds Gaza
 Qassam Brigades | Al-Qassam Brigades ; al-Qassam Brigades ; Izz ad-Din al-Qassam Brigades | armed | its armed wing
-Gaza health ministry | Gaza Health Ministry ; Hamas-run health ministry | ministry | counts the dead of Gaza
+Gaza health ministry | Gaza Health Ministry ; Hamas-run health ministry ; Health Ministry in Gaza ; Ministry of Health in Gaza | ministry | counts the dead of Gaza
 
 # Palestinian Islamic Jihad
 Palestinian Islamic Jihad | Islamic Jihad | armed | in Gaza and the West Bank

@@ -43,7 +43,9 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   const lately =
     WITHHELD.has(p.noun) &&
     lastSpoken(context.spoken, at, scene.words, s => s.kind === 'unnamed' && s.noun === p.noun, 4);
-  if (lately && p.core.length === 1) return lately;
+  const said = new Set(lately ? lately.speaker.toLowerCase().split(' ') : []);
+  const own = p.core.filter(w => !/^(?:same|first|second)$/.test(w.lower));
+  if (lately && (own.length === 1 || own.every(w => said.has(w.lower)))) return lately;
   const mind = new Map(
     inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
   );
@@ -59,8 +61,8 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     if (!best || score > best.score) best = { person, score };
   }
   if (best) return ofPerson(best.person, scene);
-  const own = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
-  const held = byOffice(d.head, d.modifiers, own, scene);
+  const state = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
+  const held = byOffice(d.head, d.modifiers, state, scene);
   if (held) return held;
   if (spokes) return undefined;
   // "the man", "the official": who spoke last without a name

@@ -9,6 +9,8 @@ export interface Home {
   /** A country, or a state of the United States whose own politics the article is about. */
   home: string;
   country: string;
+  /** The other country that it names most. */
+  rival: string;
   /** Two states are named about as often, and the publisher is of neither. */
   shared: boolean;
 }
@@ -53,15 +55,15 @@ export function homeOf(words: readonly Word[], places: readonly Place[], publish
     words.some(w => STATE_POLITICS.test(w.lower));
   const [first, second] = [...counts.values()].sort((a, b) => b - a);
   const shared = (second ?? 0) >= 4 && second! * 2.5 >= first! && own !== country;
-  return { home: local ? state : country, country, shared };
+  const rival = [...counts].filter(([name]) => name !== country).sort((a, b) => b[1] - a[1])[0];
+  return { home: local ? state : country, country, shared, rival: rival && rival[1] >= 3 ? rival[0] : '' };
 }
 
 /** What a state has not, under that name: so it is another's. */
 const LACKS: Readonly<Record<string, RegExp>> = {
   'United States':
-    /\b(?:prime minister|premier|chancellor|parliament|(?:foreign|interior|defen[cs]e|finance) minist\p{L}+)\b/iu,
-  'United Kingdom':
-    /\b(?:president|chancellor of germany|(?:foreign|interior|finance) minist\p{L}+|national assembly|senate)\b/iu,
+    /\b(?:minist(?:er|ers|ry|ries)|premier|chancellor|parliament\p{L}*|opposition|ruling party|national assembly)\b/iu,
+  'United Kingdom': /\b(?:president|(?:foreign|interior|finance) minist\p{L}+|national assembly|senate)\b/iu,
 };
 /** Sentences back in which the state is named that an office or a body without a country belongs to. */
 const NEAR = 4;
@@ -70,7 +72,7 @@ const NEAR = 4;
 export function homeAt(
   index: number,
   text: string,
-  scene: Pick<Scene, 'home' | 'shared' | 'places' | 'words'>,
+  scene: Pick<Scene, 'home' | 'rival' | 'shared' | 'places' | 'words'>,
 ): string {
   const { home, shared, places, words } = scene;
   const lacks = LACKS[home]?.test(text) === true;
@@ -94,7 +96,7 @@ export function homeAt(
     found = place.party;
     sentence = its;
   }
-  return found || (lacks ? '' : home);
+  return found || (lacks ? scene.rival : home);
 }
 
 const best = (counts: ReadonlyMap<string, number>): [string, number] | [] =>

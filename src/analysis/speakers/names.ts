@@ -127,6 +127,8 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     start++;
     titled = true;
   }
+  // "Embattled Anna Morel": the first word of its sentence
+  if (to - start > 2 && words[start]!.opens && !isGiven(words[start]!) && isGiven(words[start + 1]!)) start++;
   const own = words.slice(start, to);
   if (!own.length || own.length > 5 || own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled)))
     return undefined;

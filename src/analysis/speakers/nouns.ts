@@ -17,6 +17,8 @@ import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
 import { genderOfNoun } from './gender';
 import { homeAt } from './home';
+import { sidesOf } from './lookup';
+import { sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
 import type { Person } from './people';
@@ -28,6 +30,9 @@ import { singular, textOf, type Word } from './words';
 
 /** Bodies named by a plural or a collective: "prosecutors said", "police said". */
 const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|guard|service)$/;
+/** Many by themselves. */
+const COLLECTION =
+  /^(?:family|crowd|audience|public|media|press|community|opposition|left|right|nation|country|capital|government|state|police|people|staff)$/;
 const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
 
 /** "seekers", "unionists", "servicemen": people by the look of the word. */
@@ -65,6 +70,11 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     described: p.core.length > 1 || p.words.length > p.core.length + 1,
     ...extra,
   });
+  const full = scene.abbreviations.get(textOf(p.core));
+  if (full) {
+    const side = sidesOf(full)[0]?.party ?? sideOfOrganisation(full) ?? sidesOf(textOf(p.core))[0]?.party;
+    return make('body', true, { party: side ?? party, plural: false });
+  }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = outletIn(p.core);
   if (outlet && !p.core.at(-1)!.possessive)
@@ -78,7 +88,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return ofPlace(whole, p, make, scene);
   if (whole?.by === 'people' && plural) return make('group', true);
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
-  if (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1)
+  if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
   if (/^(?:news|state)$/.test(p.core.at(-2)?.lower ?? '') && noun === 'agency')
@@ -96,6 +106,18 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1))
     return make('group', false, { party: '' });
   if (p.head && roleOf(p.head) && !plural) return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
+  if (p.determiner === 'one' && plural && (GROUPS.has(noun) || roleOf(p.head!) !== undefined || PEOPLE.test(noun)))
+    return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '', plural: false });
+  if (
+    /^(?:an?|one|another)$/.test(p.determiner) &&
+    !plural &&
+    GROUPS.has(noun) &&
+    !COLLECTION.test(noun) &&
+    !BODIES.has(noun)
+  )
+    return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
+  // "Citizens for Clean Harbours"
+  if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: '', plural: false });
   const people =
     GROUPS.has(noun) ||
     (p.head !== undefined && roleOf(p.head) !== undefined) ||
@@ -104,7 +126,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
     return make('group', named, {
       plural: true,
-      party: OFFICIAL.has(noun) ? party || (noun === 'minister' ? homeOf(p, scene) : '') : '',
+      party: p.core.some(w => OFFICIAL.has(singular(w.lower)))
+        ? party || (noun === 'minister' ? homeOf(p, scene) : '')
+        : '',
     });
   }
   if (PEOPLE.test(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
@@ -161,6 +185,12 @@ function ofPlace(
     plural: false,
   });
 }
+
+/** "Doctors Without Borders", "Citizens for Clean Harbours": people in the plural that are a body's name. */
+const isOrganisation = (p: Phrase): boolean => {
+  const at = p.words.indexOf(p.head!);
+  return /^(?:for|without|against)$/i.test(p.words[at + 1]?.text ?? '') && p.words[at + 2]?.capital === true;
+};
 
 /** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
 const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
@@ -248,7 +278,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       !SITUATED.test(p.words[x.at]!.lower),
   );
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
-  if (/\bopposition\b/.test(text)) return `${demonym(country, scene)}opposition`;
+  if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
   if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;
@@ -259,14 +289,23 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country) return country.party;
   if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
-  if ((WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) && p.core.slice(0, -1).some(w => OF_HOME.test(w.lower)))
+  if (
+    (WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) &&
+    p.core.slice(0, -1).some(w => OF_HOME.test(w.lower) || (w.capital && STATE_BODY.test(w.text)))
+  )
     return homeOf(p, scene);
   return '';
 }
 
 const homeOf = (p: Phrase, scene: Scene): string => homeAt(p.words[0]!.index, textOf(p.words), scene);
 
-const demonym = (country: Place | undefined, scene: Scene): string => {
-  const name = country?.party ?? scene.country;
+const demonym = (country: Place | undefined, p: Phrase, scene: Scene): string => {
+  const name =
+    country?.party ??
+    homeAt(p.words[0]!.index, textOf(p.words), {
+      ...scene,
+      home: scene.country,
+      shared: false,
+    });
   return name ? `${scene.adjectiveOf(name)} ` : '';
 };

@@ -63,7 +63,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     !body &&
     !country &&
     !party &&
-    !HIGH.has(d.head) &&
+    (!HIGH.has(d.head) || (d.head === 'president' && ABBREVIATION.test(organisation))) &&
     !isCompanyRole(d) &&
     !STATE_WORDS.test(organisation)
   )
@@ -122,10 +122,12 @@ function isPrivate(d: Description, organisation: string): boolean {
   const text = d.words.map(w => w.text).join(' ');
   if (organisation !== '' && STATE_BODY.test(organisation)) return false;
   // "president of Harbourside": a president of a country has its name beside the title
-  if (organisation !== '' && d.head === 'president' && d.places.length === 0) return true;
+  if (organisation !== '' && d.head === 'president' && d.places.length === 0) return !ABBREVIATION.test(organisation);
   return NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
 
+/** "FIFA". */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
 /** Departments and places of a state that no table lists. */
 const STATE_WORDS =
   /\b(?:Ministry|Department|Government|Parliament|Senate|House|Republic|State|District|County|City|Province|Region|Army|Navy|Force|Forces|Staff|Office|Treasury|Committee|Police)\b/u;

@@ -171,9 +171,13 @@ function mention(words: readonly Word[], name: Name, person: Person): Mention {
   return { person, first: name.first, last: name.last, span, weight: weightAt(words, name.first, name.last) };
 }
 
+const SPEECH =
+  /^(?:interview|conversation|speech|address|remarks|testimony|appearance|talk|call|briefing|statement|visit|meeting)$/;
+
 /** 3 for the subject of a clause, 2 for an object, 1 inside a prepositional phrase or as a possessor. */
 export function weightAt(words: readonly Word[], first: number, last: number): number {
-  if (words[last - 1]!.possessive) return 1.4;
+  // "in Hale's interview with the Courier": it is Hale who speaks there
+  if (words[last - 1]!.possessive) return SPEECH.test(words[last]?.lower ?? '') ? 3 : 1.4;
   let low = first;
   while (
     low > 0 &&

@@ -17,7 +17,13 @@ export function byPronoun(word: Word, context: Context): Reference {
   const best = inMind(scene, spoken, asked(word.index, gender, context))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
   const last = lastSpoken(spoken, word.index, scene.words, r => !isThing(r) && mayBe(r.gender, gender), 2);
-  if (last && last.people.length === 0 && last.kind === 'unnamed' && !last.plural && (!best || best.weight < 3))
+  if (
+    last &&
+    last.people.length === 0 &&
+    last.kind === 'unnamed' &&
+    !last.plural &&
+    (!best || best.weight < 3 || (last.gender !== '' && best.person.gender === ''))
+  )
     return last;
   if (best) return ofPerson(best.person, scene);
   if (last && last.kind === 'unnamed' && !last.plural) return last;

@@ -27,6 +27,7 @@ export interface Scene {
   /** "LSB" → "Legal Services Board", where the text says so. */
   abbreviations: ReadonlyMap<string, string>;
   /** See `home.ts`. */
+  rival: string;
   shared: boolean;
   /** Countries, bodies and parties where the text names them. */
   places: readonly Place[];

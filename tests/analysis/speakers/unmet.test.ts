@@ -84,5 +84,54 @@ describe('things and people', () => {
     ['*.', 'Pakistani official', 'Pakistani official', 'Pakistan'],
     ['Mayor Anna Morel met a man whose father said: "It rains." *.', 'She', 'Anna Morel'],
     ['The Norwegian army crossed the Line of Control. *.', 'It', 'Norwegian army', 'Norway'],
+    ['*.', 'Hundreds of students', 'students', ''],
+    ['*.', 'One of the women', 'woman', ''],
+    ['*.', 'Citizens for Clean Harbours', 'Citizens for Clean Harbours', ''],
+    ['Minister Jan Novak spoke. *.', 'The 38-year-old', 'Jan Novak'],
+    ['Mayor Anna Morel met a senator. A spokesman for Huawei came. *.', 'The television ad', 'television ad', ''],
+    [
+      'South Korea voted. South Korean streets were full, and South Korea sang. *.',
+      'Opposition lawmakers',
+      'Opposition lawmakers',
+      'South Korean opposition',
+      { publisher: 'NBC News' },
+    ],
   ])('%s', (...row) => check(row));
+});
+
+describe('the way of a claim', () => {
+  it.each([
+    ['Novak told Norway’s Daily Kolibri website that it rained.', ['Daily Kolibri']],
+    ['Novak told the Norwegian broadcaster Kolibri TV that it rained.', ['Kolibri TV']],
+    ['Novak told Kolibri editor Anna Morel that it rained.', ['Kolibri']],
+    ['“It rains,” Novak told on Monday on “The Late Hour” on CNN.', ['CNN']],
+    ['Novak told International editor Anna Morel that it rained.', []],
+    ['Novak told a YouTube programme that it rained.', []],
+  ])('%s', (text, via) => {
+    const direct = text.startsWith('“');
+    const [origin] = originsOf(text, [
+      {
+        source: 'Novak',
+        cue: 'told',
+        content: direct ? '“It rains,”' : 'it rained',
+        quote: direct ? 'direct' : 'indirect',
+      },
+    ]);
+    expect(origin!.via).toEqual(via);
+  });
+
+  it('opens with an interview and goes on while its quotations follow', () => {
+    const text =
+      "In Minister Jan Novak's interview with the Harbour Courier on Monday, the budget came up.\n\n“There is none,” he said.\n\n“We are poor,” Novak said.";
+    const found = originsOf(text, [
+      { source: 'he', cue: 'said', content: '“There is none,”', quote: 'direct' },
+      { source: 'Novak', cue: 'said.', content: '“We are poor,”', quote: 'direct' },
+    ]);
+    expect(found.map(o => o.via)).toEqual([['Harbour Courier'], ['Harbour Courier']]);
+  });
+
+  it('is not what a later clause tells', () => {
+    const text = 'On the day before Novak attacked the plan, Anna Morel told the Harbour Courier that it was good.';
+    expect(originsOf(text, [{ source: 'Novak', cue: 'attacked', content: 'the plan' }])[0]!.via).toEqual([]);
+  });
 });
