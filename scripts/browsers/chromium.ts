@@ -8,6 +8,7 @@ import { noteErrors, readNetLog, takeErrors } from './audit-chromium';
 import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
+import { allowHosts, allowPrivate, reload, setEnabled } from './manage-chromium';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
 import { type Task, traceTasks } from './tasks-chromium';
@@ -182,7 +183,7 @@ class Chromium implements Driver {
   private desk!: ChromiumPage;
   /** Its first page was closed, or there is none, or it is wanted. */
   private welcomed: boolean;
-  private readonly profile = makeProfile('chromium');
+  readonly profile = makeProfile('chromium');
 
   constructor(private readonly options: LaunchOptions) {
     this.welcomed = options.welcome === true || options.extension !== undefined;
@@ -209,13 +210,26 @@ class Chromium implements Driver {
     const path = resolve(this.options.extension ?? 'dist/chrome');
     this.id = (await this.rpc.send('Extensions.loadUnpacked', { path })).id;
     this.base = `chrome-extension://${this.id}/`;
-    const desk = (await this.rpc.send('Target.createTarget', { url: `${this.base}${DESK}`, background: true }))
-      .targetId;
-    this.desk = await this.attach({ page: desk }, -1);
-    await this.desk.waitFor('typeof chrome.tabs === "object"');
+    if (this.options.private) await this.onExtensionsPage(allowPrivate);
+    await this.openDesk();
     if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
     this.welcomed = true;
     if (this.options.audit) await this.onExtensionsPage(noteErrors);
+  }
+
+  private async openDesk(): Promise<void> {
+    const url = `${this.base}${DESK}`;
+    // While the extension is being loaded its address leads nowhere.
+    this.desk = (await poll(async () => {
+      const { targetId } = await this.rpc.send('Target.createTarget', { url, background: true });
+      const desk = await this.attach({ page: targetId }, -1);
+      for (let i = 0; i < 20; i++) {
+        if (await desk.evaluate('typeof chrome.tabs === "object"').catch(() => false)) return desk;
+        await new Promise(resolve => setTimeout(resolve, 50));
+      }
+      await desk.close();
+      return undefined;
+    }, 'a page of the extension opens')) as ChromiumPage;
   }
 
   /** Ids of all targets of a type: "page" is what a tab shows, "tab" the tab around it. */
@@ -322,12 +336,15 @@ class Chromium implements Driver {
   }
 
   /** Runs where the browser manages its extensions, and nowhere else can what it knows of them be asked. */
-  private async onExtensionsPage<T>(code: (id: string) => Promise<T>): Promise<T> {
+  private async onExtensionsPage<T, A extends unknown[]>(
+    code: (id: string, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T> {
     const url = 'chrome://extensions/';
     const { targetId } = await this.rpc.send('Target.createTarget', { url, background: true });
     const page = await this.attach({ page: targetId }, -1);
     await page.waitFor('typeof chrome.developerPrivate === "object"');
-    const result = await page.evaluate(code, this.id);
+    const result = await page.evaluate(code, this.id, ...args);
     await page.close();
     return result as T;
   }
@@ -338,14 +355,29 @@ class Chromium implements Driver {
     }
   }
 
+  async update(): Promise<void> {
+    await this.onExtensionsPage(reload);
+    await this.openDesk();
+  }
+
+  async setEnabled(on: boolean): Promise<void> {
+    await this.onExtensionsPage(setEnabled, on);
+    if (on) await this.openDesk();
+  }
+
+  allowHosts(on: boolean): Promise<void> {
+    return this.onExtensionsPage(allowHosts, on);
+  }
+
   private async stop(): Promise<void> {
     await this.rpc.send('Browser.close').catch(() => {});
     await ended(this.child);
     this.rpc.close();
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile = () => {}): Promise<void> {
     await this.stop();
+    meanwhile();
     await this.start();
   }
 

@@ -8,6 +8,7 @@ import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, 
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver } from './keys';
+import { allowHosts, setEnabled } from './manage-firefox';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, Rpc, socketLine } from './rpc';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
@@ -166,7 +167,7 @@ export class Firefox implements Driver {
   /** Its first page was closed, or there is none, or it is wanted. */
   private welcomed: boolean;
   private readonly extensionPath: string;
-  private readonly profile = makeProfile('firefox');
+  readonly profile = makeProfile('firefox');
 
   constructor(private readonly options: LaunchOptions) {
     this.welcomed = options.welcome === true || options.extension !== undefined;
@@ -187,7 +188,18 @@ export class Firefox implements Driver {
     const { contexts } = await this.rpc.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.window = contexts[0].context;
     if (this.options.audit) await this.run(this.window, AUDIT);
-    await this.rpc.send('webExtension.install', { extensionData: { type: 'path', path: this.extensionPath } });
+    await this.install();
+    await this.openDesk();
+  }
+
+  private async install(): Promise<void> {
+    await this.rpc.send('webExtension.install', {
+      extensionData: { type: 'path', path: this.extensionPath },
+      'moz:allowPrivateBrowsing': this.options.private ?? false,
+    });
+  }
+
+  private async openDesk(): Promise<void> {
     const { context } = await this.rpc.send('browsingContext.create', { type: 'tab', background: true });
     this.desk = context;
     await this.rpc.send('browsingContext.navigate', { context, url: this.base + DESK, wait: 'none' });
@@ -255,10 +267,15 @@ export class Firefox implements Driver {
 
   async popup(page: Page): Promise<Page> {
     await page.activate();
-    await this.chrome(`(async () => {
+    const trigger = () =>
+      this.chrome(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
+    const isOpen = () => this.extension(() => browser.extension.getViews({ type: 'popup' }).length > 0);
+    await trigger();
+    // Right after an update the browser takes the click for one on the old button, which has no popup any more.
+    if (!(await poll(isOpen, 'the popup opens', 2500).catch(() => false))) await trigger();
     const popup = new FirefoxPopup(this, page.tab);
     await popup.waitFor((path: string) => document.readyState === 'complete' && location.href.includes(path), PANEL);
     return popup;
@@ -312,14 +329,29 @@ export class Firefox implements Driver {
     await this.chrome('extension.terminateBackground({ disableResetIdleForTest: true })');
   }
 
+  async update(): Promise<void> {
+    await this.install();
+    await this.openDesk();
+  }
+
+  async setEnabled(on: boolean): Promise<void> {
+    await this.run(this.window, setEnabled(this.id, on));
+    if (on) await this.openDesk();
+  }
+
+  async allowHosts(on: boolean): Promise<void> {
+    await this.run(this.window, allowHosts(this.id, on));
+  }
+
   private async stop(): Promise<void> {
     await this.rpc?.send('browser.close').catch(() => {});
     if (this.child) await ended(this.child);
     this.rpc?.close();
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile = () => {}): Promise<void> {
     await this.stop();
+    meanwhile();
     await this.start();
   }
 

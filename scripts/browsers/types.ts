@@ -24,6 +24,8 @@ export interface LaunchOptions {
   extension?: string;
   /** Leave the page open that the extension shows after its installation. */
   welcome?: boolean;
+  /** The reader has let the extension run in private windows, too. */
+  private?: boolean;
   /** Have the browser note every request and every error of the extension, for `asked` and `errors`. */
   audit?: boolean;
 }
@@ -114,8 +116,16 @@ export interface Driver {
   errors(): Promise<string[]>;
   /** Ends the background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** The extension is loaded anew from its folder, as an update is. Its own pages close. */
+  update(): Promise<void>;
+  /** The reader switches the extension off or on where the browser lists what is installed. */
+  setEnabled(on: boolean): Promise<void>;
+  /** The reader takes away, in the browser's own settings, what the manifest's hosts had been granted, or gives it again. */
+  allowHosts(on: boolean): Promise<void>;
+  /** Where the browser keeps what it writes to disk. */
+  readonly profile: string;
+  /** Closes the browser and starts it again with the same profile. `meanwhile` is done while it is closed. */
+  restart(meanwhile?: () => void): Promise<void>;
   /** Waits until whoever sits before the browser has closed it. */
   closed(): Promise<void>;
   /** Closes the browser and removes its profile. */

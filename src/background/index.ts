@@ -16,7 +16,7 @@ import { lookAgain } from './look';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
 import { isThere, readPage, readTab } from './read';
 import { applySettings, mannerOf, readAllowedTabs } from './settings';
-import { registerSites, sitesAllowed } from './sites';
+import { registerSites, sitesAllowed, sitesWithdrawn } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal, withViewed } from './state';
 import { pullSettings, pushSettings } from './sync';
 import { changeState, forget, stateOf } from './tabs';
@@ -108,7 +108,7 @@ browser.runtime.onStartup.addListener(async () => {
 });
 
 browser.permissions.onAdded.addListener(sitesAllowed);
-browser.permissions.onRemoved.addListener(registerSites);
+browser.permissions.onRemoved.addListener(sitesWithdrawn);
 
 browser.tabs.onRemoved.addListener(tab => forget(tab));
 

@@ -21,7 +21,7 @@ const tabOf = (key: string) => (key.startsWith('tab:') ? Number(key.slice(4)) : 
 
 /**
  * What only this background knows: that a tab is being read (whoever is ended in the middle of it leaves no tab that seems to
- * be read for ever), and what there was no room for.
+ * be read for ever), what private windows show, and what there was no room for.
  */
 const passing = new Map<number, TabState>();
 
@@ -77,8 +77,19 @@ async function keep(tab: number, state: TabState): Promise<void> {
   await browser.storage.session.remove(key).catch(() => undefined);
 }
 
+/** Of private windows nothing is stored; nor of a tab that is gone, which may have been in one. */
+const isOrdinary = (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    ({ incognito }) => !incognito,
+    () => false,
+  );
+
 /** Never throws: what cannot be stored is known as long as this background lives. */
 async function store(tab: number, state: TabState): Promise<void> {
+  if (!(await isOrdinary(tab))) {
+    passing.set(tab, state);
+    return;
+  }
   const key = keyOf(tab);
   const kept: Kept = { state, at: Date.now() };
   const size = JSON.stringify(kept).length;

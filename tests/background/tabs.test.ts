@@ -20,6 +20,7 @@ async function wake() {
 let tabs: Awaited<ReturnType<typeof wake>>;
 beforeEach(async () => {
   browser = fakeBrowser();
+  browser.tabs.all.push(...[1, 2, 3, 4, 7, 8].map(id => ({ id })));
   tabs = await wake();
 });
 
@@ -50,6 +51,17 @@ describe('what is known of a tab', () => {
     await tabs.changeState(8, () => READING);
     await tabs.changeState(8, () => ({ status: 'idle' }));
     expect(browser.storage.session.data.size).toBe(0);
+  });
+
+  it('is stored nowhere where its window is private, or the tab is gone', async () => {
+    browser.tabs.all.push({ id: 9, incognito: true });
+    for (const tab of [9, 10]) {
+      await tabs.changeState(tab, s => withArticle(s, article('a')));
+      expect((await tabs.stateOf(tab)).status).toBe('read');
+      expect(browser.storage.session.data.size).toBe(0);
+      await tabs.forget(tab);
+      expect(await tabs.stateOf(tab)).toEqual({ status: 'idle' });
+    }
   });
 
   it('loses none of many changes at once', async () => {
