@@ -365,7 +365,8 @@ class Chromium implements Driver {
     if (on) await this.openDesk();
   }
 
-  allowHosts(on: boolean): Promise<void> {
+  allowHosts(on: boolean, origins?: readonly string[]): Promise<void> {
+    if (origins) return Promise.reject(new Error('Chromium asks its reader for other hosts.'));
     return this.onExtensionsPage(allowHosts, on);
   }
 

@@ -274,8 +274,15 @@ export class Firefox implements Driver {
     })()`);
     const isOpen = () => this.extension(() => browser.extension.getViews({ type: 'popup' }).length > 0);
     await trigger();
-    // Right after an update the browser takes the click for one on the old button, which has no popup any more.
-    if (!(await poll(isOpen, 'the popup opens', 2500).catch(() => false))) await trigger();
+    // After an update the browser may open the panel of the old button, with nothing in it: closed, and clicked once more.
+    if (!(await poll(isOpen, 'the popup opens', 2500).catch(() => false))) {
+      await this.chrome(`document.getElementById('customizationui-widget-panel')?.hidePopup()`);
+      await poll(
+        () => this.chrome(`(document.getElementById('customizationui-widget-panel')?.state ?? 'closed') === 'closed'`),
+        'the empty panel closes',
+      );
+      await trigger();
+    }
     const popup = new FirefoxPopup(this, page.tab);
     await popup.waitFor((path: string) => document.readyState === 'complete' && location.href.includes(path), PANEL);
     return popup;
@@ -339,8 +346,8 @@ export class Firefox implements Driver {
     if (on) await this.openDesk();
   }
 
-  async allowHosts(on: boolean): Promise<void> {
-    await this.run(this.window, allowHosts(this.id, on));
+  async allowHosts(on: boolean, origins?: readonly string[]): Promise<void> {
+    await this.run(this.window, allowHosts(this.id, on, origins));
   }
 
   private async stop(): Promise<void> {

@@ -3,6 +3,7 @@
 /** As much as is used here of APIs that only the browser's own pages have. */
 declare const chrome: {
   developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     reload(id: string, how: { failQuietly: boolean }): Promise<unknown>;
     updateExtensionConfiguration(change: {
       extensionId: string;
@@ -14,10 +15,13 @@ declare const chrome: {
 };
 
 export async function reload(id: string): Promise<void> {
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await chrome.developerPrivate.reload(id, { failQuietly: true });
 }
 
 export async function allowPrivate(id: string): Promise<void> {
+  // This loads the extension anew, and from a folder that is done for developers alone.
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
 }
 

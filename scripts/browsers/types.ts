@@ -120,8 +120,11 @@ export interface Driver {
   update(): Promise<void>;
   /** The reader switches the extension off or on where the browser lists what is installed. */
   setEnabled(on: boolean): Promise<void>;
-  /** The reader takes away, in the browser's own settings, what the manifest's hosts had been granted, or gives it again. */
-  allowHosts(on: boolean): Promise<void>;
+  /**
+   * The reader takes away, in the browser's own settings, what the manifest's hosts had been granted, or gives it again.
+   * @param origins others of which the same is done. Firefox alone: Chromium asks in a dialog, which no driver can press.
+   */
+  allowHosts(on: boolean, origins?: readonly string[]): Promise<void>;
   /** Where the browser keeps what it writes to disk. */
   readonly profile: string;
   /** Closes the browser and starts it again with the same profile. `meanwhile` is done while it is closed. */

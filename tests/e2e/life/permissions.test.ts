@@ -19,6 +19,11 @@ inBrowsers(desk => {
     const other = await desk.browser.open(desk.web.serve(`${LISTED}/withdrawn-2`, articlePage()));
     await pause(700);
     expect(await isMarked(other)).toBe(false);
+    if (desk.browser.name === 'chromium') {
+      // There the first click lets the withheld script run, and opens no popup; the second opens it.
+      await desk.browser.popup(other).catch(() => undefined);
+      await marked(other);
+    }
     await readsAfterClick(desk, other);
     await desk.browser.allowHosts(true);
     const third = await desk.browser.open(desk.web.serve(`${LISTED}/withdrawn-3`, articlePage()));
@@ -28,26 +33,29 @@ inBrowsers(desk => {
     for (const p of [page, other, third]) await p.close();
   });
 
+  // In Firefox alone: Chromium asks in a dialog, which no driver can press (there: tests/background/sites.test.ts).
   it('a site that was allowed: withdrawn, its marks go, its script is registered no more, the click works', async () => {
     const origins = ['*://*.news.example/*'];
-    // Granted as in the panel's button: Chromium asks its reader there, and no driver can press its dialog.
-    const granted = await desk.browser.extension(
-      (origins: string[]) => browser.permissions.request({ origins }).catch(() => false),
-      origins,
-    );
-    if (!granted) expect(desk.browser.name).toBe('chromium');
-    else {
-      const page = await desk.browser.open(desk.web.serve(`${UNLISTED}/allowed`, articlePage()));
-      await marked(page);
-      await desk.browser.extension((origins: string[]) => browser.permissions.remove({ origins }), origins);
-      await page.waitFor(() => CSS.highlights.size === 0);
-      expect(await desk.browser.extension(() => browser.scripting.getRegisteredContentScripts())).toEqual([]);
-      const other = await desk.browser.open(desk.web.serve(`${UNLISTED}/allowed-2`, articlePage()));
-      await pause(700);
-      expect(await isMarked(other)).toBe(false);
-      await readsAfterClick(desk, other);
-      await other.close();
-      await page.close();
+    const registered = () => desk.browser.extension(() => browser.scripting.getRegisteredContentScripts());
+    if (desk.browser.name === 'chromium') {
+      expect(await registered()).toEqual([]);
+      return;
     }
+    const before = await desk.browser.open(desk.web.serve(`${UNLISTED}/before`, articlePage()));
+    await pause(500);
+    expect(await isMarked(before)).toBe(false);
+    await desk.browser.allowHosts(true, origins);
+    await marked(before);
+    await soon(async () => expect(await registered()).toMatchObject([{ matches: origins }]));
+    const page = await desk.browser.open(desk.web.serve(`${UNLISTED}/allowed`, articlePage()));
+    await marked(page);
+    await desk.browser.allowHosts(false, origins);
+    for (const p of [page, before]) await p.waitFor(() => CSS.highlights.size === 0);
+    await soon(async () => expect(await registered()).toEqual([]));
+    const other = await desk.browser.open(desk.web.serve(`${UNLISTED}/allowed-2`, articlePage()));
+    await pause(700);
+    expect(await isMarked(other)).toBe(false);
+    await readsAfterClick(desk, other);
+    for (const p of [before, page, other]) await p.close();
   });
 });

@@ -17,7 +17,9 @@ const STORES = {
 };
 
 const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => statSync(join(folder, file)).isFile());
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    statSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),
+  );
 
 inBrowsers(desk => {
   it.each([
