@@ -186,7 +186,7 @@ class Chromium implements Driver {
   readonly profile = makeProfile('chromium');
 
   constructor(private readonly options: LaunchOptions) {
-    this.welcomed = options.welcome === true || options.extension !== undefined;
+    this.welcomed = options.welcome === true || options.extension !== undefined || options.private === true;
   }
 
   async start(): Promise<void> {
