@@ -33,7 +33,7 @@ function flags(profile: string, options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-background-networking',
     '--disable-component-update',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LoadingPredictorUseOptimizationGuide',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,HttpsFirstModeIncognitoNewSettings,LoadingPredictorUseOptimizationGuide',
     '--dns-prefetch-disable',
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
@@ -186,7 +186,7 @@ class Chromium implements Driver {
   readonly profile = makeProfile('chromium');
 
   constructor(private readonly options: LaunchOptions) {
-    this.welcomed = options.welcome === true || options.extension !== undefined || options.private === true;
+    this.welcomed = options.welcome ?? (options.extension !== undefined || options.private === true);
   }
 
   async start(): Promise<void> {
@@ -218,18 +218,18 @@ class Chromium implements Driver {
   }
 
   private async openDesk(): Promise<void> {
-    const url = `${this.base}${DESK}`;
+    const { targetId } = await this.rpc.send('Target.createTarget', { url: 'about:blank', background: true });
+    const desk = await this.attach({ page: targetId }, -1);
     // While the extension is being loaded its address leads nowhere.
-    this.desk = (await poll(async () => {
-      const { targetId } = await this.rpc.send('Target.createTarget', { url, background: true });
-      const desk = await this.attach({ page: targetId }, -1);
-      for (let i = 0; i < 20; i++) {
-        if (await desk.evaluate('typeof chrome.tabs === "object"').catch(() => false)) return desk;
-        await new Promise(resolve => setTimeout(resolve, 50));
-      }
-      await desk.close();
-      return undefined;
-    }, 'a page of the extension opens')) as ChromiumPage;
+    await poll(
+      async () => {
+        await desk.send('Page.navigate', { url: this.base + DESK });
+        return desk.waitFor('typeof chrome.tabs === "object"');
+      },
+      'a page of the extension opens',
+      20_000,
+    );
+    this.desk = desk;
   }
 
   /** Ids of all targets of a type: "page" is what a tab shows, "tab" the tab around it. */

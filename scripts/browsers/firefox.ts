@@ -170,7 +170,7 @@ export class Firefox implements Driver {
   readonly profile = makeProfile('firefox');
 
   constructor(private readonly options: LaunchOptions) {
-    this.welcomed = options.welcome === true || options.extension !== undefined || options.private === true;
+    this.welcomed = options.welcome ?? (options.extension !== undefined || options.private === true);
     this.extensionPath = resolve(options.extension ?? 'dist/firefox');
     const manifest = JSON.parse(readFileSync(join(this.extensionPath, 'manifest.json'), 'utf8'));
     this.id = manifest.browser_specific_settings.gecko.id;

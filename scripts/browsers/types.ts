@@ -22,7 +22,7 @@ export interface LaunchOptions {
   forced?: boolean;
   /** The unpacked extension; dist/chrome or dist/firefox by default. */
   extension?: string;
-  /** Leave the page open that the extension shows after its installation. */
+  /** Leave the page open that the extension shows after its installation; an extension that is given is thought to have none. */
   welcome?: boolean;
   /** The reader has let the extension run in private windows, too. */
   private?: boolean;

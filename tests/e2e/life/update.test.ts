@@ -26,7 +26,7 @@ describe.each(BROWSER_NAMES)('%s', name => {
   beforeAll(async () => {
     cpSync(`dist/${name === 'chromium' ? 'chrome' : name}`, folder, { recursive: true });
     desk.web = await startWeb();
-    desk.browser = await launch(name, { web: desk.web, extension: folder, audit: true });
+    desk.browser = await launch(name, { web: desk.web, extension: folder, welcome: false, audit: true });
   });
   afterAll(async () => {
     await desk.browser?.close();
