@@ -16,7 +16,7 @@ import { bodyOf } from '../src/page/dom';
 import { weigh } from '../src/page/read/container';
 import { featuresOf, type LineFeatures, regionOf } from '../src/page/read/features';
 import { metadataOf } from '../src/page/read/metadata';
-import { byRule, settledFor } from '../src/page/read/select';
+import { byRule, settledFor } from '../src/page/read/rule';
 import { walk } from '../src/page/read/walk';
 import { crossValidated, foldOf, type Sample, train } from './logistic';
 

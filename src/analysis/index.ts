@@ -4,7 +4,6 @@ import { assemble } from './claims';
 import { describeArticle } from './kind';
 import type { Analysis, Article, Attribution, Claim, Origin } from './model';
 import { findResponses, markAnswers } from './responses';
-import { setScene } from './responses/scene';
 import { asAttribution, describeSilences, findSilences, type SilenceFound } from './responses/silences';
 import { findOrigins } from './speakers';
 import { listSpeakers } from './speakers/list';
@@ -37,9 +36,8 @@ export function finish(
   silent: readonly SilenceFound[],
   silentOrigins: readonly Origin[],
 ): Analysis {
-  const scene = setScene(document, found);
-  const responses = findResponses(document, found, scene);
-  const claims = markAnswers(document, found, responses, scene);
+  const responses = findResponses(document, found);
+  const claims = markAnswers(document, found, responses);
   return {
     ...(article.id === undefined ? {} : { id: article.id }),
     article: describeArticle(document, article, claims),

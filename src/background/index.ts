@@ -14,13 +14,12 @@ import { frameOf, setFrame, tell } from './frames';
 import { judge } from './judge';
 import { lookAgain } from './look';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
-import { isThere, readPage, readTab } from './read';
+import { readTab } from './read';
 import { applySettings, mannerOf, readAllowedTabs } from './settings';
-import { registerSites, sitesAllowed, sitesWithdrawn } from './sites';
+import { registerSites, sitesAllowed } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal, withViewed } from './state';
 import { pullSettings, pushSettings } from './sync';
 import { changeState, forget, stateOf } from './tabs';
-import { welcome } from './welcome';
 
 /** The table of senders lets only messages with a tab through. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
@@ -31,28 +30,23 @@ const isRead = async (sender: Sender) => sender.frameId === (await frameOf(tabOf
 listen(
   {
     'page.detected': async ({ asked }, sender) => {
-      const tab = tabOf(sender);
-      const [settings, there] = await Promise.all([loadSettings(), isThere(tab)]);
-      const host = hostOf(sender.url);
+      const [settings, host, tab] = [await loadSettings(), hostOf(sender.url), tabOf(sender)];
       const allowed = asked ? !isOff(settings, host) : readsUnasked(settings, host);
-      const changed = changeState(tab, () => (allowed ? READING : IDLE));
+      await changeState(tab, () => (allowed ? READING : IDLE));
       // From the back/forward cache a page comes with the marks of an earlier time.
-      if (allowed) await readPage(tab, { asked, settings, there });
-      else if (there) await tell(tab, 'tab.stop', {});
-      await changed;
+      await (allowed ? readTab(tab, asked) : tell(tab, 'tab.stop', {}));
       return undefined;
     },
     'page.article': async ({ key, article, entries, cuts, asked }, sender) => {
       const settings = await loadSettings();
       if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
       const judgement = judge(atTrueAddress(article, sender.url), cuts, settings.scope, asked, entries);
-      // The page is not kept waiting for what our own pages learn.
-      void changeState(tabOf(sender), s =>
-        'refused' in judgement
-          ? withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail)
-          : withArticle(s, { key, ...judgement }),
-      );
-      return 'refused' in judgement ? judgement : { analysis: judgement.analysis, ...mannerOf(settings) };
+      if ('refused' in judgement) {
+        await changeState(tabOf(sender), s => withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail));
+        return judgement;
+      }
+      await changeState(tabOf(sender), s => withArticle(s, { key, ...judgement }));
+      return { analysis: judgement.analysis, ...mannerOf(settings) };
     },
     'page.refused': async ({ reason, detail, asked }, sender) => {
       // Unasked, a page that is no article is nothing to speak of: the reader may still ask.
@@ -98,8 +92,8 @@ observeSettings(async (settings, before) => {
   await Promise.all([applySettings(settings, before), pushSettings(settings)]);
 }, pullSettings);
 
-browser.runtime.onInstalled.addListener(async details => {
-  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites(), welcome(details?.reason)]);
+browser.runtime.onInstalled.addListener(async () => {
+  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites()]);
   await readAllowedTabs(await loadSettings());
 });
 
@@ -108,7 +102,7 @@ browser.runtime.onStartup.addListener(async () => {
 });
 
 browser.permissions.onAdded.addListener(sitesAllowed);
-browser.permissions.onRemoved.addListener(sitesWithdrawn);
+browser.permissions.onRemoved.addListener(registerSites);
 
 browser.tabs.onRemoved.addListener(tab => forget(tab));
 

@@ -32,15 +32,13 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
   let rest = 0;
   let grace = 0;
   let frame = 0;
-  let latest = { x: 0, y: 0 };
   const still = () => {
     clearTimeout(rest);
     clearTimeout(grace);
     grace = 0;
   };
 
-  function moved() {
-    const { x, y } = latest;
+  function moved(x: number, y: number) {
     frame = 0;
     if (signal.aborted) return;
     const place = pointed.at(x, y);
@@ -70,9 +68,7 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
       }
       // While a button is down the reader selects text.
       if (event.buttons !== 0) return clearTimeout(rest);
-      // Of several moves between two frames the last one counts: there the pointer stays.
-      latest = { x: event.clientX, y: event.clientY };
-      if (frame === 0) frame = requestAnimationFrame(moved);
+      if (frame === 0) frame = requestAnimationFrame(() => moved(event.clientX, event.clientY));
     },
     options,
   );

@@ -15,10 +15,10 @@ let asked: string[];
 const dressed = vi.fn();
 
 function fakeHost(): SettingsHost {
-  const listeners = new Set<() => void>();
+  let changed = () => {};
   const set = (next: string[]) => {
     allowed = next;
-    for (const changed of listeners) changed();
+    changed();
     return Promise.resolve(true);
   };
   return {
@@ -41,8 +41,8 @@ function fakeHost(): SettingsHost {
     changeKeys: async () => void asked.push('keys'),
     download: (name, type, text) => void asked.push(`${name} ${type} ${text}`),
     onAllowed: listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      changed = listener;
+      return () => undefined;
     },
   };
 }

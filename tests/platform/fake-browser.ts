@@ -44,7 +44,6 @@ function area(name: string, changed: { emit(...args: unknown[]): unknown }) {
 export interface FakeTab {
   id: number;
   url?: string;
-  incognito?: boolean;
 }
 
 export const ORIGIN = 'chrome-extension://own/';

@@ -15,13 +15,19 @@ const DENSE =
 const PROSE = 60;
 /** What is not prose weighs against its container by its length up to so many units. */
 const MOST_AGAINST = 60;
+/** What is known to be no article's is left out wherever it stands, and may stand within. */
+const LITTLE_AGAINST = 30;
 /** A hint on an element that holds so much of all prose is the site's way to name its main part. */
 const DOMINANT = 0.45;
 /** Where hints leave less of all prose than this, the site gives its paragraphs such names, and the hints are not believed. */
 const LEAST_LEFT = 0.15;
 
-const UNWANTED_HINTS = 'related promotion share comments advert navigation frame overlay'.split(' ').map(hintBit);
-export const UNWANTED = UNWANTED_HINTS.reduce((a, b) => a | b, 0);
+const ELSEWHERE_HINTS = 'related promotion share comments advert navigation frame overlay'.split(' ').map(hintBit);
+const ELSEWHERE = ELSEWHERE_HINTS.reduce((a, b) => a | b, 0);
+/** Fact boxes, transcripts, polls: beside the article, however long they are. */
+const ASIDE = hintBit('aside');
+const UNWANTED_HINTS = [...ELSEWHERE_HINTS, ASIDE];
+export const UNWANTED = ELSEWHERE | ASIDE;
 /** Names of pictures, galleries and players, and of what stands under them. */
 export const PICTURE = hintBit('caption');
 export const hintNames: readonly string[] = HINTS.map(h => h.name);
@@ -56,7 +62,7 @@ function hintsAround(boxes: readonly Box[], prose: readonly number[], believed: 
     const share = all > 0 ? (prose[box.last]! - prose[box.first]!) / all : 0;
     const outer = box.parent ? (out.get(box.parent) ?? 0) : 0;
     const own = box.tag === 'body' || box.tag === 'html' ? 0 : box.hints & believed;
-    out.set(box, outer | (share >= DOMINANT ? own & ~(UNWANTED | PICTURE) : own));
+    out.set(box, outer | (share >= DOMINANT ? own & ~(ELSEWHERE | PICTURE) : own));
   }
   return out;
 }
@@ -103,7 +109,11 @@ export function weigh({ boxes, lines }: Walk): Weighing {
     const noise = noiseOf(line.text);
     const good = isProse(i) && (hints & UNWANTED) === 0 && (noise & SURE) === 0;
     const size = sizes[i]!;
-    const weight = good ? Math.min(size, 1000) : line.kind === 'heading' ? 0 : -Math.min(size, MOST_AGAINST);
+    const weight = good
+      ? Math.min(size, 1000)
+      : line.kind === 'heading'
+        ? 0
+        : -Math.min(size, hints & UNWANTED || noise & SURE ? LITTLE_AGAINST : MOST_AGAINST);
     return { line, size, linkShare: linkShares[i]!, around: hints, noise, prose: isProse(i), weight };
   });
   return {

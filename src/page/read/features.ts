@@ -2,6 +2,7 @@
 import { attr } from '../dom';
 import { hintNames, PICTURE, UNWANTED, type Weighed, type Weighing } from './container';
 import { postAround } from './embeds';
+import { SENTENCE_END } from './line';
 import { CREDIT, NOISE, noiseBit } from './noise';
 import type { Box } from './walk';
 
@@ -16,7 +17,6 @@ export interface Region {
   container: Box;
 }
 
-const SENTENCE_END = /[.!?…。！？][)"”’»」』\]]*$/;
 const ADDRESSED = /\b(?:you|your|yours|our|us|we)\b/i;
 const QUOTED = /[“"«„‘'][^”"»“’']*[”"»“’']/g;
 const ADDRESS = /\S+@\S+\.\S+|https?:|www\./;

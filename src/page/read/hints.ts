@@ -23,7 +23,7 @@ export const HINTS: readonly HintFamily[] = [
   {
     name: 'related',
     pattern:
-      /relat|recommend|read-?_*(?:more|also|next)|more-?_*(?:from|stories|news|on|like|articles)|also-?_*(?:like|read)|trending|popular|most-?_*(?:read|viewed)|up-?_*next|next-?_*(?:article|post|story)|prev(?:ious)?-?_*(?:article|post)|teaser|latest|onward|see-?_*also|suggest|similar|(?:article|story|news|post|card)s?-?_*list|(?:^|[^a-z])cards?(?:[^a-z]|$)/,
+      /relat(?!ive(?:[^a-z]|$))|recommend|read-?_*(?:more|also|next)|more-?_*(?:from|stories|news|on|like|articles)|also-?_*(?:like|read)|trending|popular|most-?_*(?:read|viewed)|up-?_*next|next-?_*(?:article|post|story)|prev(?:ious)?-?_*(?:article|post)|teaser|latest|onward|see-?_*also|suggest|similar|(?:article|story|news|post|card)s?-?_*list|(?:^|[^a-z])cards?(?:[^a-z]|$)/,
     example: 'related-articles',
   },
   {
@@ -100,7 +100,7 @@ export const HINTS: readonly HintFamily[] = [
   {
     name: 'aside',
     pattern:
-      /pull-?_*quote|fact-?_*box|info-?_*box|side-?_*bar-?_*content|inset|(?:^|[^a-z])(?:callout|infobox|poll|quiz|survey|time-?_*line|explainer|key-?_*facts|glossary)(?:s|[^a-z]|$)/,
+      /pull-?_*quote|(?:fact|info|transcript)s?-?_*(?:box|panel|file)|(?:story|article|content)-?_*inset|inset-?_*(?:box|story|text|two|2|col)|(?:^|[^a-z])(?:callout|poll|quiz|survey|key-?_*facts|glossary)(?:s|[^a-z]|$)/,
     example: 'fact-box',
   },
   {
@@ -139,6 +139,11 @@ const TAGS: Readonly<Record<string, string>> = {
   time: 'byline',
   address: 'byline',
   form: 'promotion',
+  'amp-accordion': 'aside',
+  'amp-ad': 'advert',
+  'amp-consent': 'overlay',
+  'amp-sidebar': 'navigation',
+  'amp-user-notification': 'overlay',
 };
 
 /** The bit of a family by its name; 0 for an unknown one. */

@@ -37,6 +37,9 @@ const INVISIBLE = '\\u00AD\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u202A-\\u202E\\u2
 const VISIBLE = new RegExp(`[^\\s${INVISIBLE}]+`, 'g');
 const SPACE = /\s/;
 
+/** How a sentence ends, in the scripts of newspapers. */
+export const SENTENCE_END = /[.!?…。！？।؟۔][)"”’»」』\]]*$/;
+
 /** What surrounds a text node inside its line. */
 export interface Inline {
   href: string;

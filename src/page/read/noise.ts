@@ -84,7 +84,7 @@ export const NOISE: readonly Noise[] = [
     name: 'end matter',
     sure: false,
     pattern:
-      /^(?:\(?(?:reporting|additional reporting|editing|writing|edited|compiled|translated) by\b|the views expressed|the opinions expressed|this article (?:was|has been|first|originally)|.{2,60} contributed (?:to this (?:report|story|article)|reporting)|with (?:reporting|files) from|our standards:|editor[’']s note|correction\b|contact .{2,60} at\b|e-?mail .{2,60} at\b|send (?:us )?(?:your )?tips|.{2,60} is an? .{0,60}(?:reporter|correspondent|editor|journalist|writer|columnist|producer)\b)/iu,
+      /^(?:\(?(?:reporting|additional reporting|editing|writing|edited|compiled|translated) by\b|the views expressed|the opinions expressed|this article (?:was|has been|first|originally)|.{2,250} contributed (?:to this (?:report|story|article)|reporting)\b|[-–—(]?\s*(?:with )?(?:additional )?(?:reporting|files) (?:by|from)\b|this (?:story|article|report) (?:corrects|has been|was) |(?:do you have|have you got|got) an? (?:story|tip|news tip)\b|(?:get in touch|chat) with (?:us|our)\b|for more (?:stories|news|on this)\b.{0,60}(?:check|visit|click|follow)|follow .{2,60}coverage\b|our standards:|editor[’']s note|correction\b|contact .{2,60} at\b|e-?mail .{2,60} at\b|send (?:us )?(?:your )?tips|.{2,60} is an? .{0,60}(?:reporter|correspondent|editor|journalist|writer|columnist|producer)\b)/iu,
     example: 'Additional reporting by Anton Rey',
   },
 ];

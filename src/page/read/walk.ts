@@ -8,7 +8,7 @@ import { attr, data, firstChild, isElement, isText, nextSibling, shadowRoot, tag
 import { isHidden, isUnseen, isUnseenInline } from './hidden';
 import { type HintSet, hintsOf } from './hints';
 import { LIMITS } from './limits';
-import { type Inline, type Line, LineBuilder } from './line';
+import { type Inline, type Line, LineBuilder, SENTENCE_END } from './line';
 
 /** An element that begins a line of its own. Its lines are `lines[first..last)`. */
 export interface Box {
@@ -34,7 +34,6 @@ const INLINE = new Set(
 );
 /** A single line break after so long a line that ends like a sentence divides paragraphs. */
 const PARAGRAPH = 80;
-const SENTENCE_END = /[.!?…。！？।][)"”’»」』]*$/;
 
 interface Frame {
   next: Node | null;

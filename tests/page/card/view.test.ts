@@ -13,7 +13,7 @@ const MODEL: CardModel = {
   answers: [],
   missing: ['No answer from Velmark in this article.'],
   why: 'Why marked: “told”',
-  rule: 'retold in a clause',
+  construction: 'hearer that',
 };
 const actions = () => ({ goTo: vi.fn(), copy: vi.fn(), showInPanel: vi.fn(), report: vi.fn() });
 

@@ -71,4 +71,42 @@ describe('the body of an article', () => {
     const boxes = PROSE.map(text => `<div class="sidebar-grid"><p>${text}</p></div>`).join('');
     expect(linesOf(`<article>${boxes}${boxes}</article>`)).toEqual([...PROSE, ...PROSE]);
   });
+
+  const STANDFIRST = 'Both sides say that the other one has begun.';
+  it.each([
+    ['by its name', `<p class="article__standfirst">${STANDFIRST}</p>`],
+    ['by its place', `<div class="k3x9"><p>${STANDFIRST} Nobody else says so.</p></div>`],
+  ])('begins with its standfirst, known %s', (_, first) => {
+    const body = `<div><h1>Quay closes</h1><div class="x1">${first}</div></div><div class="x2">${prose}${prose}</div>`;
+    expect(linesOf(body)[0]).toMatch(new RegExp(`^${STANDFIRST}`));
+  });
+
+  it('has no fact box, however long it is', () => {
+    const long = `<div class="post-factbox"><h2>The speech in full</h2>${prose}${prose}${prose}</div>`;
+    expect(linesOf(`<article><div class="article-body">${prose}${long}${prose}</div></article>`)).toEqual([
+      ...PROSE,
+      ...PROSE,
+    ]);
+  });
+
+  it('keeps a sentence that is nearly all link, and drops a headline that is one', () => {
+    const sentence = '<p>According to him, <a href="/b">every ferry in the harbour was checked in the spring</a>.</p>';
+    const teaser = '<h4>Read more</h4><h3><a href="/c">Old fort gets a new flag</a></h3>';
+    const lines = linesOf(`<article>${prose}${sentence}${teaser}${prose}</article>`);
+    expect(lines).toContain('According to him, every ferry in the harbour was checked in the spring.');
+    expect(lines).not.toContain('Old fort gets a new flag');
+  });
+
+  it('has no headings of nothing', () => {
+    const lines = linesOf(`<article>${prose}<h2>Key points</h2><h2>What comes next</h2>${prose}</article>`);
+    expect(lines).toContain('What comes next');
+    expect(lines).not.toContain('Key points');
+  });
+
+  it('is not taken for related by the names of layouts', () => {
+    expect(linesOf(`<article><div class="relative flex inset-0">${prose}</div><div>${prose}</div></article>`)).toEqual([
+      ...PROSE,
+      ...PROSE,
+    ]);
+  });
 });

@@ -8,12 +8,7 @@ import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
 import type { CueVerb } from '../verbs';
 
-/** First word of a preposition → all prepositions that begin with it, in the order of the lexicon. */
-const FAMILIES = new Map<string, string[][]>();
-for (const { words } of PREPOSITIONS) {
-  const family = words.split(' ');
-  FAMILIES.set(family[0]!, [...(FAMILIES.get(family[0]!) ?? []), family]);
-}
+const FAMILIES = PREPOSITIONS.map(p => p.words.split(' '));
 const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
 const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
 const PASSIVE = new Set(PASSIVE_TO);
@@ -38,7 +33,7 @@ export function accordingTo(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const words = FAMILIES.get(tokens[i]!.lower)?.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
+    const words = FAMILIES.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
     if (!words) continue;
     const start = startOf(scene, i);
     const end = endOf(scene, i);
