@@ -2,7 +2,7 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { BROWSERS, type Browser, manifestFor, PANEL } from './scripts/manifest';
+import { BROWSERS, type Browser, manifestFor, PANEL, WELCOME } from './scripts/manifest';
 
 const isBrowser = (mode: string): mode is Browser => (BROWSERS as readonly string[]).includes(mode);
 
@@ -51,8 +51,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false, // its helper fetches, which our content security policy forbids
       chunkSizeWarningLimit: 8000, // the language model is one table of some megabytes
       rollupOptions: {
-        // The build follows the popup and the options page from the manifest, but not the sidebar.
-        input: mode === 'firefox' ? { panel: PANEL } : {},
+        // The build follows the popup and the options page from the manifest, but neither the sidebar nor the first page.
+        input: { welcome: WELCOME, ...(mode === 'firefox' && { panel: PANEL }) },
       },
     },
   };

@@ -8,6 +8,8 @@ export type Browser = (typeof BROWSERS)[number];
 
 const BACKGROUND = 'src/background/index.ts';
 export const PANEL = 'src/panel/index.html';
+/** Opened by the background, named by no manifest. */
+export const WELCOME = 'src/welcome/index.html';
 
 /** Match patterns of every outlet's hosts and their subdomains, sorted, each once. */
 export function hostPatterns(): string[] {

@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'webextension-polyfill';
 import { noteErrors, readNetLog, takeErrors } from './audit-chromium';
-import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
+import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
+import { allowHosts, allowPrivate, reload, setEnabled } from './manage-chromium';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
 import { type Task, traceTasks } from './tasks-chromium';
@@ -32,7 +33,7 @@ function flags(profile: string, options: LaunchOptions): string[] {
     '--disable-sync',
     '--disable-background-networking',
     '--disable-component-update',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LoadingPredictorUseOptimizationGuide',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito,HttpsFirstModeIncognitoNewSettings,LoadingPredictorUseOptimizationGuide',
     '--dns-prefetch-disable',
     '--disable-search-engine-choice-screen',
     '--password-store=basic',
@@ -180,9 +181,13 @@ class Chromium implements Driver {
   private child!: ChildProcess;
   private id = '';
   private desk!: ChromiumPage;
-  private readonly profile = makeProfile('chromium');
+  /** Its first page was closed, or there is none, or it is wanted. */
+  private welcomed: boolean;
+  readonly profile = makeProfile('chromium');
 
-  constructor(private readonly options: LaunchOptions) {}
+  constructor(private readonly options: LaunchOptions) {
+    this.welcomed = options.welcome ?? (options.extension !== undefined || options.private === true);
+  }
 
   async start(): Promise<void> {
     const { chromium } = ensure(['chromium']);
@@ -205,11 +210,26 @@ class Chromium implements Driver {
     const path = resolve(this.options.extension ?? 'dist/chrome');
     this.id = (await this.rpc.send('Extensions.loadUnpacked', { path })).id;
     this.base = `chrome-extension://${this.id}/`;
-    const desk = (await this.rpc.send('Target.createTarget', { url: `${this.base}${DESK}`, background: true }))
-      .targetId;
-    this.desk = await this.attach({ page: desk }, -1);
-    await this.desk.waitFor('typeof chrome.tabs === "object"');
+    if (this.options.private) await this.onExtensionsPage(allowPrivate);
+    await this.openDesk();
+    if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
+    this.welcomed = true;
     if (this.options.audit) await this.onExtensionsPage(noteErrors);
+  }
+
+  private async openDesk(): Promise<void> {
+    const { targetId } = await this.rpc.send('Target.createTarget', { url: 'about:blank', background: true });
+    const desk = await this.attach({ page: targetId }, -1);
+    // While the extension is being loaded its address leads nowhere.
+    await poll(
+      async () => {
+        await desk.send('Page.navigate', { url: this.base + DESK });
+        return desk.waitFor('typeof chrome.tabs === "object"');
+      },
+      'a page of the extension opens',
+      20_000,
+    );
+    this.desk = desk;
   }
 
   /** Ids of all targets of a type: "page" is what a tab shows, "tab" the tab around it. */
@@ -316,12 +336,15 @@ class Chromium implements Driver {
   }
 
   /** Runs where the browser manages its extensions, and nowhere else can what it knows of them be asked. */
-  private async onExtensionsPage<T>(code: (id: string) => Promise<T>): Promise<T> {
+  private async onExtensionsPage<T, A extends unknown[]>(
+    code: (id: string, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T> {
     const url = 'chrome://extensions/';
     const { targetId } = await this.rpc.send('Target.createTarget', { url, background: true });
     const page = await this.attach({ page: targetId }, -1);
     await page.waitFor('typeof chrome.developerPrivate === "object"');
-    const result = await page.evaluate(code, this.id);
+    const result = await page.evaluate(code, this.id, ...args);
     await page.close();
     return result as T;
   }
@@ -332,14 +355,30 @@ class Chromium implements Driver {
     }
   }
 
+  async update(): Promise<void> {
+    await this.onExtensionsPage(reload);
+    await this.openDesk();
+  }
+
+  async setEnabled(on: boolean): Promise<void> {
+    await this.onExtensionsPage(setEnabled, on);
+    if (on) await this.openDesk();
+  }
+
+  allowHosts(on: boolean, origins?: readonly string[]): Promise<void> {
+    if (origins) return Promise.reject(new Error('Chromium asks its reader for other hosts.'));
+    return this.onExtensionsPage(allowHosts, on);
+  }
+
   private async stop(): Promise<void> {
     await this.rpc.send('Browser.close').catch(() => {});
     await ended(this.child);
     this.rpc.close();
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile = () => {}): Promise<void> {
     await this.stop();
+    meanwhile();
     await this.start();
   }
 

@@ -1,9 +1,14 @@
 /** Code of ours that runs in the browser. */
+import type { Browser, Tabs } from 'webextension-polyfill';
 import type { Code, Point } from './types';
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
 
 /** An image of ours: a page of the extension in which none of our scripts run. */
 export const DESK = 'icons/whence-16.png';
 export const PANEL = 'src/panel/index.html';
+export const WELCOME = 'src/welcome/index.html';
 
 /** The compiler that runs our scripts marks inner functions with a helper of its own, which the browser does not have. */
 const HELPER = 'const __name = x => x';
@@ -52,4 +57,17 @@ export function middleOf(selector: string): Point | undefined {
   element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = element?.getBoundingClientRect();
   return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+}
+
+/** Runs in the extension, after it was installed: waits for its first page, and closes it. */
+export async function closeWelcome(address: string): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    const tabs = ((await browser.tabs.query({})) as (Tabs.Tab & { pendingUrl?: string })[]).filter(
+      tab => (tab.url || tab.pendingUrl) === address,
+    );
+    for (const { id } of tabs) if (id !== undefined) await browser.tabs.remove(id);
+    if (tabs.length > 0) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('The first page has not opened.');
 }

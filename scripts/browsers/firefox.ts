@@ -4,10 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { ASKED, AUDIT, ERRORS } from './audit-firefox';
-import { DESK, expression, inTab, middleOf, PANEL, poll, withApis } from './code';
+import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver } from './keys';
+import { allowHosts, setEnabled } from './manage-firefox';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, Rpc, socketLine } from './rpc';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
@@ -163,10 +164,13 @@ export class Firefox implements Driver {
   private child!: ChildProcess;
   private desk = '';
   private window = '';
+  /** Its first page was closed, or there is none, or it is wanted. */
+  private welcomed: boolean;
   private readonly extensionPath: string;
-  private readonly profile = makeProfile('firefox');
+  readonly profile = makeProfile('firefox');
 
   constructor(private readonly options: LaunchOptions) {
+    this.welcomed = options.welcome ?? (options.extension !== undefined || options.private === true);
     this.extensionPath = resolve(options.extension ?? 'dist/firefox');
     const manifest = JSON.parse(readFileSync(join(this.extensionPath, 'manifest.json'), 'utf8'));
     this.id = manifest.browser_specific_settings.gecko.id;
@@ -184,11 +188,24 @@ export class Firefox implements Driver {
     const { contexts } = await this.rpc.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.window = contexts[0].context;
     if (this.options.audit) await this.run(this.window, AUDIT);
-    await this.rpc.send('webExtension.install', { extensionData: { type: 'path', path: this.extensionPath } });
+    await this.install();
+    await this.openDesk();
+  }
+
+  private async install(): Promise<void> {
+    await this.rpc.send('webExtension.install', {
+      extensionData: { type: 'path', path: this.extensionPath },
+      'moz:allowPrivateBrowsing': this.options.private ?? false,
+    });
+  }
+
+  private async openDesk(): Promise<void> {
     const { context } = await this.rpc.send('browsingContext.create', { type: 'tab', background: true });
     this.desk = context;
     await this.rpc.send('browsingContext.navigate', { context, url: this.base + DESK, wait: 'none' });
     await poll(() => this.run(context, 'typeof browser === "object"'), 'a page of the extension opens');
+    if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
+    this.welcomed = true;
   }
 
   /** Starts the program; the address at which it listens. */
@@ -250,10 +267,22 @@ export class Firefox implements Driver {
 
   async popup(page: Page): Promise<Page> {
     await page.activate();
-    await this.chrome(`(async () => {
+    const trigger = () =>
+      this.chrome(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
+    const isOpen = () => this.extension(() => browser.extension.getViews({ type: 'popup' }).length > 0);
+    await trigger();
+    // After an update the browser may open the panel of the old button, with nothing in it: closed, and clicked once more.
+    if (!(await poll(isOpen, 'the popup opens', 2500).catch(() => false))) {
+      await this.chrome(`document.getElementById('customizationui-widget-panel')?.hidePopup()`);
+      await poll(
+        () => this.chrome(`(document.getElementById('customizationui-widget-panel')?.state ?? 'closed') === 'closed'`),
+        'the empty panel closes',
+      );
+      await trigger();
+    }
     const popup = new FirefoxPopup(this, page.tab);
     await popup.waitFor((path: string) => document.readyState === 'complete' && location.href.includes(path), PANEL);
     return popup;
@@ -307,14 +336,29 @@ export class Firefox implements Driver {
     await this.chrome('extension.terminateBackground({ disableResetIdleForTest: true })');
   }
 
+  async update(): Promise<void> {
+    await this.install();
+    await this.openDesk();
+  }
+
+  async setEnabled(on: boolean): Promise<void> {
+    await this.run(this.window, setEnabled(this.id, on));
+    if (on) await this.openDesk();
+  }
+
+  async allowHosts(on: boolean, origins?: readonly string[]): Promise<void> {
+    await this.run(this.window, allowHosts(this.id, on, origins));
+  }
+
   private async stop(): Promise<void> {
     await this.rpc?.send('browser.close').catch(() => {});
     if (this.child) await ended(this.child);
     this.rpc?.close();
   }
 
-  async restart(): Promise<void> {
+  async restart(meanwhile = () => {}): Promise<void> {
     await this.stop();
+    meanwhile();
     await this.start();
   }
 

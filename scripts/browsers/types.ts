@@ -22,6 +22,10 @@ export interface LaunchOptions {
   forced?: boolean;
   /** The unpacked extension; dist/chrome or dist/firefox by default. */
   extension?: string;
+  /** Leave the page open that the extension shows after its installation; an extension that is given is thought to have none. */
+  welcome?: boolean;
+  /** The reader has let the extension run in private windows, too. */
+  private?: boolean;
   /** Have the browser note every request and every error of the extension, for `asked` and `errors`. */
   audit?: boolean;
 }
@@ -112,8 +116,19 @@ export interface Driver {
   errors(): Promise<string[]>;
   /** Ends the background, as the browser does with an idle one. */
   stopBackground(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** The extension is loaded anew from its folder, as an update is. Its own pages close. */
+  update(): Promise<void>;
+  /** The reader switches the extension off or on where the browser lists what is installed. */
+  setEnabled(on: boolean): Promise<void>;
+  /**
+   * The reader takes away, in the browser's own settings, what the manifest's hosts had been granted, or gives it again.
+   * @param origins others of which the same is done. Firefox alone: Chromium asks in a dialog, which no driver can press.
+   */
+  allowHosts(on: boolean, origins?: readonly string[]): Promise<void>;
+  /** Where the browser keeps what it writes to disk. */
+  readonly profile: string;
+  /** Closes the browser and starts it again with the same profile. `meanwhile` is done while it is closed. */
+  restart(meanwhile?: () => void): Promise<void>;
   /** Waits until whoever sits before the browser has closed it. */
   closed(): Promise<void>;
   /** Closes the browser and removes its profile. */

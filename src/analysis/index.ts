@@ -4,6 +4,7 @@ import { assemble } from './claims';
 import { describeArticle } from './kind';
 import type { Analysis, Article, Attribution, Claim, Origin } from './model';
 import { findResponses, markAnswers } from './responses';
+import { setScene } from './responses/scene';
 import { asAttribution, describeSilences, findSilences, type SilenceFound } from './responses/silences';
 import { findOrigins } from './speakers';
 import { listSpeakers } from './speakers/list';
@@ -36,8 +37,9 @@ export function finish(
   silent: readonly SilenceFound[],
   silentOrigins: readonly Origin[],
 ): Analysis {
-  const responses = findResponses(document, found);
-  const claims = markAnswers(document, found, responses);
+  const scene = setScene(document, found);
+  const responses = findResponses(document, found, scene);
+  const claims = markAnswers(document, found, responses, scene);
   return {
     ...(article.id === undefined ? {} : { id: article.id }),
     article: describeArticle(document, article, claims),

@@ -14,12 +14,13 @@ import { frameOf, setFrame, tell } from './frames';
 import { judge } from './judge';
 import { lookAgain } from './look';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
-import { readTab } from './read';
+import { isThere, readPage, readTab } from './read';
 import { applySettings, mannerOf, readAllowedTabs } from './settings';
-import { registerSites, sitesAllowed } from './sites';
+import { registerSites, sitesAllowed, sitesWithdrawn } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal, withViewed } from './state';
 import { pullSettings, pushSettings } from './sync';
 import { changeState, forget, stateOf } from './tabs';
+import { welcome } from './welcome';
 
 /** The table of senders lets only messages with a tab through. */
 const tabOf = (sender: Sender): number => sender.tab?.id ?? -1;
@@ -30,23 +31,28 @@ const isRead = async (sender: Sender) => sender.frameId === (await frameOf(tabOf
 listen(
   {
     'page.detected': async ({ asked }, sender) => {
-      const [settings, host, tab] = [await loadSettings(), hostOf(sender.url), tabOf(sender)];
+      const tab = tabOf(sender);
+      const [settings, there] = await Promise.all([loadSettings(), isThere(tab)]);
+      const host = hostOf(sender.url);
       const allowed = asked ? !isOff(settings, host) : readsUnasked(settings, host);
-      await changeState(tab, () => (allowed ? READING : IDLE));
+      const changed = changeState(tab, () => (allowed ? READING : IDLE));
       // From the back/forward cache a page comes with the marks of an earlier time.
-      await (allowed ? readTab(tab, asked) : tell(tab, 'tab.stop', {}));
+      if (allowed) await readPage(tab, { asked, settings, there });
+      else if (there) await tell(tab, 'tab.stop', {});
+      await changed;
       return undefined;
     },
     'page.article': async ({ key, article, entries, cuts, asked }, sender) => {
       const settings = await loadSettings();
       if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
       const judgement = judge(atTrueAddress(article, sender.url), cuts, settings.scope, asked, entries);
-      if ('refused' in judgement) {
-        await changeState(tabOf(sender), s => withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail));
-        return judgement;
-      }
-      await changeState(tabOf(sender), s => withArticle(s, { key, ...judgement }));
-      return { analysis: judgement.analysis, ...mannerOf(settings) };
+      // The page is not kept waiting for what our own pages learn.
+      void changeState(tabOf(sender), s =>
+        'refused' in judgement
+          ? withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail)
+          : withArticle(s, { key, ...judgement }),
+      );
+      return 'refused' in judgement ? judgement : { analysis: judgement.analysis, ...mannerOf(settings) };
     },
     'page.refused': async ({ reason, detail, asked }, sender) => {
       // Unasked, a page that is no article is nothing to speak of: the reader may still ask.
@@ -92,8 +98,8 @@ observeSettings(async (settings, before) => {
   await Promise.all([applySettings(settings, before), pushSettings(settings)]);
 }, pullSettings);
 
-browser.runtime.onInstalled.addListener(async () => {
-  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites()]);
+browser.runtime.onInstalled.addListener(async details => {
+  await Promise.all([addMenus(), setBadgeColours(), pullSettings(), registerSites(), welcome(details?.reason)]);
   await readAllowedTabs(await loadSettings());
 });
 
@@ -102,7 +108,7 @@ browser.runtime.onStartup.addListener(async () => {
 });
 
 browser.permissions.onAdded.addListener(sitesAllowed);
-browser.permissions.onRemoved.addListener(registerSites);
+browser.permissions.onRemoved.addListener(sitesWithdrawn);
 
 browser.tabs.onRemoved.addListener(tab => forget(tab));
 

@@ -36,35 +36,54 @@ export function refusalOf(error: unknown): Refused {
   return known ? { reason: known.reason } : { reason: 'failed', detail: message };
 }
 
-/** Brings our script and the style of its marks where it is to read, unless they are there. @throws what the browser answers. */
-async function bring(tab: number, { colours }: Settings): Promise<void> {
-  if (await tell(tab, 'tab.alive', {})) return;
-  const target = { tabId: tab, frameIds: [await frameOf(tab)] };
-  await browser.scripting.insertCSS({ target, css: sheet(colours), origin: 'USER' });
-  await browser.scripting.executeScript({ target, files: [pageScript] });
+/** Is our script where it reads in this tab? */
+export const isThere = async (tab: number): Promise<boolean> => (await tell(tab, 'tab.alive', {})) ?? false;
+
+/** Brings our script and the style of its marks where it is to read. @throws what the browser answers. */
+async function bring(tab: number, { colours }: Settings, frame = 0): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: sheet(colours), origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: [pageScript] }),
+  ]);
+}
+
+interface Wanted {
+  /** The reader asked for this page, and gave leave for it (activeTab) by asking. */
+  asked: boolean;
+  settings: Settings;
+  /** Our script is in the page already. */
+  there: boolean;
 }
 
 /**
- * @param asked the reader asked for this page, and gave leave for it (activeTab) by asking.
+ * @param asked see `Wanted`.
  * @returns the tab's state when everything on the page has been reported. Never throws.
  */
 export async function readTab(tab: number, asked: boolean): Promise<TabState> {
-  const address = await browser.tabs.get(tab).then(
-    t => t.url,
-    () => undefined,
-  );
-  const settings = await loadSettings();
+  const [address, settings, there] = await Promise.all([
+    browser.tabs.get(tab).then(
+      t => t.url,
+      () => undefined,
+    ),
+    loadSettings(),
+    isThere(tab),
+  ]);
   if (isOff(settings, hostOf(address))) return changeState(tab, () => IDLE);
-  const refuse = (r: Refused) =>
-    changeState(tab, s => (asked ? withRefusal(IDLE, r.reason, r.detail) : s.status === 'reading' ? IDLE : s));
-  if (address !== undefined && isForbidden(address)) return refuse({ reason: 'forbidden' });
-  // A frame that was read may be gone.
-  if (!(await tell(tab, 'tab.alive', {}))) await setFrame(tab, 0);
-  await changeState(tab, reading);
-  try {
-    await bring(tab, settings);
-  } catch (error) {
-    return refuse(refusalOf(error));
+  if (address !== undefined && isForbidden(address)) return refuse(tab, asked, { reason: 'forbidden' });
+  return readPage(tab, { asked, settings, there });
+}
+
+const refuse = (tab: number, asked: boolean, { reason, detail }: Refused): Promise<TabState> =>
+  changeState(tab, s => (asked ? withRefusal(IDLE, reason, detail) : s.status === 'reading' ? IDLE : s));
+
+/** Reads a page that may be read. @returns as `readTab`. */
+export async function readPage(tab: number, { asked, settings, there }: Wanted): Promise<TabState> {
+  void changeState(tab, reading);
+  if (!there) {
+    // A frame that was read may be gone.
+    const [brought] = await Promise.allSettled([bring(tab, settings), setFrame(tab, 0)]);
+    if (brought.status === 'rejected') return refuse(tab, asked, refusalOf(brought.reason));
   }
   const state = await readThere(tab, asked);
   return mayBeFramed(state) && (await frameOf(tab)) === 0 ? readFrame(tab, asked, settings, state) : state;
@@ -84,7 +103,7 @@ async function readFrame(tab: number, asked: boolean, settings: Settings, state:
   await setFrame(tab, frame);
   await changeState(tab, () => READING);
   try {
-    await bring(tab, settings);
+    await bring(tab, settings, frame);
   } catch {
     // The frame went away, or it is not ours to read after all.
     await setFrame(tab, 0);

@@ -18,6 +18,12 @@ export function mannerOf(settings: Settings): Manner {
   return { settings, ...(words ? { words } : {}) };
 }
 
+/** Takes a page's marks away, and forgets it. The number on the icon first: it must not outlive the marks. */
+export async function leave(tab: number): Promise<void> {
+  await changeState(tab, () => IDLE);
+  await tell(tab, 'tab.stop', {});
+}
+
 /** Pages where Whence is now off are left clean; the others paint as the reader wants it now. */
 export async function applySettings(settings: Settings, before: Settings): Promise<void> {
   if (settings.language !== before.language) await addMenus();
@@ -28,9 +34,7 @@ export async function applySettings(settings: Settings, before: Settings): Promi
     tabs.map(async ({ id, url }) => {
       if (id === undefined) return;
       if (!settings.enabled || (url !== undefined && isOff(settings, hostOf(url)))) {
-        // The number on the icon first: it must not outlive the marks.
-        await changeState(id, () => IDLE);
-        await tell(id, 'tab.stop', {});
+        await leave(id);
         return;
       }
       if (recoloured) await recolour(id, settings, before);

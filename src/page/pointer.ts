@@ -32,13 +32,15 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
   let rest = 0;
   let grace = 0;
   let frame = 0;
+  let latest = { x: 0, y: 0 };
   const still = () => {
     clearTimeout(rest);
     clearTimeout(grace);
     grace = 0;
   };
 
-  function moved(x: number, y: number) {
+  function moved() {
+    const { x, y } = latest;
     frame = 0;
     if (signal.aborted) return;
     const place = pointed.at(x, y);
@@ -68,7 +70,9 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
       }
       // While a button is down the reader selects text.
       if (event.buttons !== 0) return clearTimeout(rest);
-      if (frame === 0) frame = requestAnimationFrame(() => moved(event.clientX, event.clientY));
+      // Of several moves between two frames the last one counts: there the pointer stays.
+      latest = { x: event.clientX, y: event.clientY };
+      if (frame === 0) frame = requestAnimationFrame(moved);
     },
     options,
   );

@@ -11,9 +11,8 @@ import { say, speak } from '../platform/words';
 import { createArticles } from './articles';
 import { createCard } from './card';
 import { contentTypeOf, rootOf, selectionOf } from './dom';
-
+import { removeLeftovers } from './leftovers';
 import { createMap, type Drawing } from './map';
-
 import { createPainter, type Painter, type Place } from './paint';
 import { claimIn, lookOf, spansOf } from './paint/marks';
 import { themeAt } from './paint/theme';
@@ -35,6 +34,7 @@ export interface Session {
 const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document));
 
 export function startSession(document: Document): Session {
+  removeLeftovers(document);
   const life = new AbortController();
   const { signal } = life;
   let watchTrees = () => {};

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../platform/settings';
 import type { Host } from './host';
 
+type Keeper = Pick<Host, 'settings' | 'save' | 'onSettings' | 'dress'>;
+
 /** The reader's settings, whichever page changes them; a change made here shows at once and is kept in the background. */
-export function useSettings(host: Host): [Settings, (change: Partial<Settings>) => void] {
+export function useSettings(host: Keeper): [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState(DEFAULTS);
   useEffect(() => {
     let gone = false;

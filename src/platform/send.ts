@@ -11,18 +11,24 @@ export interface Envelope<K extends string = string> {
   message: unknown;
 }
 
+/** A background that was ended while it answered is up again after so long; ms. */
+const AGAIN_MS = 200;
+
 /**
- * Sends one report to the background.
+ * Sends one report to the background; once more where the browser ended the background before it had answered.
  * @returns the background's answer; `undefined` where nobody answered, also after an update of the extension has cut
  * this script off ("Extension context invalidated"): content scripts outlive it and must fall silent.
  */
 export async function send<K extends keyof PageToBackground>(
   kind: K,
   message: Message<K>,
+  last = false,
 ): Promise<Answer<K> | undefined> {
   try {
     return (await runtime()?.sendMessage({ kind, message } satisfies Envelope)) as Answer<K> | undefined;
   } catch {
-    return undefined;
+    if (last) return undefined;
+    await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
+    return send(kind, message, true);
   }
 }

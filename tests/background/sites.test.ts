@@ -44,3 +44,17 @@ it('reads the open pages of a site that was just allowed', async () => {
   await sites.sitesAllowed();
   expect(browser.scripting.scripted).toEqual([7]);
 });
+
+it('registers once, whatever happens at the same time', async () => {
+  browser.permissions.origins = ['*://*.news.example/*'];
+  await Promise.all([sites.registerSites(), sites.registerSites(), sites.sitesAllowed()]);
+  expect(browser.scripting.registered).toHaveLength(1);
+});
+
+it('has the pages stop that may not be read any more, and those alone', async () => {
+  browser.tabs.all.push({ id: 7 }, { id: 8, url: 'https://news.example/a' });
+  const told: [number, string][] = [];
+  browser.tabs.answer = (tab, { kind }) => told.push([tab, kind]);
+  await sites.sitesWithdrawn();
+  expect(told).toEqual([[7, 'tab.stop']]);
+});

@@ -15,6 +15,7 @@ const ROOMS: Record<string, string[]> = {
   page: ['platform', 'export'],
   panel: ['platform', 'export'],
   options: ['platform', 'panel', 'export'], // the counts of the panel, and its way to speak
+  welcome: ['platform', 'panel', 'options', 'page'], // the marks and the card of pages, the choices of the settings
   background: ['platform', 'analysis'],
   cli: ['analysis', 'page'],
 };
@@ -24,7 +25,7 @@ const PACKAGES: Record<string, string[]> = {
   'wink-nlp': ['analysis/text'],
   'wink-eng-lite-web-model': ['analysis/text'],
   'webextension-polyfill': ['platform'],
-  preact: ['panel', 'options'],
+  preact: ['panel', 'options', 'welcome'],
   'd3-sankey': ['panel/map'],
   '@tanstack/virtual-core': ['panel'],
   parse5: ['cli'],

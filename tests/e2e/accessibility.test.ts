@@ -1,28 +1,11 @@
 /** axe on our own pages and on the card, in both themes. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import type { Page } from '../../scripts/browsers';
+import { complaints } from './axe';
 import { inBrowsers, LISTED, marked, pause, pointOf, waitForCard } from './reader';
 import { articlePage, DARK_CSS } from './sample';
 
 /** In the world of our content scripts: opens a closed shadow root. */
 declare const shadow: (host: Element) => ShadowRoot;
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LOAD_AXE = `(() => { ${AXE}\n })()`;
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-/** Axe's complaints about a page of ours: the library is put in by the debugger, past the page's own policy. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(LOAD_AXE);
-  const violations = await page.evaluate<Violation[]>('axe.run(document).then(r => r.violations)');
-  return violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html} ${n.failureSummary ?? ''}`));
-}
 
 for (const dark of [false, true]) {
   inBrowsers(
@@ -59,11 +42,7 @@ for (const dark of [false, true]) {
           document.documentElement.lastElementChild!.remove();
         });
         await pause(300); // until it has faded in
-        await page.evaluate(LOAD_AXE);
-        const violations = await page.evaluate<Violation[]>(
-          'axe.run(document.querySelector("main > div:last-child")).then(r => r.violations)',
-        );
-        expect(violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html} ${n.failureSummary ?? ''}`))).toEqual([]);
+        expect(await complaints(page, 'document.querySelector("main > div:last-child")')).toEqual([]);
         await page.close();
       });
     },

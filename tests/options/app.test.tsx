@@ -15,10 +15,10 @@ let asked: string[];
 const dressed = vi.fn();
 
 function fakeHost(): SettingsHost {
-  let changed = () => {};
+  const listeners = new Set<() => void>();
   const set = (next: string[]) => {
     allowed = next;
-    changed();
+    for (const changed of listeners) changed();
     return Promise.resolve(true);
   };
   return {
@@ -41,8 +41,8 @@ function fakeHost(): SettingsHost {
     changeKeys: async () => void asked.push('keys'),
     download: (name, type, text) => void asked.push(`${name} ${type} ${text}`),
     onAllowed: listener => {
-      changed = listener;
-      return () => undefined;
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

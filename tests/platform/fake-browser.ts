@@ -44,6 +44,7 @@ function area(name: string, changed: { emit(...args: unknown[]): unknown }) {
 export interface FakeTab {
   id: number;
   url?: string;
+  incognito?: boolean;
 }
 
 export const ORIGIN = 'chrome-extension://own/';

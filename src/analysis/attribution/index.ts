@@ -11,7 +11,7 @@ import { verbCandidates } from './constructions/verbs';
 import { weigh } from './learned';
 import { shipped } from './learned/shipped';
 import { citing, hedgesInside } from './merge';
-import { type Range, type Scene, sceneOf } from './scene';
+import { isWord, type Range, type Scene, sceneOf } from './scene';
 
 /** Every candidate of a text, of every construction. */
 export const candidatesOf = (scene: Scene): Candidate[] => [
@@ -103,7 +103,7 @@ function quoteOf(scene: Scene, content: readonly Range[]): Quote {
   const home = scene.quotationAt(content[0]![0] - 1);
   for (const [first, last] of content) {
     for (let i = first; i < last; i++) {
-      if (!/[\p{L}\p{N}]/u.test(scene.tokens[i]!.text)) continue;
+      if (!isWord(scene.tokens[i])) continue;
       words++;
       const q = scene.quotationAt(i);
       if (q && q !== home) quoted++;

@@ -1,5 +1,6 @@
 /** What every construction looks at: tokens, quotations, noun phrases, and stretches between sentence ends. */
 import type { Document } from '../text/document';
+import { hasLetter } from '../text/letters';
 import { findPhrases, type Phrase } from '../text/phrases';
 import { findQuotations, type Quotation, quotationOfToken } from '../text/quotations';
 import type { Token } from '../text/tokens';
@@ -84,7 +85,7 @@ const TAIL =
   /^(?:said|says|asked|asks|added|wrote|writes|replied|shouted|told|cried|continued|demanded|tweeted|wondered|exclaimed|declared|responded|joked|yelled|testified)$/;
 
 /** Is this token a word or a number? */
-export const isWord = (t: Token | undefined): t is Token => !!t && /[\p{L}\p{N}]/u.test(t.text);
+export const isWord = (t: Token | undefined): t is Token => !!t && hasLetter(t.text);
 /** A full stop, question mark or the like. */
 export const isStop = (t: Token | undefined): boolean => !!t && /^[.?!…]+$/.test(t.text);
 /** A dash that divides clauses (no hyphen). */

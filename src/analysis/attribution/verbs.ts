@@ -32,16 +32,23 @@ for (const group of VERBS)
     for (const frame of group.frames.split(' ')) known.set(frame, Math.max(known.get(frame) ?? 0, group.weight ?? 1));
     FRAMES.set(verb, known);
   }
-const PARTICLES = new Map<string, Map<string, number>>();
+/** Verb → particle → frames. */
+const PARTICLES = new Map<string, Map<string, ReadonlyMap<string, number>>>();
 for (const entry of PARTICLE_VERBS)
   for (const verb of entry.verbs.split(' ')) {
-    const key = `${verb} ${entry.particle}`;
-    PARTICLES.set(
-      key,
-      new Map([...(PARTICLES.get(key) ?? []), ...entry.frames.split(' ').map((f): [string, number] => [f, 1])]),
+    const ofVerb = PARTICLES.get(verb) ?? new Map<string, ReadonlyMap<string, number>>();
+    PARTICLES.set(verb, ofVerb);
+    ofVerb.set(
+      entry.particle,
+      new Map([...(ofVerb.get(entry.particle) ?? []), ...entry.frames.split(' ').map((f): [string, number] => [f, 1])]),
     );
   }
-const IDIOM_WORDS = IDIOMS.map(i => i.words.split(' '));
+/** Each word of an idiom → the idioms it stands in. */
+const IDIOMS_WITH = new Map<string, string[][]>();
+for (const { words } of IDIOMS) {
+  const idiom = words.split(' ');
+  for (const word of new Set(idiom)) IDIOMS_WITH.set(word, [...(IDIOMS_WITH.get(word) ?? []), idiom]);
+}
 
 /** Speech that has not taken place hangs on one of these. */
 export const MODALS = new Set([
@@ -75,21 +82,23 @@ export const isVerb = (t: Token | undefined): boolean => !!t && (t.tag === 'VERB
 export function verbLemma(t: Token): string {
   const l = t.lemma.toLowerCase();
   if (t.tag === 'VERB') return l;
-  const w = t.lower;
-  for (const stem of [
-    w,
-    w.replace(/s$/, ''),
-    w.replace(/es$/, ''),
-    w.replace(/ies$/, 'y'),
-    w.replace(/ed$/, ''),
-    w.replace(/d$/, ''),
-    w.replace(/ied$/, 'y'),
-    w.replace(/ing$/, ''),
-    w.replace(/ing$/, 'e'),
-  ])
-    if (FRAMES.has(stem)) return stem;
-  return l;
+  return STEMS.get(t.lower) ?? l;
 }
+
+/** Inflected form of a verb of the lexicon → its lemma; the plainest way of inflecting is believed first. */
+const STEMS = new Map<string, string>();
+for (const inflect of [
+  (verb: string) => verb,
+  (verb: string) => `${verb}s`,
+  (verb: string) => `${verb}es`,
+  (verb: string) => verb.replace(/y$/, 'ies'),
+  (verb: string) => `${verb}ed`,
+  (verb: string) => `${verb}d`,
+  (verb: string) => verb.replace(/y$/, 'ied'),
+  (verb: string) => `${verb}ing`,
+  (verb: string) => verb.replace(/e$/, 'ing'),
+])
+  for (const verb of FRAMES.keys()) if (!STEMS.has(inflect(verb))) STEMS.set(inflect(verb), verb);
 
 /** Verbs that may report, in order. */
 export function findCueVerbs(scene: Scene): readonly CueVerb[] {
@@ -106,19 +115,11 @@ function search(scene: Scene): CueVerb[] {
   const found: CueVerb[] = [];
   for (const t of scene.tokens) {
     const lemma = cueLemma(scene, t);
-    if (!lemma || isIdiom(scene.tokens, t.index)) continue;
+    if (!lemma) continue;
     const next = scene.tokens[t.index + 1];
-    const after = scene.tokens[t.index + 2];
     const base = FRAMES.get(lemma);
-    const particleAt =
-      next && PARTICLES.has(`${lemma} ${next.lower}`)
-        ? 1
-        : after && next && scene.phraseAt(next.index)?.pronoun && PARTICLES.has(`${lemma} ${after.lower}`)
-          ? 0
-          : 0;
-    const particle = particleAt ? PARTICLES.get(`${lemma} ${next!.lower}`) : undefined;
-    if (!base && !particle) continue;
-    if (!base && !particleAt) continue;
+    const particle = next && PARTICLES.get(lemma)?.get(next.lower);
+    if ((!base && !particle) || isIdiom(scene.tokens, t.index)) continue;
     const group = groupOf(scene, t.index, lemma);
     const frames = particle && !isPrepositionHere(scene, lemma, next!) ? particle : (base ?? new Map<string, number>());
     if (frames === particle) group.last = t.index + 2;
@@ -151,7 +152,7 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
   if (t.tag !== 'NOUN' && t.tag !== 'ADJ' && t.tag !== 'PROPN') return undefined;
   if (t.tag === 'PROPN' && t.text !== t.lower) return undefined;
   const lemma = verbLemma(t);
-  if (!FRAMES.has(lemma) || !/(?:ed|s|d|y|t|n|m|e|ing)$/.test(t.lower)) return undefined;
+  if (!FRAMES.has(lemma) || !/(?:[sdytnme]|ing)$/.test(t.lower)) return undefined;
   const before = scene.tokens[t.index - 1];
   const after = scene.tokens[t.index + 1];
   if (!before || !after || before.paragraph !== t.paragraph) return undefined;
@@ -179,10 +180,9 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
 }
 
 function isIdiom(tokens: readonly Token[], at: number): boolean {
-  return IDIOM_WORDS.some(words => {
-    const k = words.indexOf(tokens[at]!.lower);
-    return k >= 0 && words.every((w, i) => tokens[at - k + i]?.lower === w);
-  });
+  const word = tokens[at]!.lower;
+  const idioms = IDIOMS_WITH.get(word);
+  return idioms?.some(words => words.every((w, i) => tokens[at - words.indexOf(word) + i]?.lower === w)) ?? false;
 }
 
 /** The verb group around a verb: what auxiliaries and adverbs stand before it, and what form that gives. */

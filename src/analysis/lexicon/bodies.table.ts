@@ -100,7 +100,7 @@ Whitehall |  | government | the ministries; stands for the civil service
 Foreign Office | FCDO ; Foreign, Commonwealth and Development Office ; British Foreign Office ; UK Foreign Office | ministry | foreign ministry
 Home Office |  | ministry | interior ministry
 Cabinet Office |  | ministry | the cabinet's secretariat
-Ministry of Defence | MoD ; MOD ; British Ministry of Defence ; UK Ministry of Defence | ministry | defence ministry
+Ministry of Defence? | MoD? ; MOD ; British Ministry of Defence ; UK Ministry of Defence | ministry | defence ministry
 HM Treasury |  | ministry | finance ministry
 Westminster |  | legislature | seat of parliament
 House of Commons? | Commons? | legislature | lower house
@@ -264,7 +264,7 @@ South Korean National Assembly |  | legislature | parliament
 Workers' Party of Korea | Workers' Party? | government | the ruling party
 
 # India
-Ministry of External Affairs | MEA ; External Affairs Ministry | ministry | foreign ministry
+Ministry of External Affairs? | MEA? ; External Affairs Ministry | ministry | foreign ministry
 South Block |  | government | seat of the prime minister and foreign ministry
 Lok Sabha |  | legislature | lower house
 Rajya Sabha |  | legislature | upper house
@@ -475,7 +475,7 @@ AUKUS | Aukus | alliance | Australia, United Kingdom, United States
 # Hamas
 Hamas |  | armed | holds Gaza
 Qassam Brigades | Al-Qassam Brigades ; al-Qassam Brigades ; Izz ad-Din al-Qassam Brigades | armed | its armed wing
-Gaza health ministry | Gaza Health Ministry ; Hamas-run health ministry | ministry | counts the dead of Gaza
+Gaza health ministry | Gaza Health Ministry ; Hamas-run health ministry ; Health Ministry in Gaza ; Ministry of Health in Gaza | ministry | counts the dead of Gaza
 
 # Palestinian Islamic Jihad
 Palestinian Islamic Jihad | Islamic Jihad | armed | in Gaza and the West Bank

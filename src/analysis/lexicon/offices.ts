@@ -63,7 +63,7 @@ export const NO_SIDE =
 
 /** Roles of which a country's adjective says for whom they speak: "Norwegian lawmaker", not "Norwegian engineer". */
 export const SPEAKS_FOR_COUNTRY = set(`
-  head chief official leader deputy director counterpart spokesperson spokesman spokeswoman officer commander attorney lawmaker mp mep
+  head chief official leader deputy director counterpart diplomat spokesperson spokesman spokeswoman officer commander attorney lawmaker mp mep
   legislator senator congressman representative parliamentarian politician adviser advisor aide delegate mediator
   counselor counsellor whip member coordinator vice-president governor
   pope pontiff sheriff speaker backbencher staffer boss strongman dictator monarch assistant ombudsman general admiral

@@ -33,7 +33,7 @@ export const OUTLET_NOUNS = new Set(
 
 /** "The letter said": a thing that is written. */
 export const DOCUMENTS = new Set(
-  `statement letter report poll survey plan draft memo memorandum document text study law bill indictment lawsuit complaint filing
+  `statement letter report ad advert advertisement commercial release announcement presentation slideshow slide blog rule regulation press-release op-ed poll survey plan draft memo memorandum document text study law bill indictment lawsuit complaint filing
   communique communiqué readout resolution message email e-mail tweet post article data figures statistics transcript
   release agreement treaty accord proposal affidavit testimony ruling decree order declaration speech note analysis
   assessment investigation inquiry review banner sign placard leaflet pamphlet brochure book memoir petition cable
@@ -47,7 +47,7 @@ export const DOCUMENTS = new Set(
 /** "European leaders said": people in the plural who act in public without being named. */
 export const GROUPS = new Set(
   `leader lawmaker mp mep senator congressman legislator politician minister president protester demonstrator activist
-  campaigner critic opponent supporter ally analyst expert observer economist scientist scholar academic historian researcher
+  campaigner advocate blogger elder medic paramedic firefighter candidate contender rival aide adviser advisor critic opponent supporter ally analyst expert observer economist scientist scholar academic historian researcher
   resident voter family relative parent neighbour neighbor witness survivor victim lawyer attorney refugee migrant worker
   farmer teacher student doctor investor trader market prosecutor investigator commentator columnist editor journalist reporter
   republican democrat conservative liberal tory progressive nationalist separatist rebel insurgent militant fighter soldier
@@ -75,7 +75,7 @@ export const OFFICIAL = new Set(
 
 /** "The couple said": people by no office and no work. */
 export const PERSON_NOUNS = new Set(
-  'couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker'.split(
+  'couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker'.split(
     ' ',
   ),
 );

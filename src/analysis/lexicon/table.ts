@@ -46,8 +46,13 @@ export function namesOf(...columns: (string | undefined)[]): Names {
 /** Letters that Unicode does not take apart. */
 const UNACCENTED: Record<string, string> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
 
+/** Already as `fold` leaves it: printable ASCII with single spaces inside, no "the" in front. */
+const FOLDED = /^(?!the )[!-~]+(?: [!-~]+)*$/i;
+
 /** A name as tables are asked for it: unaccented, plain apostrophes and spaces, without "the" in front. */
-export const fold = (name: string): string =>
+export const fold = (name: string): string => (FOLDED.test(name) ? name : unaccented(name));
+
+const unaccented = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -64,9 +64,10 @@ export interface Answer extends Found {
 /**
  * One response for each claim that answers another side's claim in the same article.
  * Each claim looks back over a bounded number of others, so the time grows linearly.
+ * @param scene of the same claims, where it is at hand already
  */
-export const findResponses = (document: Document, claims: readonly Claim[]): Response[] =>
-  findAnswers(document, claims).map(({ from, to, stance, explicit }) => ({
+export const findResponses = (document: Document, claims: readonly Claim[], scene?: Scene): Response[] =>
+  findAnswers(document, claims, scene).map(({ from, to, stance, explicit }) => ({
     from: from.claim.id,
     to: to.map(b => b.claim.id),
     stance,
@@ -74,8 +75,11 @@ export const findResponses = (document: Document, claims: readonly Claim[]): Res
   }));
 
 /** The same with the rule and the confidence of each. */
-export function findAnswers(document: Document, claims: readonly Claim[]): Answer[] {
-  const scene = setScene(document, claims);
+export function findAnswers(
+  document: Document,
+  claims: readonly Claim[],
+  scene = setScene(document, claims),
+): Answer[] {
   const found = new Map<Actor, Answer>();
   for (const from of scene.actors) {
     // "She said she welcomed it" is one answer, not two.
@@ -121,8 +125,13 @@ function joinsIn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): 
 }
 
 /** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */
-export function markAnswers(document: Document, claims: readonly Claim[], responses: readonly Response[]): Claim[] {
+export function markAnswers(
+  document: Document,
+  claims: readonly Claim[],
+  responses: readonly Response[],
+  scene = setScene(document, claims),
+): Claim[] {
   const replies = new Set(responses.map(r => r.from));
   const marked = claims.map(c => (replies.has(c.id) ? { ...c, reply: true } : c));
-  return markAccusations(setScene(document, marked), marked, responses);
+  return markAccusations(scene, marked, responses);
 }

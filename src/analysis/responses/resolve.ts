@@ -1,6 +1,6 @@
 /** Which claims a phrase that points back stands for. */
 import { CUES_OF, type Refers } from '../lexicon/references';
-import { sidesOf } from '../lexicon/sides';
+import { sidesOf } from '../speakers/lookup';
 import type { Reference } from './reference';
 import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, speaksOf } from './sides';

@@ -1,5 +1,5 @@
 /** What a source phrase is resolved against, and what all the ways of resolving share. */
-import type { Gender } from './names';
+import type { Gender } from './gender';
 import { partyOf } from './party';
 import type { Mention, Person } from './people';
 import { NOBODY, type Reference } from './reference';

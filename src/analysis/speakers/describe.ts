@@ -40,6 +40,8 @@ function findRole(lower: string): string | undefined {
   if (Object.hasOwn(ROLE_NOUNS, lower)) return lower;
   const one = singular(lower);
   if (Object.hasOwn(ROLE_NOUNS, one)) return one;
+  const chosen = /^(\p{L}+)-(?:elect|designate)$/u.exec(lower)?.[1];
+  if (chosen) return findRole(chosen);
   const tail = /-(\p{L}+)$/u.exec(lower)?.[1];
   return tail && Object.hasOwn(ROLE_NOUNS, tail) ? tail : undefined;
 }

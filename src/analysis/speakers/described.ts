@@ -52,14 +52,16 @@ export function shareDescriptions(origins: readonly Origin[]): Origin[] {
 function firstOf(wordings: readonly Wording[], text: string): string | undefined {
   for (const { pattern } of wordings) {
     const found = pattern.exec(text)?.[0];
-    if (found)
-      return found
-        .replace(
-          /\s+(?:and (?:who|said|says|told)|said|says|told|have|has|had|who (?:spoke|asked|requested|was|were))\b.*$/u,
-          '',
-        )
-        .trim()
-        .slice(0, LONGEST);
+    if (!found) continue;
+    // "who have seen the letter said": the first of the two begins the wording, the second comes after it.
+    const opening = /^who \S+ /u.exec(found)?.[0] ?? '';
+    const rest = found
+      .slice(opening.length)
+      .replace(
+        /(?:^|\s+)(?:and (?:who|said|says|told)|said|says|told|have|has|had|who (?:spoke|asked|requested|was|were))\b.*$/u,
+        '',
+      );
+    return (opening + rest).trim().slice(0, LONGEST);
   }
   return undefined;
 }

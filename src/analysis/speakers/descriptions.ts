@@ -7,9 +7,10 @@ import { ROLE_NOUNS } from '../lexicon/roles';
 import { WITHHELD } from '../lexicon/sources';
 import { asked, type Context, ofPerson } from './context';
 import { type Description, describe, roleOf } from './describe';
+import { genderOfRole } from './gender';
+import { homeAt } from './home';
 import { sidesOf } from './lookup';
 import { ownerOf } from './named';
-import { genderOfRole } from './names';
 import { sideOfPhrase } from './nouns';
 import { byOffice, heldBy } from './office';
 import { agreed, partyOf } from './party';
@@ -28,7 +29,9 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   const role = p.head && roleOf(p.head);
   if (!role || p.plural) return undefined;
   const d = describe(p.words.filter((w, i) => !(i === 0 && /^(?:the|this|that|a|an|another|one)$/.test(w.lower))));
-  const indefinite = /^(?:a|an|another|one|no|any|some)$/.test(p.determiner);
+  const indefinite =
+    /^(?:a|an|another|one|no|any|some)$/.test(p.determiner) ||
+    (p.determiner === '' && !p.possessor && WITHHELD.has(p.noun) && p.noun === p.head!.lower);
   const spokes = WITHHELD.has(p.noun) && p.noun !== 'official' && p.noun !== 'adviser' && p.noun !== 'advisor';
   if (/^(?:republican|democrat|conservative)$/.test(role) && p.determiner === '') return undefined;
   if (indefinite || (p.determiner === '' && !p.possessor && p.places.length === 0 && !p.head!.capital)) {
@@ -40,15 +43,16 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   const lately =
     WITHHELD.has(p.noun) &&
     lastSpoken(context.spoken, at, scene.words, s => s.kind === 'unnamed' && s.noun === p.noun, 4);
-  if (lately && p.core.length === 1) return lately;
+  const said = new Set(lately ? lately.speaker.toLowerCase().split(' ') : []);
+  const own = p.core.filter(w => !/^(?:same|first|second)$/.test(w.lower));
+  if (lately && (own.length === 1 || own.every(w => said.has(w.lower)))) return lately;
   const mind = new Map(
     inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
   );
   let best: { person: Person; score: number } | undefined;
   for (const person of scene.people.slice(0, MOST_PEOPLE)) {
-    const fit = fitOf(person, d.head, d.modifiers, scene, side);
+    const fit = fitOf(person, d, scene, side);
     if (fit <= 0 || (context.outerDirect && context.outer?.people.includes(person))) continue;
-    if (d.former !== person.descriptions.some(x => x.former) && d.former) continue;
     const first = person.mentions[0]?.first ?? 0;
     if (first > at + LATER && d.head !== person.descriptions[0]?.head) continue;
     const before = first < at ? 0.5 : 0;
@@ -57,7 +61,8 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     if (!best || score > best.score) best = { person, score };
   }
   if (best) return ofPerson(best.person, scene);
-  const held = byOffice(d.head, d.modifiers, side, scene);
+  const state = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
+  const held = byOffice(d.head, d.modifiers, state, scene);
   if (held) return held;
   if (spokes) return undefined;
   // "the man", "the official": who spoke last without a name
@@ -79,7 +84,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
       speaker: text,
       kind: 'person',
       named: true,
-      party: side || (p.possessor ? '' : scene.home),
+      party: side || (p.possessor ? '' : homeAt(at, textOf(p.words), scene)),
       noun: p.noun,
       described: true,
     };
@@ -87,20 +92,26 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   return undefined;
 }
 
+/** Offices of which a state has one. */
+const UNIQUE = /^(?:president|premier|chancellor|king|queen|vice-president)$/;
+
 const isOfficial = (head: string): boolean =>
   /^(?:president|premier|minister|chancellor|secretary|king|queen|vice-president|leader|emir|governor|mayor)$/.test(
     head,
   );
 
 /** How well a person answers a description; 0: not at all. */
-function fitOf(person: Person, head: string, modifiers: ReadonlySet<string>, scene: Scene, side: string): number {
+function fitOf(person: Person, { head, modifiers, former }: Description, scene: Scene, side: string): number {
   let best = 0;
   const party = side || person.descriptions.length === 0 ? partyOf(person, scene) : '';
   const partisan = sidesOf(side).some(x => x.by === 'party' || x.by === 'state');
-  if (side && party && party !== side && !partisan) return 0;
-  const descriptions = person.descriptions.length ? person.descriptions : heldBy(person, scene);
+  if (side && party && party !== side && !partisan && !former) return 0;
+  const descriptions =
+    person.descriptions.length && !(former && !person.descriptions.some(d => d.former))
+      ? person.descriptions
+      : heldBy(person, scene, former);
   for (const d of descriptions) {
-    if (d.former) continue;
+    if (d.former !== former) continue;
     const same = d.head === head;
     const wider = (ROLE_NOUNS[head] ?? []).includes(d.head);
     if (!same && !wider) continue;

@@ -1,6 +1,7 @@
 /** Things and groups that were named before, more fully. */
 import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
+import { roleOf } from './describe';
 import { placesIn } from './gazetteer';
 import { sidesOf } from './lookup';
 import { readNouns } from './nouns';
@@ -30,6 +31,17 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   ) {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
+  }
+  // "the president's office", after "the Czech president's office"
+  if (p.noun === 'office' && p.possessor && roleOf(p.possessor) && r.party === '') {
+    const office = lastSpoken(
+      spoken,
+      at,
+      scene.words,
+      s => s.kind === 'body' && s.speaker.startsWith('Office of the '),
+      30,
+    );
+    if (office) return office;
   }
   // "the BDU", after "the Bus Drivers' Union": by its first letters
   if (r.kind === 'body' && p.core.length === 1 && /^\p{Lu}{2,6}$/u.test(p.head?.text ?? '')) {
@@ -102,7 +114,7 @@ function repeated(
 
 /** Documents that nobody issues for a side. */
 const OF_NOBODY =
-  /^(?:poll|survey|banner|sign|placard|book|memoir|census|index|text|message|video|footage|recording|audio|tweet|article|story|column|editorial|study|research|figure|statistic|data|map|forecast|leaflet|caption|analysis|transcript)s?$/;
+  /^(?:poll|survey|banner|sign|placard|book|memoir|census|index|text|message|video|footage|recording|audio|tweet|article|story|column|editorial|study|research|figure|statistic|data|map|forecast|leaflet|caption|ad|advert|advertisement|commercial|blog|presentation|slide|slideshow|analysis|transcript)s?$/;
 /** Documents of a state. */
 const OF_STATE =
   /^(?:law|bill|indictment|decree|constitution|budget|legislation|ruling|charter|act|motion|manifesto-bill|regulation|executive-order)$/;

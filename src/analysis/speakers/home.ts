@@ -2,14 +2,20 @@
 import { COUNTRIES } from '../lexicon/countries';
 import type { Outlet } from '../lexicon/outlets';
 import type { Place } from './gazetteer';
+import type { Scene } from './scene';
 import type { Word } from './words';
 
 export interface Home {
   /** A country, or a state of the United States whose own politics the article is about. */
   home: string;
   country: string;
+  /** The other country that it names most. */
+  rival: string;
+  /** Two states are named about as often, and the publisher is of neither. */
+  shared: boolean;
 }
 
+const STATES_OF_THE_WORLD = new Set(COUNTRIES.map(c => c.name));
 const UNITED_STATES = 'United States';
 /** What a state has and the union has not, or not under that name. */
 const STATE_POLITICS =
@@ -22,7 +28,10 @@ export function homeOf(words: readonly Word[], places: readonly Place[], publish
   const counts = new Map<string, number>();
   const states = new Map<string, number>();
   let federal = 0;
-  const count = (country: string, weight: number) => counts.set(country, (counts.get(country) ?? 0) + weight);
+  const count = (country: string, weight: number) => {
+    if (!STATES_OF_THE_WORLD.has(country)) return;
+    counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
   for (const { by, name, party, country, ambiguous } of places) {
     if (party === UNITED_STATES && by !== 'party') federal++;
     if (by === 'country' || by === 'people' || by === 'body') count(party, 1);
@@ -44,7 +53,50 @@ export function homeOf(words: readonly Word[], places: readonly Place[], publish
     2 * often > all &&
     often >= federal &&
     words.some(w => STATE_POLITICS.test(w.lower));
-  return { home: local ? state : country, country };
+  const [first, second] = [...counts.values()].sort((a, b) => b - a);
+  const shared = (second ?? 0) >= 4 && second! * 2.5 >= first! && own !== country;
+  const rival = [...counts].filter(([name]) => name !== country).sort((a, b) => b[1] - a[1])[0];
+  return { home: local ? state : country, country, shared, rival: rival && rival[1] >= 3 ? rival[0] : '' };
+}
+
+/** What a state has not, under that name: so it is another's. */
+const LACKS: Readonly<Record<string, RegExp>> = {
+  'United States':
+    /\b(?:minist(?:er|ers|ry|ries)|premier|chancellor|parliament\p{L}*|opposition|ruling party|national assembly)\b/iu,
+  'United Kingdom': /\b(?:president|(?:foreign|interior|finance) minist\p{L}+|national assembly|senate)\b/iu,
+};
+/** Sentences back in which the state is named that an office or a body without a country belongs to. */
+const NEAR = 4;
+
+/** Whose "government" or "foreign minister" a place of the text means: the home's, unless that cannot be or two states share the article. */
+export function homeAt(
+  index: number,
+  text: string,
+  scene: Pick<Scene, 'home' | 'rival' | 'shared' | 'places' | 'words'>,
+): string {
+  const { home, shared, places, words } = scene;
+  const lacks = LACKS[home]?.test(text) === true;
+  if (!lacks && !shared) return home;
+  const here = words[index]?.sentence ?? 0;
+  let found = '';
+  let sentence = -1;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.at < index) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
+    const place = places[i]!;
+    const its = words[place.at]!.sentence;
+    if (here - its > NEAR || (found !== '' && its !== sentence)) break;
+    if (!STATES_OF_THE_WORLD.has(place.party) || place.by === 'state' || place.by === 'party') continue;
+    if (lacks && place.party === home) continue;
+    found = place.party;
+    sentence = its;
+  }
+  return found || (lacks ? scene.rival : home);
 }
 
 const best = (counts: ReadonlyMap<string, number>): [string, number] | [] =>

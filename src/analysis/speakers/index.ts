@@ -5,11 +5,12 @@ import type { Article, Attribution, Origin } from '../model';
 import type { Document } from '../text/document';
 import type { Context } from './context';
 import { describedAs, shareDescriptions } from './described';
+import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
-import type { Spoken } from './salience';
+import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
-import { viaOf } from './via';
+import { talkIn, viaOf } from './via';
 import { type Word, wordsIn } from './words';
 
 /** One origin for each attribution, in the same order. Linear but for the few who share a name. */
@@ -27,7 +28,7 @@ export function findOrigins(document: Document, article: Article, attributions: 
 
 /** Cues whose content is the thing that they are about, not what somebody reports: "rejected the demands", "called the remarks …". */
 const OBJECT_CUES =
-  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar)(?:s|es|ed|d|ing|ted|ting)?$/;
+  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar|promis|vow|pledg|threaten|declin|order|attack)(?:s|es|ed|d|ing|ted|ting)?$/;
 
 export interface Resolved {
   reference: Reference;
@@ -98,17 +99,33 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       via: chain(reference, own, asserts(a.within, a) ? outer : undefined),
     };
   };
-  let talk: { speaker: string; via: string[]; paragraph: number } | undefined;
+  let talk: { speaker: string; via: string[]; paragraph: number; framed?: boolean } | undefined;
   /** "…, he told the Courier. '…,' he added.": the same talk, while the quotations follow each other. */
-  const sameTalk = (i: number, { speaker }: Reference): string[] => {
+  const sameTalk = (i: number, { speaker, people }: Reference): string[] => {
     const a = attributions[i]!;
-    if (!talk || talk.speaker !== speaker || a.quote !== 'direct') return [];
-    const words = a.source.flatMap(s => wordsIn(scene.words, s));
+    if (a.quote !== 'direct' || a.within !== undefined) return [];
     const paragraph = paragraphOf(a, scene);
-    if (words.length !== 1 || !/^(?:he|she|they)$/.test(words[0]!.lower) || Math.abs(paragraph - talk.paragraph) > 1)
-      return [];
-    talk = { ...talk, paragraph };
-    return talk.via;
+    const words = a.source.flatMap(s => wordsIn(scene.words, s));
+    const short = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
+    if (talk?.speaker === speaker && Math.abs(paragraph - talk.paragraph) <= 1 && (short || talk.framed)) {
+      talk = { ...talk, paragraph };
+      return talk.via;
+    }
+    const opened = people.length === 1 && words.length ? framed(a, paragraph, people[0]!) : undefined;
+    if (opened) talk = { speaker, via: opened, paragraph, framed: true };
+    return opened ?? [];
+  };
+  /** "In Hale's interview with the Courier the budget came up. '…,' he said.": a sentence before that opens the talk. */
+  const framed = (a: Attribution, paragraph: number, person: Person): string[] | undefined => {
+    const here = wordsIn(scene.words, a.content[0]!)[0]?.sentence ?? 0;
+    for (let back = 1; back <= 2; back++) {
+      const found = talkIn(scene, here - back);
+      if (!found || paragraph - scene.words[found.first]!.paragraph > 1) continue;
+      return mentionsIn(scene.mentions, found.first, found.last + 1).some(m => m.person === person)
+        ? found.via
+        : undefined;
+    }
+    return undefined;
   };
   /** "speculation in the media": nobody in particular says it. */
   const isRumour = (a: Attribution): boolean =>

@@ -1,6 +1,7 @@
 /** A name that the source holds, and the name of whoever a source belongs to. */
 
 import { type Context, near, ofPerson } from './context';
+import { roleOf } from './describe';
 import type { Owner } from './nouns';
 import { heldBy } from './office';
 import { outletIn } from './outlets';
@@ -49,6 +50,18 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     return !own.some(
       w => w.index >= m.last && m.last - 1 !== own.at(-1)!.index && w.index === m.last && w.tag === 'NOUN',
     );
+  // "Bank of Norland governor Anna Morel": the office in front of the name has the preposition inside
+  const role = inside.slice(prep + 1).findLast(w => roleOf(w) !== undefined);
+  if (
+    role &&
+    role.index >= m.first - 1 &&
+    lastName.index === own.at(-1)!.index &&
+    inside[prep]!.lower === 'of' &&
+    inside[prep + 1]!.capital &&
+    inside[prep + 1] !== role &&
+    !inside.slice(0, prep).some(w => roleOf(w) !== undefined)
+  )
+    return true;
   // "envoy to Japan Anna Morel": the place belongs to the title
   if (scene.words[m.first]!.start < m.span[0] && lastName.index === own.at(-1)!.index) return true;
   // "head of the office of the president, Anna Morel": a comma gives the name back its place

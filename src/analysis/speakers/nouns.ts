@@ -15,6 +15,10 @@ import {
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
+import { genderOfNoun } from './gender';
+import { homeAt } from './home';
+import { sidesOf } from './lookup';
+import { sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
 import type { Person } from './people';
@@ -26,6 +30,9 @@ import { singular, textOf, type Word } from './words';
 
 /** Bodies named by a plural or a collective: "prosecutors said", "police said". */
 const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|guard|service)$/;
+/** Many by themselves. */
+const COLLECTION =
+  /^(?:family|crowd|audience|public|media|press|community|opposition|left|right|nation|country|capital|government|state|police|people|staff)$/;
 const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
 
 /** "seekers", "unionists", "servicemen": people by the look of the word. */
@@ -59,9 +66,15 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     party,
     noun,
     plural,
+    gender: kind === 'unnamed' ? genderOfNoun(noun) : '',
     described: p.core.length > 1 || p.words.length > p.core.length + 1,
     ...extra,
   });
+  const full = scene.abbreviations.get(textOf(p.core));
+  if (full) {
+    const side = sidesOf(full)[0]?.party ?? sideOfOrganisation(full) ?? sidesOf(textOf(p.core))[0]?.party;
+    return make('body', true, { party: side ?? party, plural: false });
+  }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = outletIn(p.core);
   if (outlet && !p.core.at(-1)!.possessive)
@@ -71,22 +84,18 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (apposed >= 0 && p.core[apposed + 1]?.capital)
     return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
   const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
-  if (
-    whole &&
-    !(whole.by === 'people' && plural) &&
-    !(whole.by === 'body' && whole.ambiguous && !scene.sides.has(whole.party))
-  )
+  if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
   if (whole?.by === 'people' && plural) return make('group', true);
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
-  if (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1)
+  if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
   if (/^(?:news|state)$/.test(p.core.at(-2)?.lower ?? '') && noun === 'agency')
     return make('outlet', true, { party: 'media' });
   if (COLLECTIVE.test(noun) && (plural || noun === 'police' || noun === 'military' || noun === 'army'))
     return make('body', true, {
-      party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? scene.home : ''),
+      party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? homeOf(p, scene) : ''),
       plural: true,
     });
   // "two people said": counted, and not named
@@ -94,8 +103,21 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
-  if (plural && BODIES.has(noun) && !GROUPS.has(noun)) return make('group', false, { party: '' });
+  if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1))
+    return make('group', false, { party: '' });
   if (p.head && roleOf(p.head) && !plural) return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
+  if (p.determiner === 'one' && plural && (GROUPS.has(noun) || roleOf(p.head!) !== undefined || PEOPLE.test(noun)))
+    return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '', plural: false });
+  if (
+    /^(?:an?|one|another)$/.test(p.determiner) &&
+    !plural &&
+    GROUPS.has(noun) &&
+    !COLLECTION.test(noun) &&
+    !BODIES.has(noun)
+  )
+    return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
+  // "Citizens for Clean Harbours"
+  if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: '', plural: false });
   const people =
     GROUPS.has(noun) ||
     (p.head !== undefined && roleOf(p.head) !== undefined) ||
@@ -104,7 +126,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
     return make('group', named, {
       plural: true,
-      party: OFFICIAL.has(noun) ? party || (noun === 'minister' ? scene.home : '') : '',
+      party: p.core.some(w => OFFICIAL.has(singular(w.lower)))
+        ? party || (noun === 'minister' ? homeOf(p, scene) : '')
+        : '',
     });
   }
   if (PEOPLE.test(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
@@ -133,6 +157,11 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   return make('document', true, { plural: false });
 }
 
+/** "the Ministry of Defence", "the Security Council": of the state at hand, not of the one in the table. */
+const isAnothers = (body: Place, p: Phrase, scene: Scene): boolean =>
+  body.ambiguous && (!scene.sides.has(body.party) || (isMinistry(body) && homeOf(p, scene) !== body.party));
+const isMinistry = ({ sort }: Place): boolean => sort === 'ministry' || sort === 'legislature' || sort === 'court';
+
 function ofPlace(
   place: Place,
   p: Phrase,
@@ -143,7 +172,11 @@ function ofPlace(
   const party = place.by === 'party' ? inCountry(place, scene.country) : place;
   const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && party.name !== textOf(p.core);
   if (member && !p.plural)
-    return make('group', true, { speaker: `${textOf(p.core)}s`, party: party.party, plural: true });
+    return make('group', true, {
+      speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${textOf(p.core)}s`,
+      party: party.party,
+      plural: true,
+    });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
     speaker: state ? place.name : place.sort === 'alliance' ? textOf(p.core) : party.name,
@@ -152,6 +185,12 @@ function ofPlace(
     plural: false,
   });
 }
+
+/** "Doctors Without Borders", "Citizens for Clean Harbours": people in the plural that are a body's name. */
+const isOrganisation = (p: Phrase): boolean => {
+  const at = p.words.indexOf(p.head!);
+  return /^(?:for|without|against)$/i.test(p.words[at + 1]?.text ?? '') && p.words[at + 2]?.capital === true;
+};
 
 /** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
 const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
@@ -168,7 +207,7 @@ const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } 
 
 /** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
 function bodyParty(p: Phrase, scene: Scene): string {
-  if (OF_GOVERNMENT.test(p.noun)) return scene.home;
+  if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
   // "the Harbour Equality Commission": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
     return NO_SIDE.test(textOf(p.core)) ? '' : textOf(p.core.filter(w => w.capital || !/^(?:ADJ|NOUN)$/.test(w.tag)));
@@ -177,7 +216,7 @@ function bodyParty(p: Phrase, scene: Scene): string {
   return STATE_BODY.test(p.noun) &&
     (p.definite || p.core[0]?.capital || p.core.some(w => OF_HOME.test(w.lower))) &&
     !NO_SIDE.test(textOf(p.words))
-    ? scene.home
+    ? homeOf(p, scene)
     : '';
 }
 const INDEPENDENT = /^(?:commission|council|agency|authority|board|service|bureau|inspectorate|tribunal|watchdog)$/;
@@ -186,9 +225,8 @@ const OF_GOVERNMENT =
 
 const ADJECTIVE: Record<string, string> = { 'United Kingdom': 'UK', 'United States': 'US' };
 function bodyName(p: Phrase, speaker: string, scene: Scene): string {
-  return p.noun === 'government' && p.core.length === 1 && scene.home
-    ? `${ADJECTIVE[scene.home] ?? scene.home} government`
-    : speaker;
+  const home = p.noun === 'government' && p.core.length === 1 ? homeOf(p, scene) : '';
+  return home ? `${ADJECTIVE[home] ?? scene.adjectiveOf(home)} government` : speaker;
 }
 
 /** What a claim shows of a phrase: no article, one for "one of", the possessor by name. */
@@ -240,23 +278,34 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       !SITUATED.test(p.words[x.at]!.lower),
   );
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
-  if (/\bopposition\b/.test(text)) return `${demonym(country, scene)}opposition`;
+  if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
   if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;
   const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
   if (spokesFor) return partyOf(spokesFor, scene);
-  if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return scene.home;
+  if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
   const body = p.places.find(x => x.by === 'body');
-  if (body && !(country && country.at < body.at)) return body.party;
+  if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country) return country.party;
   if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
-  if ((WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) && p.core.slice(0, -1).some(w => OF_HOME.test(w.lower)))
-    return scene.home;
+  if (
+    (WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) &&
+    p.core.slice(0, -1).some(w => OF_HOME.test(w.lower) || (w.capital && STATE_BODY.test(w.text)))
+  )
+    return homeOf(p, scene);
   return '';
 }
 
-const demonym = (country: Place | undefined, scene: Scene): string => {
-  const name = country?.party ?? scene.country;
+const homeOf = (p: Phrase, scene: Scene): string => homeAt(p.words[0]!.index, textOf(p.words), scene);
+
+const demonym = (country: Place | undefined, p: Phrase, scene: Scene): string => {
+  const name =
+    country?.party ??
+    homeAt(p.words[0]!.index, textOf(p.words), {
+      ...scene,
+      home: scene.country,
+      shared: false,
+    });
   return name ? `${scene.adjectiveOf(name)} ` : '';
 };

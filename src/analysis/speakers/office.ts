@@ -7,16 +7,29 @@ import { NOBODY, type Reference } from './reference';
 import type { Scene } from './scene';
 
 /** What office-holders' tables know of a person whom the article only names. */
-export function heldBy(person: Person, scene: Scene): { head: string; former: boolean; modifiers: Set<string> }[] {
+export function heldBy(
+  person: Person,
+  scene: Scene,
+  former = false,
+): { head: string; former: boolean; modifiers: Set<string> }[] {
   const { date: published } = scene;
-  if (!agreed(person.name, scene)) return [];
-  return offices(person.name, published).map(office => {
+  if (!former && !agreed(person.name, scene)) return [];
+  const held = former ? left(person.name, published) : offices(person.name, published);
+  return held.map(office => {
     const words = office.split(' ');
     const head =
       office === 'prime minister' ? 'premier' : (words.find(w => Object.hasOwn(ROLE_NOUNS, w)) ?? words.at(-1)!);
-    return { head, former: false, modifiers: new Set(words) };
+    return { head, former, modifiers: new Set(words) };
   });
 }
+
+/** Offices that somebody of that full name has left. */
+const left = (name: string, date: string | undefined): string[] =>
+  date === undefined
+    ? []
+    : holdersNamed(name)
+        .filter(h => h.to !== undefined && h.to < date.slice(0, 7) && name.includes(' '))
+        .map(h => h.office);
 
 const offices = (name: string, date: string | undefined): string[] => holdersNamed(name, date).map(h => h.office);
 

@@ -1,7 +1,7 @@
 /** The organisation or party that a description names, where no table knows it: "head of the Harbour Institute". */
-import { NO_SIDE, PARTY_NAME, STATE_BODY } from '../lexicon/offices';
+import { HIGH, NO_SIDE, PARTY_NAME, STATE_BODY } from '../lexicon/offices';
 import { OWN_SIDE } from '../lexicon/sources';
-import type { Description } from './describe';
+import { type Description, roleOf } from './describe';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
@@ -25,6 +25,9 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);
   const name = scene.document.text.slice(run[0]!.start, run.at(-1)!.end);
+  // "But Vice-President Mike Hale", "spokesman for Industry Minister Jan Novak": no organisation
+  if (run.length === 1 && run[0]!.opens && run[0]!.tag !== 'PROPN') return '';
+  if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!))) return '';
   return known || GENERIC.test(name) ? '' : (scene.abbreviations.get(name) ?? name);
 }
 
@@ -45,7 +48,7 @@ function runFrom(words: readonly Word[], from: number): Word[] {
 
 function runBefore(words: readonly Word[], role: number): Word[] {
   let end = role;
-  while (end > 0 && OF_TITLE.test(words[end - 1]!.text)) end--;
+  while (end > 0 && (OF_TITLE.test(words[end - 1]!.text) || isPlain(words[end - 1]!))) end--;
   let start = end;
   while (
     start > 0 &&
@@ -55,6 +58,9 @@ function runBefore(words: readonly Word[], role: number): Word[] {
     start--;
   return words.slice(start, end).filter((w, i) => i > 0 || w.capital);
 }
+
+/** "the Harbour Union's regional press officer": what stands between the name and the role. */
+const isPlain = (w: Word): boolean => !w.capital && !w.possessive && /^(?:ADJ|NOUN)$/.test(w.tag);
 
 /** What an organisation that no table knows speaks for; undefined where its name does not tell. */
 export function sideOfOrganisation(name: string): string | undefined {

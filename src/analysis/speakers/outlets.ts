@@ -13,6 +13,13 @@ export function outletIn(words: readonly Word[]): string | undefined {
   const own = words.filter(w => w.isWord);
   for (let start = 0; start < own.length; start++) {
     if (!own[start]!.capital && !/^\d/.test(own[start]!.text)) continue;
+    // "the Harbour Press news agency": its kind is no part of its name
+    let end = own.length;
+    while (end > start + 1 && KIND_BEHIND.test(own[end - 1]!.text)) end--;
+    if (end < own.length) {
+      const named = outletOf(textOf(own.slice(start, end)));
+      if (named) return named.name;
+    }
     const rest = own.slice(start);
     const whole = outletOf(textOf(rest));
     if (whole) return whole.name;
@@ -25,6 +32,9 @@ export function outletIn(words: readonly Word[]): string | undefined {
   }
   return undefined;
 }
+
+const KIND_BEHIND =
+  /^(?:news|agency|newspaper|website|channel|broadcaster|network|magazine|newswire|wire|service|daily|weekly|tabloid)$/;
 
 /** The outlet whose name begins at a word, with the number of its words. */
 export function outletAt(words: readonly Word[], i: number): { name: string; length: number } | undefined {

@@ -14,10 +14,12 @@ import {
   STATE_BODY,
   WITH_SENATORS,
 } from '../lexicon/offices';
-import type { Description } from './describe';
+import { type Description, roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
+import { homeAt } from './home';
 import { organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import type { Person } from './people';
+import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
@@ -26,7 +28,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (d.modifiers.has('retired')) return undefined;
   const places = d.places.filter(p => p.by !== 'state');
   const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
-  const country = places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
+  // "Novak's Chilean counterpart": the adjective tells
+  const owned = d.possessor && places.find(p => p.by === 'people' && d.words[p.at]!.index > d.possessor!.index)?.party;
+  const country =
+    owned ?? places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
   const party = partyNamed(d, places, country, scene);
   const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
   const own = sideOfOrganisation(organisation);
@@ -42,20 +47,30 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
       ? oppositionOf(country || scene.country, scene)
       : '';
   if (own === '' || (!body && HEADS_ORGANISATION.has(d.head) && isPrivate(d, organisation))) return '';
-  if (d.possessor) {
+  if (d.possessor && !owned) {
     const side = sideOf(d.possessor.text);
     if (side) return side;
   }
+  const served = employerOf(d, scene, sideOf);
+  if (served) return served;
+  const owner =
+    organisation !== '' &&
+    !organisation.includes(' ') &&
+    scene.people.some(x => x.sure && x.name.includes(' ') && x.name.endsWith(` ${organisation}`));
+  if (owner) return sideOf(organisation) || undefined;
   if (
     organisation !== '' &&
     !body &&
     !country &&
     !party &&
-    !HIGH.has(d.head) &&
+    (!HIGH.has(d.head) || (d.head === 'president' && ABBREVIATION.test(organisation))) &&
     !isCompanyRole(d) &&
     !STATE_WORDS.test(organisation)
   )
     return organisation;
+  // "Norland director for Harbour Watch": where they work, not for whom they speak
+  const role = d.words.findIndex(w => roleOf(w) !== undefined);
+  if (body && role >= 0 && body.at > role && places.some(p => p.by === 'country' && p.at < role)) return body.party;
   if (country && (d.head === '' || OFFICE.has(d.head) || SPEAKS_FOR_COUNTRY.has(d.head))) return country;
   if (country && !body && d.head !== '') return '';
   if (body) return body.party;
@@ -65,6 +80,15 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (d.modifiers.has('white') || (d.head === 'speaker' && d.modifiers.has('house'))) return 'United States';
   return undefined;
 }
+
+/** "an adviser to Prime Minister Jan Novak", "spokesman for Morel": for whom their employer speaks. */
+function employerOf(d: Description, scene: Scene, sideOf: (word: string) => string): string {
+  const link = SERVES.test(d.head) ? d.words.find(w => /^(?:to|for|of)$/.test(w.lower)) : undefined;
+  const employer = link && mentionsIn(scene.mentions, link.index + 1, d.words.at(-1)!.index + 1)[0];
+  return employer ? sideOf(scene.words[employer.last - 1]!.text) : '';
+}
+const SERVES =
+  /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|assistant|counsel|secretary|envoy|deputy|strategist)$/;
 
 /** The political party that a description names, if it means one. */
 const partyNamed = (
@@ -98,10 +122,12 @@ function isPrivate(d: Description, organisation: string): boolean {
   const text = d.words.map(w => w.text).join(' ');
   if (organisation !== '' && STATE_BODY.test(organisation)) return false;
   // "president of Harbourside": a president of a country has its name beside the title
-  if (organisation !== '' && d.head === 'president' && d.places.length === 0) return true;
+  if (organisation !== '' && d.head === 'president' && d.places.length === 0) return !ABBREVIATION.test(organisation);
   return NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
 
+/** "FIFA". */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
 /** Departments and places of a state that no table lists. */
 const STATE_WORDS =
   /\b(?:Ministry|Department|Government|Parliament|Senate|House|Republic|State|District|County|City|Province|Region|Army|Navy|Force|Forces|Staff|Office|Treasury|Committee|Police)\b/u;
@@ -145,7 +171,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
       return scene.country;
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
-    if (side === undefined && HIGH.has(d.head)) return agreed(person.name, scene) || scene.home;
+    if (side === undefined && HIGH.has(d.head)) return agreed(person.name, scene) || homeOf(person, d, scene);
     if (side === '' && HIGH.has(d.head)) return '';
   }
   if (person.descriptions.length > current.length) return '';
@@ -156,6 +182,9 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const silent = current.filter(d => !d.modifiers.has('retired') && sideOfDescription(d, scene, owner) === undefined);
   return silent.some(d => OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) ? scene.home : '';
 }
+
+const homeOf = (person: Person, d: Description, scene: Scene): string =>
+  homeAt(person.mentions[0]?.first ?? 0, d.words.map(w => w.lower).join(' '), scene);
 
 const countryOf = (head: string, { country }: Scene): string =>
   /^(?:senator|representative)$/.test(head) && WITH_SENATORS.has(country.replaceAll(' ', '_'))

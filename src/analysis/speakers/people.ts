@@ -4,7 +4,8 @@ import { holdersNamed } from '../lexicon/holders';
 import { fold } from '../lexicon/table';
 import type { Span } from '../model';
 import type { Description } from './describe';
-import { findNames, type Gender, genderOfGiven, type Name } from './names';
+import { type Gender, genderOfGiven } from './gender';
+import { findNames, type Name, surnameOf } from './names';
 import type { Word } from './words';
 
 export interface Person {
@@ -50,7 +51,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
 
   for (const name of names) {
     if (name.words.length < 2) continue;
-    const surname = spelling(name.words.at(-1)!.text);
+    const surname = spelling(surnameOf(name.words).text);
     const known = (bySurname.get(surname) ?? []).find(p => sameFullName(p.name, name));
     const person = known ?? newPerson(people, name);
     if (!known) {
@@ -63,10 +64,12 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
   for (const name of names) {
     if (name.words.length > 1) continue;
     const key = spelling(name.words[0]!.text);
-    if (byWord.has(key)) continue;
     const known = holderNamed(name.words[0]!.text, date);
-    if (!name.titled && !known && !(name.alone && weightAt(words, name.first, name.last) > 2)) continue;
+    const bearers = byWord.get(key);
+    if (bearers?.some(p => mayBe(p, name, known))) continue;
+    if (!bearers && !name.titled && !known && !(name.alone && weightAt(words, name.first, name.last) > 2)) continue;
     const person = newPerson(people, name);
+    person.descriptions.push(...name.descriptions);
     if (known) person.name = known;
     push(bySurname, key, person);
     push(byWord, key, person);
@@ -76,7 +79,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
   for (const name of names) {
     let person = owner.get(name);
     if (!person) {
-      const key = spelling(name.words.at(-1)!.text);
+      const key = spelling(surnameOf(name.words).text);
       const bearers = bySurname.get(key) ?? (name.words.length === 1 ? byWord.get(key) : undefined);
       person = bearers && pick(bearers, name, latest.get(key));
     }
@@ -85,12 +88,26 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     if (name.words.length > 1 && (person.mentions.length === 0 || fuller(name, person))) person.name = nameText(name);
     person.gender ||= name.gender;
     person.sure ||= name.sure || (name.words.length === 1 && weightAt(words, name.first, name.last) > 2);
-    if (person.descriptions.length < MOST_DESCRIPTIONS) person.descriptions.push(...name.descriptions);
+    if (person.descriptions.length < MOST_DESCRIPTIONS)
+      person.descriptions.push(...name.descriptions.filter(d => !person.descriptions.includes(d)));
     mentions.push(mention(words, name, person));
     person.mentions.push(mentions.at(-1)!);
   }
   return { people, mentions };
 }
+
+const HEADS = /^(?:president|premier|chancellor|king|queen|pope)$/;
+
+/** "Mr Trump" is not Ivanka Trump, and "President Trump" is not who has no such office where a president is called so. */
+function mayBe(person: Person, name: Name, known: string | undefined): boolean {
+  const gender = givenGender(person);
+  if (name.gender && gender && name.gender !== gender) return false;
+  const head = name.descriptions.find(d => HEADS.test(d.head))?.head;
+  if (!head || known === undefined || person.descriptions.some(d => d.head === head)) return true;
+  return person.name === known || person.name.split(' ')[0] === known.split(' ')[0];
+}
+
+const givenGender = (p: Person): Gender => p.gender || genderOfGiven(fold(p.name.split(' ')[0]!).toLowerCase());
 
 /** The office-holder whom a bare surname means, if there is but one of that name. */
 function holderNamed(surname: string, date: string | undefined): string | undefined {
@@ -142,8 +159,7 @@ const SHORT_FORMS = new Map([
 /** Of people who share a name: the one whom the title or the gender tells, else the one named last. */
 function pick(bearers: readonly Person[], name: Name, latest: Person | undefined): Person {
   if (bearers.length === 1) return bearers[0]!;
-  const genderOf = (p: Person) => p.gender || genderOfGiven(fold(p.name.split(' ')[0]!).toLowerCase());
-  const agree = bearers.filter(p => !name.gender || !genderOf(p) || genderOf(p) === name.gender);
+  const agree = bearers.filter(p => !name.gender || !givenGender(p) || givenGender(p) === name.gender);
   const head = name.descriptions.find(d => d.head)?.head;
   const byRole = head ? agree.filter(p => p.descriptions.some(d => d.head === head)) : [];
   const left = byRole.length ? byRole : agree.length ? agree : bearers;
@@ -155,9 +171,13 @@ function mention(words: readonly Word[], name: Name, person: Person): Mention {
   return { person, first: name.first, last: name.last, span, weight: weightAt(words, name.first, name.last) };
 }
 
+const SPEECH =
+  /^(?:interview|conversation|speech|address|remarks|testimony|appearance|talk|call|briefing|statement|visit|meeting)$/;
+
 /** 3 for the subject of a clause, 2 for an object, 1 inside a prepositional phrase or as a possessor. */
 export function weightAt(words: readonly Word[], first: number, last: number): number {
-  if (words[last - 1]!.possessive) return 1.4;
+  // "in Hale's interview with the Courier": it is Hale who speaks there
+  if (words[last - 1]!.possessive) return SPEECH.test(words[last]?.lower ?? '') ? 3 : 1.4;
   let low = first;
   while (
     low > 0 &&

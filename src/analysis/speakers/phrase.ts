@@ -23,6 +23,10 @@ const DETERMINER =
 const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 
+/** How many, not who. */
+const QUANTITY =
+  /^(?:number|numbers|hundreds|thousands|millions|dozens|scores|majority|minority|handful|series|pair|couple|percent|cent|thirds?|half|quarter|lot|lots|bunch|range|string|host|string|raft|tens|plenty|proportion|share)$/;
+
 export function readPhrase(words: readonly Word[]): Phrase {
   const outside = outsideBrackets(words);
   const own = outside.length ? outside : words.filter(w => w.isWord);
@@ -32,11 +36,38 @@ export function readPhrase(words: readonly Word[]): Phrase {
     determiner ||= own[start]!.lower;
     start++;
   }
+  // "some of his critics": the noun comes after "of"
+  if (start > 0 && own[start]!.lower === 'of') {
+    let next = start + 1;
+    while (next < own.length - 1 && DETERMINER.test(own[next]!.lower)) next++;
+    if (next < own.length) start = next;
+  }
+  // "a small number of officials", "hundreds of students", "two thirds of those": the noun comes after "of"
+  const of = own.findIndex((w, i) => i >= start && w.lower === 'of');
+  if (of > start && of - start < 3 && of < own.length - 1 && QUANTITY.test(own[of - 1]!.lower)) {
+    let next = of + 1;
+    while (next < own.length - 1 && DETERMINER.test(own[next]!.lower)) next++;
+    start = next;
+    determiner = 'some';
+  }
   let end = start;
   while (
     end < own.length &&
     !(end > start && (STOPS.test(own[end]!.lower) || (own[end]!.tag === 'ADP' && !own[end]!.capital)))
   ) {
+    // "text messages Novak sent": the name begins a clause
+    const [noun, next] = [own[end]!, own[end + 1]];
+    if (
+      end > start &&
+      !noun.capital &&
+      noun.tag === 'NOUN' &&
+      singular(noun.lower) !== noun.lower &&
+      next?.capital &&
+      own.length > end + 2
+    ) {
+      end++;
+      break;
+    }
     const after = words[words.indexOf(own[end]!) + 1];
     end++;
     if (after?.text === ',' && end < own.length) break;

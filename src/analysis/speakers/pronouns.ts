@@ -1,12 +1,12 @@
 /** "he", "they", "it", "one": by agreement, recency, and who is speaking. */
-import { DOCUMENTS } from '../lexicon/sources';
+import { BODIES, DOCUMENTS } from '../lexicon/sources';
 import { asked, type Context, distinct, near, ofPerson } from './context';
+import type { Gender } from './gender';
 import { joint } from './joint';
-import type { Gender } from './names';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
-import { inMind, lastSpoken } from './salience';
+import { inMind, lastSpoken, mentionsIn } from './salience';
 import { singular, type Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
@@ -16,13 +16,23 @@ export function byPronoun(word: Word, context: Context): Reference {
   const gender = genderOfPronoun(word.lower);
   const best = inMind(scene, spoken, asked(word.index, gender, context))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
-  const last = lastSpoken(spoken, word.index, scene.words, () => true, 2);
-  if (last && last.people.length === 0 && last.kind === 'unnamed' && !last.plural && (!best || best.weight < 3))
+  const last = lastSpoken(spoken, word.index, scene.words, r => !isThing(r) && mayBe(r.gender, gender), 2);
+  if (
+    last &&
+    last.people.length === 0 &&
+    last.kind === 'unnamed' &&
+    !last.plural &&
+    (!best || best.weight < 3 || (last.gender !== '' && best.person.gender === ''))
+  )
     return last;
   if (best) return ofPerson(best.person, scene);
   if (last && last.kind === 'unnamed' && !last.plural) return last;
   return { ...NOBODY, speaker: word.text, kind: 'person', named: true, gender };
 }
+
+/** "He" is no report, "she" no father. */
+const isThing = ({ kind, noun }: Reference): boolean => kind === 'document' || DOCUMENTS.has(noun);
+const mayBe = (a: Gender, b: Gender): boolean => !a || !b || a === b;
 
 export function byPlural(word: Word, context: Context): Reference {
   const { scene, spoken, outer, outerDirect } = context;
@@ -73,13 +83,14 @@ export function byIt(word: Word, { scene, spoken }: Context): Reference {
     4,
   );
   if (thing) return thing;
-  for (let i = word.index - 1; i >= 0 && word.sentence - scene.words[i]!.sentence <= 2; i--) {
+  for (const i of placesForIt(word, scene)) {
     const phrase = readPhrase(scene.words.slice(i, i + 1));
     const r = readNouns(phrase, scene, () => undefined);
+    const known = phrase.places.length > 0 || BODIES.has(r.noun);
     if (
       (r.kind === 'document' && DOCUMENTS.has(r.noun)) ||
       r.kind === 'outlet' ||
-      (r.kind === 'body' && r.noun !== 'capital')
+      (r.kind === 'body' && r.noun !== 'capital' && known)
     ) {
       let from = i;
       while (
@@ -93,6 +104,26 @@ export function byIt(word: Word, { scene, spoken }: Context): Reference {
   }
   return { ...NOBODY, speaker: word.lower, kind: 'body', named: true };
 }
+
+/** Where a thing may stand that "it" means: its own sentence backwards, then the sentence before from its beginning. */
+function* placesForIt(word: Word, { words, mentions }: Context['scene']): Generator<number> {
+  // a person's name, a possessor ("Norland's plan"), the first half of "law firm" are no things
+  const name = (i: number) =>
+    words[i]!.possessive ||
+    words[i + 1]?.tag === 'NOUN' ||
+    mentionsIn(mentions, i - 6, i + 1).some(m => m.first <= i && i < m.last);
+  let i = word.index - 1;
+  for (; i >= 0 && words[i]!.sentence === word.sentence; i--) if (!name(i)) yield i;
+  for (let back = 1; back <= 2 && i >= 0; back++) {
+    const sentence = words[i]!.sentence;
+    let from = i;
+    while (from > 0 && words[from - 1]!.sentence === sentence && i - from < LONGEST) from--;
+    for (let k = from; k <= i; k++) if (!name(k)) yield k;
+    i = from - 1;
+  }
+}
+/** Words of a sentence that are looked over. */
+const LONGEST = 80;
 
 /** "one", after "British officials": one of them. */
 export function byOne(word: Word, { scene, spoken }: Context): Reference {

@@ -1,6 +1,6 @@
 /** Whom a source phrase stands for, once resolved. */
 import type { Degree, Kind } from '../model';
-import type { Gender } from './names';
+import type { Gender } from './gender';
 import type { Person } from './people';
 
 export interface Reference {

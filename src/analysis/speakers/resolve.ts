@@ -31,6 +31,8 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
     if (/^(?:one|another|two|three|four|several)$/.test(first.lower)) return byOne(first, context);
   }
+  // "the 38-year-old": who is in mind
+  if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower)) return byPronoun(own.at(-1)!, context);
   const short = known(words);
   if (short) return resolveWhole([short], context);
   const both = pairOf(own, context);

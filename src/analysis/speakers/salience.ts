@@ -1,5 +1,5 @@
 /** Who is in mind at a place of the text: what pronouns and "the minister" pick from. */
-import type { Gender } from './names';
+import type { Gender } from './gender';
 import type { Mention, Person } from './people';
 import type { Reference } from './reference';
 import type { Scene } from './scene';

@@ -4,7 +4,7 @@ import { outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
 import type { Document } from '../text/document';
 import { dayByOffices, dayOf } from './day';
-import { placesIn } from './gazetteer';
+import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, homeOf } from './home';
 import { outletOf } from './lookup';
 import { findPeople, type Mention, type Person } from './people';
@@ -26,6 +26,11 @@ export interface Scene {
   date: string | undefined;
   /** "LSB" → "Legal Services Board", where the text says so. */
   abbreviations: ReadonlyMap<string, string>;
+  /** See `home.ts`. */
+  rival: string;
+  shared: boolean;
+  /** Countries, bodies and parties where the text names them. */
+  places: readonly Place[];
   adjectiveOf: (country: string) => string;
   /** Sides that the article names beyond doubt. */
   sides: ReadonlySet<string>;
@@ -45,6 +50,7 @@ export function readScene(document: Document, article: Article): Scene {
     words,
     ...found,
     publisher,
+    places,
     ...homeOf(words, places, publisher),
     sides: new Set(places.filter(p => !p.ambiguous).map(p => p.party)),
     date: day ?? dayByOffices(found.people),

@@ -1,5 +1,9 @@
 /** The outlets that a claim came through: "told the Prague Courier", "the Courier reported, citing …". */
+
+import { TITLE_WORD } from '../lexicon/name-words';
+import { OUTLET_BEFORE } from '../lexicon/outlet-words';
 import type { Attribution } from '../model';
+import { outletOf, sidesOf } from './lookup';
 import { outletAt } from './outlets';
 import type { Scene } from './scene';
 import { type Word, wordsIn } from './words';
@@ -26,17 +30,9 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
   );
   const found: string[] = [];
   for (let i = 0; i < around.length; i++) {
-    const hit = outletAt(around, i);
+    const hit = outletAt(around, i) ?? besideKind(around, i);
     if (!hit) continue;
-    const before = around
-      .slice(Math.max(0, i - 7), i)
-      .filter(w => w.isWord)
-      .map(w => w.lower)
-      .join(' ')
-      .replace(
-        / (?:the|a|an|\p{L}+ (?:newspaper|daily|broadcaster|agency|channel|magazine|station|website|outlet|tv|radio))$/u,
-        '',
-      );
+    const before = leadingTo(around, i);
     const after = around[i + hit.length];
     const programme =
       /^(?:interview|podcast|programme|program|show|broadcast|documentary|phone-in|panel|appearance)$/.test(
@@ -45,11 +41,85 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
     const reports =
       /^(?:reported|reports|quoted|cited|first)$/.test(after?.lower ?? '') &&
       around.some(w => /^(?:citing|quoting|quoted)$/.test(w.lower));
-    if ((reports || programme || BEFORE.some(r => r.test(before))) && near(around, i, attribution))
+    const aired = isAired(hit.name) && /\b(?:on|by|via)$/.test(before) && attribution.quote !== 'indirect';
+    if (
+      (reports || programme || aired || BEFORE.some(r => r.test(before))) &&
+      near(around, i, attribution) &&
+      !toldByAnother(around, i, before, attribution)
+    )
       found.push(hit.name);
     i += hit.length - 1;
   }
-  return [...new Set(found)].filter(name => name !== scene.publisher?.name && name !== speaker);
+  return [...new Set(found)].filter(name => name !== scene.publisher?.name && !speaker.startsWith(name));
+}
+
+/** "In Hale's interview with the Courier on Monday, the budget came up.": where who speaks next is speaking. */
+export function talkIn(scene: Scene, sentence: number): { via: string[]; first: number; last: number } | undefined {
+  const { start, end } = scene.document.sentences[sentence] ?? { start: 0, end: 0 };
+  const words = wordsIn(scene.words, [start, Math.min(end, start + 2 * WINDOW)]);
+  for (let i = 0; i < words.length; i++) {
+    const hit = outletAt(words, i) ?? besideKind(words, i);
+    if (!hit || hit.name === scene.publisher?.name || !TALK.test(leadingTo(words, i))) continue;
+    return { via: [hit.name], first: words[0]!.index, last: words.at(-1)!.index };
+  }
+  return undefined;
+}
+const TALK =
+  /\b(?:(?:interview|conversation|appearance|discussion|chat|podcast) (?:\w+ ){0,2}(?:with|to|on|for)|(?:speaking|spoke|talking|talked) (?:\w+ ){0,2}(?:to|with|on)|appear(?:ed|ing) (?:\w+ ){0,2}on|interviewed (?:\w+ ){0,2}by)$/;
+
+/** The words in front of an outlet, what only describes it left out: "told the British broadcaster", "told Norway's". */
+function leadingTo(around: readonly Word[], i: number): string {
+  const words = around.slice(Math.max(0, i - 9), i).filter(w => w.isWord);
+  while (words.length) {
+    const last = words.at(-1)!;
+    const people = last.capital && sidesOf(last.text).some(s => s.by === 'people');
+    if (!(last.possessive || last.tag === 'ADJ' || people || DESCRIBES.test(last.lower))) break;
+    words.pop();
+  }
+  return words.map(w => w.lower).join(' ');
+}
+const DESCRIBES =
+  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|outlet|tv|radio|network|news|state|television)$/;
+
+/** "told Kolibri editor Anna Morel", "told the Kolibri website", "told Kolibri.com": an outlet by what stands beside it. */
+function besideKind(words: readonly Word[], i: number): { name: string; length: number } | undefined {
+  if (!words[i]!.isWord || !words[i]!.capital || words[i]!.opens) return undefined;
+  let n = 1;
+  while (n < 4 && words[i + n]?.capital && words[i + n]!.isWord && !words[i + n - 1]!.possessive) n++;
+  const name = words
+    .slice(i, i + n)
+    .map(w => w.text)
+    .join(' ');
+  if (/^[\p{L}\d]+\.(?:com|org|net|io|tv)$/u.test(words[i]!.text)) return { name: words[i]!.text, length: 1 };
+  const [next, then] = [words[i + n], words[i + n + 1]];
+  const kind = next?.lower === 'news' ? then : next;
+  const works = WORKS_FOR.test(next?.lower ?? '') && then?.capital;
+  const beside = kind && !kind.capital && !words[i + n - 1]!.possessive && OUTLET_BEFORE.test(kind.lower);
+  return (beside || works) &&
+    words[i]!.tag !== 'ADJ' &&
+    !TITLE_WORD.test(words[i]!.lower) &&
+    !DESK.test(words[i]!.lower) &&
+    !PLATFORM.test(name) &&
+    !sidesOf(name).length
+    ? { name, length: n }
+    : undefined;
+}
+/** Where anybody publishes what they say themselves. */
+const PLATFORM =
+  /^(?:YouTube|Twitter|Facebook|Telegram|Instagram|TikTok|Substack|Bluesky|Reddit|WhatsApp|Truth Social|Zoom)$/;
+/** "International editor Anna Morel": a desk, no outlet. */
+const DESK =
+  /^(?:international|world|diplomatic|business|sports?|legal|religious|royal|media|investigations?|global|regional|local|managing|europe|africa|asia|america|middle|north|south|east|west|correspondent|veteran)$/;
+const WORKS_FOR = /^(?:editor|reporter|anchor|host|correspondent|columnist|journalist|presenter)$/;
+
+/** Does one speak on it? "on CNN". */
+const isAired = (name: string): boolean => outletOf(name)?.kind === 'broadcaster';
+
+/** "the day before Hale attacked him, Novak told the Courier": the telling comes after this claim's own cue. */
+function toldByAnother(around: readonly Word[], i: number, before: string, { cue }: Attribution): boolean {
+  if (!/ (?:told|tells?|telling)$/.test(before)) return false;
+  const told = around.slice(0, i).findLast(w => /^(?:told|tells?|telling)$/.test(w.lower));
+  return told !== undefined && cue.length > 0 && cue.every(([, end]) => end <= told.start);
 }
 
 /** In the same clause as cue or source: no other cue-like verb of another speaker lies between (a rough measure: 30 words). */

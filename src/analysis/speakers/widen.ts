@@ -99,6 +99,17 @@ function withPartner(first: Word, words: readonly Word[], { words: all, mentions
 export function apposed(words: readonly Word[], { words: all, mentions }: Scene): Person | undefined {
   const own = words.filter(w => w.isWord);
   const [first, last] = [own[0], own.at(-1)];
+  // "said Jan Novak, regional director of the union": the name right before the comma
+  const comma = first && all[first.index - 1];
+  if (
+    comma?.text === ',' &&
+    own.some(w => roleOf(w) !== undefined) &&
+    !mentionsIn(mentions, first!.index - 1, last!.index + 1).length
+  ) {
+    const before = mentionsIn(mentions, first!.index - 8, first!.index).findLast(m => m.last === comma.index);
+    const cue = before && all[before.first - 1];
+    if (before && cue?.tag === 'VERB' && cue.sentence === first!.sentence) return before.person;
+  }
   if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
   if (
     !/^(?:an?|another|one)$/.test(first.lower) &&

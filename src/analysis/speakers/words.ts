@@ -1,6 +1,7 @@
 /** The words of a text as names and titles need them: "Jean-Noël" and "O'Hara" are one word, "Novak's" is "Novak". */
 import type { Span } from '../model';
 import type { Document } from '../text/document';
+import { hasLetter, startsWithCapital } from '../text/letters';
 import type { Token } from '../text/tokens';
 
 export interface Word extends Omit<Token, 'index'> {
@@ -17,15 +18,6 @@ export interface Word extends Omit<Token, 'index'> {
 }
 
 const APOSTROPHE = /^['’´`‘]$/;
-const LETTER = /[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
-
-/** The quick way for plain letters, the tables of Unicode for the rest. */
-const hasLetter = (text: string): boolean => /[A-Za-z0-9]/.test(text) || LETTER.test(text);
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text);
-}
 
 /** Joins what the tokeniser split inside a word. Linear. */
 export function wordsOf({ tokens }: Document): Word[] {
@@ -60,7 +52,7 @@ export function wordsOf({ tokens }: Document): Word[] {
       sentence: t.sentence,
       paragraph,
       possessive: false,
-      capital: isCapital(text),
+      capital: startsWithCapital(text),
       opens: isWord && t.sentence !== sentence,
       isWord,
     });

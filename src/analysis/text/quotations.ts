@@ -3,6 +3,7 @@
  * paragraph opens with a mark again, it goes on there (the convention of print: every paragraph opens, the last closes).
  */
 import type { Paragraph } from './document';
+import { hasLetter } from './letters';
 import type { Token } from './tokens';
 
 export interface Quotation {
@@ -47,7 +48,7 @@ export function findQuotations(text: string, tokens: readonly Token[], paragraph
       const first = token;
       while (token < paragraph.last && tokens[token]!.end <= pair.end) token++;
       if (token <= first) continue;
-      const body = tokens.slice(first, token).filter(t => WORD.test(t.text));
+      const body = tokens.slice(first, token).filter(t => hasLetter(t.text));
       if (!body.length) continue;
       const goesOn = !pair.closed && next !== undefined && /^["“„«‘'`]/.test(text.slice(next.start, next.start + 1));
       found.push({

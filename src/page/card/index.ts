@@ -27,7 +27,8 @@ export interface CardOf extends Beside {
   analysis: Analysis;
   claim: string;
   goTo(claim: string): void;
-  showInPanel(): void;
+  /** Without it the card explains an example: there is nothing to do with it. */
+  showInPanel?(): void;
 }
 
 export interface Card {
@@ -88,7 +89,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     const look = lookOf(claim, of.settings.categories) ?? claim.category;
     const view = viewOf(model, look, {
       goTo: of.goTo,
-      showInPanel: of.showInPanel,
+      ...(of.showInPanel ? { showInPanel: of.showInPanel } : {}),
       copy: () => copy(quotationOf(of.analysis, claim), view),
       report: () => copy(reportOf(of.analysis, claim), view),
     });
@@ -121,6 +122,8 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     isOpen: () => host?.isConnected === true,
     enter() {
       if (!host?.isConnected || !view) return false;
+      const from = focusedIn(document);
+      if (from !== host) before = from;
       view.focus({ preventScroll: true });
       return true;
     },

@@ -1,7 +1,10 @@
 /** What the card says of a claim, in its final words and order: who, how it came, who answered, why. Pure. */
 import type { Analysis, Claim, Response, Span } from '../../analysis/model';
+import { excerptOf } from '../../export/quote';
+import { partyIn } from '../../platform/parties';
 import { hostOf, safeUrl } from '../../platform/url';
 import { say } from '../../platform/words';
+import { ruleWord } from './rules';
 
 export interface Answer {
   /** "Ukraine counters" */
@@ -24,8 +27,8 @@ export interface CardModel {
   /** "No answer from Russia in this article." and "Kremlin gave no comment." */
   missing: string[];
   why: string;
-  /** The rule that found it. */
-  construction: string;
+  /** What kind of attribution it is, in words; '' where `why` says it already. */
+  rule: string;
 }
 
 const MAX_ANSWERS = 4;
@@ -54,7 +57,7 @@ const says = (words: string | undefined): words is string => words !== undefined
 function whoOf(claim: Claim): Pick<CardModel, 'who' | 'about' | 'withheld'> {
   const party =
     claim.party !== '' && claim.party !== 'media' && claim.party !== claim.speaker
-      ? [say('speaks_for', claim.party)]
+      ? [say('speaks_for', partyIn(claim.party))]
       : [];
   if (claim.degree === 'none' || claim.speaker === '') return { who: say('who_hedge'), about: [] };
   if (claim.degree === 'person') return { who: claim.speaker, about: [say('degree_person'), ...party] };
@@ -83,14 +86,12 @@ function chainOf(claim: Claim): Pick<CardModel, 'chain' | 'link'> {
 
 function answersOf(analysis: Analysis, claim: Claim): Pick<CardModel, 'answeredBy' | 'answers' | 'missing'> {
   const byId = new Map(analysis.claims.map(c => [c.id, c]));
-  const sideOf = (c: Claim) => (c.party !== '' && c.party !== 'media' ? c.party : c.speaker);
+  const sideOf = (c: Claim) => (c.party !== '' && c.party !== 'media' ? partyIn(c.party) : c.speaker);
   const headOf = (c: Claim) => (c.named ? c.speaker : upper(c.speaker.split(GOES_ON)[0]!));
   const answer = (id: string, who: (name: string) => string, nameOf = sideOf): Answer | undefined => {
     const c = byId.get(id);
     const name = c && nameOf(c);
-    return (
-      c && { who: who(name || say('who_hedge')), words: brief(textOf(analysis.article.text, c.content)), claim: id }
-    );
+    return c && { who: who(name || say('who_hedge')), words: brief(excerptOf(c, analysis.article.text)), claim: id };
   };
   const to = (r: Response) => r.to.includes(claim.id);
   const answeredBy = analysis.responses.filter(to).flatMap(r => answer(r.from, name => say(r.stance, name)) ?? []);
@@ -100,16 +101,21 @@ function answersOf(analysis: Analysis, claim: Claim): Pick<CardModel, 'answeredB
   return {
     answeredBy: answeredBy.slice(0, MAX_ANSWERS),
     answers: [...new Set(own)].slice(0, MAX_ANSWERS).flatMap(id => answer(id, name => name, headOf) ?? []),
-    missing: [...silent, ...(unanswered ? [say('no_answer', claim.answered!.party)] : [])],
+    missing: [...silent, ...(unanswered ? [say('no_answer', partyIn(claim.answered!.party))] : [])],
   };
 }
 
 /** The cue as it stands, with what lies between its parts where that is short. */
 function whyOf(text: string, claim: Claim): string {
   if (claim.cue.length > 0) return say('why_cue', say('quoted', brief(textOf(text, claim.cue))));
-  return say(
-    claim.construction.includes('embed') || claim.construction.includes('post') ? 'why_embed' : 'why_continued',
-  );
+  return say(isPost(claim) ? 'why_embed' : 'why_continued');
+}
+
+const isPost = ({ construction }: Claim) => construction.includes('embed') || construction.includes('post');
+
+function ruleOf(claim: Claim): string {
+  const word = claim.cue.length > 0 ? ruleWord(claim.construction) : undefined;
+  return word ? say(word) : '';
 }
 
 /** @returns `undefined` where the analysis has no such claim. */
@@ -121,6 +127,6 @@ export function cardOf(analysis: Analysis, id: string): CardModel | undefined {
     ...chainOf(claim),
     ...answersOf(analysis, claim),
     why: whyOf(analysis.article.text, claim),
-    construction: claim.construction.replace(/[-_]/g, ' ').trim(),
+    rule: ruleOf(claim),
   };
 }

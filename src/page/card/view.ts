@@ -8,7 +8,8 @@ import type { Answer, CardModel } from './model';
 export interface Actions {
   goTo(claim: string): void;
   copy(): Promise<boolean>;
-  showInPanel(): void;
+  /** Without it the card has no buttons. */
+  showInPanel?(): void;
   report(): Promise<boolean>;
 }
 
@@ -106,13 +107,15 @@ function head({ who, about, withheld }: CardModel): HTMLElement[] {
 }
 
 function foot(model: CardModel, actions: Actions): HTMLElement {
+  const { showInPanel } = actions;
   const why = el('p', '', own(model.why));
-  if (model.construction !== '') why.append(el('span', 'rule', ` · ${model.construction}`));
+  if (model.rule !== '') why.append(el('span', 'rule', ` · ${model.rule}`));
+  if (!showInPanel) return el('div', 'foot', why);
   const report = copyButton('last', say('report'), actions.report);
   report.title = say('report_hint');
   const buttons = [
     copyButton('', say('copy'), actions.copy),
-    button('', () => actions.showInPanel(), say('show_in_panel')),
+    button('', () => showInPanel(), say('show_in_panel')),
     report,
   ];
   return el('div', 'foot', why, el('div', 'actions', ...buttons));

@@ -1,13 +1,9 @@
-import { CHURN } from '../../platform/limits';
-
 /**
  * Counts readings and tells when there are too many.
  * @param limits each: so many readings are still fine in any stretch of so many milliseconds.
  * @returns call it before each reading with the time in ms: false once the page has never stopped changing, then for good.
  */
-export function createBreaker(
-  limits: readonly { readings: number; within: number }[] = CHURN,
-): (now: number) => boolean {
+export function createBreaker(limits: readonly { readings: number; within: number }[]): (now: number) => boolean {
   const longest = Math.max(...limits.map(l => l.within));
   const times: number[] = [];
   let broken = false;

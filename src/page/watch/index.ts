@@ -2,6 +2,7 @@
  * Sees when a page changes: late text, the next article of an endless page, in-page navigation, live updates. Tells once for
  * many changes, ever more slowly where they bring nothing, and gives up on a page that never stops.
  */
+import { CHURN } from '../../platform/limits';
 import { isHiddenPage, listenTo, rootOf, shadowsIn, addressOf as wholeAddress } from '../dom';
 import { createBreaker } from './breaker';
 import { isRelevant } from './relevant';
@@ -46,7 +47,7 @@ export const addressOf = (document: Document): string => wholeAddress(document).
  * @returns call it as soon as articles were found: the shadow roots in which they stand are watched from then on.
  */
 export function watch(document: Document, page: Watched, signal: AbortSignal): () => void {
-  let mayRead = createBreaker();
+  let mayRead = createBreaker(CHURN);
   let following = true;
   let wait = QUIET_MS;
   let since = 0;
@@ -103,7 +104,7 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
   function follow() {
     observer.disconnect();
     following = true;
-    mayRead = createBreaker();
+    mayRead = createBreaker(CHURN);
     wait = QUIET_MS;
     seen = new WeakSet();
     watched = 0;

@@ -11,6 +11,12 @@ describe('what is said of an unnamed source', () => {
     expect(found!.described).toEqual({ near: 'familiar with the talks', count: 2 });
   });
 
+  it('keeps the words that follow "who has" and "who had"', () => {
+    const text = 'An aide who had seen the letter said that the ferry would not sail.';
+    const said = { source: 'An aide who had seen the letter', cue: 'said', content: 'the ferry would not sail' };
+    expect(originsOf(text, [said])[0]!.described).toEqual({ near: 'who had seen the letter' });
+  });
+
   it('gives the reason in the words of the text, not what is quoted', () => {
     const text =
       '"I was not authorised to speak for the island," said a Danish diplomat, who asked not to be named because the talks were private.';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/analysis/model';
 import { cardOf } from '../../../src/page/card/model';
+import { vocabularyOf } from '../../../src/platform/languages';
+import { speak } from '../../../src/platform/words';
 import { analysisOf, claimOf } from '../../background/analysis';
 
 const TEXT = 'A senior official involved in the talks told the Gazette that no boat would sail.';
@@ -78,12 +80,24 @@ describe('who answered', () => {
 });
 
 describe('why', () => {
-  it('is the cue and the rule', () =>
-    expect(told()).toMatchObject({ why: 'Why marked: “told”', construction: 'that clause' }));
+  it('is the cue and the kind of attribution', () =>
+    expect(told()).toMatchObject({ why: 'Why marked: “told”', rule: 'retold in a clause' }));
+  it('never shows the name of a rule', () => {
+    expect(told({ construction: 'of-another-version' }).rule).toBe('');
+    expect(told({ construction: 'clause-before, citing' }).rule).toBe('retold in a clause');
+  });
   it('is a quotation that goes on, or a post', () => {
     expect(told({ cue: [] }).why).toBe('Why marked: the quotation goes on');
     expect(told({ cue: [], construction: 'embed' }).why).toBe('Why marked: a post shown in the article');
   });
+});
+
+it('names sides in the language of the interface', () => {
+  speak(vocabularyOf('uk'));
+  expect(told().about).toContain('сторона: Ісландія');
+  const accusation = claimOf('c1', { content: [[0, 8]], answered: { party: 'Norway', by: [] } });
+  expect(cardOf(analysisOf([accusation], TEXT), 'c1')!.missing[0]).toContain('Норвегія');
+  speak(vocabularyOf('en'));
 });
 
 it('is none for a claim that is none', () => expect(cardOf(analysisOf(1), 'c7')).toBeUndefined());

@@ -13,7 +13,7 @@ const MODEL: CardModel = {
   answers: [],
   missing: ['No answer from Velmark in this article.'],
   why: 'Why marked: “told”',
-  construction: 'hearer that',
+  rule: 'retold in a clause',
 };
 const actions = () => ({ goTo: vi.fn(), copy: vi.fn(), showInPanel: vi.fn(), report: vi.fn() });
 

@@ -8,7 +8,12 @@ import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
 import type { CueVerb } from '../verbs';
 
-const FAMILIES = PREPOSITIONS.map(p => p.words.split(' '));
+/** First word of a preposition → all prepositions that begin with it, in the order of the lexicon. */
+const FAMILIES = new Map<string, string[][]>();
+for (const { words } of PREPOSITIONS) {
+  const family = words.split(' ');
+  FAMILIES.set(family[0]!, [...(FAMILIES.get(family[0]!) ?? []), family]);
+}
 const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
 const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
 const PASSIVE = new Set(PASSIVE_TO);
@@ -33,7 +38,7 @@ export function accordingTo(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const words = FAMILIES.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
+    const words = FAMILIES.get(tokens[i]!.lower)?.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
     if (!words) continue;
     const start = startOf(scene, i);
     const end = endOf(scene, i);

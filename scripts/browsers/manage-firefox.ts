@@ -1,0 +1,18 @@
+/** What a reader does with an extension on about:addons, as expressions for the browser's own window. */
+
+const ADDON = (id: string) => `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  return AddonManager.getAddonByID(${JSON.stringify(id)});
+})()`;
+
+export const setEnabled = (id: string, on: boolean): string =>
+  `${ADDON(id)}.then(addon => addon.${on ? 'enable' : 'disable'}()).then(() => true)`;
+
+/** The hosts of the manifest, which Firefox grants when the add-on is installed, and which its reader may withdraw; or others. */
+export const allowHosts = (id: string, on: boolean, hosts?: readonly string[]): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  const origins = ${JSON.stringify(hosts) ?? 'extension.manifest.host_permissions'};
+  await ExtensionPermissions.${on ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
+  return true;
+})()`;

@@ -1,0 +1,170 @@
+/** What stands beside a name and says who its bearer is: "Czech minister Jan Novak", "Jan Novak, the envoy,". */
+import { ORGANISATION, PARTICLE } from '../lexicon/name-words';
+import { type Description, describe, roleOf } from './describe';
+import { placeAt, placesIn } from './gazetteer';
+import { outletIn } from './outlets';
+import type { Word } from './words';
+
+/** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
+export function descriptionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
+  let low = from;
+  while (low > 0 && start - low < 14) {
+    const w = words[low - 1]!;
+    if (w.sentence !== words[from]!.sentence || !w.isWord) break;
+    if (w.lower === 'and' || w.lower === 'or' || /^(?:AUX|PRON|SCONJ)$/.test(w.tag)) break;
+    if (w.tag === 'VERB' && !/^(?:acting|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower)) break;
+    if (
+      w.tag === 'ADP' &&
+      !(
+        /^(?:of|for|to|at|on)$/.test(w.lower) &&
+        words.slice(Math.max(0, low - 5), low - 1).some(x => roleOf(x) && x.sentence === w.sentence)
+      )
+    )
+      break;
+    low--;
+    if (w.tag === 'DET') break;
+  }
+  const inFront = low < start ? words.slice(low, start) : [];
+  const owner = words[from - 1];
+  // "Poland's Piotr Lis"
+  if (owner?.possessive && owner.capital && start === from && !inFront.some(w => roleOf(w))) {
+    const place = placesIn(words.slice(Math.max(0, from - 4), from)).at(-1);
+    // "the Courier's Anna Morel"
+    if (outletIn(words.slice(Math.max(0, from - 4), from))) return { ...describe([owner]), head: 'journalist' };
+    if (place && place.by !== 'state') return describe(words.slice(Math.max(0, from - 4) + place.at, from));
+  }
+  // "a hotelier Morel had met" is no title
+  if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
+  if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
+  return appositionBefore(words, from, start);
+}
+
+/** "the French president, Anna Morel," with the description set off by a comma. */
+export function appositionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
+  if (words[from - 1]?.text !== ',' || !closesAfter(words, start)) return undefined;
+  let begin = from - 1;
+  let role = false;
+  while (begin > 0 && from - begin < 16) {
+    const w = words[begin - 1]!;
+    if (w.sentence !== words[from]!.sentence || !w.isWord || w.tag === 'AUX' || w.tag === 'SCONJ') break;
+    if (w.tag === 'VERB' && !roleOf(w)) break;
+    begin--;
+    role ||= roleOf(w) !== undefined;
+    if (role && w.tag === 'DET' && words[begin - 1]?.lower !== 'of' && words[begin - 1]?.lower !== 'for') break;
+  }
+  const phrase = trimPreposition(words.slice(begin, from - 1));
+  return role && phrase.length && nounPhraseEndsInRole(phrase) ? describe(trimArticle(phrase)) : undefined;
+}
+
+/** The role is the head: "the minister" is, "talks with the minister" is not a description. */
+function nounPhraseEndsInRole(phrase: readonly Word[]): boolean {
+  const d = describe(trimArticle([...phrase]));
+  return d.head !== '';
+}
+
+const trimArticle = (words: Word[]): Word[] =>
+  /^(?:the|a|an|another|that|this)$/.test(words[0]?.lower ?? '') ? words.slice(1) : words;
+
+function trimPreposition(words: Word[]): Word[] {
+  const at = words.findLastIndex(
+    (w, i) =>
+      w.tag === 'ADP' &&
+      !(w.lower === 'of' || ((w.lower === 'for' || w.lower === 'to') && words.slice(0, i).some(x => roleOf(x)))),
+  );
+  return at < 0 ? words : words.slice(at + 1);
+}
+
+function closesAfter(words: readonly Word[], start: number): boolean {
+  let i = start;
+  while (words[i] && (words[i]!.capital || PARTICLE.test(words[i]!.text)) && words[i]!.isWord) i++;
+  const w = words[i];
+  return !w || /^[,.;:)—–]$/.test(w.text);
+}
+
+/** "Jan Novak, the Czech foreign minister,": what stands behind the name, set off by commas, dashes or brackets. */
+export function descriptionAfter(words: readonly Word[], to: number): Description | undefined {
+  const mark = words[to];
+  if (mark?.lower === 'of' && !words[to - 1]!.possessive) return memberOf(words, to);
+  if (!mark || words[to - 1]!.possessive || !/^[,(—–-]$/.test(mark.text)) return copula(words, to);
+  const body: Word[] = [];
+  for (let i = to + 1; i < words.length && body.length < 24; i++) {
+    const w = words[i]!;
+    if (w.sentence !== mark.sentence || /^[,.;:)("“”—–]$/.test(w.text)) break;
+    if (/^(?:who|whom|whose|which|that|when|where|while|but|said|says)$/.test(w.lower)) {
+      if (
+        body.length === 0 &&
+        w.lower === 'who' &&
+        /^(?:is|was|serves|heads|leads|chairs)$/.test(words[i + 1]?.lower ?? '')
+      )
+        continue;
+      break;
+    }
+    if (body.length === 0 && /^(?:is|was|serves|heads|leads|chairs|and|VERB)$/.test(w.lower)) {
+      if (w.lower === 'and') return undefined;
+      continue;
+    }
+    if (w.tag === 'AUX') break;
+    body.push(w);
+  }
+  const tag = partyTag(body);
+  const first = body[0];
+  if (!first) return undefined;
+  const words_ = trimArticle(body);
+  const d = describe(words_);
+  // "Jan Novak, of the Harbour Union,"
+  if (/^(?:of|from)$/.test(first.lower) && d.head === '' && (body[1]?.lower === 'the' || body[1]?.capital))
+    return { ...d, head: 'member' };
+  if (tag) return { ...d, head: 'representative', places: placesIn(tag) };
+  const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
+  return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
+}
+
+/** "Jan Novak of the Harbour Front": whose name has an organisation behind it. */
+function memberOf(words: readonly Word[], to: number): Description | undefined {
+  let end = to + 1;
+  while (
+    end < words.length &&
+    end - to < 9 &&
+    words[end]!.isWord &&
+    (words[end]!.capital || /^(?:the|of|for|and|party)$/.test(words[end]!.lower))
+  )
+    end++;
+  const own = words.slice(to, end);
+  return own.some(w => ORGANISATION.test(w.lower)) && own.some(w => w.capital)
+    ? { ...describe(own), head: 'member' }
+    : undefined;
+}
+
+/** "R-Wis.", "D-Mass.", "D": the party's name in place of its letter. */
+function partyTag([first]: readonly Word[]): Word[] | undefined {
+  const letter = /^([RD])(?:-\p{Lu}.*)?$/u.exec(first?.text ?? '')?.[1];
+  return letter && first ? [{ ...first, text: letter === 'R' ? 'Republican' : 'Democrat' }] : undefined;
+}
+
+/** The phrase begins with its own noun, not with another name ("Novak, Anna Morel's adviser, …" does). */
+function startsWithHead(words: readonly Word[]): boolean {
+  const at = words.findIndex(w => roleOf(w) !== undefined);
+  return at >= 0 && !words.slice(0, at).some(w => w.tag === 'ADP' && !/^(?:of|in)$/.test(w.lower));
+}
+
+/** "…, Reform spokesman Tom Hale and …": the next in a list, not a description of the one before. */
+function namesAnother(words: readonly Word[]): boolean {
+  const at = words.findIndex(w => roleOf(w) !== undefined);
+  const next = words.slice(at + 1).find(w => roleOf(w) === undefined && w.lower !== 'general');
+  return next?.capital === true && placeAt(words, words.indexOf(next)) === undefined;
+}
+
+/** "Novak is the leader of …". */
+function copula(words: readonly Word[], to: number): Description | undefined {
+  const verb = words[to]?.lower;
+  if (verb !== 'is' && verb !== 'was') return undefined;
+  const body: Word[] = [];
+  for (let i = to + 1; i < words.length && body.length < 16; i++) {
+    const w = words[i]!;
+    if (!w.isWord || w.tag === 'VERB' || w.tag === 'SCONJ' || /^(?:who|which|that)$/.test(w.lower)) break;
+    body.push(w);
+  }
+  if (!/^(?:a|an|the)$/.test(body[0]?.lower ?? '')) return undefined;
+  const d = describe(trimArticle(body));
+  return d.head ? { ...d, former: d.former || verb === 'was' } : undefined;
+}
