@@ -22,8 +22,6 @@ const ROOMS: Record<string, string[]> = {
 
 /** Packages, and the rooms that may use them. */
 const PACKAGES: Record<string, string[]> = {
-  'wink-nlp': ['analysis/text'],
-  'wink-eng-lite-web-model': ['analysis/text'],
   'webextension-polyfill': ['platform'],
   preact: ['panel', 'options', 'welcome'],
   'd3-sankey': ['panel/map'],

@@ -1,4 +1,5 @@
 /** The tokens of a scene as numbers, so that features are made without strings: once a text, linear in its length. */
+import { hashOf } from '../../text/lexemes';
 import type { Token } from '../../text/tokens';
 import type { Scene } from '../scene';
 
@@ -48,16 +49,6 @@ export interface Columns {
   finites: Uint16Array | Uint32Array;
   commas: Uint32Array;
   marks: Uint32Array;
-}
-
-/** 32-bit FNV-1a over the UTF-16 units (isthe.com/chongo/tech/comp/fnv). */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    hash = Math.imul(hash ^ (unit >= 48 && unit <= 57 ? 48 : unit), 0x01000193);
-  }
-  return hash;
 }
 
 /** The columns of a scene. */
