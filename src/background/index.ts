@@ -85,9 +85,10 @@ listen(
     },
     'panel.state': ({ tab }) => stateOf(tab),
     'panel.read': ({ tab }) => readTab(tab, true),
-    'panel.show': async ({ tab, key, claim }) => {
-      const shown = (await tell(tab, 'tab.show', { key, claim })) ?? false;
-      if (shown) await changeState(tab, s => withChosen(s, key, claim));
+    'panel.show': async ({ tab, ...place }) => {
+      const shown = (await tell(tab, 'tab.show', place)) ?? false;
+      if (shown) await changeState(tab, s => withChosen(s, place.key, place.claim));
+      if (shown && place.focus) await browser.tabs.update(tab, { active: true });
       return shown;
     },
   },

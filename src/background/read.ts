@@ -1,6 +1,6 @@
 /** Has a page read: brings our script there, asks it to read, and says plainly where that cannot be. */
 import pageScript from '../page/page.iife.ts?iife';
-import { browser, isForbidden } from '../platform/browser';
+import { browser, isForbidden, styleOrigin } from '../platform/browser';
 import type { Failure, Refusal, TabState } from '../platform/messages';
 import { isOff } from '../platform/off';
 import type { Settings } from '../platform/settings';
@@ -43,7 +43,7 @@ export const isThere = async (tab: number): Promise<boolean> => (await tell(tab,
 async function bring(tab: number, { colours }: Settings, frame = 0): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, css: sheet(colours), origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css: sheet(colours), origin: styleOrigin() }),
     browser.scripting.executeScript({ target, files: [pageScript] }),
   ]);
 }

@@ -1,5 +1,5 @@
 /** What a change of settings does to the pages that are open. */
-import { browser } from '../platform/browser';
+import { browser, styleOrigin } from '../platform/browser';
 import { vocabularyFor } from '../platform/languages';
 import type { Manner } from '../platform/messages';
 import { isOff, readsUnasked } from '../platform/off';
@@ -49,8 +49,8 @@ async function recolour(tab: number, now: Settings, before: Settings): Promise<v
   if (!(await tell(tab, 'tab.alive', {}))) return;
   const target = { tabId: tab, frameIds: [await frameOf(tab)] };
   try {
-    await browser.scripting.insertCSS({ target, css: sheet(now.colours), origin: 'USER' });
-    await browser.scripting.removeCSS({ target, css: sheet(before.colours), origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css: sheet(now.colours), origin: styleOrigin() });
+    await browser.scripting.removeCSS({ target, css: sheet(before.colours), origin: styleOrigin() });
   } catch {
     // The page was left meanwhile, or its leave (activeTab) has run out: it keeps its colours until it is read again.
   }

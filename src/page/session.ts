@@ -202,6 +202,13 @@ export function startSession(document: Document): Session {
     return true;
   }
 
+  /** Text takes no focus: the card of what it says does, and gives it back on Escape. */
+  function goThere(place: Place): boolean {
+    if (!card.isOpen()) reveal(place);
+    window.focus();
+    return card.enter();
+  }
+
   function step(by: 1 | -1): boolean {
     const all = [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id })));
     const places = all.filter(isShown);
@@ -234,7 +241,7 @@ export function startSession(document: Document): Session {
     'tab.alive': () => true,
     'tab.step': ({ by }) => step(by),
     'tab.who': who,
-    'tab.show': place => show(place, false),
+    'tab.show': ({ focus = false, ...place }) => show(place, focus) && (!focus || goThere(place)),
     'tab.settings': now => {
       adopt(now);
       if (isOff(now.settings, document.location.hostname)) stop();

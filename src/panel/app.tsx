@@ -95,7 +95,7 @@ export function App({ host }: { host: Host }) {
             onShown={setShown}
             reading={reading}
             download={host.download}
-            show={async (key, claim) => tab !== undefined && host.show(tab, key, claim)}
+            show={async (key, claim, focus) => tab !== undefined && host.show(tab, key, claim, focus)}
           />
         );
     }

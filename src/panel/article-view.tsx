@@ -1,5 +1,5 @@
 /** The panel's face for a page that was read. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../analysis/model';
 import { plain } from '../export/quote';
 import type { ArticleState, Cut, TabState } from '../platform/messages';
@@ -30,8 +30,8 @@ interface ArticleViewProps {
   state: Read;
   settings: Settings;
   change(part: Partial<Settings>): void;
-  /** Shows a claim in the page. @returns false where it is no longer there. */
-  show(key: string, claim: string): Promise<boolean>;
+  /** Shows a claim in the page; with `focus` the reader goes there. @returns false where it is no longer there. */
+  show(key: string, claim: string, focus: boolean): Promise<boolean>;
   /** The claim nearest to what is being read in the page. */
   reading: { key: string; claim: string } | undefined;
   download(name: string, type: string, data: string | Blob): void;
@@ -42,6 +42,7 @@ interface ArticleViewProps {
 export function ArticleView({ state, settings, change, show, reading, download, onShown }: ArticleViewProps) {
   const [wanted, setWanted] = useState<string>();
   const [chosen, setChosen] = useState<{ key: string; id: string; turn: number }>();
+  const own = useRef<{ key: string; claim: string }>(undefined);
   const [lost, setLost] = useState(false);
   const [tab, setTab] = useState<Tab>('claims');
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
@@ -58,6 +59,8 @@ export function ArticleView({ state, settings, change, show, reading, download, 
   const { key: pageKey, claim: pageClaim } = state.chosen ?? {};
   useEffect(() => {
     if (pageKey === undefined || pageClaim === undefined) return;
+    // What was chosen here comes back as the page's choice.
+    if (own.current?.key === pageKey && own.current.claim === pageClaim) return;
     setTab('claims');
     setFilter(EVERYTHING);
     mark(pageKey, pageClaim);
@@ -75,12 +78,15 @@ export function ArticleView({ state, settings, change, show, reading, download, 
   if (!article || !summary) return null;
   const { key, analysis, cuts } = article;
   const shownHere = chosen?.key === key ? chosen : undefined;
-  const choose = (claim: string) => {
-    mark(key, claim);
-    show(key, claim).then(
+  const bring = (claim: string, focus: boolean) =>
+    show(key, claim, focus).then(
       found => setLost(!found),
       () => setLost(true),
     );
+  const choose = (claim: string) => {
+    own.current = { key, claim };
+    mark(key, claim);
+    void bring(claim, false);
   };
   const turn = (category: Category, on: boolean) => change({ categories: { ...settings.categories, [category]: on } });
 
@@ -129,6 +135,7 @@ export function ArticleView({ state, settings, change, show, reading, download, 
             chosen={shownHere}
             reading={reading?.key === key ? reading.claim : undefined}
             choose={choose}
+            go={claim => void bring(claim, true)}
             showAll={() => change({ categories: DEFAULTS.categories })}
           />
         );

@@ -29,7 +29,12 @@ export const browserHost = (): Host => ({
 
   state: tab => ask('panel.state', { tab }),
   read: tab => ask('panel.read', { tab }),
-  show: (tab, key, claim) => ask('panel.show', { tab, key, claim }),
+  async show(tab, key, claim, focus) {
+    const shown = await ask('panel.show', { tab, key, claim, ...(focus ? { focus } : {}) });
+    // A popup lies over the page, and goes where the reader leaves it.
+    if (shown && focus && isPopup()) window.close();
+    return shown;
+  },
   onState: changed =>
     listen({
       'state.changed': ({ tab, state }) => {

@@ -66,11 +66,13 @@ interface RowProps {
   /** The row that the tab key reaches. */
   current: boolean;
   choose(claim: string): void;
+  /** Takes the reader to the claim in the page. */
+  go(claim: string): void;
 }
 
 /** Rows are many and change rarely: drawn again only when something of theirs changed. */
 export const ClaimRow = memo(function ClaimRow(props: RowProps) {
-  const { claim, text, language, exchange, chosen, reading, current, choose } = props;
+  const { claim, text, language, exchange, chosen, reading, current, choose, go } = props;
   const words = excerptOf(claim, text);
   return (
     <div
@@ -95,6 +97,13 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
           {/^\p{Ll}/u.test(words) ? `… ${words}` : words}
         </span>
       </button>
+      {chosen && (
+        <p class="go">
+          <button type="button" class="link" tabIndex={current ? 0 : -1} onClick={() => go(claim.id)}>
+            {say('show_in_page')}
+          </button>
+        </p>
+      )}
       {exchange.to.length + exchange.lines.length > 0 && (
         <ul class="exchange">
           {exchange.to.map(({ claim: id, speaker }) => (

@@ -19,21 +19,25 @@ interface ClaimsProps {
   /** The claim nearest to what is being read. */
   reading: string | undefined;
   choose(claim: string): void;
+  /** Takes the reader to a claim in the page. */
+  go(claim: string): void;
   showAll(): void;
 }
 
 const NO_EXCHANGE = { to: [], lines: [] };
 const idOf = (claim: Claim) => claim.id;
 
-export function Claims({ analysis, on, filter, setFilter, chosen, reading, choose, showAll }: ClaimsProps) {
+export function Claims({ analysis, on, filter, setFilter, chosen, reading, choose, go, showAll }: ClaimsProps) {
   const { claims, article } = analysis;
   const exchange = useMemo(() => exchanges(analysis), [analysis]);
   const found = useMemo(() => claims.filter(finder(filter, article.text)), [claims, filter, article.text]);
   const shown = useMemo(() => found.filter(c => isShown(c, on) || c.id === chosen?.id), [found, on, chosen?.id]);
 
-  const pick = useRef(choose);
-  pick.current = choose;
-  const steady = useCallback((claim: string) => pick.current(claim), []); // the same function for ever: rows stay as they are
+  const pick = useRef({ choose, go });
+  pick.current = { choose, go };
+  // The same functions for ever: rows stay as they are.
+  const steady = useCallback((claim: string) => pick.current.choose(claim), []);
+  const steadyGo = useCallback((claim: string) => pick.current.go(claim), []);
 
   const hidden = found.length - shown.length;
   const row = (claim: Claim, current: boolean) => (
@@ -47,6 +51,7 @@ export function Claims({ analysis, on, filter, setFilter, chosen, reading, choos
       reading={claim.id === reading}
       current={current}
       choose={steady}
+      go={steadyGo}
     />
   );
   return (
@@ -57,7 +62,7 @@ export function Claims({ analysis, on, filter, setFilter, chosen, reading, choos
         <Filters claims={claims} filter={filter} change={setFilter} />
       )}
       <p class="unseen" role="status">
-        {!isEverything(filter) && count('found', shown.length)}
+        {(!isEverything(filter) || hidden > 0) && count('found', shown.length)}
       </p>
       {claims.length > 0 && found.length === 0 && (
         <p class="none">

@@ -20,8 +20,11 @@ export interface Host {
   /** Each rejects where the background does not answer. */
   state(tab: number): Promise<TabState>;
   read(tab: number): Promise<TabState>;
-  /** @returns false where the claim is no longer in the page. */
-  show(tab: number, key: string, claim: string): Promise<boolean>;
+  /**
+   * @param focus the reader goes there, too: the claim's card takes the focus.
+   * @returns false where the claim is no longer in the page.
+   */
+  show(tab: number, key: string, claim: string, focus: boolean): Promise<boolean>;
   onState(changed: (tab: number, state: TabState) => void): () => void;
   /** Tells the claim nearest to what is being read, as a page scrolls. @returns how to stop. */
   onReading(changed: (tab: number, place: { key: string; claim: string }) => void): () => void;

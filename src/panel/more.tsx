@@ -60,7 +60,7 @@ export function More({ host, tab, analysis, article: key, site, settings, change
         onClick={() => setSaid('')}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" />
+          <path data-dots d="M4.5 10h.01M10 10h.01M15.5 10h.01" />
         </svg>
       </button>
       <div class="more" id="more" popover="auto" ref={menu}>

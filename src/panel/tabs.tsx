@@ -21,8 +21,21 @@ function step(key: string, at: number): number | undefined {
   return undefined;
 }
 
-export function Tabs({ tab, turn, children }: TabsProps) {
+/** A view is read from its beginning: the head stays away where it was scrolled away. */
+function toBeginning(row: HTMLElement | null): void {
+  const [scroller, view] = [row?.closest('[data-scrolls]'), row?.nextElementSibling];
+  if (!row || !scroller || !view) return;
+  const beginning =
+    scroller.scrollTop + view.getBoundingClientRect().top - scroller.getBoundingClientRect().top - row.offsetHeight;
+  if (scroller.scrollTop > beginning) scroller.scrollTop = beginning;
+}
+
+export function Tabs({ tab, turn: choose, children }: TabsProps) {
   const row = useRef<HTMLDivElement>(null);
+  const turn = (name: Tab) => {
+    if (name !== tab) toBeginning(row.current);
+    choose(name);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = TABS[step(event.key, TABS.indexOf(tab)) ?? -1];
     if (!next) return;

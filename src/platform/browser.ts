@@ -11,6 +11,12 @@ interface SidePanel {
 /** Firefox's pages have the scheme "moz-extension:"; asked of our own address, so that nothing else is sniffed. */
 export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
+/**
+ * As whose the style of the marks counts. Firefox lets a reader's alone reach into shadow trees; Chromium, where every highlight
+ * hands its style on to what stands within, paints the tints of an author's alone.
+ */
+export const styleOrigin = (): 'USER' | 'AUTHOR' => (isFirefox() ? 'USER' : 'AUTHOR');
+
 /** Hosts on which both browsers, or one of them, run no extension. Firefox: extensions.webextensions.restrictedDomains. */
 const CLOSED_HOSTS = {
   chrome: ['chromewebstore.google.com'],

@@ -77,7 +77,7 @@ export interface BackgroundToPage {
   'tab.step': { message: { by: 1 | -1 }; answer: boolean };
   /** The card of the claim that the reader has selected, or a card that says there is none. */
   'tab.who': { message: Record<string, never>; answer: boolean };
-  'tab.show': { message: { key: string; claim: string }; answer: boolean };
+  'tab.show': { message: { key: string; claim: string; focus?: boolean }; answer: boolean };
   'tab.settings': { message: Manner; answer: undefined };
   /** Take every mark away and fall silent. */
   'tab.stop': { message: Record<string, never>; answer: undefined };
@@ -87,7 +87,7 @@ export interface BackgroundToPage {
 export interface PanelToBackground {
   'panel.state': { message: { tab: number }; answer: TabState };
   'panel.read': { message: { tab: number }; answer: TabState };
-  'panel.show': { message: { tab: number; key: string; claim: string }; answer: boolean };
+  'panel.show': { message: { tab: number; key: string; claim: string; focus?: boolean }; answer: boolean };
 }
 
 /** Background → our own pages, to all that are open. */

@@ -114,6 +114,11 @@ const claim: Check<{ key: string; claim: string }> = x => {
   const { key, claim } = fields(x);
   return text(key) && text(claim) ? { key, claim } : undefined;
 };
+/** A claim to be shown; `focus`: the reader goes there with it. */
+const shown: Check<{ key: string; claim: string; focus?: boolean }> = x => {
+  const c = claim(x);
+  return c && { ...c, ...(fields(x).focus === true ? { focus: true } : {}) };
+};
 const asked: Check<{ asked: boolean }> = x => {
   const { asked } = fields(x);
   return typeof asked === 'boolean' ? { asked } : undefined;
@@ -156,7 +161,7 @@ export const FROM_PANEL: Checks<PanelToBackground> = {
   'panel.read': ofTab,
   'panel.show': x => {
     const t = ofTab(x);
-    const c = claim(x);
+    const c = shown(x);
     return t && c && { ...t, ...c };
   },
 };
@@ -176,7 +181,7 @@ export const TO_PAGE: Checks<BackgroundToPage> = {
     return by === 1 || by === -1 ? { by } : undefined;
   },
   'tab.who': nothing,
-  'tab.show': claim,
+  'tab.show': shown,
   'tab.settings': x => {
     const { settings, words } = fields(x);
     const known = vocabulary(words);

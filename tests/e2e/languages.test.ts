@@ -34,7 +34,7 @@ inBrowsers(desk => {
     await page.activate();
     await pause(300); // until the page has heard of it
     await page.click(await pointOf(page, 'senior Portuguese official'));
-    expect(await waitForCard(page)).toContain('Показати на панелі');
+    expect(await waitForCard(page)).toContain('На панель');
     await page.press('Escape');
 
     await choose('ru');
@@ -42,7 +42,7 @@ inBrowsers(desk => {
     await page.reload();
     await marked(page);
     await page.click(await pointOf(page, 'senior Portuguese official'));
-    expect(await waitForCard(page)).toContain('Показать на панели');
+    expect(await waitForCard(page)).toContain('В панель');
 
     await choose('auto');
     await panel.waitFor(() => /\d+ claims/.test(document.body.textContent ?? ''));

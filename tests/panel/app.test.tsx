@@ -61,6 +61,39 @@ describe('an article that was read', () => {
     expect(host.asked).toContain('show a1 c4');
   });
 
+  it('takes the reader to the claim that is chosen, when asked', async () => {
+    const host = await open(fakeHost());
+    await seen('13 claims');
+    rows()[3]?.click();
+    await vi.waitFor(() => expect(button('Show in page')).toBeDefined());
+    button('Show in page').click();
+    expect(host.asked).toContain('go a1 c4');
+  });
+
+  it('keeps its filter when a claim that is chosen in it comes back as the page’s choice', async () => {
+    const host = await open(fakeHost());
+    await seen('13 claims');
+    const find = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    find.value = 'offer';
+    find.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(rows().length).toBeLessThan(13));
+    const few = rows().length;
+    rows()[0]?.click();
+    const claim = rows()[0]!.dataset.row!;
+    host.announce({ ...READ, chosen: { key: 'a1', claim } } as TabState);
+    await vi.waitFor(() => expect(rows()[0]?.getAttribute('aria-current')).toBe('true'));
+    expect(rows().length).toBe(few);
+  });
+
+  it('tells how many claims are left when a category is switched off', async () => {
+    await open(fakeHost());
+    await seen('13 claims');
+    root.querySelector<HTMLInputElement>('[data-category=unnamed] input')?.click();
+    await vi.waitFor(() =>
+      expect([...root.querySelectorAll('[role=status]')].map(s => s.textContent)).toContain('10 claims shown'),
+    );
+  });
+
   it('says so when the claim is no longer in the page', async () => {
     const host = await open(fakeHost());
     host.answers.show = false;

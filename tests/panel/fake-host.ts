@@ -52,8 +52,8 @@ export function fakeHost(state: TabState | Error = READ, view: Host['view'] = 'p
       host.asked.push(`read ${tab}`);
       return answer(host.answers.read);
     },
-    show: async (_, key, claim) => {
-      host.asked.push(`show ${key} ${claim}`);
+    show: async (_, key, claim, focus) => {
+      host.asked.push(`${focus ? 'go' : 'show'} ${key} ${claim}`);
       return host.answers.show;
     },
     onState: listener => {
