@@ -81,7 +81,7 @@ export function MapView({ analysis, choose, download }: MapProps) {
               <path
                 key={`${from}\n${to}\n${category}`}
                 role="button"
-                tabIndex={0}
+                tabindex={0} // SVG knows no capitals here
                 aria-label={way}
                 class="band"
                 data-category={category}
