@@ -11,7 +11,7 @@ import { type Features, newFeatures } from '../../src/analysis/attribution/learn
 import { judge, rankOf } from '../../src/analysis/attribution/learned/judge';
 import { HEAD_INDEX, type Network } from '../../src/analysis/attribution/learned/network';
 import { contentOf } from '../../src/analysis/attribution/learned/places';
-import { sourcesOf } from '../../src/analysis/attribution/learned/sources';
+import { type SourceOption, sourcesOf } from '../../src/analysis/attribution/learned/sources';
 import { jaccard, type Labelled, rangeWords } from './labels';
 
 /** One item to score: a sum over heads. */
@@ -63,16 +63,7 @@ export function examplesOf({ view, anchors }: Labelled): Example[] {
       }
     found.push({ items, answer, weight: 1 });
     const sources = sourcesOf(view.scene, a, l.content.parts);
-    let best = l.source.size ? -1 : 0;
-    let most = 0;
-    sources.forEach((s, i) => {
-      if (!s.range || !l.source.size) return;
-      const j = jaccard(rangeWords(view, [s.range]), l.source);
-      if (j > most) {
-        most = j;
-        best = i;
-      }
-    });
+    const best = l.source.size ? namingOption(sources, l.source) : 0;
     if (best >= 0 && sources.length > 1)
       found.push({
         items: sources.map(s => {
@@ -84,6 +75,19 @@ export function examplesOf({ view, anchors }: Labelled): Example[] {
       });
   }
   return found;
+}
+
+/**
+ * The option that names an annotated source: of those that stand in it the first, as an apposition or a place comes after
+ * ("Ada Brandt, head of the port authority"). @returns its index, or -1
+ */
+function namingOption(options: readonly SourceOption[], source: ReadonlySet<number>): number {
+  let best = -1;
+  options.forEach(({ range, head }, i) => {
+    if (!range || !source.has(head)) return;
+    if (best < 0 || range[0] < options[best]!.range![0]) best = i;
+  });
+  return best;
 }
 
 /** Whether what a network finds at each anchor is a claim: right when its content overlaps the annotated one by half. */

@@ -40,7 +40,8 @@ export function findQuotations(text: string, tokens: readonly Token[], paragraph
   for (const [p, paragraph] of paragraphs.entries()) {
     const next = paragraphs[p + 1];
     const doubles = pairDoubles(text, paragraph.start, paragraph.end);
-    const pairs = [...doubles, ...pairSingles(text, paragraph.start, paragraph.end, doubles)];
+    const takenUp = next !== undefined && /^['‘]/.test(text.slice(next.start, next.start + 1));
+    const pairs = [...doubles, ...pairSingles(text, paragraph.start, paragraph.end, doubles, takenUp)];
     pairs.sort((a, b) => a.start - b.start);
     let token = paragraph.first;
     for (const pair of pairs) {
@@ -115,8 +116,17 @@ function opens(
   return !open;
 }
 
-/** Single marks, outside double ones: ‘…’ or '…', told from apostrophes by what stands on either side. */
-function pairSingles(text: string, start: number, end: number, doubles: readonly Pair[]): Pair[] {
+/**
+ * Single marks, outside double ones: ‘…’ or '…', told from apostrophes by what stands on either side.
+ * @param takenUp whether the next paragraph begins with such a mark, so that a quotation of this one may go on there
+ */
+function pairSingles(
+  text: string,
+  start: number,
+  end: number,
+  doubles: readonly Pair[],
+  takenUp: boolean,
+): Pair[] {
   const pairs: Pair[] = [];
   let d = 0;
   for (let i = start; i < end; i++) {
@@ -133,7 +143,7 @@ function pairSingles(text: string, start: number, end: number, doubles: readonly
     const stop = inside ? inside.start : end;
     const close = closingSingle(text, i + 1, Math.min(stop, i + MAX_SINGLE));
     if (close < 0) {
-      if (c === '‘' && /[\p{Lu}]/u.test(text[i + 1]!) && !inside) {
+      if ((c === '‘' || takenUp) && /[\p{Lu}]/u.test(text[i + 1]!) && !inside) {
         pairs.push({ start: i, end: trimEnd(text, i, end), closed: false });
         break;
       }
