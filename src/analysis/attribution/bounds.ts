@@ -1,4 +1,6 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
+
+import type { Token } from '../text/tokens';
 import { isDash, isStop, type Range, type Scene } from './scene';
 import { type CueVerb, isVerb } from './verbs';
 
@@ -91,6 +93,10 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
+    if (phrase && i > first && finiteFollows(scene, first, i, end)) {
+      last = tokens[i - 1]!.text === ',' ? i - 1 : i;
+      break;
+    }
     if (
       i > first + 2 &&
       (t.lower === 'while' || t.lower === 'but') &&
@@ -103,6 +109,24 @@ export function contentFrom(
   }
   return trim(scene, [first, last]);
 }
+
+/** "slammed the treaty, voted against the budget and left": a finite verb joined to the cue, as no clause has begun in the object. */
+function finiteFollows(scene: Scene, first: number, i: number, end: number): boolean {
+  const { tokens } = scene;
+  if (!/^(?:,|and|but)$/.test(tokens[i]!.lower)) return false;
+  let n = i + 1;
+  while (n < end && (tokens[n]!.tag === 'ADV' || /^(?:and|but|then)$/.test(tokens[n]!.lower))) n++;
+  const verb = tokens[n];
+  if (!verb || n >= end || verb.tag !== 'VERB' || !isPast(verb)) return false;
+  for (let k = first; k < i; k++) {
+    const t = tokens[k]!;
+    if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
+    if (isVerb(t) || /^(?:to|that|who|which|whom|what|how|whether|when|where|by)$/.test(t.lower)) return false;
+  }
+  return true;
+}
+
+const isPast = (t: Token): boolean => t.lower !== t.lemma.toLowerCase() && !/(?:ing|s)$/.test(t.lower);
 
 /** The author's own words after a comma: ", raising fears …", ", which …", ", despite …". */
 const GLOSS =

@@ -3,6 +3,7 @@ import type { Article, Attribution, Quote, Span } from '../model';
 import type { Document } from '../text/document';
 import type { Candidate } from './candidate';
 import { choose, goingOn, hull, inside } from './choose';
+import { adjectives } from './constructions/adjective';
 import { colons } from './constructions/colon';
 import { accordingTo, hedges, nounCues } from './constructions/phrases';
 import { embeddedPosts } from './constructions/posts';
@@ -18,6 +19,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...verbCandidates(scene),
   ...accordingTo(scene),
   ...nounCues(scene),
+  ...adjectives(scene),
   ...hedges(scene),
   ...colons(scene),
   ...signatures(scene),

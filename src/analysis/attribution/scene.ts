@@ -59,7 +59,25 @@ function joinSentences(document: Document, quotationOf: Int32Array): Stretch[] {
       last.last = s.last;
     else stretches.push({ index: stretches.length, first: s.first, last: s.last, paragraph: s.paragraph });
   }
-  return stretches;
+  return stretches.map(s => ({ ...s, first: afterDateline(document, s) }));
+}
+
+/** A dateline has at most so many tokens. */
+const LONGEST_DATELINE = 14;
+const AGENCY = /^(?:AP|AFP|UPI|ANI|PTI|Reuters|Xinhua|CNN|BBC|Bloomberg|dpa|IANS|TASS|Interfax)$/;
+
+/** "ORSK, Norland (AP) — The mayor said": the first token that belongs to the sentence. */
+function afterDateline({ tokens, paragraphs }: Document, { first, last, paragraph }: Stretch): number {
+  if (paragraphs[paragraph]!.first !== first) return first;
+  const lead = tokens[first]!.text;
+  let dated = lead.length > 2 && lead === lead.toUpperCase() && /\p{Lu}/u.test(lead);
+  for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
+    const t = tokens[i]!;
+    if (isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) return dated && i > first ? i + 1 : first;
+    if (AGENCY.test(t.text)) dated = true;
+    else if (!/^[\p{Lu}\p{N}.,()/]/u.test(t.text)) return first;
+  }
+  return first;
 }
 
 /** "“Why not?” Okafor said.": a quotation that ends with its own mark does not end the sentence that reports it. */

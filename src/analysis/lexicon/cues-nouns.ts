@@ -22,10 +22,28 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
       'accusation allegation criticism claim denial condemnation warning denunciation description characterization endorsement',
     example: 'They answered his criticism of the dam.',
   },
+  {
+    frames: ':about',
+    nouns:
+      'question speculation concern doubt remark comment allegation claim complaint rumor rumour warning suggestion',
+    example: 'She brushed off media questions about the loan.',
+  },
+  {
+    frames: ':over',
+    nouns: 'condemnation criticism concern complaint accusation protest',
+    example: 'It came amid condemnation among mayors over the toll.',
+  },
 ];
 
-/** A noun with a verb of its own that make up one cue: "made clear that", "expressed concern over". */
-export const FIXED: readonly { words: string; frames: string; example: string }[] = [
-  { words: 'make clear', frames: 't s', example: 'She made clear that talks would go on.' },
-  { words: 'make it clear', frames: 't s', example: 'He made it clear that talks would go on.' },
+/** Nouns that speak before a noun cue, in lower case: "opposition demands that …", "media questions about …". */
+export const SPEAKERS_BEFORE = new Set('media press opposition government police union industry court army'.split(' '));
+
+/** An adjective after "be" that reports, with a clause: "has been clear that". */
+export const ADJECTIVES: readonly { adjective: string; example: string }[] = [
+  { adjective: 'clear', example: 'The mayor has been clear that the road will stay closed.' },
+  { adjective: 'adamant', example: 'Ms Holm is adamant that the bridge is safe.' },
+  { adjective: 'insistent', example: 'The union was insistent that nobody would lose pay.' },
+  { adjective: 'explicit', example: 'The ministers were explicit that the pact is void.' },
+  { adjective: 'emphatic', example: 'He was emphatic that no money was left.' },
+  { adjective: 'unequivocal', example: 'The envoy was unequivocal that talks would go on.' },
 ];

@@ -11,6 +11,8 @@
  * | n  | the object, with all that hangs on it | she rejected the plan |
  * | g  | a gerund | he denied taking the money |
  * | i  | an infinitive | they vowed to fight on |
+ * | nr | an object that is itself a word of saying | they raised concerns over the exits |
+ * | ns | a clause without "that" whose verb has no ending | they demand he leave |
  * | a  | the object and what it is called | he called the plan a mistake |
  * | ni | the object and an infinitive | she urged voters to stay home |
  * | nt | a hearer, then a clause | he told parliament (that) the road is closed |
@@ -184,8 +186,22 @@ export const VERBS: readonly VerbGroup[] = [
     verbs: 'ask question wonder say explain reveal clarify specify describe tell disclose inquire enquire show outline',
     example: 'He asked whether the road is open.',
   },
+  {
+    frames: 'nr',
+    verbs: 'raise pose register air lodge',
+    example: 'The union raised concerns over the narrow exits.',
+  },
+  { frames: 'ns', verbs: 'demand urge request insist propose recommend', example: 'They demand Holm leave the board.' },
+  { frames: 'a', verbs: 'back', example: 'The mayors backed Ms Holm as a fair judge.', weight: 0.8 },
   { frames: 'q n', verbs: 'quote', example: 'The paper quoted the mayor as saying so.' },
 ];
+
+/** Objects of the frame "nr": what is raised, posed or lodged is something said. */
+export const SAID_THINGS = new Set(
+  'concern question doubt objection fear worry complaint protest challenge accusation allegation claim demand request proposal appeal warning threat point issue charge criticism alarm opposition'.split(
+    ' ',
+  ),
+);
 
 /** Verb and particle that report together; the frames are those of VERBS. */
 export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs: string; example: string }[] = [
@@ -205,5 +221,6 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
   { particle: 'up', frames: 'q p', verbs: 'sum', example: '"It was hard," she summed up.' },
   { particle: 'on', frames: 'q p', verbs: 'go', example: '"It was hard," he went on.' },
   { particle: 'in', frames: 'q p', verbs: 'chime weigh butt', example: '"It was hard," he chimed in.' },
+  { particle: 'forward', frames: 'n', verbs: 'put', example: 'The commission put forward a new toll.' },
   { particle: 'down', frames: ':on', verbs: 'double', example: 'He doubled down on the idea of a wall.' },
 ];

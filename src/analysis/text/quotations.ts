@@ -120,13 +120,7 @@ function opens(
  * Single marks, outside double ones: ‘…’ or '…', told from apostrophes by what stands on either side.
  * @param takenUp whether the next paragraph begins with such a mark, so that a quotation of this one may go on there
  */
-function pairSingles(
-  text: string,
-  start: number,
-  end: number,
-  doubles: readonly Pair[],
-  takenUp: boolean,
-): Pair[] {
+function pairSingles(text: string, start: number, end: number, doubles: readonly Pair[], takenUp: boolean): Pair[] {
   const pairs: Pair[] = [];
   let d = 0;
   for (let i = start; i < end; i++) {

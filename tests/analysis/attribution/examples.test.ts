@@ -1,6 +1,7 @@
 /** Every construction proposes what the examples beside it say, before the network weighs it. */
 import { describe, expect, it } from 'vitest';
 import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
+import { ADJECTIVE } from '../../../src/analysis/attribution/constructions/adjective';
 import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/after';
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON } from '../../../src/analysis/attribution/constructions/colon';
@@ -11,6 +12,7 @@ import { readText } from '../../../src/analysis/text/document';
 
 const groups: [string, readonly Example[]][] = [
   ...AFTER_VERB.map((c): [string, readonly Example[]] => [c.id, c.examples]),
+  ['adjective', ADJECTIVE],
   ['passive', PASSIVE],
   ['as-said', AS_SAID],
   ['colon', COLON],

@@ -2,10 +2,10 @@
 import type { Scene } from '../scene';
 import { endOf, type Subject } from '../subject';
 import type { CueVerb } from '../verbs';
-import { bareClause, hearerClause } from './bare-clause';
+import { bareClause, hearerClause, subjunctive } from './bare-clause';
 import { called } from './called';
 import { infinitive, objectInfinitive } from './infinitive';
-import { accused, gerund, object } from './object';
+import { accused, gerund, object, saidThing } from './object';
 import { preposition } from './preposition';
 import { quotationAfter } from './quotation-after';
 import { relative } from './relative';
@@ -26,8 +26,10 @@ export const AFTER_VERB: readonly AfterVerb[] = [
   preposition,
   relative,
   bareClause,
+  subjunctive,
   called,
   gerund,
+  saidThing,
   object,
 ];
 

@@ -53,6 +53,25 @@ function plainClause({ scene, end }: View, at: number): boolean {
   return false;
 }
 
+/** "The pact demands Norland withdraw": the verb of the clause has no ending. */
+export const subjunctive: AfterVerb = {
+  id: 'subjunctive',
+  examples: [
+    { text: 'They demand Norland withdraw its ships.', content: 'Norland withdraw its ships', source: 'They' },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    const { tokens } = scene;
+    if (!cue.frames.has('ns') || !startsPhrase(scene, from)) return undefined;
+    let at = scene.phraseAt(from)!.last;
+    if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) at++;
+    const verb = tokens[at];
+    if (!verb || at >= end || !/^(?:VERB|AUX)$/.test(verb.tag) || verb.lower !== verb.lemma.toLowerCase())
+      return undefined;
+    return make(view, 'subjunctive', 's', from, 0.8);
+  },
+};
+
 export const hearerClause: AfterVerb = {
   id: 'hearer-clause',
   examples: [

@@ -1,4 +1,5 @@
 /** "She rejected the plan", "he denied taking the money", "they accused the mayor of lying". */
+import { SAID_THINGS } from '../../lexicon/cues';
 import { type AfterVerb, make, startsPhrase } from './view';
 
 export const object: AfterVerb = {
@@ -13,6 +14,25 @@ export const object: AfterVerb = {
     const quoted = q !== undefined && q.first === from && q !== scene.quotationAt(cue.head);
     if (!quoted && (!startsPhrase(scene, from) || scene.phraseAt(from)!.time)) return undefined;
     return make(view, 'object', 'n', from, 0.65);
+  },
+};
+
+/** "They raised concerns over the exits": what is raised, posed or lodged is itself a word of saying. */
+export const saidThing: AfterVerb = {
+  id: 'said-thing',
+  examples: [
+    {
+      text: 'The firefighters raised concerns over the narrow exits.',
+      content: 'concerns over the narrow exits',
+      source: 'The firefighters',
+    },
+    { text: 'They also posed five new questions about the dam.', content: 'five new questions about the dam' },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('nr') || from >= end || !startsPhrase(scene, from)) return undefined;
+    const head = scene.tokens[scene.phraseAt(from)!.head]!;
+    return SAID_THINGS.has(head.lemma.toLowerCase()) ? make(view, 'said-thing', 'nr', from, 0.7) : undefined;
   },
 };
 

@@ -1,6 +1,6 @@
 /** Cues that are no verbs: "according to X", "X's claim that …", "reportedly", "reported disagreements", "had been accused of". */
 
-import { NOUNS } from '../../lexicon/cues-nouns';
+import { NOUNS, SPEAKERS_BEFORE } from '../../lexicon/cues-nouns';
 import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO, PREPOSITIONS } from '../../lexicon/cues-other';
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
@@ -91,20 +91,15 @@ export function nounCues(scene: Scene): Candidate[] {
     const phrase = frames && scene.phraseAt(t.index);
     const next = tokens[t.index + 1];
     if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
-    const frame =
-      next.lower === 'that' ? 't' : next.lower === 'to' && tokens[t.index + 2]?.tag === 'VERB' ? 'i' : `:${next.lower}`;
-    if (!frames.has(frame)) continue;
-    const source = ownerOf(scene, phrase.first, t.index);
-    if (!source && frame !== 't') continue;
     const end = endOf(scene, t.index);
-    const content = contentFrom(
-      scene,
-      frame === 'i' ? t.index + 1 : t.index + 2,
-      clauseEnd(scene, t.index + 1, end),
-      NO_CUES,
-    );
+    const speaker = speakerAfter(scene, t.index + 1, end);
+    const at = speaker ? speaker[1] : t.index + 1;
+    const frame = frameAt(scene, at);
+    if (!frames.has(frame)) continue;
+    const source = speaker ?? ownerOf(scene, phrase.first, t.index);
+    const content = contentFrom(scene, frame === 'i' ? at : at + 1, clauseEnd(scene, at, end), NO_CUES);
     if (!content) continue;
-    const cueLast = frame[0] === ':' ? t.index + 2 : t.index + 1;
+    const cueLast = frame[0] === ':' && !speaker ? t.index + 2 : t.index + 1;
     found.push({
       ...base('noun', t.index, t.lemma, source ? 0.7 : 0.4, frame),
       cue: [[t.index, cueLast]],
@@ -113,6 +108,22 @@ export function nounCues(scene: Scene): Candidate[] {
     });
   }
   return found.filter(c => c.score > 0.5);
+}
+
+/** What holds the content after a noun cue. */
+function frameAt({ tokens }: Scene, at: number): string {
+  const next = tokens[at]?.lower ?? '';
+  return next === 'that' ? 't' : next === 'to' && tokens[at + 1]?.tag === 'VERB' ? 'i' : `:${next}`;
+}
+
+/** "condemnation among mayors over …", "speculation in the press about …": who, between the noun and what it holds. */
+function speakerAfter(scene: Scene, from: number, end: number): Range | undefined {
+  if (!/^(?:among|from|by|in)$/.test(scene.tokens[from]?.lower ?? '')) return undefined;
+  const phrase = scene.phraseAt(from + 1);
+  if (phrase?.first !== from + 1 || phrase.time || phrase.last >= end) return undefined;
+  return /^(?:that|to|about|over|for)$/.test(scene.tokens[phrase.last]!.lower)
+    ? [phrase.first, phrase.last]
+    : undefined;
 }
 
 /** A noun's content ends at the first comma. */
@@ -138,6 +149,7 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
     if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
   }
   const lead = tokens[first]!;
+  if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];
   return noun > first && /^\p{Lu}/u.test(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ')
     ? [first, first + 1]
     : undefined;
@@ -160,17 +172,33 @@ export function hedges(scene: Scene): Candidate[] {
     if (
       REPORTED.has(t.lower) &&
       next &&
-      /^(?:NOUN|ADJ)$/.test(next.tag) &&
-      /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]?.tag ?? '')
+      /^(?:NOUN|ADJ|PROPN)$/.test(next.tag) &&
+      (isFirst(scene, at) || tokens[at - 1]!.lower === "'s" || /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]!.tag))
     ) {
-      const end = clauseEnd(scene, at, endOf(scene, at));
-      const content = trim(scene, [at + 1, end]);
+      const content = trim(scene, [at + 1, phraseStop(scene, at + 1, clauseEnd(scene, at, endOf(scene, at)))]);
       if (content)
         found.push({
           ...base('hedge-adjective', at, t.lower, 0.6),
           cue: [[at, at + 1]],
           source: [],
           content: [content],
+        });
+    }
+    // "two boats thought to be adrift": the passive without its auxiliary, right after its noun
+    if (
+      PASSIVE.has(t.lemma) &&
+      /(?:ed|d|t|n)$/.test(t.lower) &&
+      next?.lower === 'to' &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
+    ) {
+      const phrase = scene.phraseAt(at - 1);
+      const content = trim(scene, [at + 1, phraseStop(scene, at + 3, clauseEnd(scene, at + 1, endOf(scene, at)))]);
+      if (phrase && phrase.last === at && !phrase.pronoun && content)
+        found.push({
+          ...base('hedge-passive', at, t.lemma, isPlainNoun(scene, at) ? 0.6 : 0.4),
+          cue: [[at, at + 1]],
+          source: [],
+          content: [[phrase.first, phrase.last], content],
         });
     }
     const passive = /^(?:is|are|was|were|been)$/.test(t.lower) ? next : undefined;
@@ -195,6 +223,21 @@ export function hedges(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+/** Where the verb of the sentence itself follows: it is no part of the phrase before it. */
+function phraseStop({ tokens }: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:who|which|that|whose|where)$/.test(lower)) return end;
+    if (tag === 'AUX' && !/^(?:be|been|being)$/.test(lower) && tokens[i - 1]!.lower !== 'to') return i;
+  }
+  return end;
+}
+
+const isFirst = (scene: Scene, at: number): boolean => scene.stretches[scene.stretchOf[at]!]!.first === at;
+
+/** Is it said of things or of people whom the noun alone does not let speak? "the mayor said to be resigning" is, "he claimed to be ill" is not. */
+const isPlainNoun = ({ tokens }: Scene, participle: number): boolean => tokens[participle]!.lower !== 'claimed';
 
 function subjectStart(scene: Scene, before: number): number {
   return scene.phraseAt(before - 1)?.first ?? before;
