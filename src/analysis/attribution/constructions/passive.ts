@@ -51,13 +51,13 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
         score: (OFTEN.has(cue.lemma) ? 0.62 : 0.45) - doubt,
       });
   }
-  // "was asked whether", "was told that": what was said, and not who said it
+  // "was told that": what was said, and not who said it
   const next = tokens[cue.last];
   if (
     !by &&
     next &&
     cue.last < end &&
-    /^(?:ask|tell)$/.test(cue.lemma) &&
+    cue.lemma === 'tell' &&
     (isWhWord(next.lower) || /^(?:about|that)$/.test(next.lower))
   ) {
     const content = contentFrom(scene, cue.last, end, cues);

@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { endOf, type Subject, subjectAfter, subjectBefore, subjectFollowing, subjectInherited } from '../subject';
+import { isUnsaid } from '../unsaid';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { agentAfter, asSaid } from './as-said';
@@ -40,6 +41,7 @@ function candidatesFor(
   cues: ReadonlyMap<number, CueVerb>,
   subjects: Map<number, Subject>,
 ): Candidate[] {
+  if (isUnsaid(scene, cue)) return [];
   if (cue.form === 'passive') return passive(scene, cue, cues);
   if (cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) && agentAfter(scene, cue))
     return reduced(scene, cue);

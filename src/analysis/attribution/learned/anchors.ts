@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
 import { endOf, startOf } from '../subject';
+import { isUnsaid } from '../unsaid';
 import { type CueVerb, groupOf } from '../verbs';
 import { CLASS, type Columns } from './columns';
 
@@ -86,7 +87,7 @@ function cueOf(
   const lemma = t.lemma.toLowerCase();
   if (cueVerb || (t.tag === 'VERB' && (proposed.has(i) || known.verbs.has(lemma)))) {
     const group = cueVerb ?? groupOf(scene, i, lemma);
-    if (SILENT.test(lemma) && isSilence(scene, i)) return undefined;
+    if (isUnsaid(scene, group)) return undefined;
     // "citing X" is no claim of its own: it tells the source of another
     if (group.lemma === 'cite' && group.form === 'participle') return undefined;
     return {
@@ -101,9 +102,3 @@ function cueOf(
   if (t.tag !== 'NOUN' || !(proposed.has(i) || known.nouns.has(lemma))) return undefined;
   return { ...plain, first: i, last: kind[i + 1] === CLASS.preposition ? i + 2 : i + 1, lemma, form: NOUN_FORM };
 }
-
-const SILENT = /^(?:decline|refuse)$/;
-/** "declined to comment": who keeps silent has said nothing. */
-const isSilence = ({ tokens }: Scene, verb: number): boolean =>
-  tokens[verb + 1]?.lower === 'to' &&
-  /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/.test(tokens[verb + 2]?.lower ?? '');

@@ -1,0 +1,63 @@
+/** Cues where nothing was said: silence, speech put off, what was only asked, and the author's own glosses. */
+import { BEFORE_UNSAID, NOBODY, PICTURES, PUT_OFF, SILENT_NEGATED } from '../lexicon/cues-unsaid';
+import type { Scene } from './scene';
+import type { VerbGroup } from './verbs';
+
+/** Does this verb group, for all that its verb may report, tell of nothing said? */
+export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
+  return (
+    (group.negated && SILENT_NEGATED.has(group.lemma)) ||
+    isPutOff(scene, group) ||
+    isRefused(scene, group) ||
+    isOnlyAsked(scene, group) ||
+    (group.form === 'participle' && (group.lemma === 'refer' || isAvoided(scene, group))) ||
+    (group.lemma === 'show' && PICTURES.has(subjectHead(scene, group))) ||
+    NOBODY.has(subjectHead(scene, group))
+  );
+}
+
+const lower = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
+
+/** "is set to announce", "plans to tell". */
+function isPutOff(scene: Scene, { form, governor, first }: VerbGroup): boolean {
+  if (governor !== undefined) return PUT_OFF.has(scene.tokens[governor]!.lemma.toLowerCase());
+  return form === 'infinitive' && (BEFORE_UNSAID.has(lower(scene, first - 1)) || putOffBefore(scene, first - 1));
+}
+
+const putOffBefore = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.tag === 'VERB' && PUT_OFF.has(tokens[i]!.lemma.toLowerCase());
+
+const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/;
+/** "declined to comment": the refusal, and what is refused. */
+function isRefused(scene: Scene, { head, lemma, governor }: VerbGroup): boolean {
+  const refuses = (i: number): boolean => /^(?:declin|refus)/.test(lower(scene, i));
+  if (/^(?:decline|refuse)$/.test(lemma))
+    return lower(scene, head + 1) === 'to' && REFUSED.test(lower(scene, head + 2));
+  return REFUSED.test(lemma) && governor !== undefined && refuses(governor);
+}
+
+/** "was asked how", "asked about the letter": a question whose asker nobody names. */
+function isOnlyAsked(scene: Scene, { lemma, form, first, last }: VerbGroup): boolean {
+  if (!/^(?:ask|question|quiz|press)$/.test(lemma)) return false;
+  if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by)$/.test(lower(scene, last))) return false;
+  if (form === 'passive') return true;
+  const before = scene.tokens[first - 1];
+  const opens = !before || before.paragraph !== scene.tokens[first]!.paragraph || /^[.!?"”,]$/.test(before.text);
+  return form !== 'participle' && (opens || /^(?:when|if|being|while)$/.test(before?.lower ?? ''));
+}
+
+/** "refrained from commenting", "without saying". */
+function isAvoided(scene: Scene, { first }: VerbGroup): boolean {
+  const before = lower(scene, first - 1);
+  return (
+    before === 'without' ||
+    (before === 'from' && /^(?:refrain|abstain|shi|stop|far|away)/.test(lower(scene, first - 2)))
+  );
+}
+
+function subjectHead(scene: Scene, { first }: VerbGroup): string {
+  const phrase = scene.phraseAt(first - 1);
+  if (phrase?.last !== first) return '';
+  const t = scene.tokens[phrase.head]!;
+  return t.lower === 'one' && lower(scene, phrase.first) === 'no' ? 'nobody' : t.lemma.toLowerCase();
+}

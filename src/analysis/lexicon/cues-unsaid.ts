@@ -1,0 +1,45 @@
+/** Where a verb of saying tells that nothing was said, or not yet. Each entry's example is its test. */
+
+/** Verbs whose negation is silence: "has not said whether". ("Did not deny" says something.) */
+export const SILENT_NEGATED = new Set(
+  'say comment indicate disclose offer specify reveal elaborate clarify answer respond reply identify explain discuss address'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that put an infinitive off, or only wish for it: "plans to announce". */
+export const PUT_OFF = new Set('plan intend expect prepare hope want need fail'.split(' '));
+
+/** Words before an infinitive that put it off: "is set to announce", "over whether to accuse". */
+export const BEFORE_UNSAID = new Set(
+  'set due scheduled about whether willing ready able unable allowed poised free not how what when'.split(' '),
+);
+
+/** Pictures that show, and say nothing: "footage shows survivors". */
+export const PICTURES = new Set(
+  'footage video photo photograph picture image clip recording map film screenshot'.split(' '),
+);
+
+/** Subjects of whom a verb of saying says that nobody spoke. */
+export const NOBODY = new Set(['nobody', 'none', 'neither']);
+
+export interface UnsaidExample {
+  text: string;
+  /** The cue that must not be taken. */
+  cue: string;
+}
+
+export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
+  { text: 'The governor has not yet said whether he will sign the bill.', cue: 'said' },
+  { text: 'Ms Holm did not comment on the raid.', cue: 'comment' },
+  { text: 'The ministry declined to comment on the letter.', cue: 'comment' },
+  { text: 'The mayor has largely refrained from commenting on the raid.', cue: 'commenting' },
+  { text: 'The premier is set to announce a new toll on Monday.', cue: 'announce' },
+  { text: 'He plans to tell the board that the bridge is unsafe.', cue: 'tell' },
+  { text: 'They argued over whether to accuse Norland of the raid.', cue: 'accuse' },
+  { text: 'Asked about the letter, the clerk left the room.', cue: 'Asked' },
+  { text: 'Ms Holm was asked how she would treat the envoy.', cue: 'asked' },
+  { text: '"He broke the seal," the clerk said, referring to the mayor of Orsk.', cue: 'referring' },
+  { text: 'Footage shows survivors walking away from the pier.', cue: 'shows' },
+  { text: 'Nobody can say how the fire began.', cue: 'say' },
+];

@@ -1,0 +1,22 @@
+/** Where nothing was said, nothing is marked: each entry of the lexicon with its example, before and after the weighing. */
+import { describe, expect, it } from 'vitest';
+import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
+import { UNSAID_EXAMPLES } from '../../../src/analysis/lexicon/cues-unsaid';
+import { readText } from '../../../src/analysis/text/document';
+
+const cuesOf = (text: string, weighed?: typeof rulesAlone): string[] =>
+  findAttributions(readText(text), { text }, weighed).flatMap(a => a.cue.map(([from, to]) => text.slice(from, to)));
+
+describe.each([
+  ['rules', rulesAlone],
+  ['weighed', undefined],
+] as const)('unsaid, %s', (_, weighed) => {
+  it.each(UNSAID_EXAMPLES.map(e => [e.text, e.cue] as const))('%s', (text, cue) => {
+    expect(cuesOf(text, weighed).filter(c => c.split(' ').includes(cue))).toEqual([]);
+  });
+});
+
+it('takes what denies and what is asked by somebody', () => {
+  expect(cuesOf('The ministry did not deny that the files were burned.')).not.toEqual([]);
+  expect(cuesOf('The senator asked whether the files were burned.')).not.toEqual([]);
+});
