@@ -61,7 +61,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     (isWhWord(next.lower) || /^(?:about|that)$/.test(next.lower))
   ) {
     const content = contentFrom(scene, cue.last, end, cues);
-    if (content) found.push({ ...base, construction: 'passive-asked', source: [], content: [content], score: 0.45 });
+    if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.45 });
   }
   return found;
 }
