@@ -3,10 +3,8 @@
  * remembered ends with the background; then everything is analysed once more.
  */
 import type { Analysis, Article, Span } from '../analysis/model';
+import { MAX_STRETCHES } from '../platform/limits';
 import { merge } from './merge';
-
-/** Stretches that are remembered, of all tabs: a long live blog has some hundreds. */
-const MOST = 1000;
 
 /** A stretch of an article as an article by itself, under the same headline and date. */
 export function stretchOf(article: Article, [start, end]: Span): Article {
@@ -35,7 +33,7 @@ export function stretchOf(article: Article, [start, end]: Span): Article {
  */
 export function createEntries(
   analyze: (article: Article) => Analysis,
-  most = MOST,
+  most = MAX_STRETCHES,
 ): (article: Article, entries: readonly Span[]) => Analysis {
   const known = new Map<string, Analysis>();
   return (article, entries) => {

@@ -3,6 +3,7 @@
  * that fills itself late is watched for some seconds. Brought again after a navigation within the page, it looks anew.
  */
 
+import { MAX_REPORTS } from '../platform/limits';
 import { send } from '../platform/send';
 import { detect } from './detect';
 import { isFramed } from './detect/framed';
@@ -16,8 +17,6 @@ const AFTER_LOAD_MS = 5_000;
 const AFTER_NAVIGATION_MS = 10_000;
 /** At first the old text still stands under the new address. */
 const BEFORE_LOOK_MS = 400;
-/** More new articles than that nobody reads. */
-const MOST_REPORTS = [{ readings: 10, within: 60_000 }];
 
 function start(): void {
   const before = looking[LOOKING];
@@ -25,7 +24,7 @@ function start(): void {
   if (before?.address === address) return;
   before?.stop();
   const life = new AbortController();
-  const mayReport = before?.mayReport ?? createBreaker(MOST_REPORTS);
+  const mayReport = before?.mayReport ?? createBreaker(MAX_REPORTS);
   looking[LOOKING] = { address, mayReport, stop: () => life.abort() };
   const look = () => {
     if (!detect(document, location.href).isArticle && !isFramed(document)) return false;

@@ -4,6 +4,7 @@
  * the prototypes' getters. (A document's `location` is its own and cannot be hidden.) Where the global classes are
  * missing (linkedom, on the command line) nothing clobbers, and plain properties serve.
  */
+import { MAX_SHADOWS_ASKED } from '../platform/limits';
 
 type Getter<T> = (of: Node) => T;
 
@@ -66,9 +67,6 @@ export const boxOf = /* @__PURE__ */ method<[], DOMRect>('Element', 'getBounding
   of: Element,
 ) => DOMRect;
 
-/** Elements that are asked for a shadow root. */
-const MOST_ASKED = 3000;
-
 /** Open shadow roots of a node, of what is in it, and of what is in them. */
 export function shadowsIn(node: Node): ShadowRoot[] {
   const found: ShadowRoot[] = [];
@@ -81,7 +79,7 @@ export function shadowsIn(node: Node): ShadowRoot[] {
         ? []
         : [...(at as ShadowRoot).querySelectorAll('*')];
     for (const el of all) {
-      if (asked++ > MOST_ASKED) return found;
+      if (asked++ > MAX_SHADOWS_ASKED) return found;
       const root = shadowRoot(el);
       if (!root) continue;
       found.push(root);

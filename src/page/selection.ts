@@ -1,9 +1,7 @@
 /** Which stretch of an article the reader has selected. */
 import type { Span } from '../analysis/model';
+import { MAX_SELECTED } from '../platform/limits';
 import type { ReadArticle } from './read/types';
-
-/** Text nodes of a selection that are looked at: the longest articles have fewer. */
-const MAX_NODES = 20_000;
 
 /**
  * @returns the stretch from the first to the last selected character that belongs to the article, in UTF-16 units of its
@@ -16,7 +14,7 @@ export function selectedIn(range: Range, { offsetOf }: Pick<ReadArticle, 'offset
   let end = Number.NEGATIVE_INFINITY;
   // A walker begins after its root, which may be the one text node of the selection.
   let node: Node | null = root.nodeType === Node.TEXT_NODE ? root : nodes.nextNode();
-  for (let i = 0; node && i < MAX_NODES; i++, node = nodes.nextNode()) {
+  for (let i = 0; node && i < MAX_SELECTED; i++, node = nodes.nextNode()) {
     if (!range.intersectsNode(node)) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : (node.nodeValue ?? '').length;

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../analysis/model';
 import { plain } from '../export/quote';
+import { MAX_ARTICLES } from '../platform/limits';
 import type { ArticleState, Cut, TabState } from '../platform/messages';
 import { DEFAULTS, type Settings } from '../platform/settings';
 import { say } from '../platform/words';
@@ -22,8 +23,9 @@ type Read = Extract<TabState, { status: 'read' }>;
 function cutSentence(cut: Cut, { analysis }: ArticleState): string {
   if (cut === 'text') return say('cut_text', analysis.article.text.length);
   if (cut === 'claims') return say('cut_claims', analysis.claims.length);
-  if (cut === 'still') return say('cut_still');
-  return say('cut_time');
+  if (cut === 'articles') return say('cut_articles', MAX_ARTICLES);
+  if (cut === 'nodes') return say('cut_nodes');
+  return cut === 'still' ? say('cut_still') : say('cut_time');
 }
 
 interface ArticleViewProps {

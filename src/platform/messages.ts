@@ -21,8 +21,16 @@ export type Refusal =
 export const FAILURES = ['page_not_loaded', 'analysis_failed', 'reading_stopped'] as const satisfies readonly Word[];
 export type Failure = (typeof FAILURES)[number];
 
-/** Where a limit cut something off, in words for the reader to be told. */
-export type Cut = 'text' | 'claims' | 'time' | 'still'; // the page never stops changing: what is listed was there at one moment
+/** Where a limit (limits.ts) cut something off; the panel has a sentence for each. */
+export const CUTS = [
+  'text', // the article is longer than what is read or analysed
+  'claims', // it has more than are shown
+  'nodes', // the page has more elements, or nests them deeper, than are visited
+  'articles', // the page has more of them than are kept: its first ones are not read
+  'time', // reading took too long
+  'still', // the page never stops changing: what is listed was there at one moment
+] as const;
+export type Cut = (typeof CUTS)[number];
 
 /** One article of a page: an endless page has several. `key` is unique within the page. */
 export interface ArticleState {

@@ -4,14 +4,14 @@
  */
 import type { Article, Block, BlockKind, Embed, Link, Span } from '../analysis/model';
 import { MAX_FIELD, MAX_PARTS } from './limits';
-import type {
-  BackgroundToPage,
-  BackgroundToPanel,
-  Cut,
-  Message,
-  PageToBackground,
-  PanelToBackground,
-  Refusal,
+import {
+  type BackgroundToPage,
+  type BackgroundToPanel,
+  CUTS,
+  type Message,
+  type PageToBackground,
+  type PanelToBackground,
+  type Refusal,
 } from './messages';
 import { toSettings } from './settings';
 import { safeUrl } from './url';
@@ -31,7 +31,6 @@ const REASONS = {
   'no-permission': true,
   failed: true,
 } satisfies Record<Refusal, true>;
-const CUTS = { text: true, claims: true, time: true, still: true } satisfies Record<Cut, true>;
 const BLOCKS = {
   paragraph: true,
   heading: true,
@@ -139,7 +138,7 @@ export const FROM_PAGE: Checks<PageToBackground> = {
     const article = toArticle(m.article);
     if (!article || !text(m.key) || typeof m.asked !== 'boolean') return undefined;
     const entries = list(m.entries, y => span(y, article.text));
-    return { key: m.key, article, entries, cuts: list(m.cuts, c => (own(CUTS, c) ? c : undefined)), asked: m.asked };
+    return { key: m.key, article, entries, cuts: list(m.cuts, c => CUTS.find(cut => cut === c)), asked: m.asked };
   },
   'page.refused': x => {
     const { reason, detail, asked } = fields(x);

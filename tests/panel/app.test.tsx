@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/panel/app';
-import type { Refusal, TabState } from '../../src/platform/messages';
+import { CUTS, type Refusal, type TabState } from '../../src/platform/messages';
 import { type FakeHost, fakeHost, READ } from './fake-host';
 import { analysis, longAnalysis } from './fixture';
 
@@ -163,11 +163,14 @@ describe('an article that was read', () => {
     expect(await flaws()).toEqual([]);
   });
 
-  it('says what was cut off', async () => {
-    const articles = [{ key: 'a1', analysis: analysis(), cuts: ['text' as const, 'claims' as const] }];
+  it('says what was cut off, each limit in its own words', async () => {
+    const articles = [{ key: 'a1', analysis: analysis(), cuts: [...CUTS] }];
     await open(fakeHost({ status: 'read', articles }));
     await seen('only its first 1,');
-    expect(text()).toContain('only the first 13 are shown');
+    const told = [...root.querySelectorAll('.cut')].map(p => p.textContent);
+    expect(new Set(told).size).toBe(CUTS.length);
+    for (const words of ['the first 13 are shown', 'the last 20', 'too many parts', 'took too long', 'never stops'])
+      expect(told.join('\n')).toContain(words);
   });
 
   it('shows what a page says as text', async () => {

@@ -1,7 +1,7 @@
 /** Chosen lines → the article's text, and the map between its offsets and the live text nodes. */
 import type { Block, Link, Span } from '../../analysis/model';
+import { MAX_LINKS, MAX_READ_TEXT } from '../../platform/limits';
 import { data, isConnected, nodeType, ownerDocument, rangeIn, rootNode } from '../dom';
-import { LIMITS } from './limits';
 import type { Line, Run } from './line';
 import type { TextPiece } from './types';
 
@@ -42,7 +42,7 @@ export function assemble(lines: readonly Line[], base: string): Assembled {
   for (const line of lines) {
     const start = at === 0 ? 0 : at + DIVIDER.length;
     const end = start + line.text.length;
-    if (end > LIMITS.articleText) {
+    if (end > MAX_READ_TEXT) {
       out.cut = true;
       break;
     }
@@ -50,7 +50,7 @@ export function assemble(lines: readonly Line[], base: string): Assembled {
     out.blocks.push({ span: [start, end], kind: line.kind });
     for (const run of line.runs) out.runs.push({ ...run, at: start + run.at });
     for (const link of line.links) {
-      const href = out.links.length < LIMITS.links ? absolute(link.href, base) : undefined;
+      const href = out.links.length < MAX_LINKS ? absolute(link.href, base) : undefined;
       if (href) out.links.push({ span: [start + link.start, start + link.end], href });
     }
     out.lines.push({ line, start });

@@ -1,5 +1,6 @@
 /** Reads a live page: which articles it holds, as text with a map from every character back to its text node. */
 import type { Article, Embed, Link } from '../../analysis/model';
+import { MAX_ARTICLES } from '../../platform/limits';
 import type { Cut } from '../../platform/messages';
 import { bodyOf } from '../dom';
 import { type Assembled, assemble, PageMap } from './assemble';
@@ -127,9 +128,11 @@ export function readPage(document: Document, url: string): Reading {
   const walked = walk(bodyOf(document));
   const weighing = weigh(walked);
   const metadata = metadataOf(document, url);
-  const parts = partsOf(walked, weighing.lines, metadata.url);
+  const all = partsOf(walked, weighing.lines, metadata.url);
+  const parts = all.slice(-MAX_ARTICLES);
   const whole = () => readArticle(walked, weighing, metadata, metadata.url, metadata.url || 'page') ?? [];
   const articles = parts.length > 0 ? readParts(parts, metadata) : [whole()].flat();
+  if (parts.length < all.length) for (const { cuts } of articles) cuts.push('articles');
   const usable = articles.some(a => !a.refusal);
   return usable ? { articles } : { articles, refusal: articles[0]?.refusal ?? { reason: 'not-an-article' } };
 }

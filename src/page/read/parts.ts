@@ -5,7 +5,6 @@
 import { attr, contains, select, selectAll } from '../dom';
 import type { Weighed } from './container';
 import { hintBit } from './hints';
-import { LIMITS } from './limits';
 import { SURE } from './noise';
 import type { Box, Walk } from './walk';
 
@@ -158,7 +157,7 @@ export function partsOf({ boxes }: Walk, lines: readonly Weighed[], base: string
   if (found.length === 1) found = likeFirst(page, found[0]!.heading);
   return found.length < 2
     ? []
-    : found.slice(-LIMITS.articles).map(({ root, heading }) => ({
+    : found.map(({ root, heading }) => ({
         root: root.el,
         headline: page.headline(heading),
         url: addressOf(root.el, heading.el, base),

@@ -3,11 +3,11 @@
  * begin a line) and lines of text in the order they are read. Goes into open shadow roots and their slots.
  */
 import type { BlockKind } from '../../analysis/model';
+import { MAX_DEPTH, MAX_NODES, MAX_PAGE_TEXT, MAX_READING } from '../../platform/limits';
 import type { Cut } from '../../platform/messages';
 import { attr, data, firstChild, isElement, isText, nextSibling, shadowRoot, tagOf } from '../dom';
 import { isHidden, isUnseen, isUnseenInline } from './hidden';
 import { type HintSet, hintsOf } from './hints';
-import { LIMITS } from './limits';
 import { type Inline, type Line, LineBuilder, SENTENCE_END } from './line';
 
 /** An element that begins a line of its own. Its lines are `lines[first..last)`. */
@@ -97,7 +97,7 @@ export function walk(root: Element): Walk {
   let breaks = 0;
   let nodes = 0;
   let units = 0;
-  const deadline = Date.now() + LIMITS.time;
+  const deadline = Date.now() + MAX_READING;
 
   /** A block that cannot be seen as a whole is kept for now: articles may wait, hidden, to be faded in. */
   const unseenBoxes = new Map<Box, boolean>();
@@ -133,8 +133,8 @@ export function walk(root: Element): Walk {
     }
     frame.next = frame.next ? nextSibling(node) : null;
     nodes++;
-    if (nodes > LIMITS.nodes || units > LIMITS.pageText) {
-      cuts.add('text');
+    if (nodes > MAX_NODES || units > MAX_PAGE_TEXT) {
+      cuts.add(nodes > MAX_NODES ? 'nodes' : 'text');
       break;
     }
     if ((nodes & 1023) === 0 && Date.now() > deadline) {
@@ -157,8 +157,8 @@ export function walk(root: Element): Walk {
       continue;
     }
     if (isHidden(node)) continue;
-    if (stack.length >= LIMITS.depth) {
-      cuts.add('text');
+    if (stack.length >= MAX_DEPTH) {
+      cuts.add('nodes');
       continue;
     }
     const inner = shadowRoot(node);

@@ -2,7 +2,7 @@
  * Sees when a page changes: late text, the next article of an endless page, in-page navigation, live updates. Tells once for
  * many changes, ever more slowly where they bring nothing, and gives up on a page that never stops.
  */
-import { CHURN } from '../../platform/limits';
+import { CHURN, MAX_SHADOWS_WATCHED } from '../../platform/limits';
 import { isHiddenPage, listenTo, rootOf, shadowsIn, addressOf as wholeAddress } from '../dom';
 import { createBreaker } from './breaker';
 import { isRelevant } from './relevant';
@@ -34,8 +34,6 @@ const LONGEST_MS = 400;
 const SLOWEST_MS = 4000;
 /** How often the address and the extension's life are looked at; ms. */
 const HEARTBEAT_MS = 1000;
-/** Shadow roots that are watched: a page may be made of thousands. */
-const MOST_TREES = 100;
 
 const WANTED = { childList: true, subtree: true, characterData: true };
 
@@ -94,7 +92,7 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
   let watched = 0;
   function observeTrees(nodes: readonly Node[]) {
     for (const tree of nodes) {
-      if (!following || signal.aborted || seen.has(tree) || watched >= MOST_TREES) continue;
+      if (!following || signal.aborted || seen.has(tree) || watched >= MAX_SHADOWS_WATCHED) continue;
       seen.add(tree);
       watched++;
       observer.observe(tree, WANTED);

@@ -55,6 +55,7 @@ const deep: Hostile = {
         inner.textContent = text;
       }, FILLER.repeat(3)),
     }),
+  says: /parts too deep within one another/,
   frozen: 5000,
 };
 

@@ -1,6 +1,7 @@
 /** Pages with more than one article, and pages that only look as if they had. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readHtml } from '../../../src/cli/html';
+import { MAX_ARTICLES, MAX_NODES } from '../../../src/platform/limits';
 import { BORDER, CANAL, GRAIN, prose, type Story, TEASER } from '../../e2e/live/stories';
 
 const ADDRESS = `https://www.example.com/2031/05/06/${CANAL.slug}`;
@@ -96,7 +97,16 @@ describe('hostile numbers', () => {
   it('takes as long for many headings as their number allows, and no more articles than the limit', () => {
     const many = Array.from({ length: 400 }, (_, i) => nested({ ...GRAIN, title: `${GRAIN.title} ${i}` }, 1)).join('');
     const began = performance.now();
-    expect(read(many).length).toBeLessThanOrEqual(20);
+    expect(read(many).length).toBeLessThanOrEqual(MAX_ARTICLES);
     expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
+  it('says so where a page has more nodes than are visited', () => {
+    vi.spyOn(Date, 'now').mockReturnValue(0); // however long it takes
+    const body = `<article><h1>${CANAL.title}</h1>${prose(CANAL)}</article><div>${'<!---->'.repeat(MAX_NODES)}</div>`;
+    const [first] = read(body);
+    vi.restoreAllMocks();
+    expect(first!.cuts).toEqual(['nodes']);
+    expect(first!.article.text).toContain(CANAL.paragraphs[1]);
   });
 });
