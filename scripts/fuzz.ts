@@ -13,12 +13,13 @@ const { status } = await run(
   program('vitest'),
   [
     'run',
+    // Before the switches, the last of which would take them for its value.
+    ...(paths.length > 0 ? paths : ['tests/fuzz']),
     '--project',
     'unit',
     '--reporter',
     'default',
     '--disable-console-intercept',
-    ...(paths.length > 0 ? paths : ['tests/fuzz']),
   ],
   { env: { FUZZ_SECONDS: seconds } },
 );

@@ -6,6 +6,7 @@ import { limitClaims, limitText } from '../../src/background/limit';
 import { FORMATS } from '../../src/export/formats';
 import { textFragmentLink } from '../../src/platform/fragment';
 import { holds, long } from './fuzz';
+import { growsLinearly } from './growth';
 import { anyArticle, anyText, repeated } from './texts';
 
 const allSpans = (a: Analysis): Span[][] => [
@@ -62,29 +63,10 @@ describe('analyze', () => {
 });
 
 describe('analyze, on what is said over and over', () => {
-  const time = (text: string, rounds: number) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let k = 0; k < rounds; k++) {
-      const from = performance.now();
-      analyze({ text });
-      best = Math.min(best, performance.now() - from);
-    }
-    return best;
-  };
-
-  /** Four times the text: linear is 4, quadratic 16. What seems slow is measured again, longer, before it is believed. */
   holds(
     'takes no more than so much longer as the text is longer',
-    repeated(6000),
-    text => {
-      const quarter = text.slice(0, text.length / 4);
-      const grown = (rounds: number) => time(text, rounds) / (time(quarter, rounds) + 3);
-      if (grown(1) > 8 && grown(3) > 8) {
-        const more = text.repeat(4);
-        const ratio = time(more, 2) / (time(text, 2) + 3);
-        if (ratio > 8) throw new Error(`${more.length} units: ${ratio.toFixed(1)} times as long as a quarter of it`);
-      }
-    },
+    repeated(40),
+    text => growsLinearly(text, 6000),
     long ? undefined : 25,
   );
 });

@@ -46,7 +46,7 @@ export const anyTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree; element: Tree
   element: fc.record({
     tag: fc.constantFrom(...TAGS),
     fields: fc.array(fc.tuple(fc.constantFrom(...FIELDS), fc.constantFrom(...VALUES)), { maxLength: 3 }),
-    shadow: fc.boolean().map(x => x),
+    shadow: fc.boolean(),
     children: fc.array(tie('tree'), { maxLength: 5 }),
   }),
 })).element;

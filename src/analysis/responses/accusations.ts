@@ -16,34 +16,47 @@ const HEAD = 6;
 export function markAccusations({ actors }: Scene, claims: readonly Claim[], responses: readonly Response[]): Claim[] {
   const byId = new Map(claims.map(c => [c.id, c]));
   const answersTo = new Map<string, Claim[]>();
-  for (const { from, to } of responses)
-    for (const id of to) answersTo.set(id, [...(answersTo.get(id) ?? []), byId.get(from)!]);
+  for (const { from, to } of responses) for (const id of to) addTo(answersTo, id, byId.get(from)!);
   const inner = new Map<string, Claim[]>();
-  for (const c of claims) if (c.nestedIn) inner.set(c.nestedIn, [...(inner.get(c.nestedIn) ?? []), c]);
+  for (const c of claims) if (c.nestedIn) addTo(inner, c.nestedIn, c);
+  const people = partiesOfPeople(claims);
 
   return claims.map((claim, i) => {
     const own = inner.get(claim.id) ?? [];
-    const party = accused(actors[i]!, actors) ?? givenPosition(claim, own);
+    const party = accused(actors[i]!, people) ?? givenPosition(claim, own);
     if (!party) return claim;
     const by = [claim, ...own].flatMap(c => answersTo.get(c.id) ?? []).filter(a => speaksFor(a, party));
     return { ...claim, answered: { party, by: [...new Set(by.map(a => a.id))] } };
   });
 }
 
+function addTo(lists: Map<string, Claim[]>, id: string, claim: Claim): void {
+  const known = lists.get(id);
+  if (known) known.push(claim);
+  else lists.set(id, [claim]);
+}
+
+/** The party of the first who speaks under each word of a name, in small letters. */
+function partiesOfPeople(claims: readonly Claim[]): Map<string, string> {
+  const parties = new Map<string, string>();
+  for (const { party, kind, speaker } of claims) {
+    if (party === '' || kind !== 'person') continue;
+    for (const word of speaker.toLowerCase().split(' ')) if (!parties.has(word)) parties.set(word, party);
+  }
+  return parties;
+}
+
 /** The party that a cue of accusation names: one that speaks in the article, or a known country or body. */
-function accused(actor: Actor, actors: readonly Actor[]): string | undefined {
+function accused(actor: Actor, people: ReadonlyMap<string, string>): string | undefined {
   if (actor.claim.nestedIn !== undefined || !actor.cue.some(t => ACCUSES.has(t.lemma))) return undefined;
   const head = actor.content.slice(0, HEAD);
   for (const [i, token] of head.entries()) {
     if (token.tag !== 'PROPN' && token.tag !== 'ADJ') continue;
-    const party = partyNamed(head, i) ?? actors.find(a => a.claim.party && namedIn(a, token))?.claim.party;
+    const party = partyNamed(head, i) ?? people.get(token.lower);
     if (party && !speaksFor(actor.claim, party) && !party.includes(';')) return party;
   }
   return undefined;
 }
-
-const namedIn = (a: Actor, token: Token): boolean =>
-  a.claim.kind === 'person' && a.claim.speaker.toLowerCase().split(' ').includes(token.lower);
 
 /** The longest known name that begins at a word. */
 function partyNamed(words: readonly Token[], at: number): string | undefined {
