@@ -1,6 +1,5 @@
 /** What every construction looks at: tokens, quotations, noun phrases, and stretches between sentence ends. */
 import type { Document } from '../text/document';
-import { hasLetter } from '../text/letters';
 import { findPhrases, type Phrase } from '../text/phrases';
 import { findQuotations, type Quotation, quotationOfToken } from '../text/quotations';
 import type { Token } from '../text/tokens';
@@ -91,7 +90,7 @@ function isTail({ tokens }: Document, first: number, last: number, quotationOf: 
   for (let i = first; i < Math.min(last, first + 12); i++) {
     const t = tokens[i]!;
     if (t.text === ':' || t.text === ',' || quotationOf[i]! >= 0) return false;
-    if (!TAIL.test(t.lower)) continue;
+    if (!TAIL.has(t.lower)) continue;
     const next = tokens[i + 1];
     // after a full stop only the barest tail: "… are missing.” Holm said."
     if (!asks) return i > first && (i + 1 >= last || /^[.,]$/.test(next?.text ?? ''));
@@ -99,11 +98,14 @@ function isTail({ tokens }: Document, first: number, last: number, quotationOf: 
   }
   return false;
 }
-const TAIL =
-  /^(?:said|says|asked|asks|added|wrote|writes|replied|shouted|told|cried|continued|demanded|tweeted|wondered|exclaimed|declared|responded|joked|yelled|testified)$/;
+const TAIL = new Set(
+  'said says asked asks added wrote writes replied shouted told cried continued demanded tweeted wondered exclaimed declared responded joked yelled testified'.split(
+    ' ',
+  ),
+);
 
 /** Is this token a word or a number? */
-export const isWord = (t: Token | undefined): t is Token => !!t && hasLetter(t.text);
+export const isWord = (t: Token | undefined): t is Token => t?.isWord === true;
 /** A full stop, question mark or the like. */
 export const isStop = (t: Token | undefined): boolean => !!t && /^[.?!…]+$/.test(t.text);
 /** A dash that divides clauses (no hyphen). */

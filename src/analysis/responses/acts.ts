@@ -26,15 +26,13 @@ export function actsAt(words: readonly Token[], i: number): readonly StanceAct[]
   return [];
 }
 
+const TURNS_AWAY = new Map(Object.entries(DISMISSIVE));
+const stanceOf = ({ lemma, lower }: Token): Stance | undefined => TURNS_AWAY.get(lemma) ?? TURNS_AWAY.get(lower);
+
 /** The stance in which a content turns something away: "… was nonsense", "… baseless". */
 export function dismissiveWord(content: readonly Token[]): Stance | undefined {
   for (let i = 0; i < content.length; i++) {
-    const t = content[i]!;
-    const stance = Object.hasOwn(DISMISSIVE, t.lemma)
-      ? DISMISSIVE[t.lemma]
-      : Object.hasOwn(DISMISSIVE, t.lower)
-        ? DISMISSIVE[t.lower]
-        : undefined;
+    const stance = stanceOf(content[i]!);
     if (!stance) continue;
     const negated = content
       .slice(Math.max(0, i - 3), i)
@@ -52,8 +50,9 @@ export function dismissiveWord(content: readonly Token[]): Stance | undefined {
  */
 export function predicate(content: readonly Token[]): { stance: Stance; at: number } | undefined {
   for (let at = 0; at < content.length; at++) {
+    if (!stanceOf(content[at]!)) continue;
     const stance = dismissiveWord(content.slice(Math.max(0, at - 3), at + 1));
-    if (!stance || !dismissiveWord([content[at]!])) continue;
+    if (!stance) continue;
     const next = content.slice(at + 1, at + 3).find(t => !/^["”’']$/.test(t.text));
     if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) continue;
     const before = content.slice(Math.max(0, at - 5), at);

@@ -1,7 +1,7 @@
 /** The words of a text as names and titles need them: "Jean-Noël" and "O'Hara" are one word, "Novak's" is "Novak". */
 import type { Span } from '../model';
 import type { Document } from '../text/document';
-import { hasLetter, startsWithCapital } from '../text/letters';
+import { startsWithCapital } from '../text/letters';
 import type { Token } from '../text/tokens';
 
 export interface Word extends Omit<Token, 'index'> {
@@ -13,8 +13,6 @@ export interface Word extends Omit<Token, 'index'> {
   capital: boolean;
   /** First word of its sentence; quotation marks before it do not count. */
   opens: boolean;
-  /** Letters or digits, no mere punctuation. */
-  isWord: boolean;
 }
 
 const APOSTROPHE = /^['’´`‘]$/;
@@ -34,13 +32,12 @@ export function wordsOf({ tokens }: Document): Word[] {
     }
     const next = tokens[i + 1];
     const joiner = t.text === '-' || t.text === '‐' || APOSTROPHE.test(t.text);
-    if (glued && joiner && next?.start === t.end && hasLetter(next.text) && next.lower !== 's') {
+    if (glued && joiner && next?.start === t.end && next.isWord && next.lower !== 's') {
       extend(last, next, t.text);
       i++;
       continue;
     }
-    const isWord = hasLetter(t.text);
-    const { start, end, text, lower, lemma, tag, paragraph } = t;
+    const { start, end, text, lower, lemma, tag, isWord, paragraph } = t;
     words.push({
       index: words.length,
       start,

@@ -1,6 +1,5 @@
 /** A text with its tokens, sentences and paragraphs: what every later stage reads. */
 import type { Span } from '../model';
-import { hasLetter } from './letters';
 import { mendTags } from './mend';
 import { mendNames } from './names';
 import { type Sentence, splitSentences } from './sentences';
@@ -66,5 +65,12 @@ export function tokensIn({ tokens }: Document, [start, end]: Span): Token[] {
 }
 
 /** Words in the sense of a reader: tokens with a letter or a digit, a contraction counted once. */
-export const wordCount = ({ tokens }: Document): number =>
-  tokens.reduce((n, t, i) => (hasLetter(t.text) && tokens[i - 1]?.end !== t.start ? n + 1 : n), 0);
+export function wordCount({ tokens }: Document): number {
+  let n = 0;
+  let end = -1;
+  for (const t of tokens) {
+    if (t.isWord && t.start !== end) n++;
+    end = t.end;
+  }
+  return n;
+}

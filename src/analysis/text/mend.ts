@@ -2,9 +2,21 @@
 import type { Token } from './tokens';
 
 /** Forms that are hardly ever anything but verbs of saying. */
-export const SAYS =
-  /^(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|urged|warned|warns|replied|called|argued|argues|insisted|insists|noted|notes|claimed|claims|announced|acknowledged|accused|criticized|declared|explained|predicted|vowed|responded|suggested)$/;
-const ALWAYS = /^(?:said|says|say|saying|told|tells|telling)$/;
+export const SAYS = new Set(
+  'said says told tells added adds wrote writes asked asks urged warned warns replied called argued argues insisted insists noted notes claimed claims announced acknowledged accused criticized declared explained predicted vowed responded suggested'.split(
+    ' ',
+  ),
+);
+const ALWAYS = new Set('said says say saying told tells telling'.split(' '));
+const TOLD = new Set('said says told added wrote asked argued noted insisted'.split(' '));
+/** Nouns or verbs. */
+const EITHER = new Set(
+  'claims reports calls notes demands urges vows warns charges denies cites estimates forecasts hints states pledges'.split(
+    ' ',
+  ),
+);
+const BEFORE_NOUNS = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'ADP']);
+const BEFORE_CHIEF = new Set<Token['tag']>(['DET', 'ADJ', 'PROPN', 'NOUN', 'VERB', 'NUM', 'PUNCT']);
 /** Adverbs that stand before a verb of saying and are no names. */
 const PLAIN =
   /^(?:also|then|later|only|never|now|once|just|even|still|again|soon|first|recently|previously|repeatedly|reportedly|earlier|often|always|here|there|thus|so|not|ever|too|instead|(?:sub|con)sequently|formerly|finally|simply|privately|publicly|clearly|really|actually|initially|apparently|explicitly|[a-z]{4,}(?:ed|ing|ous|al|ent|ic|ive)ly)$/;
@@ -24,11 +36,7 @@ export const MENDS: readonly Mend[] = [
     word: 'say',
     tag: 'VERB',
     fits: (t, before) =>
-      ALWAYS.test(t.lower) &&
-      t.tag !== 'VERB' &&
-      !!before &&
-      !/^(?:DET|ADJ|PART|ADP)$/.test(before.tag) &&
-      !isPossessive(before),
+      t.tag !== 'VERB' && ALWAYS.has(t.lower) && !!before && !BEFORE_NOUNS.has(before.tag) && !isPossessive(before),
   },
   {
     example: 'The union chief says the yard can win.',
@@ -37,10 +45,10 @@ export const MENDS: readonly Mend[] = [
     fits: (t, before, after) =>
       (t.tag === 'ADJ' || (t.tag === 'ADV' && before?.tag === 'DET')) &&
       !!before &&
-      /^(?:DET|ADJ|PROPN|NOUN|VERB|NUM|PUNCT)$/.test(before.tag) &&
-      (before.tag !== 'PUNCT' || before.text === '-') &&
       !!after &&
-      SAYS.test(after.lower),
+      SAYS.has(after.lower) &&
+      BEFORE_CHIEF.has(before.tag) &&
+      (before.tag !== 'PUNCT' || before.text === '-'),
   },
   {
     example: 'The plan, an inside source said, is simple.',
@@ -53,7 +61,7 @@ export const MENDS: readonly Mend[] = [
     word: 'ranking',
     tag: 'NOUN',
     fits: (t, before, after) =>
-      t.tag === 'VERB' && /ing$/.test(t.lower) && before?.tag === 'DET' && !!after && SAYS.test(after.lower),
+      t.tag === 'VERB' && before?.tag === 'DET' && t.lower.endsWith('ing') && !!after && SAYS.has(after.lower),
   },
   {
     example: 'She called his handling of the strike careless.',
@@ -61,7 +69,7 @@ export const MENDS: readonly Mend[] = [
     tag: 'NOUN',
     fits: (t, before, after) =>
       t.tag === 'VERB' &&
-      /ing$/.test(t.lower) &&
+      t.lower.endsWith('ing') &&
       !!before &&
       /^(?:his|her|their|its|'s)$/.test(before.lower) &&
       (before.lower !== "'s" || before.tag === 'PART') &&
@@ -73,9 +81,7 @@ export const MENDS: readonly Mend[] = [
     tag: 'VERB',
     fits: (t, before, after) =>
       t.tag === 'NOUN' &&
-      /^(?:claims|reports|calls|notes|demands|urges|vows|warns|charges|denies|cites|estimates|forecasts|hints|states|pledges)$/.test(
-        t.lower,
-      ) &&
+      EITHER.has(t.lower) &&
       !!before &&
       (before.tag === 'PROPN' || (before.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
       /^(?:he|she|it|they|his|its|their|the|a|an)$/.test(after?.lower ?? ''),
@@ -85,12 +91,12 @@ export const MENDS: readonly Mend[] = [
     word: 'Jolly',
     tag: 'PROPN',
     fits: (t, before, after) =>
+      !!after &&
+      TOLD.has(after.lower) &&
       /^\p{Lu}\p{Ll}/u.test(t.text) &&
       /^(?:ADV|ADJ|VERB|INTJ|ADP|X|NOUN)$/.test(t.tag) &&
       !PLAIN.test(t.lower) &&
-      (!before || !/^\p{L}/u.test(before.text)) &&
-      !!after &&
-      /^(?:said|says|told|added|wrote|asked|argued|noted|insisted)$/.test(after.lower),
+      (!before || !/^\p{L}/u.test(before.text)),
   },
 ];
 

@@ -65,7 +65,7 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
       time:
         TIME.has(h.lower) &&
         last - i <= 5 &&
-        !(last - i === 1 && SAYS.test(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(h.text) && !isTimeWord(h)),
+        !(last - i === 1 && SAYS.has(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(h.text) && !isTimeWord(h)),
     });
     i = last;
   }
@@ -89,7 +89,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (u.text === '-' || u.text === '–' || u.text === '/' || u.text === '&') {
-      if (i > start && tight(tokens, i, u.text === '&') && tokens[i + 1] && /[\p{L}\p{N}]/u.test(tokens[i + 1]!.text)) {
+      if (i > start && tight(tokens, i, u.text === '&') && tokens[i + 1]?.isWord) {
         if (u.text !== '&') i++;
         if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN') lastHead = i;
         continue;
@@ -154,11 +154,12 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const isTimeWord = (t: Token | undefined): boolean =>
-  !!t &&
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|last|earlier)$/.test(t.lower);
-const isTimeLead = (t: Token | undefined): boolean =>
-  !!t && /^(?:last|next|this|late|early|every|that|on|-)$/.test(t.lower);
+const TIME_WORD = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last earlier'.split(' '),
+);
+const TIME_LEAD = new Set('last next this late early every that on -'.split(' '));
+const isTimeWord = (t: Token | undefined): boolean => !!t && TIME_WORD.has(t.lower);
+const isTimeLead = (t: Token | undefined): boolean => !!t && TIME_LEAD.has(t.lower);
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   for (let i = last - 1; i >= first; i--) {

@@ -3,7 +3,6 @@
  * paragraph opens with a mark again, it goes on there (the convention of print: every paragraph opens, the last closes).
  */
 import type { Paragraph } from './document';
-import { hasLetter } from './letters';
 import type { Token } from './tokens';
 
 export interface Quotation {
@@ -49,7 +48,7 @@ export function findQuotations(text: string, tokens: readonly Token[], paragraph
       const first = token;
       while (token < paragraph.last && tokens[token]!.end <= pair.end) token++;
       if (token <= first) continue;
-      const body = tokens.slice(first, token).filter(t => hasLetter(t.text));
+      const body = tokens.slice(first, token).filter(t => t.isWord);
       if (!body.length) continue;
       const goesOn = !pair.closed && next !== undefined && /^["“„«‘'`]/.test(text.slice(next.start, next.start + 1));
       found.push({
@@ -177,11 +176,18 @@ function trimEnd(text: string, from: number, to: number): number {
   return end;
 }
 
+/** Where the marks at its end begin. */
+function closingFrom(inner: string): number {
+  let i = inner.length;
+  while (i > 0 && /['"”’»`]/.test(inner[i - 1]!)) i--;
+  return i;
+}
+
 function isWhole(text: string, pair: Pair, words: readonly Token[]): boolean {
   const first = words[0]!;
   const inner = text.slice(pair.start, pair.end);
   if (!/^\W*(?:\p{Lu}|\p{N}|…|\.\.\.)/u.test(inner)) return false;
-  if (/[,.?!…—–-]['"”’»`]*$/u.test(inner)) return words.length > 1 || /[.?!,]/.test(inner);
+  if (/[,.?!…—–-]/u.test(inner[closingFrom(inner) - 1] ?? '')) return words.length > 1 || /[.?!,]/.test(inner);
   if (!pair.closed) return true;
   return words.length >= 4 && (first.tag !== 'PROPN' || words.some(w => w.tag === 'VERB' || w.tag === 'AUX'));
 }

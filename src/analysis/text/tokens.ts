@@ -15,6 +15,8 @@ export interface Token {
   lower: string;
   lemma: string;
   tag: Tag;
+  /** Letters or digits, no mere punctuation. */
+  isWord: boolean;
   /** Index of its sentence and of its paragraph. */
   sentence: number;
   paragraph: number;
@@ -42,6 +44,7 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
       lower: word.lower,
       lemma: lemmaUnder(word, tag),
       tag: TAGS[tag]!,
+      isWord: word.isWord,
       sentence: 0,
       paragraph,
     };

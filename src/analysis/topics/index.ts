@@ -21,6 +21,8 @@ for (const { id, terms, except = [] } of TOPICS) {
   }
 }
 
+const NONE: readonly Entry[] = [];
+
 /**
  * Topics whose terms stand in the spans, in the order of the table of topics.
  * @param spans UTF-16 offsets in the document's text
@@ -32,21 +34,23 @@ export function topicsOf(document: Document, spans: readonly Span[]): string[] {
     const hits: { topic: string; first: number; last: number }[] = [];
     const ruledOut = new Set<string>();
     for (const token of tokensIn(document, span)) {
-      for (const form of token.lemma === token.lower ? [token.lower] : [token.lemma, token.lower]) {
-        for (const { rest, topic, except } of BY_FIRST.get(form) ?? []) {
-          const follows = rest.every((word, k) => {
-            const next = tokens[token.index + 1 + k];
-            return next && next.end <= span[1] && (next.lemma === word || next.lower === word);
-          });
-          if (!follows) continue;
-          const last = token.index + rest.length;
-          if (except) for (let i = token.index; i <= last; i++) ruledOut.add(`${topic} ${i}`);
-          else hits.push({ topic, first: token.index, last });
-        }
+      const byLower = BY_FIRST.get(token.lower);
+      const byLemma = token.lemma === token.lower ? undefined : BY_FIRST.get(token.lemma);
+      if (!byLower && !byLemma) continue;
+      for (const { rest, topic, except } of [...(byLemma ?? NONE), ...(byLower ?? NONE)]) {
+        const follows = rest.every((word, k) => {
+          const next = tokens[token.index + 1 + k];
+          return next && next.end <= span[1] && (next.lemma === word || next.lower === word);
+        });
+        if (!follows) continue;
+        const last = token.index + rest.length;
+        if (except) for (let i = token.index; i <= last; i++) ruledOut.add(`${topic} ${i}`);
+        else hits.push({ topic, first: token.index, last });
       }
     }
     for (const { topic, first, last } of hits)
       if (!ruledOut.has(`${topic} ${first}`) && !ruledOut.has(`${topic} ${last}`)) found.add(topic);
   }
+  if (found.size === 0) return [];
   return TOPICS.filter(t => found.has(t.id)).map(t => t.id);
 }
