@@ -43,10 +43,14 @@ export function sceneOf(document: Document): Scene {
     quotations,
     stretches,
     stretchOf,
-    quotationAt: token => quotations[quotationOf[token] ?? -1],
-    phraseAt: token => phrases.list[phrases.of[token] ?? -1],
+    quotationAt: token => at(quotations, quotationOf[token]),
+    phraseAt: token => at(phrases.list, phrases.of[token]),
   };
 }
+
+/** An array asked for what it has not is slow, and most tokens stand in no quotation. */
+const at = <T>(list: readonly T[], index: number | undefined): T | undefined =>
+  index === undefined || index < 0 ? undefined : list[index];
 
 function joinSentences(document: Document, quotationOf: Int32Array): Stretch[] {
   const stretches: Stretch[] = [];

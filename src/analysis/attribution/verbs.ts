@@ -80,9 +80,7 @@ export const isVerb = (t: Token | undefined): boolean => !!t && (t.tag === 'VERB
 
 /** Lemma of a word taken as a verb, also where the tagger took it for a noun. */
 export function verbLemma(t: Token): string {
-  const l = t.lemma.toLowerCase();
-  if (t.tag === 'VERB') return l;
-  return STEMS.get(t.lower) ?? l;
+  return (t.tag === 'VERB' ? undefined : STEMS.get(t.lower)) ?? t.lemma.toLowerCase();
 }
 
 /** Inflected form of a verb of the lexicon → its lemma; the plainest way of inflecting is believed first. */

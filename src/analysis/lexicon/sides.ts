@@ -18,7 +18,8 @@ export interface Side {
 }
 
 const table = new Map<string, Side[]>();
-let longest = 1;
+/** First word of a name → words of the longest name that begins with it. */
+const lengths = new Map<string, number>();
 
 function add(name: string, side: Omit<Side, 'ambiguous'>, ambiguous: readonly string[] = []) {
   const key = fold(name);
@@ -26,7 +27,8 @@ function add(name: string, side: Omit<Side, 'ambiguous'>, ambiguous: readonly st
   if (sides.some(known => known.name === side.name && known.by === side.by)) return;
   sides.push({ ...side, ambiguous: ambiguous.includes(name) });
   table.set(key, sides);
-  longest = Math.max(longest, key.split(' ').length);
+  const words = key.split(' ');
+  lengths.set(words[0]!, Math.max(lengths.get(words[0]!) ?? 0, words.length));
 }
 
 for (const { name, aliases, capitals, adjectives, ambiguous } of COUNTRIES) {
@@ -45,7 +47,17 @@ for (const { name, aliases, ambiguous, country } of PARTIES) {
 }
 
 /** No name in the tables has more words than this. */
-export const MOST_WORDS = longest;
+export const MOST_WORDS = Math.max(...lengths.values());
+
+/**
+ * How many words a name that begins with this one has at most; 0 where none does.
+ * A leading "the" begins any.
+ */
+export function mostWordsFrom(word: string): number {
+  if (/^the$/i.test(word)) return MOST_WORDS + 1;
+  const first = fold(word);
+  return Math.max(lengths.get(first) ?? 0, first.endsWith('s') ? (lengths.get(first.slice(0, -1)) ?? 0) : 0);
+}
 
 /**
  * The sides that a name may stand for, the likeliest first: those that no other meaning clouds, then table order

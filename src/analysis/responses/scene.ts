@@ -48,14 +48,15 @@ export function setScene(document: Document, claims: readonly Claim[]): Scene {
   const frequency = new Map<string, number>();
   for (const { keys } of actors) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const all = Math.log(1 + actors.length);
-  const taken = new Set(actors.flatMap(a => [...a.cue, ...a.content]));
+  const taken = new Uint8Array(document.tokens.length);
+  for (const a of actors) for (const words of [a.cue, a.content]) for (const t of words) taken[t.index] = 1;
   return {
     document,
     actors,
     bySentence: group(actors, a => [a.sentence]),
     inside: group(actors, a => (a.claim.nestedIn === undefined ? [] : [a.claim.nestedIn])),
     byCue: group(actors, a => a.cue.map(t => t.index)),
-    taken: token => taken.has(token),
+    taken: token => taken[token.index] === 1,
     weight: key => Math.log((1 + actors.length) / (frequency.get(key) ?? 1)) / all,
   };
 }
@@ -93,7 +94,8 @@ const GENERAL = new Set(
 );
 
 function actor(document: Document, claim: Claim, index: number, names: ReadonlySet<string>): Actor {
-  const words = (spans: readonly Span[]) => spans.flatMap(s => tokensIn(document, s));
+  const words = (spans: readonly Span[]) =>
+    spans.length === 1 ? tokensIn(document, spans[0]!) : spans.flatMap(s => tokensIn(document, s));
   const content = words(claim.content);
   const cue = words(claim.cue);
   const spans = [...claim.source, ...claim.cue, ...claim.content];

@@ -30,7 +30,8 @@ function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
   );
   const found: SilenceFound[] = [];
   for (const { pattern, who } of SILENCES) {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = sentence.start + match.index;
       const cue: Span = [start, start + match[0].trimEnd().length];
       if (found.some(f => f.cue[0]![0] < cue[1] && cue[0] < f.cue[0]![1])) continue;

@@ -1,6 +1,6 @@
 /** Sides where they stand in a text: the longest name that the tables know, at a word. */
-import { MOST_WORDS, type Side } from '../lexicon/sides';
-import { sidesOf } from './lookup';
+import type { Side } from '../lexicon/sides';
+import { mostWordsFrom, sidesOf } from './lookup';
 import type { Word } from './words';
 
 export interface Place extends Side {
@@ -18,15 +18,16 @@ const INSIDE = /^(?:of|and|for|the|on|in|without|to|de|del)$/;
 export function placeAt(words: readonly Word[], at: number): Place | undefined {
   const word = words[at];
   if (!word?.capital) return undefined;
+  const most = mostWordsFrom(word.text);
   let text = word.text;
   const texts = [text];
-  for (let i = at + 1; i < words.length && texts.length < MOST_WORDS && !words[i - 1]!.possessive; i++) {
+  for (let i = at + 1; i < words.length && texts.length < most && !words[i - 1]!.possessive; i++) {
     const w = words[i]!;
     if (!w.isWord || !(w.capital || INSIDE.test(w.text) || /^\d+$/.test(w.text))) break;
     text += ` ${w.text}`;
     texts.push(text);
   }
-  for (let n = texts.length; n > 0; n--) {
+  for (let n = Math.min(most, texts.length); n > 0; n--) {
     const sides = sidesOf(texts[n - 1]!);
     // "Washington": a state as well, but the capital speaks
     const [side, ...others] = sides[0]?.by === 'state' ? [...sides].sort(capitalFirst) : sides;
@@ -34,6 +35,7 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
     const inside = side?.by === 'body' && side.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
     if (side && !inside) return { ...side, at, length: n, others };
   }
+  if (!word.text.includes('-')) return undefined;
   const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1]; // "US-based", "Czech-born"
   const side = half ? sidesOf(half)[0] : undefined;
   return side && side.by !== 'party' ? { ...side, at, length: 1, others: [], ambiguous: true } : undefined;

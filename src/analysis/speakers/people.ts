@@ -30,7 +30,18 @@ export interface Mention {
 }
 
 /** One spelling for the several in which a name from another script is written: Zelensky, Zelenskyy, Zelenskiy. */
-export const spelling = (name: string): string =>
+export function spelling(name: string): string {
+  const before = spellings.get(name);
+  if (before !== undefined) return before;
+  if (spellings.size > 4000) spellings.clear();
+  const found = plainest(name);
+  spellings.set(name, found);
+  return found;
+}
+/** Names spelt before. */
+const spellings = new Map<string, string>();
+
+const plainest = (name: string): string =>
   fold(name)
     .toLowerCase()
     .replace(/[^\p{L} ]/gu, '')

@@ -16,8 +16,9 @@ export interface Lexeme {
   isWord: boolean;
   /** What the tagger makes of it whatever stands beside it; undefined until it asks. */
   alone?: Alone;
-  /** Its lemma under each tag that it has had. */
-  lemmas: (string | undefined)[];
+  /** Its lemma under the tag, as a number, that it had last. */
+  lemma: string;
+  lemmaTag: number;
 }
 
 /** The tags that a word may have, as numbers, and what speaks for each. */
@@ -65,7 +66,8 @@ function read(text: string): Lexeme {
     end3: hashOf(lower, Math.max(0, lower.length - 3)),
     shape: shapeOf(text),
     isWord: hasLetter(text),
-    lemmas: [],
+    lemma: '',
+    lemmaTag: -1,
   };
 }
 

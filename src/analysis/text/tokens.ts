@@ -51,8 +51,11 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
   });
 }
 
-/** The lemma of a word under a tag, worked out once. */
+/** The lemma of a word under a tag, worked out anew only where it had another tag before. */
 function lemmaUnder(word: Lexeme, tag: number): string {
-  word.lemmas[tag] ??= lemmaOf(word.lower, TAGS[tag]!);
-  return word.lemmas[tag];
+  if (word.lemmaTag !== tag) {
+    word.lemma = lemmaOf(word.lower, TAGS[tag]!);
+    word.lemmaTag = tag;
+  }
+  return word.lemma;
 }

@@ -75,25 +75,27 @@ export function columnsOf(scene: Scene): Columns {
   return { word, lemma, kind, finites, commas, marks };
 }
 
-const SIGNS: Readonly<Record<string, number>> = {
-  ',': CLASS.comma,
-  ':': CLASS.colon,
-  ';': CLASS.semicolon,
-  '—': CLASS.dash,
-  '–': CLASS.dash,
-  '--': CLASS.dash,
-  '-': CLASS.dash,
-  '.': CLASS.stop,
-  '?': CLASS.stop,
-  '!': CLASS.stop,
-  '…': CLASS.stop,
-  '...': CLASS.stop,
-  '(': CLASS.bracket,
-  ')': CLASS.bracket,
-  '[': CLASS.bracket,
-  ']': CLASS.bracket,
-};
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+const SIGNS = new Map<string, number>(
+  Object.entries({
+    ',': CLASS.comma,
+    ':': CLASS.colon,
+    ';': CLASS.semicolon,
+    '—': CLASS.dash,
+    '–': CLASS.dash,
+    '--': CLASS.dash,
+    '-': CLASS.dash,
+    '.': CLASS.stop,
+    '?': CLASS.stop,
+    '!': CLASS.stop,
+    '…': CLASS.stop,
+    '...': CLASS.stop,
+    '(': CLASS.bracket,
+    ')': CLASS.bracket,
+    '[': CLASS.bracket,
+    ']': CLASS.bracket,
+  }),
+);
+const WORDS = new Map<string, number>(
   (
     [
       ['that', CLASS.that],
@@ -110,7 +112,7 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
       ['i he she it they we you him her them us me', CLASS.pronoun],
       ['the a an this these those his their its my our your', CLASS.determiner],
     ] as const
-  ).flatMap(([words, kind]) => words.split(' ').map(word => [word, kind])),
+  ).flatMap(([words, kind]) => words.split(' ').map((word): [string, number] => [word, kind])),
 );
 const TAGS: Readonly<Record<string, number>> = {
   ADP: CLASS.preposition,
@@ -131,10 +133,10 @@ function kindOf(scene: Scene, t: Token): number {
   const q = scene.quotationAt(t.index);
   if (q && q.first === t.index) return CLASS.open;
   if (q?.closed && q.last === t.index + 1) return CLASS.close;
-  const sign = SIGNS[t.text];
+  const sign = t.isWord ? undefined : SIGNS.get(t.text);
   if (sign !== undefined) return sign;
   if (t.lower === "'s" && t.tag === 'PART') return CLASS.particle;
-  const known = Object.hasOwn(WORDS, t.lower) ? WORDS[t.lower] : undefined;
+  const known = WORDS.get(t.lower);
   if (known !== undefined) return known;
   if (t.tag === 'VERB') {
     if (t.lower.endsWith('ing')) return CLASS.ing;
