@@ -53,6 +53,12 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         // The build follows the popup and the options page from the manifest, but neither the sidebar nor the first page.
         input: { welcome: WELCOME, ...(mode === 'firefox' && { panel: PANEL }) },
+        // Names without hashes: those depend on the folder in which it is built, and a package loads no file of an older one.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
       },
     },
   };
