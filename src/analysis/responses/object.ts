@@ -22,7 +22,15 @@ const HEAD = 10;
 
 /** A noun without an owner ("batted away questions about …") is another's, whoever its speaker is taken for. */
 const isAnothers = (outer: Actor, b: Actor): boolean =>
-  apart(outer.claim, b.claim) || (b.claim.source.length === 0 && b.cue[0]?.tag === 'NOUN');
+  apart(outer.claim, b.claim) || (isObject(outer, b) && !ownsIt(outer, b));
+
+/** Is its cue the noun that the other act has for its object? */
+const isObject = (outer: Actor, { cue: [cue] }: Actor): boolean =>
+  cue !== undefined && (cue.tag === 'NOUN' || outer.content.slice(0, 2).includes(cue));
+
+/** Has the noun a source of its own: "her questions", "Norland's demands"? */
+const ownsIt = (outer: Actor, b: Actor): boolean =>
+  b.claim.source.some(([s, e]) => !outer.claim.source.some(([t, f]) => s < f && t < e));
 
 /** Claims by others that the content's first words hold, those of the innermost level left out. */
 function heldBy(scene: Scene, outer: Actor): Actor[] {
@@ -57,7 +65,7 @@ function namedObject(_scene: Scene, from: Actor): Reference | undefined {
   if (!name.length) return undefined;
   const agrees = from.cue.some(t => t.lemma === 'agree');
   const saying =
-    /^(?:for (?:saying|suggesting|claiming|calling|describing)|over (?:his|her|its|their) (?:claim|comment|remark))/;
+    /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening)|over (?:his|her|its|their) (?:claim|comment|remark))/;
   const rest = from.content.slice(end, end + 3);
   if (!agrees && !saying.test(rest.map(t => t.lower).join(' '))) return undefined;
   return {
@@ -114,11 +122,10 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
 
 /** "Okafor's statement was out of touch": the content is about what one of another side has said. */
 export const answersWhatItSpeaksOf: Rule = (scene, from) => {
-  if (from.claim.kind === 'outlet' || from.claim.kind === 'hedge' || from.claim.nestedIn !== undefined)
-    return undefined;
+  if (!/^(?:person|body|group|unnamed)$/.test(from.claim.kind) || from.claim.nestedIn !== undefined) return undefined;
   const reference = findReference(from.content, 3);
   if (!reference?.owner.length || reference.refers === 'proposal') return undefined;
-  const to = resolve(scene, from, reference);
+  const to = resolve(scene, from, reference).filter(b => differ(from.claim, b.claim));
   return to.length
     ? { to, stance: predicate(from.content)?.stance ?? 'counters', explicit: true, confidence: 0.65 }
     : undefined;
