@@ -19,7 +19,7 @@ export const BODIES = new Set(
   society authority authorities prosecution prosecutors secretariat mission delegation team militia movement junta regime
   country nation state city town county borough side intelligence guard guards think-tank thinktank tank ngo
   church network center centre fund trust band club school hospital airline panel jury
-  task-force taskforce legislature executive chancellery chamber collective branch wing division corps forces troops
+  task-force taskforce observatory watch monitor camp bureau laboratory lab legislature executive chancellery chamber collective branch wing division corps forces troops
   security union chancellory treasury exchequer hq headquarters initiative project programme program forum summit
   opposition-party startup manufacturer maker giant`.split(/\s+/),
 );
@@ -47,7 +47,7 @@ export const DOCUMENTS = new Set(
 /** "European leaders said": people in the plural who act in public without being named. */
 export const GROUPS = new Set(
   `leader lawmaker mp mep senator congressman legislator politician minister president protester demonstrator activist
-  campaigner advocate blogger elder medic paramedic firefighter candidate contender rival aide adviser advisor critic opponent supporter ally analyst expert observer economist scientist scholar academic historian researcher
+  campaigner advocate independent moderator blogger elder medic paramedic firefighter candidate contender rival aide adviser advisor critic opponent supporter ally analyst expert observer economist scientist scholar academic historian researcher
   resident voter family relative parent neighbour neighbor witness survivor victim lawyer attorney refugee migrant worker
   farmer teacher student doctor investor trader market prosecutor investigator commentator columnist editor journalist reporter
   republican democrat conservative liberal tory progressive nationalist separatist rebel insurgent militant fighter soldier

@@ -75,7 +75,10 @@ function reasonAfter(sentence: number, { document: { sentences, text } }: Scene)
 }
 
 function countIn(scene: Scene, source: Span): number | undefined {
-  for (const w of wordsIn(scene.words, source).slice(0, 3)) {
+  const own = wordsIn(scene.words, source);
+  // "7 in 10 voters"
+  if (own[1]?.lower === 'in') return undefined;
+  for (const w of own.slice(0, 3)) {
     const count = Object.hasOwn(COUNTS, w.lower) ? COUNTS[w.lower] : undefined;
     if (count !== undefined) return count;
     if (/^\d{1,3}$/.test(w.text) && Number(w.text) > 1) return Number(w.text);

@@ -2,7 +2,7 @@
 const LATER = 60;
 
 /** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
-import { PRIVATE } from '../lexicon/offices';
+import { LAWMAKER, PRIVATE } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
 import { WITHHELD } from '../lexicon/sources';
 import { asked, type Context, ofPerson } from './context';
@@ -110,6 +110,8 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
     person.descriptions.length && !(former && !person.descriptions.some(d => d.former))
       ? person.descriptions
       : heldBy(person, scene, former);
+  // "the Conservative MP", after a former minister
+  if (!former && LAWMAKER.has(head) && descriptions.length && descriptions.every(d => d.former)) best = 1.2;
   for (const d of descriptions) {
     if (d.former !== former) continue;
     const same = d.head === head;

@@ -20,6 +20,8 @@ const UNITED_STATES = 'United States';
 /** What a state has and the union has not, or not under that name. */
 const STATE_POLITICS =
   /^(?:governor|gov\.|gov|legislature|statehouse|lieutenant|assemblyman|assemblywoman|assemblymember|statewide)$/;
+/** Countries of the United Kingdom with governments of their own. */
+const PARTS = new Set(['Scotland', 'Wales', 'Northern Ireland']);
 /** A state is what the article is about where it is named this often. */
 const OFTEN = 4;
 
@@ -44,7 +46,11 @@ export function homeOf(words: readonly Word[], places: readonly Place[], publish
   const [top = '', most = 0] = best(counts);
   const own = publisher?.country;
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
-  const country = own === undefined || (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2) ? top : own;
+  const elsewhere = (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2);
+  const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;
+  // named once each: none of them is what the article is about
+  const even = most < 2 && [...counts.values()].filter(n => n === most).length > 1;
+  const country = own === undefined ? (even ? '' : top) : elsewhere || part ? top : own;
   const [state = '', often = 0] = best(states);
   const all = [...states.values()].reduce((n, v) => n + v, 0);
   const local =

@@ -157,7 +157,9 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
 
 /** "Norway's demands": the source is Norway. */
 function sourceWords(a: Attribution, scene: Scene): Word[] {
-  const all = a.source.flatMap(s => wordsIn(scene.words, s));
+  const found = a.source.flatMap(s => wordsIn(scene.words, s));
+  // "what officials called"
+  const all = found.length > 1 && found[0]!.lower === 'what' ? found.slice(1) : found;
   // "the union, which said": the pronoun stands for the phrase before it
   const words = all.length > 1 && /^(?:who|which|that)$/.test(all.at(-1)!.lower) ? all.slice(0, -1) : all;
   const last = words.at(-1);

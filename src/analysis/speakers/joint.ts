@@ -30,6 +30,31 @@ export function pairOf(own: readonly Word[], { scene }: Context): Reference | un
 const PAIR =
   /^(?:both|the two|the pair|the duo)(?: (?:men|women|leaders|presidents|ministers|politicians|officials|diplomats|premiers|candidates))?$/;
 
+/** "Both sides", "the two countries": the last sentence before that names two, and only two. */
+export function sidesPair(own: readonly Word[], { scene }: Context): Reference | undefined {
+  if (!SIDES.test(own.map(w => w.lower).join(' '))) return undefined;
+  const { places, words } = scene;
+  const here = own[0]!.sentence;
+  let two = new Map<string, string>();
+  let sentence = -1;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const { at, by, party, name, sort, ambiguous } = places[i]!;
+    if (at >= own[0]!.index || by === 'state' || by === 'party' || ambiguous || sort === 'alliance') continue;
+    if (/^(?:to|in|from|at|near|via)$/.test(words[at - 1]?.lower ?? '')) continue;
+    const its = words[at]!.sentence;
+    if (here - its > 4) break;
+    if (its !== sentence && two.size === 2) break;
+    if (its !== sentence) two = new Map();
+    sentence = its;
+    two.set(party, by === 'body' && sort !== 'armed' ? name : party);
+  }
+  if (two.size !== 2) return undefined;
+  return joint(
+    [...two].reverse().map(([party, speaker]) => ({ ...NOBODY, speaker, kind: 'body', named: true, party })),
+  );
+}
+const SIDES = /^(?:both|the two) (?:sides|countries|governments|nations|states|capitals|neighbou?rs|armies|parties)$/;
+
 /** Parts of "A and B", "A, B and C", where each is somebody of their own. */
 export function coordinated(words: readonly Word[], scene: Scene): Word[][] {
   const own = mentionsIn(scene.mentions, (words[0]?.index ?? 0) - 12, (words.at(-1)?.index ?? 0) + 1).filter(

@@ -17,9 +17,17 @@ import { textOf, type Word } from './words';
 export function byName(own: readonly Word[], { scene }: Context): Reference | undefined {
   const from = own[0]!.index;
   const to = own.at(-1)!.index;
-  for (const m of mentionsIn(scene.mentions, from - 12, to + 1)) {
-    if (m.last <= from) continue;
-    if (m.first > to) break;
+  const all = mentionsIn(scene.mentions, from - 12, to + 1).filter(m => m.last > from && m.first <= to);
+  // "Hale adviser Jan Novak": the name at the end, with a role between
+  const last = all.at(-1);
+  const first = all[0];
+  const employed =
+    first &&
+    last &&
+    first !== last &&
+    last.last === to + 1 &&
+    scene.words.slice(first.last, last.first + 1).some(w => roleOf(w));
+  for (const m of employed ? [last] : all) {
     if (isHead(m, own, scene)) {
       const r = ofPerson(m.person, scene);
       return own.some(w => w.index >= m.last && /^colleagues?|team|campaign$/.test(w.lower)) &&
@@ -63,7 +71,10 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   )
     return true;
   // "envoy to Japan Anna Morel": the place belongs to the title
-  if (scene.words[m.first]!.start < m.span[0] && lastName.index === own.at(-1)!.index) return true;
+  const title = scene.words.slice(m.first, m.last).filter(w => w.start < m.span[0]);
+  const works = inside.slice(0, prep).some(w => roleOf(w) !== undefined);
+  if (title.length && lastName.index === own.at(-1)!.index && !(works && title.some(w => roleOf(w) !== undefined)))
+    return true;
   // "head of the office of the president, Anna Morel": a comma gives the name back its place
   return scene.words[m.first - 1]?.text === ',';
 }

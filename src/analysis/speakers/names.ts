@@ -127,6 +127,8 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     start++;
     titled = true;
   }
+  // "Islamist-rooted Novak"
+  while (to - start > 1 && /^\p{Lu}\p{L}*-\p{Ll}+$/u.test(words[start]!.text)) start++;
   // "Embattled Anna Morel": the first word of its sentence
   if (to - start > 2 && words[start]!.opens && !isGiven(words[start]!) && isGiven(words[start + 1]!)) start++;
   const own = words.slice(start, to);

@@ -38,6 +38,14 @@ const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)
 /** "seekers", "unionists", "servicemen": people by the look of the word. */
 const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
 
+/** Things that look so as well. */
+const THINGS =
+  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|paper|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
+/** "a decision", "one measurement": no people. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
+const isPersonal = (noun: string): boolean =>
+  PEOPLE.test(noun) && !DOCUMENTS.has(noun) && !THINGS.test(noun) && !BODIES.has(noun);
+
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
 
@@ -84,10 +92,15 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (apposed >= 0 && p.core[apposed + 1]?.capital)
     return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
   const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
+  // "the Democratic Labour Party" is not Labour
+  const before = whole?.by === 'party' ? p.words[whole.at - 1] : undefined;
+  if (whole && before?.capital && p.core.includes(before) && !places.some(x => x.at < whole.at && x.by !== 'party'))
+    return make('body', true, { party: textOf(p.core), plural: false });
   if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
   if (whole?.by === 'people' && plural) return make('group', true);
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
+  if (/^\d+ in \d+$/.test(textOf(p.words))) return make('group', false, { plural: true, described: false });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
@@ -118,10 +131,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
   // "Citizens for Clean Harbours"
   if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: '', plural: false });
-  const people =
-    GROUPS.has(noun) ||
-    (p.head !== undefined && roleOf(p.head) !== undefined) ||
-    (PEOPLE.test(noun) && !DOCUMENTS.has(noun));
+  const people = GROUPS.has(noun) || (p.head !== undefined && roleOf(p.head) !== undefined) || isPersonal(noun);
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
     const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
     return make('group', named, {
@@ -131,7 +141,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
         : '',
     });
   }
-  if (PEOPLE.test(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
+  if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
   if (DOCUMENTS.has(noun)) return make('document', true, { plural: false });
   if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
     return make('body', true, {
@@ -145,12 +155,14 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make(
       capitals.length > 1 &&
         !capitals.some(w => BODIES.has(w.lower)) &&
-        capitals.every(w => w.text !== w.text.toUpperCase())
+        capitals.every(w => w.text !== w.text.toUpperCase()) &&
+        !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '')
         ? 'person'
         : 'body',
       true,
       { plural: false },
     );
+  if (THINGS.test(noun) || ABSTRACT.test(noun)) return make('document', true, { plural: false });
   if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '' || /^(?:an?|one|another)$/.test(p.determiner))
     return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });
   // "the measures", "history": a thing
@@ -268,6 +280,9 @@ const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
 const OF_HOME =
   /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace)$/;
 
+/** They stand in another country. */
+const ABROAD = /^(?:embassy|consulate|mission|ambassador)$/;
+
 /** The side that the words of a phrase name: its possessor's, a party's, a country's, a body's. */
 export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): string {
   const text = p.words.map(w => w.lower).join(' ');
@@ -275,6 +290,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
     x =>
       (x.by === 'country' || x.by === 'people' || x.by === 'capital') &&
       !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? '') &&
+      !(ABROAD.test(p.noun) && (x.by === 'capital' || p.words[x.at - 1]?.lower === 'in')) &&
       !SITUATED.test(p.words[x.at]!.lower),
   );
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';

@@ -179,8 +179,20 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   if (held) return held;
   const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (office) return countryOf(office.head, scene);
+  const spokes = current.find(
+    d => /^spokes/.test(d.head) && d.words.length <= 2 && ![...d.modifiers].some(m => OF_STATE.has(m)),
+  );
+  if (spokes) return bodyBefore(person, scene);
   const silent = current.filter(d => !d.modifiers.has('retired') && sideOfDescription(d, scene, owner) === undefined);
   return silent.some(d => OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) ? scene.home : '';
+}
+
+/** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
+function bodyBefore(person: Person, { places, words }: Scene): string {
+  const at = person.mentions[0]?.first ?? 0;
+  const here = words[at]?.sentence ?? 0;
+  const place = places.findLast(p => p.at < at && p.by === 'body' && here - words[p.at]!.sentence <= 2);
+  return place?.party ?? '';
 }
 
 const homeOf = (person: Person, d: Description, scene: Scene): string =>

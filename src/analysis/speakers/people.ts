@@ -63,7 +63,9 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
   for (const name of names) {
     if (name.words.length < 2) continue;
     const surname = spelling(surnameOf(name.words).text);
-    const known = (bySurname.get(surname) ?? []).find(p => sameFullName(p.name, name));
+    const known = (bySurname.get(surname) ?? []).find(
+      p => sameFullName(p.name, name) || endsAlike(p.name, nameText(name)),
+    );
     const person = known ?? newPerson(people, name);
     if (!known) {
       push(bySurname, surname, person);
@@ -147,6 +149,12 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (list) {
     if (!list.includes(value)) list.push(value);
   } else map.set(key, [value]);
+}
+
+/** "Suu Kyi" is Aung San Suu Kyi, "Von der Leyen" Ursula von der Leyen. */
+function endsAlike(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
 }
 
 /** The surnames agree already; do the given names? "Mike" and "Michael" begin alike, initials stand for names. */

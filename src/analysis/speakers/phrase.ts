@@ -23,18 +23,26 @@ const DETERMINER =
 const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** How many, not who. */
 const QUANTITY =
   /^(?:number|numbers|hundreds|thousands|millions|dozens|scores|majority|minority|handful|series|pair|couple|percent|cent|thirds?|half|quarter|lot|lots|bunch|range|string|host|string|raft|tens|plenty|proportion|share)$/;
 
 export function readPhrase(words: readonly Word[]): Phrase {
   const outside = outsideBrackets(words);
-  const own = outside.length ? outside : words.filter(w => w.isWord);
+  const spoken = outside.length ? outside : words.filter(w => w.isWord);
+  // "court filings Friday"
+  const own = spoken.length > 1 && WEEKDAY.test(spoken.at(-1)!.lower) ? spoken.slice(0, -1) : spoken;
   let start = 0;
   let determiner = '';
   while (start < own.length - 1 && DETERMINER.test(own[start]!.lower)) {
     determiner ||= own[start]!.lower;
     start++;
+  }
+  // "7 in 10 voters"
+  if (own.length > 3 && /^\d+$/.test(own[0]!.text) && own[1]!.lower === 'in' && /^\d+$/.test(own[2]!.text)) {
+    start = 3;
+    determiner = 'some';
   }
   // "some of his critics": the noun comes after "of"
   if (start > 0 && own[start]!.lower === 'of') {

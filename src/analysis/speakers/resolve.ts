@@ -2,7 +2,7 @@
 import { type Context, ofPerson } from './context';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
-import { coordinated, joint, pairOf } from './joint';
+import { coordinated, joint, pairOf, sidesPair } from './joint';
 import { sidesOf } from './lookup';
 import { byName, ownerOf } from './named';
 import { readNouns } from './nouns';
@@ -35,7 +35,7 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
   if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower)) return byPronoun(own.at(-1)!, context);
   const short = known(words);
   if (short) return resolveWhole([short], context);
-  const both = pairOf(own, context);
+  const both = pairOf(own, context) ?? sidesPair(own, context);
   if (both) return both;
   const parts = coordinated(words, context.scene);
   if (parts.length > 1) return joint(parts.map(part => resolveWhole(part, context)));

@@ -110,6 +110,21 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     const cue = before && all[before.first - 1];
     if (before && cue?.tag === 'VERB' && cue.sentence === first!.sentence) return before.person;
   }
+  // "Office Chief Meteorologist, Jan Novak, said", "(the Minister of) Labour and Housing, Jan Novak, said"
+  if (
+    first?.capital &&
+    last &&
+    all[last.index + 1]?.text === ',' &&
+    !mentionsIn(mentions, first.index - 1, last.index + 1).length
+  ) {
+    const name = mentionsIn(mentions, last.index + 2, last.index + 3)[0];
+    const titled =
+      own.some(w => roleOf(w) !== undefined) ||
+      all
+        .slice(Math.max(0, first.index - 8), first.index)
+        .some(w => w.sentence === first.sentence && roleOf(w) !== undefined);
+    if (name?.person.sure && titled && /^[,]$/.test(all[name.last]?.text ?? '')) return name.person;
+  }
   if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
   if (
     !/^(?:an?|another|one)$/.test(first.lower) &&

@@ -23,6 +23,11 @@ describe('names', () => {
     ['James Hale Jr., a banker, spoke. Hale Street is long. *.', 'Hale', 'James Hale Jr.'],
     ['Treasury secretary Bill Novak left. *.', 'Novak', 'Bill Novak'],
     ['It was late. *.', 'Bank of Norway governor Anna Morel', 'Anna Morel', 'Norway'],
+    ['Aung San Thant is here. *.', 'San Thant', 'Aung San Thant'],
+    ['Minister Jan Novak came. *.', 'A spokesman for Chancellor Anna Morel', 'spokesman for Chancellor Anna Morel'],
+    ['*.', 'Hale senior adviser Jan Novak', 'Jan Novak'],
+    ['Islamist-rooted Jan Novak came. *.', 'Novak', 'Jan Novak'],
+    ['*.', 'The Harbour Observatory for Human Rights', 'Harbour Observatory for Human Rights'],
     ['*.', 'The World Travel and Tourism Council', 'World Travel and Tourism Council'],
     [
       'Ivanka Trump was there. President Trump came. *.',
@@ -71,6 +76,24 @@ describe('sides', () => {
     ],
   ])('%s', (...row) => check(row));
 
+  it.each<Row>([
+    ['The State Department declined. Spokeswoman Anna Morel came. *.', 'Morel', 'Anna Morel', 'United States'],
+    ['*.', 'The Democratic Labour Party', 'Democratic Labour Party', 'Democratic Labour Party'],
+    [
+      'Norway freed three Chilean sailors and sent them to Qatar. *.',
+      'Both sides',
+      'Norway and Chile',
+      'Norway; Chile',
+    ],
+    [
+      'Holyrood met. Scotland votes, Scottish ministers said. Scotland waits for Scottish rain. *.',
+      'The Government',
+      'Scottish government',
+      'Scotland',
+      { publisher: 'The Scotsman' },
+    ],
+  ])('%s', (...row) => check(row));
+
   it('takes the state that is named beside the body where two share the article', () => {
     const text =
       'India closed the bridge. Indian trucks wait. Pakistan protested. Pakistani drivers wait in India. Pakistan counts them, and India does. Indian and Pakistani police met.\n\nPakistan called a meeting late at night. *.';
@@ -85,6 +108,8 @@ describe('things and people', () => {
     ['Mayor Anna Morel met a man whose father said: "It rains." *.', 'She', 'Anna Morel'],
     ['The Norwegian army crossed the Line of Control. *.', 'It', 'Norwegian army', 'Norway'],
     ['*.', 'Hundreds of students', 'students', ''],
+    ['*.', '7 in 10 voters', 'voters', ''],
+    ['*.', 'Court filings Friday', 'Court filings'],
     ['*.', 'One of the women', 'woman', ''],
     ['*.', 'Citizens for Clean Harbours', 'Citizens for Clean Harbours', ''],
     ['Minister Jan Novak spoke. *.', 'The 38-year-old', 'Jan Novak'],
@@ -133,5 +158,20 @@ describe('the way of a claim', () => {
   it('is not what a later clause tells', () => {
     const text = 'On the day before Novak attacked the plan, Anna Morel told the Harbour Courier that it was good.';
     expect(originsOf(text, [{ source: 'Novak', cue: 'attacked', content: 'the plan' }])[0]!.via).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['A private letter', 'document'],
+    ['One poster', 'document'],
+    ['A factor', 'document'],
+    ['A decision', 'document'],
+    ['A farmer', 'unnamed'],
+    ['A blogger', 'unnamed'],
+    ['Two blogs', 'document'],
+  ])('%s: %s', (source, kind) => {
+    const text = `${source} said the road was closed.`;
+    expect(originsOf(text, [{ source, cue: 'said', content: 'the road was closed' }])[0]!.kind).toBe(kind);
   });
 });
