@@ -74,6 +74,21 @@ const LACKS: Readonly<Record<string, RegExp>> = {
 /** Sentences back in which the state is named that an office or a body without a country belongs to. */
 const NEAR = 4;
 
+/** Places that are looked back over: a sentence without end must not cost without end. */
+export const MOST_PLACES = 60;
+
+/** Index of the last place that begins before a word; -1: none. By bisection. */
+export function placeBefore(places: readonly Place[], word: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.at < word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Whose "government" or "foreign minister" a place of the text means: the home's, unless that cannot be or two states share the article. */
 export function homeAt(
   index: number,
@@ -86,14 +101,8 @@ export function homeAt(
   const here = words[index]?.sentence ?? 0;
   let found = '';
   let sentence = -1;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.at < index) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  const last = placeBefore(places, index);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) {
     const place = places[i]!;
     const its = words[place.at]!.sentence;
     if (here - its > NEAR || (found !== '' && its !== sentence)) break;

@@ -1,6 +1,7 @@
 /** Sources of two and more: "both men", "A and B", "Norway and Chile". */
 import { type Context, distinct, ofPerson } from './context';
 import { placeAt } from './gazetteer';
+import { MOST_PLACES, placeBefore } from './home';
 import type { Person } from './people';
 import { NOBODY, type Reference } from './reference';
 import { lastBefore, mentionsIn } from './salience';
@@ -37,9 +38,10 @@ export function sidesPair(own: readonly Word[], { scene }: Context): Reference |
   const here = own[0]!.sentence;
   let two = new Map<string, string>();
   let sentence = -1;
-  for (let i = places.length - 1; i >= 0; i--) {
+  const last = placeBefore(places, own[0]!.index);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) {
     const { at, by, party, name, sort, ambiguous } = places[i]!;
-    if (at >= own[0]!.index || by === 'state' || by === 'party' || ambiguous || sort === 'alliance') continue;
+    if (by === 'state' || by === 'party' || ambiguous || sort === 'alliance') continue;
     if (/^(?:to|in|from|at|near|via)$/.test(words[at - 1]?.lower ?? '')) continue;
     const its = words[at]!.sentence;
     if (here - its > 4) break;

@@ -16,11 +16,14 @@ import {
 } from '../lexicon/offices';
 import { type Description, roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
-import { homeAt } from './home';
+import { homeAt, MOST_PLACES, placeBefore } from './home';
 import { organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import type { Person } from './people';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
+
+/** People who are asked whether an organisation is named after them. */
+const MOST_PEOPLE = 200;
 
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
@@ -56,7 +59,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const owner =
     organisation !== '' &&
     !organisation.includes(' ') &&
-    scene.people.some(x => x.sure && x.name.includes(' ') && x.name.endsWith(` ${organisation}`));
+    scene.people.slice(0, MOST_PEOPLE).some(x => x.sure && x.name.includes(' ') && x.name.endsWith(` ${organisation}`));
   if (owner) return sideOf(organisation) || undefined;
   if (
     organisation !== '' &&
@@ -191,7 +194,10 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
 function bodyBefore(person: Person, { places, words }: Scene): string {
   const at = person.mentions[0]?.first ?? 0;
   const here = words[at]?.sentence ?? 0;
-  const place = places.findLast(p => p.at < at && p.by === 'body' && here - words[p.at]!.sentence <= 2);
+  const last = placeBefore(places, at);
+  const place = places
+    .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
+    .findLast(p => p.by === 'body' && here - words[p.at]!.sentence <= 2);
   return place?.party ?? '';
 }
 
