@@ -28,7 +28,7 @@ export function listSpeakers(claims: readonly Claim[]): Speaker[] {
     known.party ||= claim.party;
     if (claim.described) known.described = { ...claim.described, ...known.described };
     for (const span of claim.source)
-      if (!known.mentions.some(m => m[0] === span[0] && m[1] === span[1])) known.mentions.push(span);
+      if (!known.mentions.some(m => m[0] < span[1] && span[0] < m[1])) known.mentions.push(span);
   }
   // A claim within another comes later, though its source may stand before the other's.
   for (const { mentions } of speakers.values()) mentions.sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -1,6 +1,7 @@
 /** Sources that were found too short: what stands beside them says who it is. */
 import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
+import { placeAt } from './gazetteer';
 import type { Person } from './people';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
@@ -18,8 +19,37 @@ export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
   const first = words.find(w => w.isWord);
   if (!first) return words;
   return (
-    wholePhrase(first, words, scene) ?? headBefore(first, words, scene) ?? withPartner(first, words, scene) ?? words
+    headBehind(first, words, scene) ??
+    wholePhrase(first, words, scene) ??
+    headBefore(first, words, scene) ??
+    withPartner(first, words, scene) ??
+    words
   );
+}
+
+/** "US" of "the US president", "US analysts": what it only describes comes behind. */
+function headBehind(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
+  const own = words.filter(w => w.isWord && w.tag !== 'DET');
+  const place = own.length > 0 && own.length < 4 ? placeAt(own, 0) : undefined;
+  const last = own.at(-1)!;
+  if (!place || place.length !== own.length || last.possessive || place.by === 'party') return undefined;
+  let end = last.index + 1;
+  let head: Word | undefined;
+  while (end - last.index <= MOST + 2 && all[end]?.isWord && all[end]!.sentence === first.sentence) {
+    const w = all[end]!;
+    const isHead = isPerson(w) || BODIES.has(singular(w.lower)) || /^(?:NOUN|PROPN)$/.test(w.tag);
+    if (w.tag === 'VERB' || w.tag === 'AUX' || !(isHead || w.tag === 'ADJ' || w.lower === 'of')) break;
+    if (isHead) head = w;
+    end++;
+  }
+  if (
+    !head ||
+    !(isPerson(head) || BODIES.has(singular(head.lower)) || mentionsIn(mentions, last.index, head.index + 1).length)
+  )
+    return undefined;
+  const before = all[first.index - 1];
+  const article = before?.sentence === first.sentence && DETERMINER.test(before.lower) ? [before] : [];
+  return [...article, ...words, ...all.slice(last.index + 1, head.index + 1)];
 }
 
 /** One noun for a person, singular and without an article: its phrase begins further to the left. */

@@ -70,6 +70,19 @@ describe('descriptions', () => {
     expect(origins(text, said)[2]).toEqual(["North Korea's state news agency", 'media']);
   });
 
+  it('widens a source that is only the country of whoever speaks', () => {
+    const text =
+      'President Anna Morel of France left. Then the French president said it was cold. US analysts said it was dry.';
+    const said = [
+      { source: 'French', cue: 'said it was cold', content: 'it was cold' },
+      { source: 'US', cue: 'said it was dry', content: 'it was dry' },
+    ];
+    expect(originsOf(text, said).map(o => [o.speaker, o.kind])).toEqual([
+      ['Anna Morel', 'person'],
+      ['US analysts', 'group'],
+    ]);
+  });
+
   it('widens a source that was found too short', () => {
     const text =
       'French President Anna Morel left. Then the French president said it was cold. An asylum seeker aboard the barge said it was damp.';

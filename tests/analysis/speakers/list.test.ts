@@ -49,3 +49,11 @@ it('shows the best degree that somebody is attributed with', () => {
   ]);
   expect(speaker!.degree).toBe('described');
 });
+
+it('mentions nobody twice in the same place', () => {
+  const [speaker] = listSpeakers([
+    claim('c1', 'Jan Novak', { source: [[0, 20]] }),
+    claim('c2', 'Jan Novak', { source: [[10, 15]] }),
+  ]);
+  expect(speaker!.mentions).toEqual([[0, 20]]);
+});
