@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: what Whence costs. First the analysis alone, in this process; then the built extension in Chromium and
- * Firefox, whose tables go to docs/performance.md. `-- analysis` or `-- browser` does one of them. Nothing passes or fails.
+ * Firefox, whose tables go to docs/performance.md. `-- analysis` or `-- browser` does one of them, `-- interaction` a chapter of the
+ * second. Nothing passes or fails.
  */
 const asked = process.argv.slice(2);
 const wanted = (name: string) => asked.length === 0 || asked.includes(name);
 
 if (wanted('analysis')) await import('./analysis');
 if (wanted('browser')) await import('./browser');
+else if (asked.includes('interaction')) await (await import('./interaction')).writeInteractions();
 
 export {};

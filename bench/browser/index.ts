@@ -2,33 +2,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'webextension-polyfill';
 import { BROWSER_NAMES, launch, startWeb } from '../../scripts/browsers';
 import { BROWSERS } from '../../scripts/manifest';
 import { build, ROOT } from '../../scripts/steps';
 import { filesUnder, zip } from '../../scripts/zip';
-import { analyze } from '../../src/analysis';
-import { article, OTHERS, paragraphs } from './fixtures';
-import {
-  type Bench,
-  firstPaint,
-  heapOf,
-  longestGap,
-  longestInteraction,
-  pause,
-  serve,
-  tasksOfOurs,
-  watchInteractions,
-  wrapOrHighlight,
-} from './measure';
+import { interactions } from '../interaction';
+import { article, OTHERS } from './fixtures';
+import { type Bench, firstPaint, heapOf, longestGap, serve, tasksOfOurs, wrapOrHighlight } from './measure';
 import { buildPeer } from './peer/build';
 
-/** In code that runs in the extension. */
-declare const browser: Browser;
-
 const SIZES = [300, 1000, 5000, 20_000];
-/** The panel never shows more than 500 claims of one article; several articles of a page make more. */
-const PANEL_ARTICLES = 4;
 const ms = (x: number | undefined) => (x === undefined || Number.isNaN(x) ? '–' : x < 10 ? x.toFixed(1) : x.toFixed(0));
 const kb = (x: number | undefined) => (x === undefined ? '–' : `${(x / 1000).toFixed(x < 100_000 ? 1 : 0)} kB`);
 
@@ -55,50 +38,6 @@ async function inBrowser<T>(
     await driver.close();
     await web.close();
   }
-}
-
-/** A claim is clicked in the page, another by key; then rows and switches of the panel with 2,000 claims in it. */
-async function interactions(bench: Bench): Promise<{ page: number; panel: number }> {
-  const page = await bench.driver.open(serve(bench, article(12_000)));
-  await page.waitFor(() => CSS.highlights.size > 0);
-  await page.evaluate(watchInteractions);
-  for (const y of [300, 420, 540]) {
-    await page.click({ x: 500, y });
-    await pause(400);
-    await page.press('Escape');
-  }
-  const inPage = await longestInteraction(page);
-  const analysis = analyze({ text: paragraphs(20_000).join('\n\n'), title: 'The Harbour Talks', language: 'en' });
-  const whole = { ...analysis, claims: analysis.claims.slice(0, 500), responses: [], silences: [] };
-  await bench.driver.extension(
-    (tab: number, one: object, many: number) => {
-      const articles = Array.from({ length: many }, (_, i) => ({ key: `a${i}`, analysis: one, cuts: [] }));
-      return browser.storage.session.set({ [`tab:${tab}`]: { state: { status: 'read', articles }, at: Date.now() } });
-    },
-    page.tab,
-    whole,
-    PANEL_ARTICLES,
-  );
-  const panel = await bench.driver.extensionPage(`src/panel/index.html?tab=${page.tab}`);
-  await panel.waitFor(() => document.querySelectorAll('[data-row]').length > 100);
-  await panel.evaluate(watchInteractions);
-  for (const selector of [
-    'label[data-category=named]',
-    'label[data-category=unnamed]',
-    '[data-row]',
-    'label[data-category=named]',
-  ]) {
-    await panel.click(selector);
-    await pause(400);
-  }
-  for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home']) {
-    await panel.press(key);
-    await pause(200);
-  }
-  const inPanel = await longestInteraction(panel);
-  await panel.close();
-  await page.close();
-  return { page: inPage, panel: inPanel };
 }
 
 await build(BROWSERS);
@@ -157,16 +96,6 @@ for (const name of BROWSER_NAMES) {
       }
       table(['words', 'without Whence', 'with Whence'], memory);
     }
-    const { page, panel } = await interactions(bench);
-    say('Interaction to next paint, the longest of some (below 16 ms nothing is counted):');
-    say();
-    table(
-      ['where', 'ms'],
-      [
-        ['page with 500 claims: clicks on claims', ms(page)],
-        ['panel with 2,000 claims: switches, rows, keys', ms(panel)],
-      ],
-    );
     const plain = await bench.driver.open(serve(bench, article(5000)));
     const both = await plain.evaluate(wrapOrHighlight, 500);
     await plain.close();
@@ -200,6 +129,7 @@ for (const name of BROWSER_NAMES) {
 }
 rmSync(peer, { recursive: true, force: true });
 
+for (const line of await interactions()) say(line);
 say('## Sizes');
 say();
 const sizes: string[][] = [];

@@ -1,6 +1,6 @@
 /** The single measurements, each on a page in a running browser. */
 import type { Browser } from 'webextension-polyfill';
-import type { Driver, Page, Web } from '../../scripts/browsers';
+import type { Driver, Web } from '../../scripts/browsers';
 import { article } from './fixtures';
 
 /** In code that runs in the extension. */
@@ -113,26 +113,6 @@ export async function heapOf(bench: Bench, words: number, enabled: boolean): Pro
   await bench.driver.extension(() => browser.storage.local.clear());
   return bytes;
 }
-
-/** Runs in a page: from now on the longest interaction is noted. */
-export function watchInteractions(): void {
-  const scope = window as unknown as { longest: number; seen: number };
-  scope.longest = 0;
-  scope.seen = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) {
-      if (!/^(pointerdown|pointerup|click|keydown|keyup)$/.test(entry.name)) continue;
-      scope.seen++;
-      scope.longest = Math.max(scope.longest, entry.duration);
-    }
-  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-}
-
-/** The longest of the interactions so far, ms in steps of 8; below 16 a browser notes nothing. */
-export const longestInteraction = async (page: Page): Promise<number> => {
-  await pause(400);
-  return page.evaluate<number>('window.longest');
-};
 
 /** Runs in a page: so many stretches of it marked in both ways; ms until the next frame is done, for each way. */
 export async function wrapOrHighlight(many: number): Promise<{ highlight: number; mark: number }> {

@@ -153,7 +153,8 @@ export function startSession(document: Document): Session {
     const shown = articles.shown.get(place.key);
     if (!shown || !settings) return;
     chosen = place;
-    painter?.emphasise(place);
+    // The card first: light on many claims takes the browser a frame of its own.
+    requestAnimationFrame(() => setTimeout(() => card.isOpen() && chosen === place && painter?.emphasise(place)));
     card.open({
       analysis: shown.analysis,
       claim: place.claim,

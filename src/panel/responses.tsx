@@ -6,6 +6,7 @@ import { exchanges } from '../export/exchange';
 import { capital, excerptOf, plain, textOf } from '../export/quote';
 import { say, type Word } from '../platform/words';
 import { Answer, Origin } from './claim-row';
+import { List } from './list';
 import { partyName } from './names';
 import { Name, Sentence } from './sentence';
 
@@ -21,14 +22,28 @@ function Section({ title, n, children }: { title: Word; n: number; children: Com
       <h2>
         {say(title)} <span class="number">{n}</span>
       </h2>
-      <ul>{children}</ul>
+      {children}
     </section>
   );
 }
 
-function Said({ claim, analysis, choose }: { claim: Claim } & ResponsesProps) {
+const idOf = (claim: Claim) => claim.id;
+
+interface SaidProps extends ResponsesProps {
+  claim: Claim;
+  current: boolean;
+}
+
+function Said({ claim, current, analysis, choose }: SaidProps) {
   return (
-    <button type="button" class="row" data-category={claim.category} onClick={() => choose(claim.id)}>
+    <button
+      type="button"
+      class="row"
+      data-row={claim.id}
+      data-category={claim.category}
+      tabIndex={current ? 0 : -1}
+      onClick={() => choose(claim.id)}
+    >
       <Origin claim={claim} />
       <span class="words" lang={analysis.article.language || 'en'}>
         {excerptOf(claim, analysis.article.text)}
@@ -41,8 +56,9 @@ export function Responses({ analysis, choose }: ResponsesProps) {
   const { claims, silences, article } = analysis;
   const all = useMemo(() => exchanges(analysis), [analysis]);
   const answersTo = (claim: Claim) => all.get(claim.id)?.lines.filter(line => line.kind === 'answer') ?? [];
-  const pairs = claims.filter(claim => answersTo(claim).length > 0);
-  const unanswered = claims.filter(claim => all.get(claim.id)?.lines.some(line => line.kind === 'none'));
+  const has = (claim: Claim, kind: 'answer' | 'none') => all.get(claim.id)?.lines.some(line => line.kind === kind);
+  const pairs = useMemo(() => claims.filter(claim => has(claim, 'answer')), [claims, all]);
+  const unanswered = useMemo(() => claims.filter(claim => has(claim, 'none')), [claims, all]);
   const told = (s: Silence) =>
     textOf(
       article.text,
@@ -52,38 +68,52 @@ export function Responses({ analysis, choose }: ResponsesProps) {
   return (
     <div class="sections">
       <Section title="pairs" n={pairs.length}>
-        {pairs.map(claim => (
-          <li key={claim.id} class="claim" data-category={claim.category}>
-            <Said claim={claim} analysis={analysis} choose={choose} />
-            <ul class="exchange">
-              {answersTo(claim).map(line => (
-                <li key={line.claim} data-kind="answer">
-                  <Answer line={line} reachable choose={choose} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        <List
+          label={say('pairs')}
+          items={pairs}
+          idOf={idOf}
+          estimate={96}
+          row={(claim, current) => (
+            <div class="claim" data-category={claim.category}>
+              <Said claim={claim} current={current} analysis={analysis} choose={choose} />
+              <ul class="exchange">
+                {answersTo(claim).map(line => (
+                  <li key={line.claim} data-kind="answer">
+                    <Answer line={line} reachable={current} choose={choose} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        />
       </Section>
       <Section title="unanswered" n={unanswered.length}>
-        {unanswered.map(claim => (
-          <li key={claim.id} class="claim" data-category={claim.category}>
-            <Said claim={claim} analysis={analysis} choose={choose} />
-            <p class="exchange">
-              <Sentence of="concerns" values={[<Name of={partyName(claim.answered?.party ?? '')} />]} />
-            </p>
-          </li>
-        ))}
+        <List
+          label={say('unanswered')}
+          items={unanswered}
+          idOf={idOf}
+          estimate={88}
+          row={(claim, current) => (
+            <div class="claim" data-category={claim.category}>
+              <Said claim={claim} current={current} analysis={analysis} choose={choose} />
+              <p class="exchange">
+                <Sentence of="concerns" values={[<Name of={partyName(claim.answered?.party ?? '')} />]} />
+              </p>
+            </div>
+          )}
+        />
       </Section>
       <Section title="silences" n={silences.length}>
-        {silences.map(silence => (
-          <li key={`${silence.cue[0]}`} class="silence">
-            <bdi class="name">{capital(plain(silence.speaker))}</bdi>
-            <span class="told" lang={article.language || 'en'}>
-              {told(silence)}
-            </span>
-          </li>
-        ))}
+        <ul>
+          {silences.map(silence => (
+            <li key={`${silence.cue[0]}`} class="silence">
+              <bdi class="name">{capital(plain(silence.speaker))}</bdi>
+              <span class="told" lang={article.language || 'en'}>
+                {told(silence)}
+              </span>
+            </li>
+          ))}
+        </ul>
       </Section>
     </div>
   );

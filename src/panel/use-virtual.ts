@@ -41,6 +41,18 @@ export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtua
       if (keep >= 0 && keep < keys.length && !rows.includes(keep)) rows.push(keep);
       return rows.sort((a, b) => a - b);
     },
+    // Sizes come from the observer, for all rows at once and before they are painted: to ask each row as it is made would lay
+    // out the list anew for each.
+    measureElement: (
+      row: Element,
+      entry: ResizeObserverEntry | undefined,
+      of: Virtualizer<HTMLElement, HTMLElement>,
+    ) => {
+      const height = entry?.borderBoxSize[0]?.blockSize;
+      return height
+        ? Math.round(height)
+        : (of.measurementsCache[of.indexFromElement(row as HTMLElement)]?.size ?? estimate);
+    },
     onChange: () => redraw(0),
   };
   made.current ??= new Virtualizer(options);
