@@ -11,7 +11,7 @@ import { hostOf } from '../platform/url';
 import { atTrueAddress } from './address';
 import { setBadgeColours } from './badge';
 import { frameOf, setFrame, tell } from './frames';
-import { judge } from './judge';
+import { judge, warmUp } from './judge';
 import { lookAgain } from './look';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
 import { isThere, readPage, readTab } from './read';
@@ -30,15 +30,19 @@ const isRead = async (sender: Sender) => sender.frameId === (await frameOf(tabOf
 
 listen(
   {
-    'page.detected': async ({ asked }, sender) => {
+    'page.detected': async ({ asked, there = false }, sender) => {
       const tab = tabOf(sender);
-      const [settings, there] = await Promise.all([loadSettings(), isThere(tab)]);
+      const settings = await loadSettings();
       const host = hostOf(sender.url);
       const allowed = asked ? !isOff(settings, host) : readsUnasked(settings, host);
       const changed = changeState(tab, () => (allowed ? READING : IDLE));
       // From the back/forward cache a page comes with the marks of an earlier time.
-      if (allowed) await readPage(tab, { asked, settings, there });
-      else if (there) await tell(tab, 'tab.stop', {});
+      if (allowed) {
+        const read = readPage(tab, { asked, settings, there });
+        // While the browser brings our script, and the page reads itself.
+        setTimeout(warmUp);
+        await read;
+      } else if (there) await tell(tab, 'tab.stop', {});
       await changed;
       return undefined;
     },
@@ -115,14 +119,20 @@ browser.tabs.onRemoved.addListener(tab => forget(tab));
 
 browser.tabs.onReplaced.addListener((_, tab) => forget(tab));
 
+/** After a change of its address a page is left alone for so long; ms. */
+const MOVED_MS = 300;
+
 browser.tabs.onUpdated.addListener(async (tab, { status, url }) => {
   // Frames load too, and pages navigate within themselves: only a page without our script in it is another page.
   const moved = url !== undefined;
   if (!moved && status !== 'loading' && status !== 'complete') return;
   if (!moved && (await stateOf(tab)).status === 'idle') return;
-  if (await tell(tab, 'tab.alive', {})) return;
+  if (await isThere(tab)) return;
   await Promise.all([setFrame(tab, 0), changeState(tab, s => (s.status === 'reading' ? s : IDLE))]);
-  if (moved) await lookAgain(tab, url);
+  if (!moved) return;
+  // A page that is loaded has the manifest's detector, which is quicker than we are: one that only moved has not.
+  await new Promise(resolve => setTimeout(resolve, MOVED_MS));
+  if (!(await isThere(tab))) await lookAgain(tab, url);
 });
 
 browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {

@@ -8,6 +8,7 @@ import { sheet } from '../platform/sheet';
 import { loadSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
 import { findFrame, frameOf, LEAST_PROSE, setFrame, tell } from './frames';
+import { warmUp } from './judge';
 import { IDLE, READING, reading, withRefusal } from './state';
 import { changeState } from './tabs';
 
@@ -114,7 +115,9 @@ async function readFrame(tab: number, asked: boolean, settings: Settings, state:
 
 /** Has our script read, and waits for it. */
 async function readThere(tab: number, asked: boolean): Promise<TabState> {
-  const done = await tell(tab, 'tab.read', { asked });
+  const telling = tell(tab, 'tab.read', { asked });
+  setTimeout(warmUp);
+  const done = await telling;
   return changeState(tab, s => {
     if (s.status !== 'reading') return s;
     if (!asked) return IDLE;

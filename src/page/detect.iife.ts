@@ -9,7 +9,7 @@ import { detect } from './detect';
 import { isFramed } from './detect/framed';
 import { isPrerendering } from './dom';
 import { createBreaker } from './watch/breaker';
-import { LOOKING, looking } from './watch/looking';
+import { LOOKING, type Looking, looking } from './watch/looking';
 import { untilSettled } from './watch/settle';
 
 /** A page that has only loaded has most of its text; one that navigates within itself has yet to fetch it. ms. */
@@ -25,10 +25,12 @@ function start(): void {
   before?.stop();
   const life = new AbortController();
   const mayReport = before?.mayReport ?? createBreaker(MAX_REPORTS);
-  looking[LOOKING] = { address, mayReport, stop: () => life.abort() };
+  const now: Looking = { address, mayReport, stop: () => life.abort() };
+  looking[LOOKING] = now;
   const look = () => {
     if (!detect(document, location.href).isArticle && !isFramed(document)) return false;
-    if (mayReport(Date.now())) void send('page.detected', { asked: false });
+    now.found = mayReport(Date.now());
+    if (now.found) void send('page.detected', { asked: false });
     return true;
   };
   if (before) setTimeout(() => untilSettled(document, look, AFTER_NAVIGATION_MS, life.signal), BEFORE_LOOK_MS);

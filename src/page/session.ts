@@ -54,6 +54,8 @@ export function startSession(document: Document): Session {
   let still = false;
   let resting = false;
   let turn: Promise<unknown> = Promise.resolve();
+  /** The first reading, begun unasked. */
+  let begun: Promise<boolean> | undefined;
 
   function adopt(manner: Manner) {
     settings = manner.settings;
@@ -235,8 +237,10 @@ export function startSession(document: Document): Session {
 
   const handlers: Handlers<keyof BackgroundToPage> = {
     'tab.read': async now => {
+      const before = begun;
+      begun = undefined;
       asked ||= now.asked;
-      await read(true);
+      await (before && !now.asked ? before : read(true));
       return true;
     },
     'tab.alive': () => true,
@@ -303,7 +307,7 @@ export function startSession(document: Document): Session {
         leave();
         still = resting = false;
       },
-      resumed: () => void send('page.detected', { asked }),
+      resumed: () => void send('page.detected', { asked, there: true }),
       restless() {
         leave();
         still = resting = true;
@@ -318,6 +322,12 @@ export function startSession(document: Document): Session {
     },
     signal,
   );
+
+  // Brought for an article that the detector has found: what is to be done is known, and nobody has to say so.
+  if (looking[LOOKING]?.found) {
+    looking[LOOKING].found = false;
+    begun = read(true);
+  }
 
   return { isAlive: () => !signal.aborted && isConnected(), stop };
 }

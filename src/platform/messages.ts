@@ -55,8 +55,8 @@ export interface Manner {
 
 /** Content script → background. Each is a report. */
 export interface PageToBackground {
-  /** `detect` found an article, or was asked to look: the scripts for reading and painting are wanted now. */
-  'page.detected': { message: { asked: boolean }; answer: undefined };
+  /** An article was found: the scripts for reading and painting are wanted now. `there`: they are, as the page was in a cache. */
+  'page.detected': { message: { asked: boolean; there?: boolean }; answer: undefined };
   /** An article was read; the answer is its analysis, or why there is none. `entries`: see `ReadArticle`. */
   'page.article': {
     message: { key: string; article: Article; entries: Span[]; cuts: Cut[]; asked: boolean };

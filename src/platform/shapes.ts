@@ -132,7 +132,10 @@ const ofTab: Check<{ tab: number }> = x => {
 };
 
 export const FROM_PAGE: Checks<PageToBackground> = {
-  'page.detected': asked,
+  'page.detected': x => {
+    const detected = asked(x);
+    return detected && { ...detected, ...(fields(x).there === true ? { there: true } : {}) };
+  },
   'page.article': x => {
     const m = fields(x);
     const article = toArticle(m.article);

@@ -68,6 +68,17 @@ describe('the background', () => {
     expect(await state()).toMatchObject({ status: 'read', articles: [{ key: 'a' }] });
   });
 
+  it('neither asks whether a page that is back from the cache has the script, nor brings it again', async () => {
+    const page = livePage();
+    await send('panel.read', { tab: 7 }, PANEL);
+    page.told.length = 0;
+    const bring = vi.spyOn(browser.scripting, 'executeScript');
+    await send('page.detected', { asked: true, there: true });
+    expect(page.told).toEqual(['tab.read']);
+    // In frames it may look for a longer article.
+    expect(bring.mock.calls.filter(([{ files }]) => files !== undefined)).toEqual([]);
+  });
+
   it('answers an article with its analysis and the settings', async () => {
     expect(await article()).toMatchObject({ analysis: { claims: { length: 2 } }, settings: { enabled: true } });
   });
@@ -155,8 +166,8 @@ describe('the background', () => {
     await vi.waitFor(() => expect(page.told).toContain('tab.stop'));
     page.told.length = 0;
     await browser.scripting.executeScript({ target: { tabId: 7 }, files: [] }); // it was in the cache and heard nothing
-    await send('page.detected', { asked: true });
-    expect(page.told.filter(kind => kind !== 'tab.alive')).toEqual(['tab.stop']);
+    await send('page.detected', { asked: true, there: true });
+    expect(page.told).toEqual(['tab.stop']);
     expect(await state()).toEqual({ status: 'idle' });
   });
 

@@ -23,8 +23,6 @@ export function isFramed(document: Document): boolean {
     .slice(0, MOST_FRAMES)
     .some(frame => {
       const inner = documentIn(frame);
-      return (
-        inner?.documentElement !== undefined && inner.documentElement !== null && detect(inner, inner.URL).isArticle
-      );
+      return inner?.documentElement ? detect(inner, inner.URL).isArticle : false;
     });
 }

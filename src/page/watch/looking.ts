@@ -5,6 +5,8 @@ export interface Looking {
   /** False once the page has been taken for a new article again and again. */
   mayReport(now: number): boolean;
   stop(): void;
+  /** It has found an article and said so: whoever is brought now is brought for it. */
+  found?: boolean;
 }
 
 /** A symbol: an element of the page with a name of ours could stand for a plain property of the window. */
