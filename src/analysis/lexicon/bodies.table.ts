@@ -62,7 +62,7 @@ Justice Department | Department of Justice ; DOJ ; DoJ | ministry | prosecutors 
 Treasury Department | U.S. Treasury ; US Treasury ; U.S. Treasury Department ; Department of the Treasury | ministry | finance and sanctions
 Commerce Department | Department of Commerce | ministry | trade, export controls
 Energy Department | Department of Energy | ministry | energy, nuclear weapons
-Department of Homeland Security | DHS ; Homeland Security Department | ministry | interior security
+Department of Homeland Security | DHS ; Homeland Security ; Homeland Security Department | ministry | interior security
 OFAC | Office of Foreign Assets Control | agency | carries out sanctions
 USTR | U.S. Trade Representative ; Office of the U.S. Trade Representative | government | trade negotiator
 Capitol Hill | U.S. Congress ; US Congress | legislature | seat of the Congress

@@ -67,7 +67,7 @@ export const SPEAKS_FOR_COUNTRY = set(`
   legislator senator congressman representative parliamentarian politician adviser advisor aide delegate mediator
   counselor counsellor whip member coordinator vice-president governor
   pope pontiff sheriff speaker backbencher staffer boss strongman dictator monarch assistant ombudsman general admiral
-  colonel commissioner prince chair chairman chairwoman`);
+  colonel judge justice rapporteur commissioner prince chair chairman chairwoman`);
 
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =

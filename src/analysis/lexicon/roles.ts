@@ -190,6 +190,11 @@ export const ROLE_NOUNS: Record<string, readonly string[]> = {
   manager: [],
   member: [],
   coordinator: [],
+  'co-ordinator': ['coordinator'],
+  patriarch: [],
+  rapporteur: ['expert'],
+  czar: ['chief'],
+  tsar: ['chief'],
   organiser: [],
   organizer: [],
   // parliaments and parties

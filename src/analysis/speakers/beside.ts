@@ -1,5 +1,6 @@
 /** What stands beside a name and says who its bearer is: "Czech minister Jan Novak", "Jan Novak, the envoy,". */
 import { ORGANISATION, PARTICLE } from '../lexicon/name-words';
+import { BODIES } from '../lexicon/sources';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt, placesIn } from './gazetteer';
 import { outletIn } from './outlets';
@@ -18,7 +19,9 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
       !(
         /^(?:of|for|to|at|on)$/.test(w.lower) &&
         words.slice(Math.max(0, low - 5), low - 1).some(x => roleOf(x) && x.sentence === w.sentence)
-      )
+      ) &&
+      // "Department of Harbours spokeswoman"
+      !(w.lower === 'of' && words[low]?.capital && words[low - 2]?.capital && BODIES.has(words[low - 2]!.lower))
     )
       break;
     low--;

@@ -1,7 +1,7 @@
 /** Where an article is at home: whose offices it means when it names no country ("the defence minister said"). */
 import { COUNTRIES } from '../lexicon/countries';
-import type { Outlet } from '../lexicon/outlets';
 import type { Place } from './gazetteer';
+import { sidesOf } from './lookup';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
@@ -21,12 +21,25 @@ const UNITED_STATES = 'United States';
 const STATE_POLITICS =
   /^(?:governor|gov\.|gov|legislature|statehouse|lieutenant|assemblyman|assemblywoman|assemblymember|statewide)$/;
 /** Countries of the United Kingdom with governments of their own. */
-const PARTS = new Set(['Scotland', 'Wales', 'Northern Ireland']);
+export const PARTS = new Set(['Scotland', 'Wales', 'Northern Ireland']);
 /** A state is what the article is about where it is named this often. */
 const OFTEN = 4;
 
+/** The country that an outlet of no table has in its name: "Trinidad and Tobago Newsday". */
+export function countryIn(name = ''): string | undefined {
+  const words = name.split(/\s+/);
+  for (let i = 0; i < words.length; i++)
+    for (let n = 3; n > 0; n--) {
+      const side = sidesOf(words.slice(i, i + n).join(' ')).find(
+        s => !s.ambiguous && /^(?:country|people)$/.test(s.by),
+      );
+      if (side) return side.party;
+    }
+  return undefined;
+}
+
 /** The publisher's country, unless the article hardly names it and plainly is about another. */
-export function homeOf(words: readonly Word[], places: readonly Place[], publisher: Outlet | undefined): Home {
+export function homeOf(words: readonly Word[], places: readonly Place[], own: string | undefined): Home {
   const counts = new Map<string, number>();
   const states = new Map<string, number>();
   let federal = 0;
@@ -44,7 +57,6 @@ export function homeOf(words: readonly Word[], places: readonly Place[], publish
     } else if (country) count(country, 1);
   }
   const [top = '', most = 0] = best(counts);
-  const own = publisher?.country;
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
   const elsewhere = (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2);
   const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;

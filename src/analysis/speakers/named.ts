@@ -52,7 +52,7 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     w =>
       /^(?:of|for|to|by|with|from|about|against|on|in|near|including|such)$/.test(w.lower) ||
       w.tag === 'ADP' ||
-      w.tag === 'VERB',
+      (w.tag === 'VERB' && !(/ed$/.test(w.lower) && inside.some(x => x.index > w.index && roleOf(x) !== undefined))),
   );
   if (prep < 0)
     return !own.some(
@@ -68,6 +68,16 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     inside[prep + 1]!.capital &&
     inside[prep + 1] !== role &&
     !inside.slice(0, prep).some(w => roleOf(w) !== undefined)
+  )
+    return true;
+  // "Mayor of Harbourside Anna Morel": a name behind the place
+  const between = inside.slice(prep + 1);
+  if (
+    between.length > 0 &&
+    between.every(w => w.capital && roleOf(w) === undefined) &&
+    lastName.index === own.at(-1)!.index &&
+    m.first === m.last - m.person.name.split(' ').length &&
+    inside.slice(0, prep).some(w => roleOf(w) !== undefined)
   )
     return true;
   // "envoy to Japan Anna Morel": the place belongs to the title

@@ -1,5 +1,5 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
-import { NO_SIDE, STATE_BODY } from '../lexicon/offices';
+import { LAWMAKER, NO_SIDE, STATE_BODY } from '../lexicon/offices';
 import {
   ANONYMOUS,
   BODIES,
@@ -137,7 +137,10 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('group', named, {
       plural: true,
       party: p.core.some(w => OFFICIAL.has(singular(w.lower)))
-        ? party || (noun === 'minister' ? homeOf(p, scene) : '')
+        ? party ||
+          (noun === 'minister' || (LAWMAKER.has(noun) && p.words.some(w => w.capital && STATE_BODY.test(w.text)))
+            ? homeOf(p, scene)
+            : '')
         : '',
     });
   }
@@ -206,6 +209,7 @@ const isOrganisation = (p: Phrase): boolean => {
 
 /** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
 const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
+  if (p.noun === 'campaign') return {};
   if (!OWN_SIDE.test(speaker) || p.possessor) return {};
   const name = p.core.filter(w => w.capital).map(w => w.text);
   if (

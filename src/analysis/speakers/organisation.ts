@@ -73,7 +73,7 @@ export function sideOfOrganisation(name: string): string | undefined {
 /** "leader of the Homeland party": a party that no table knows. */
 export function unlistedParty(words: readonly Word[]): string {
   const at = words.findIndex(w => w.lower === 'party');
-  if (at < 1 || !words[at - 1]!.capital) return '';
+  if (at < 1 || !words[at - 1]!.capital || words[at - 1]!.possessive) return '';
   let start = at - 1;
   while (
     start > 0 &&

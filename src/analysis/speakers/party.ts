@@ -14,9 +14,10 @@ import {
   STATE_BODY,
   WITH_SENATORS,
 } from '../lexicon/offices';
+import { stateOfRegion } from '../lexicon/regions';
 import { type Description, roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
-import { homeAt, MOST_PLACES, placeBefore } from './home';
+import { homeAt, MOST_PLACES, PARTS, placeBefore } from './home';
 import { organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import type { Person } from './people';
 import { mentionsIn } from './salience';
@@ -34,7 +35,15 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   // "Novak's Chilean counterpart": the adjective tells
   const owned = d.possessor && places.find(p => p.by === 'people' && d.words[p.at]!.index > d.possessor!.index)?.party;
   const country =
-    owned ?? places.find(p => p.by !== 'party' && p.by !== 'body' && (!p.ambiguous || p.by === 'country'))?.party;
+    owned ??
+    places.find(
+      p =>
+        p.by !== 'party' &&
+        p.by !== 'body' &&
+        (!p.ambiguous ||
+          p.by === 'country' ||
+          /-(?:installed|backed|appointed|aligned|controlled)$/.test(d.words[p.at]!.lower)),
+    )?.party;
   const party = partyNamed(d, places, country, scene);
   const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
   const own = sideOfOrganisation(organisation);
@@ -45,10 +54,17 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     return inCountry(party, country ?? scene.country).party;
   const unlisted = PARTISAN.has(d.head) && !HIGH.has(d.head) ? unlistedParty(d.words) : '';
   if (unlisted && !party) return unlisted;
+  if (shadow && !d.modifiers.has('opposition') && (country ?? scene.country) === 'United Kingdom')
+    return opposite(scene.date);
   if (shadow)
     return d.modifiers.has('opposition') && (country || scene.country)
       ? oppositionOf(country || scene.country, scene)
       : '';
+  const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
+  if (region) return region;
+  // "rebel commander", "exiled politician": not of the state whose name they bear
+  if (country && !body && (d.modifiers.has('rebel') || d.modifiers.has('separatist') || d.modifiers.has('insurgent')))
+    return '';
   if (own === '' || (!body && HEADS_ORGANISATION.has(d.head) && isPrivate(d, organisation))) return '';
   if (d.possessor && !owned) {
     const side = sideOf(d.possessor.text);
@@ -60,13 +76,15 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     organisation !== '' &&
     !organisation.includes(' ') &&
     scene.people.slice(0, MOST_PEOPLE).some(x => x.sure && x.name.includes(' ') && x.name.endsWith(` ${organisation}`));
-  if (owner) return sideOf(organisation) || undefined;
+  const held = organisation !== '' && !organisation.includes(' ') ? agreed(organisation, scene) : '';
+  if (owner || held) return sideOf(organisation) || held || undefined;
   if (
     organisation !== '' &&
     !body &&
     !country &&
     !party &&
-    (!HIGH.has(d.head) || (d.head === 'president' && ABBREVIATION.test(organisation))) &&
+    (!HIGH.has(d.head) ||
+      (/^(?:president|secretary|secretary-general)$/.test(d.head) && ABBREVIATION.test(organisation))) &&
     !isCompanyRole(d) &&
     !STATE_WORDS.test(organisation)
   )
@@ -80,6 +98,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (party) return inCountry(party, scene.country).party;
   const state = d.places.find(p => p.by === 'state');
   if (state && /^(?:governor|attorney|treasurer|lieutenant)$/.test(d.head)) return state.party;
+  if (d.head === 'secretary' && d.modifiers.has('state') && !d.words.some(w => w.lower === 'for'))
+    return 'United States';
   if (d.modifiers.has('white') || (d.head === 'speaker' && d.modifiers.has('house'))) return 'United States';
   return undefined;
 }
@@ -93,6 +113,27 @@ function employerOf(d: Description, scene: Scene, sideOf: (word: string) => stri
 const SERVES =
   /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|assistant|counsel|secretary|envoy|deputy|strategist)$/;
 
+/** Offices of regions and cities. */
+const REGIONAL =
+  /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator)$/;
+/** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
+function regionOf({ words }: Description): string | undefined {
+  for (let i = 0; i < words.length; i++)
+    for (let n = 3; n > 0; n--) {
+      const name = words.slice(i, i + n).map(w => w.text);
+      const state = name.length === n ? stateOfRegion(name.join(' ')) : undefined;
+      if (state) return state;
+    }
+  return undefined;
+}
+
+/** Who sits opposite the government in Westminster. */
+const opposite = (date: string | undefined): string =>
+  date === undefined ? 'British opposition' : date < '2024-07-05' ? 'Labour' : 'Conservative Party';
+
+/** Parties are British in Scotland, too. */
+const nationOf = ({ country }: Scene): string => (PARTS.has(country) ? 'United Kingdom' : country);
+
 /** The political party that a description names, if it means one. */
 const partyNamed = (
   d: Description,
@@ -105,7 +146,7 @@ const partyNamed = (
       p.by === 'party' &&
       (!p.ambiguous ||
         country !== undefined ||
-        (PARTISAN.has(d.head) && inCountry(p, scene.country).country === scene.country) ||
+        (PARTISAN.has(d.head) && inCountry(p, nationOf(scene)).country === nationOf(scene)) ||
         /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
         /party/i.test(d.words.map(w => w.lower).join(' '))),
   );

@@ -5,7 +5,7 @@ import type { Article } from '../model';
 import type { Document } from '../text/document';
 import { dayByOffices, dayOf } from './day';
 import { type Place, placesIn } from './gazetteer';
-import { adjectiveOf, homeOf } from './home';
+import { adjectiveOf, countryIn, homeOf } from './home';
 import { outletOf } from './lookup';
 import { findPeople, type Mention, type Person } from './people';
 import { type Word, wordsOf } from './words';
@@ -51,7 +51,7 @@ export function readScene(document: Document, article: Article): Scene {
     ...found,
     publisher,
     places,
-    ...homeOf(words, places, publisher),
+    ...homeOf(words, places, publisher?.country ?? countryIn(article.publisher)),
     sides: new Set(places.filter(p => !p.ambiguous).map(p => p.party)),
     date: day ?? dayByOffices(found.people),
     abbreviations: abbreviationsOf(document.text),

@@ -21,6 +21,13 @@ describe('the side of somebody named', () => {
     ['rebel commander Joseph Lado of the Lake Liberation Front', 'Lake Liberation Front'],
     ['European Commission spokesperson Piet de Vries', 'EU'],
     ['General Jan Novak, the Czech chief of staff,', 'Czech Republic'],
+    ['Kherson governor Taras Holovsky', 'Ukraine'],
+    ['Ontario Premier Tom Hale', 'Canada'],
+    ['Secretary of State Tom Hale', 'United States'],
+    ['U.S. District Judge Tom Hale', 'United States'],
+    ['Department of Homeland Security spokeswoman Anna Hale', 'United States'],
+    ['HWB general secretary Tom Hale', 'HWB'],
+    ['UN special rapporteur Anna Hale', 'UN'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
   });
@@ -33,6 +40,7 @@ describe('the side of somebody named', () => {
     'Jan Novak, president of Harbourside University,',
     'Anna Morel, a spokeswoman for the airline,',
     'Jan Novak',
+    'Syrian rebel commander Karim Haddad',
   ])('%s: none', source => {
     expect(sideOf(source)).toBe('');
   });
@@ -41,6 +49,18 @@ describe('the side of somebody named', () => {
     const before = 'Kenya votes in May, and Kenyan roads are full. Kenyans wait in Nairobi.';
     expect(sideOf('Interior Minister Peter Otieno', before, { publisher: 'The Guardian' })).toBe('Kenya');
     expect(sideOf('The electoral commission', before)).toBe('Kenya');
+  });
+
+  it('is a party against the government where the article tells no other', () => {
+    const at = (published: string) =>
+      sideOf('Shadow chancellor Tom Hale', '', { publisher: 'The Guardian', published });
+    expect([at('2019-05-01'), at('2025-05-01')]).toEqual(['Labour', 'Conservative Party']);
+  });
+
+  it("takes the country from the outlet's name", () => {
+    expect(sideOf('Senate President Anna Hale', '', { publisher: 'Trinidad and Tobago Courier' })).toBe(
+      'Trinidad and Tobago',
+    );
   });
 
   it('is a state where the article is about its politics', () => {

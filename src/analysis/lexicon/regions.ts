@@ -1,0 +1,25 @@
+/** Regions whose governors, premiers and spokesmen the news quotes, under the state that they belong to. */
+const REGIONS: Readonly<Record<string, string>> = {
+  Ukraine:
+    'Kharkiv, Kherson, Zaporizhzhia, Zaporizhia, Dnipropetrovsk, Dnipro, Sumy, Odesa, Odessa, Mykolaiv, Chernihiv, Lviv, Poltava, Zhytomyr, Vinnytsia, Cherkasy, Kirovohrad, Khmelnytskyi, Rivne, Volyn, Ternopil, Zakarpattia, Chernivtsi',
+  Russia:
+    'Belgorod, Kursk, Bryansk, Rostov, Voronezh, Krasnodar, Tatarstan, Chechnya, Chechen, Dagestan, Ingushetia, Bashkortostan, Saratov, Samara, Pskov, Smolensk, Tula, Ryazan, Volgograd, Kaliningrad, Leningrad, Novgorod, Sakhalin, Buryatia',
+  Canada: 'Ontario, Quebec, Alberta, Saskatchewan, Manitoba, Nova Scotia, New Brunswick, British Columbia',
+  Australia: 'Queensland, Victoria, New South Wales, Tasmania, South Australia, Western Australia',
+  Germany:
+    'Bavaria, Bavarian, Saxony, Saxon, Thuringia, Hesse, Brandenburg, Saarland, Lower Saxony, North Rhine-Westphalia, Rhineland-Palatinate, Hamburg, Bremen',
+  India:
+    'Punjab, Gujarat, Kerala, Bihar, Maharashtra, Karnataka, Tamil Nadu, Uttar Pradesh, West Bengal, Assam, Manipur',
+  Pakistan: 'Khyber Pakhtunkhwa, Balochistan, Sindh',
+  China: 'Xinjiang, Tibet, Guangdong, Sichuan, Hubei',
+  Iraq: 'Anbar, Nineveh, Basra, Kirkuk, Diyala',
+  Italy: 'Lombardy, Veneto, Piedmont, Campania, Sicily, Tuscany, Lazio',
+  Spain: 'Catalonia, Andalusia, Galicia, Valencia, Madrid',
+};
+
+const stateOf = new Map(
+  Object.entries(REGIONS).flatMap(([state, names]) => names.split(', ').map(name => [name, state] as const)),
+);
+
+/** The state of a region: "Kherson" → "Ukraine"; undefined where the table has none. */
+export const stateOfRegion = (name: string): string | undefined => stateOf.get(name);
