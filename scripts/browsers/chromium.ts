@@ -127,6 +127,12 @@ class ChromiumPage implements Page {
     await this.mouse('mouseReleased', point, { button: 'left', clickCount: 1 });
   }
 
+  async tap({ x, y }: Point): Promise<void> {
+    await this.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   async press(key: string): Promise<void> {
     for (const event of forCdp(key)) await this.send('Input.dispatchKeyEvent', event);
   }

@@ -69,6 +69,10 @@ export class FirefoxPopup implements Page {
     await this.mouse(['mousemove', 'mousedown', 'mouseup'], point);
   }
 
+  tap(): Promise<void> {
+    return Promise.reject(new Error('A popup takes no finger.'));
+  }
+
   async press(key: string): Promise<void> {
     await this.driver.chrome(`(() => {
       ${this.frame}.focus();

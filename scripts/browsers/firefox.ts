@@ -129,6 +129,16 @@ class FirefoxPage implements Page {
     ]);
   }
 
+  async tap({ x, y }: Point): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+    await this.send('input.performActions', { actions: [finger] });
+  }
+
   async press(key: string): Promise<void> {
     await this.perform('keyboard', 'key', forWebdriver(key));
   }

@@ -69,6 +69,8 @@ export interface Page {
   move(x: number, y: number): Promise<void>;
   /** The pointer moves to a point, or to the middle of the first element that matches (scrolled into view), and clicks. */
   click(target: Point | string): Promise<void>;
+  /** A finger taps a point. Not for the popup. */
+  tap(point: Point): Promise<void>;
   /** A key by its name in `KeyboardEvent.key`, with modifiers: "a", "Tab", "Shift+Tab", "Control+Enter". */
   press(key: string): Promise<void>;
   /** What is seen of the page gets another size; CSS pixels. Not for the popup. */

@@ -1,5 +1,5 @@
 /** What the gallery shows: each picture by its name, and how it comes to be seen. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
 import type { Driver, Page, Point, Web } from '../browsers';
 import { ROOT } from '../steps';
@@ -70,16 +70,45 @@ async function whole(page: Page, width: number): Promise<void> {
 }
 
 async function panelShots({ driver, keep }: Setting, page: Page): Promise<void> {
-  const panel = await driver.extensionPage(`src/panel/index.html?tab=${page.tab}`);
+  const address = `src/panel/index.html?tab=${page.tab}`;
+  const panel = await driver.extensionPage(address);
   await panel.resize(400, 720);
   await panel.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
-  const tabs = await panel.evaluate(() => document.querySelectorAll('[role=tab]').length);
-  for (let i = 0; i < Math.max(1, tabs); i++) {
-    await panel.evaluate((i: number) => document.querySelectorAll<HTMLElement>('[role=tab]')[i]?.click(), i);
+  for (const tab of ['claims', 'sources', 'responses', 'positions', 'map']) {
+    await panel.click(`#tab-${tab}`);
     await settle(200);
-    await keep(panel, tabs === 0 ? 'panel' : `panel-${i + 1}`);
+    await keep(panel, `panel-${tab}`);
   }
+  const key = await driver.extension(
+    async (tab: number) =>
+      (
+        (await browser.runtime.sendMessage({ kind: 'panel.state', message: { tab } })) as {
+          articles: { key: string }[];
+        }
+      ).articles[0]?.key,
+    page.tab,
+  );
   await panel.close();
+  const paper = await driver.extensionPage(`${address}&print=${encodeURIComponent(key ?? '')}`);
+  await paper.waitFor(() => document.querySelector('.printed') !== null);
+  await paper.resize(800, 1130); // A4
+  await keep(paper, 'print');
+  await paper.close();
+}
+
+/** The three steps of the first page; the first with its card open, as it is from the start. */
+async function welcomeShots({ driver, keep }: Setting): Promise<void> {
+  const welcome = await driver.extensionPage('src/welcome/index.html');
+  await welcome.resize(1100, 760);
+  await welcome.waitFor(() => document.querySelectorAll('.kind').length > 0);
+  await settle(500);
+  await keep(welcome, 'welcome-1');
+  for (const step of [2, 3]) {
+    await welcome.click('.steps .main');
+    await settle(200);
+    await keep(welcome, `welcome-${step}`);
+  }
+  await welcome.close();
 }
 
 /** Every picture of one browser in one look and language. */
@@ -94,6 +123,8 @@ export async function takeAll(setting: Setting): Promise<void> {
   await settle(200);
   await keep(popup, 'popup');
   await popup.close();
+  await panelShots(setting, page);
+  await page.activate();
   for (const [name, words] of [
     ['card-unnamed', 'involved in the drafting'],
     ['card-relayed', 'La Tercera'],
@@ -105,18 +136,11 @@ export async function takeAll(setting: Setting): Promise<void> {
     await keep(page, name);
     await page.press('Escape');
   }
-  await panelShots(setting, page);
   const options = await driver.extensionPage('src/options/index.html');
   await options.waitFor(() => document.querySelectorAll('input').length > 3);
   await whole(options, 760);
   await keep(options, 'settings');
   await options.close();
-  if (existsSync(`${ROOT}dist/chrome/src/welcome/index.html`)) {
-    const welcome = await driver.extensionPage('src/welcome/index.html');
-    await welcome.waitFor(() => document.querySelector('h1') !== null);
-    await whole(welcome, 900);
-    await keep(welcome, 'welcome');
-    await welcome.close();
-  }
+  await welcomeShots(setting);
   await page.close();
 }
