@@ -19,8 +19,8 @@ const LEAST = {
   'harbor-deal': {
     claims: 0.85,
     exact: 0.8,
-    speaker: 0.85,
-    party: 0.65,
+    speaker: 0.89,
+    party: 0.9,
     kind: 0.85,
     via: 0.85,
     responses: 0.3,
@@ -29,8 +29,8 @@ const LEAST = {
   'lake-annex': {
     claims: 0.9,
     exact: 0.8,
-    speaker: 0.75,
-    party: 0.75,
+    speaker: 0.85,
+    party: 0.85,
     kind: 0.75,
     via: 0.85,
     responses: 0.5,

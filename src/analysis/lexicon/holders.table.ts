@@ -563,6 +563,78 @@ Félix Tshisekedi | president | 2019-01 |
 # Sudan
 Abdel Fattah al-Burhan ; Abdel-Fattah Burhan | army chief | 2019-04 |
 
+# Labour
+Jeremy Corbyn | leader | 2015-09 | 2020-04
+Keir Starmer | leader | 2020-04 | 2024-06
+
+# Conservative Party
+Kemi Badenoch | leader | 2024-11 |
+Priti Patel | shadow foreign secretary | 2024-11 |
+
+# Liberal Democrats
+Ed Davey | leader | 2020-08 |
+
+# Reform UK
+Nigel Farage | leader | 2024-06 |
+
+# National Rally
+Marine Le Pen | leader | 2014-01 | 2022-10
+Marine Le Pen | parliamentary leader | 2022-06 |
+Jordan Bardella | president of the party | 2022-11 |
+
+# France Unbowed
+Jean-Luc Mélenchon ; Jean-Luc Melenchon | leader | 2016-02 |
+
+# AfD
+Alice Weidel | leader | 2022-06 |
+
+# Party for Freedom
+Geert Wilders | leader | 2014-01 |
+
+# Democratic Party (Italy)
+Elly Schlein | leader | 2023-03 |
+
+# Five Star Movement
+Giuseppe Conte | leader | 2021-08 |
+
+# People's Party (Spain)
+Alberto Núñez Feijóo ; Alberto Nunez Feijoo | leader | 2022-04 |
+
+# Law and Justice
+Jarosław Kaczyński ; Jaroslaw Kaczynski | leader | 2014-01 |
+
+# Tisza
+Péter Magyar ; Peter Magyar | leader | 2024-07 |
+
+# European Solidarity
+Petro Poroshenko | leader | 2019-06 |
+
+# Batkivshchyna
+Yulia Tymoshenko ; Yuliya Tymoshenko | leader | 2014-01 |
+
+# Republican People's Party
+Özgür Özel ; Ozgur Ozel | leader | 2023-11 |
+
+# Yesh Atid
+Yair Lapid | leader of the opposition | 2023-01 |
+
+# Indian National Congress
+Rahul Gandhi | leader of the opposition | 2024-06 |
+
+# PTI (Pakistan)
+Imran Khan | founder | 2022-05 |
+
+# Conservative Party of Canada
+Pierre Poilievre | leader | 2022-09 |
+
+# Economic Freedom Fighters
+Julius Malema | leader | 2014-01 |
+
+# Democratic Party
+Chuck Schumer ; Charles Schumer | senate leader | 2017-01 |
+Hakeem Jeffries | house leader | 2023-01 |
+Nancy Pelosi | speaker | 2019-01 | 2023-01
+
 # Vatican City
 Pope Francis | pope | 2013-03 | 2025-04
 Pope Leo XIV ; Pope Leo | pope | 2025-05 |

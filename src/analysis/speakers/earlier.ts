@@ -3,7 +3,7 @@ import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
 import { roleOf } from './describe';
 import { placesIn } from './gazetteer';
-import { sidesOf } from './lookup';
+import { outletOf, sidesOf } from './lookup';
 import { readNouns } from './nouns';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
@@ -86,7 +86,8 @@ const OWN_KIND = /^(?:group|movement|party|organisation|organization|militia|uni
 
 /** Can a body that spoke be called by that noun? "The agency" is no government. */
 function mayBe({ kind, noun, speaker }: Reference, called: string): boolean {
-  if (called === 'agency' && kind === 'outlet' && noun === 'agency') return true;
+  if (called === 'agency' && kind === 'outlet' && (noun === 'agency' || outletOf(speaker)?.kind === 'agency'))
+    return true;
   if (kind !== 'body' || STATE.test(noun)) return false;
   const name = speaker.toLowerCase();
   if (noun === called || name.includes(called) || (MANAGED.test(called) && /^\p{Lu}{2,}$/u.test(speaker))) return true;

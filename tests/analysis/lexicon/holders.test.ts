@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODIES } from '../../../src/analysis/lexicon/bodies';
+import { BODIES, PARTIES } from '../../../src/analysis/lexicon/bodies';
 import { COUNTRIES } from '../../../src/analysis/lexicon/countries';
 import { HOLDERS, holderOf, holdersNamed } from '../../../src/analysis/lexicon/holders';
 
@@ -45,7 +45,11 @@ describe('holderOf', () => {
 
 describe('the table', () => {
   it('gives every term a party that the other tables know, an office, and months in order', () => {
-    const parties = new Set([...COUNTRIES.map(country => country.name), ...BODIES.map(body => body.party)]);
+    const parties = new Set([
+      ...COUNTRIES.map(country => country.name),
+      ...BODIES.map(body => body.party),
+      ...PARTIES.map(party => party.name),
+    ]);
     for (const { name, office, party, from, to } of HOLDERS) {
       expect(parties, name).toContain(party);
       expect(office, name).toMatch(/^[a-z -]+$/);

@@ -70,6 +70,17 @@ describe('descriptions', () => {
     expect(origins(text, said)[2]).toEqual(["North Korea's state news agency", 'media']);
   });
 
+  it('takes "the agency" for the news agency that has just reported', () => {
+    const text =
+      'The Japanese defence ministry said ships had left. One was seen off Chile, Reuters reported. The agency said it was small.';
+    const said = [
+      { source: 'The Japanese defence ministry', cue: 'said', content: 'ships had left' },
+      { source: 'Reuters', cue: 'reported', content: 'One was seen off Chile' },
+      { source: 'The agency', cue: 'said it', content: 'it was small' },
+    ];
+    expect(origins(text, said)[2]).toEqual(['Reuters', 'media']);
+  });
+
   it('widens a source that is only the country of whoever speaks', () => {
     const text =
       'President Anna Morel of France left. Then the French president said it was cold. US analysts said it was dry.';
