@@ -2,66 +2,76 @@
  * `npm run bench`: what the analysis costs, in one process and run, as ratios against peers on the same text, and how it
  * grows. The text is our own sample articles, repeated; the median of several rounds is printed. Nothing here passes or fails.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import compromise from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { table } from '../scripts/measure/table';
-import { analyze } from '../src/analysis';
 import { readHtml } from '../src/cli/html';
+import { PEERS, type Peer } from './peers';
 
-const ROUNDS = 7;
+/** Rounds before time is taken, until the engine has compiled what it will; then rounds of which the median counts. */
+const WARM = 10;
+const ROUNDS = 11;
 const folder = fileURLToPath(new URL('../tests/articles/', import.meta.url));
 
-const started = performance.now();
-analyze({ text: 'Warm.' });
-const cold = performance.now() - started;
-
-const wink = winkNLP(model, ['sbd', 'pos', 'ner']);
 const base = readdirSync(folder)
   .filter(f => f.endsWith('.html'))
   .map(f => readHtml(readFileSync(folder + f, 'utf8')).article?.text ?? '')
   .join('\n\n');
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const times = (n: number) => Array.from({ length: n }, () => base).join('\n\n');
+const median = (ms: readonly number[]) => [...ms].sort((a, b) => a - b)[ms.length >> 1]!;
 
 /** Median milliseconds per 1,000 words over the rounds, the peers taking turns so that a slow machine slows all. */
-function compare(peers: Record<string, (text: string) => unknown>, text: string): Record<string, number> {
+function compare(run: Record<string, (text: string) => unknown>, text: string, warm: number): Record<string, number> {
   const words = countWords(text) / 1000;
   const taken: Record<string, number[]> = {};
-  for (let round = -1; round < ROUNDS; round++) {
-    for (const [name, run] of Object.entries(peers)) {
+  for (let round = -warm; round < ROUNDS; round++) {
+    for (const [name, peer] of Object.entries(run)) {
       const from = performance.now();
-      run(text);
+      peer(text);
       if (round >= 0) taken[name] = [...(taken[name] ?? []), (performance.now() - from) / words];
     }
   }
-  return Object.fromEntries(Object.entries(taken).map(([name, ms]) => [name, ms.sort((a, b) => a - b)[ROUNDS >> 1]!]));
+  return Object.fromEntries(Object.entries(taken).map(([name, ms]) => [name, median(ms)]));
 }
 
-const peers = {
-  'Whence, the whole analysis': (text: string) => analyze({ text }),
-  'wink-nlp: sentences, parts of speech, entities': (text: string) =>
-    wink
-      .readDoc(text)
-      .tokens()
-      .out(wink.its.pos as never),
-  'compromise: full parse': (text: string) => compromise(text).json(),
-};
-const cost = compare(peers, times(3));
-const ours = cost['Whence, the whole analysis']!;
+const labels = Object.keys(PEERS) as Peer[];
+const cost = compare(Object.fromEntries(labels.map(name => [name, PEERS[name]()])), times(3), WARM);
+const ours = cost[labels[0]!]!;
 console.log(
   table(
     ['cost', 'ms per 1,000 words', 'Whence takes … times as long'],
     Object.entries(cost).map(([name, ms]) => [name, ms.toFixed(2), (ours / ms).toFixed(2)]),
   ),
 );
-console.log(`\nfirst use in a new process: ${cold.toFixed(0)} ms\n`);
+
+/** Medians of several new processes: milliseconds until the first word is analysed, and for an article of 1,000 words then. */
+function first(name: Peer): [number, number] {
+  const runs = Array.from({ length: 5 }, () => {
+    const run = spawnSync(
+      process.execPath,
+      [...process.execArgv, fileURLToPath(new URL('first.ts', import.meta.url)), name],
+      {
+        input: base,
+        encoding: 'utf8',
+      },
+    );
+    if (run.status !== 0) throw new Error(run.stderr);
+    return JSON.parse(run.stdout) as [number, number];
+  });
+  return [median(runs.map(r => r[0])), median(runs.map(r => r[1]))];
+}
+console.log(
+  `\n${table(
+    ['in a new process', 'first use, ms', `then ${countWords(base)} words, ms`],
+    labels.map(name => [name, ...first(name).map(ms => ms.toFixed(0))]),
+  )}\n`,
+);
 
 const growth = [1, 4, 16, 64].map(n => {
   const text = times(n);
-  const ms = compare({ ours: t => analyze({ text: t }) }, text).ours!;
+  const ms = compare({ ours: PEERS[labels[0]!]() }, text, 1).ours!;
   return [n, countWords(text), ms] as const;
 });
 console.log(
