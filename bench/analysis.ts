@@ -10,7 +10,7 @@ import { readHtml } from '../src/cli/html';
 import { PEERS, type Peer } from './peers';
 
 /** Rounds before time is taken, until the engine has compiled what it will; then rounds of which the median counts. */
-const WARM = 10;
+const WARM = 40;
 const ROUNDS = 11;
 const folder = fileURLToPath(new URL('../tests/articles/', import.meta.url));
 
@@ -71,7 +71,7 @@ console.log(
 
 const growth = [1, 4, 16, 64].map(n => {
   const text = times(n);
-  const ms = compare({ ours: PEERS[labels[0]!]() }, text, 1).ours!;
+  const ms = compare({ ours: PEERS[labels[0]!]() }, text, 3).ours!;
   return [n, countWords(text), ms] as const;
 });
 console.log(

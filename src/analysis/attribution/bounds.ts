@@ -1,5 +1,6 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
+import { startsWithCapital } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { isDash, isStop, type Range, type Scene } from './scene';
 import { type CueVerb, isVerb } from './verbs';
@@ -143,7 +144,7 @@ function glossFollows(scene: Scene, i: number, end: number, phrase: boolean): bo
       next.lower,
     ) ||
     (next.tag === 'VERB' && /ing$/.test(next.lower)) ||
-    (next.tag === 'NOUN' && !/^\p{Lu}/u.test(next.text) && !listFollows(scene, i, end))
+    (next.tag === 'NOUN' && !startsWithCapital(next.text) && !listFollows(scene, i, end))
   );
 }
 

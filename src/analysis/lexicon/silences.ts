@@ -5,6 +5,8 @@
  */
 export interface SilencePattern {
   id: string;
+  /** One of these stands in every match: asked before the pattern is, which costs more and must be compiled. */
+  stems: readonly string[];
   pattern: RegExp;
   who: 'before' | 'after' | 'asked';
   example: string;
@@ -17,6 +19,7 @@ const ASKED = String.raw`(?:(?:a|an|the|our|any|several|multiple|repeated|furthe
 export const SILENCES: readonly SilencePattern[] = [
   {
     id: 'declined',
+    stems: ['declin', 'refus'],
     pattern: new RegExp(
       String.raw`\b(?:has |have |had )?${ADVERB}(?:declin(?:ed|es)|refus(?:ed|es))(?: a request| requests)? (?:to (?:make (?:a|any) )?(?:comment|discuss|elaborate|be interviewed|be named in|respond|answer|say (?:whether|who|how|what|if)|give (?:details|an interview)|provide (?:details|a comment)|confirm or deny)|(?:further |an? )?(?:comment|interview(?: requests?)?))\b`,
       'g',
@@ -27,6 +30,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'did-not-respond',
+    stems: ['respon', 'repl', 'return', 'answer'],
     pattern: new RegExp(
       String.raw`\b(?:did not|didn['’]t|do not|does not|has not|have not|had not|hasn['’]t|haven['’]t|hadn['’]t) ${ADVERB}(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?) ${ADVERB}(?:to )?${ASKED}`,
       'g',
@@ -37,6 +41,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'has-not-commented',
+    stems: ['comment', 'statement', 'respon', 'said anything'],
     pattern: new RegExp(
       String.raw`\b(?:did not|didn['’]t|has not|have not|had not|hasn['’]t|haven['’]t) ${ADVERB}(?:comment(?:ed)?|made? (?:any |a )?(?:public )?(?:comment|statement)s?|issued? (?:a|any) (?:statement|comment|response)|respond(?:ed)?(?= (?:publicly|to the (?:report|claim|allegation|accusation)))|said anything)\b`,
       'g',
@@ -47,6 +52,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'made-no-comment',
+    stems: ['made no', 'offered no', 'gave no', 'had no', 'issued no', 'provided no'],
     pattern:
       /\b(?:made|offered|gave|had|issued|provided) no (?:immediate |further |public |official )?(?:comment|response|reply|reaction|statement|answer)\b/g,
     who: 'before',
@@ -55,6 +61,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'not-reached',
+    stems: ['reached', 'available', 'contacted'],
     pattern:
       /\b(?:could not|couldn['’]t|was not|were not|wasn['’]t|weren['’]t) (?:immediately )?(?:be )?(?:reached|available|contacted)(?: immediately)?(?: for (?:a |further )?(?:comment|response))?\b/g,
     who: 'before',
@@ -63,6 +70,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'no-comment-from',
+    stems: [' from'],
     pattern:
       /\b(?:there (?:was|has been|had been) )?no (?:immediate |official |public )?(?:comment|response|reaction|reply|word|statement) (?:was (?:available|immediately available) )?from\b/g,
     who: 'after',
@@ -71,6 +79,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'not-drawn',
+    stems: ['be drawn'],
     pattern: /\b(?:(?:has|have|had) )?(?:refused|declined) to be drawn\b/g,
     who: 'before',
     example: 'The finance minister refused to be drawn on a date.',
@@ -78,6 +87,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'yet-to-respond',
+    stems: ['yet to', 'still not', 'not yet'],
     pattern: new RegExp(
       String.raw`\b(?:has|have|had) (?:yet to|still not|not yet) (?:publicly |officially |formally )?(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?|answer(?:ed)?|react(?:ed)?|said (?:whether|if|when|what|how)|issued? (?:a |any )?(?:statement|response))\b(?: to ${ASKED})?`,
       'g',
@@ -88,6 +98,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'not-yet-said',
+    stems: ['said', 'disclosed', 'revealed'],
     pattern:
       /\b(?:has not|have not|had not|hasn['’]t|haven['’]t|hadn['’]t) (?:yet )?(?:said|disclosed|revealed) (?:yet )?(?:whether|if|when|what|how|who|why)\b/g,
     who: 'before',
@@ -96,6 +107,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'unavailable',
+    stems: ['unavailable', 'unreachable'],
     pattern: /\b(?:was|were) (?:immediately )?(?:unavailable for (?:a )?comment|unreachable)\b/g,
     who: 'before',
     example: 'The harbour master was unavailable for comment.',
@@ -103,6 +115,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'would-not-say',
+    stems: ['would', 'will not', 'won'],
     pattern:
       /\b(?:would not|wouldn['’]t|will not|won['’]t) (?:comment|say (?:whether|who|how|what|if|when|why)|elaborate|be drawn|confirm or deny|discuss (?:the|any) (?:details?|matter|case))\b/g,
     who: 'before',
@@ -111,6 +124,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'kept-silent',
+    stems: ['silent', 'tight-lipped', 'quiet', 'mum', 'nothing', 'refrained'],
     pattern:
       /\b(?:(?:has|have|had) )?(?:(?:largely|so far|publicly|notably) )?(?:remained (?:silent|tight-lipped)|stayed (?:silent|quiet)|kept (?:silent|quiet|mum)|(?:said|saying) nothing (?:in public|publicly|about)|refrained from (?:commenting|comment|making (?:any )?(?:comment|statement)s?))\b/g,
     who: 'before',
@@ -119,6 +133,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'neither-confirmed',
+    stems: ['neither'],
     pattern: /\b(?:(?:has|have|had) )?neither confirmed nor denied\b/g,
     who: 'before',
     example: 'The coast guard has neither confirmed nor denied the landing.',
@@ -126,6 +141,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'ignored-request',
+    stems: ['ignored'],
     pattern: new RegExp(String.raw`\b(?:(?:has|have|had) )?ignored ${ASKED}`, 'g'),
     who: 'before',
     example: 'The shipping firm ignored repeated requests for comment.',
@@ -133,6 +149,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'no-comment-quoted',
+    stems: ['no comment'],
     pattern: /\b(?:said|says|replied|answered|responded)(?: only| simply)?:? ["“'‘]no comment\b/g,
     who: 'before',
     example: 'Asked about the boat, the admiral said only: “No comment.”',
@@ -140,6 +157,7 @@ export const SILENCES: readonly SilencePattern[] = [
   },
   {
     id: 'unanswered',
+    stems: ['unanswered', 'returned', 'answered'],
     pattern:
       /\b(?:went unanswered|(?:was|were|have been|has been) (?:not (?:immediately )?(?:returned|answered)|left unanswered))\b/g,
     who: 'asked',

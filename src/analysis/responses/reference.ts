@@ -1,5 +1,7 @@
 /** Phrases that point back at what was said: "the report", "Okafor's remarks", "it". */
+
 import { REFERENCE_NOUNS, type Refers } from '../lexicon/references';
+import { startsWithCapital } from '../text/letters';
 import type { Token } from '../text/tokens';
 
 export interface Reference {
@@ -85,11 +87,11 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
 function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   const genitive = before.findIndex(t => t.lower === "'s" || t.lower === "'");
   if (genitive > 0) return before.slice(0, genitive).filter(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
-  const nation = before.filter(t => (t.tag === 'ADJ' || t.tag === 'PROPN') && /^\p{Lu}/u.test(t.text));
+  const nation = before.filter(t => (t.tag === 'ADJ' || t.tag === 'PROPN') && startsWithCapital(t.text));
   if (nation.length) return names(nation);
   const made = after[0]?.lower === 'made' ? after.slice(1) : after;
   if (made[0] && /^(?:by|from)$/.test(made[0].lower)) return names(made.slice(1));
   return [];
 }
 
-const names = (tokens: readonly Token[]) => tokens.filter(t => /^\p{Lu}/u.test(t.text) && t.text.length > 1);
+const names = (tokens: readonly Token[]) => tokens.filter(t => startsWithCapital(t.text) && t.text.length > 1);

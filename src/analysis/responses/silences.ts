@@ -1,8 +1,10 @@
 /** Who was asked, or spoken of, and said nothing. */
+
 import { SILENCES } from '../lexicon/silences';
 import type { Attribution, Claim, Origin, Silence, Span } from '../model';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/document';
+import { startsWithCapital } from '../text/letters';
 import { lowerCase } from '../text/lower';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
@@ -29,7 +31,8 @@ function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
     document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)),
   );
   const found: SilenceFound[] = [];
-  for (const { pattern, who } of SILENCES) {
+  for (const { stems, pattern, who } of SILENCES) {
+    if (!stems.some(stem => text.includes(stem))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = sentence.start + match.index;
@@ -170,7 +173,7 @@ export function describeSilences(
     const meant = [...told, ...inSentence.filter(c => !told.includes(c))].filter(c =>
       c.speaker.split(' ').some(w => named.has(w)),
     );
-    const words = new Set((speaker.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(w => /^\p{Lu}/u.test(w)));
+    const words = new Set((speaker.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(w => startsWithCapital(w)));
     const concerned = told.filter(c =>
       c.content.some(s => tokensIn(document, s).some(t => words.has(t.text) || (party !== '' && keyOf(t) === party))),
     );

@@ -50,7 +50,9 @@ export function shareDescriptions(origins: readonly Origin[]): Origin[] {
 }
 
 function firstOf(wordings: readonly Wording[], text: string): string | undefined {
-  for (const { pattern } of wordings) {
+  const lower = text.toLowerCase();
+  for (const { stems, pattern } of wordings) {
+    if (!stems.some(stem => lower.includes(stem))) continue;
     const found = pattern.exec(text)?.[0];
     if (!found) continue;
     // "who have seen the letter said": the first of the two begins the wording, the second comes after it.

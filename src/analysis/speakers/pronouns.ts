@@ -1,5 +1,7 @@
 /** "he", "they", "it", "one": by agreement, recency, and who is speaking. */
+
 import { BODIES, DOCUMENTS } from '../lexicon/sources';
+import { startsWithCapital } from '../text/letters';
 import { asked, type Context, distinct, near, ofPerson } from './context';
 import type { Gender } from './gender';
 import { joint } from './joint';
@@ -142,4 +144,4 @@ export function byOne(word: Word, { scene, spoken }: Context): Reference {
   return { ...many, kind: 'unnamed', named: false, plural: false, speaker: text };
 }
 const keepCase = (w: string): string =>
-  /^\p{Lu}/u.test(w) ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1) : singular(w);
+  startsWithCapital(w) ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1) : singular(w);

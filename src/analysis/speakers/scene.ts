@@ -1,8 +1,10 @@
 /** What every rule about origins looks at: the article's words, people, home and publisher. */
+
 import type { Outlet } from '../lexicon/outlets';
 import { outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
 import type { Document } from '../text/document';
+import { startsWithCapital } from '../text/letters';
 import { dayByOffices, dayOf } from './day';
 import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
@@ -79,7 +81,7 @@ function abbreviationsOf(text: string): Map<string, string> {
       .split(/\s+/);
     for (let n = short!.length; n <= Math.min(before.length, short!.length + 3); n++) {
       const words = before.slice(-n);
-      if (initialsOf(words) !== short || !/^\p{Lu}/u.test(words[0]!)) continue;
+      if (initialsOf(words) !== short || !startsWithCapital(words[0]!)) continue;
       found.set(short!, words.join(' '));
       break;
     }
@@ -87,4 +89,4 @@ function abbreviationsOf(text: string): Map<string, string> {
   return found;
 }
 
-const initialsOf = (words: readonly string[]): string => words.map(w => (/^\p{Lu}/u.test(w) ? w[0] : '')).join('');
+const initialsOf = (words: readonly string[]): string => words.map(w => (startsWithCapital(w) ? w[0] : '')).join('');

@@ -73,7 +73,7 @@ function extend(word: Word, next: Token, joiner: string): void {
   word.lower += joiner + next.lower;
   word.lemma = word.lower;
   word.end = next.end;
-  if (next.tag !== 'PROPN' && word.tag === 'PROPN' && !/^\p{Lu}/u.test(next.text)) word.tag = next.tag;
+  if (next.tag !== 'PROPN' && word.tag === 'PROPN' && !startsWithCapital(next.text)) word.tag = next.tag;
 }
 
 /** Words that begin inside a span, found by bisection. */

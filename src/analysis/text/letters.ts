@@ -2,6 +2,7 @@
 
 const LETTER = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 
 /** Has the text a letter or a digit? */
 export function hasLetter(text: string): boolean {
@@ -17,4 +18,10 @@ export function hasLetter(text: string): boolean {
 export function startsWithCapital(text: string): boolean {
   const c = text.charCodeAt(0);
   return c < 128 ? c >= 65 && c <= 90 : CAPITAL.test(text);
+}
+
+/** Does the text begin with a small letter? */
+export function startsWithSmall(text: string): boolean {
+  const c = text.charCodeAt(0);
+  return c < 128 ? c >= 97 && c <= 122 : SMALL.test(text);
 }

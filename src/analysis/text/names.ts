@@ -1,4 +1,5 @@
 /** Names that the tagger takes for verbs: "Moor urged", "Rice said". */
+import { startsWithSmall } from './letters';
 import type { Token } from './tokens';
 
 /** A sentence with fewer small words than this share is a headline, where capitals tell nothing. */
@@ -23,7 +24,7 @@ function mendSentence(tokens: Token[], first: number, last: number): void {
     const c = text.charCodeAt(0);
     if (c >= 97 && c <= 122) small++;
     else if (c > 127 ? !/^\p{L}/u.test(text) : c < 65 || c > 90) continue;
-    else if (c > 127 && /^\p{Ll}/u.test(text)) small++;
+    else if (c > 127 && startsWithSmall(text)) small++;
     words++;
   }
   if (small < words * LEAST_SMALL) return;

@@ -2,6 +2,7 @@
  * Base noun phrases: runs of determiners, adjectives, nouns, names and numbers, with possessors inside
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
+import { startsWithCapital } from './letters';
 import { SAYS } from './mend';
 import type { Token } from './tokens';
 
@@ -65,7 +66,7 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
       time:
         TIME.has(h.lower) &&
         last - i <= 5 &&
-        !(last - i === 1 && SAYS.has(tokens[last]?.lower ?? '') && /^\p{Lu}/u.test(h.text) && !isTimeWord(h)),
+        !(last - i === 1 && SAYS.has(tokens[last]?.lower ?? '') && startsWithCapital(h.text) && !isTimeWord(h)),
     });
     i = last;
   }

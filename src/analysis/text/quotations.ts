@@ -2,7 +2,9 @@
  * Quotation marks paired into quotations. A quotation ends at its closing mark, or with its paragraph; where the next
  * paragraph opens with a mark again, it goes on there (the convention of print: every paragraph opens, the last closes).
  */
+
 import type { Paragraph } from './document';
+import { hasLetter } from './letters';
 import type { Token } from './tokens';
 
 export interface Quotation {
@@ -31,7 +33,6 @@ interface Pair {
 }
 
 const DOUBLE = /["“”„«»‟]|''|``/g;
-const WORD = /[\p{L}\p{N}]/u;
 
 /** The outermost quotations of a text, in order. Linear in its length. */
 export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
@@ -159,10 +160,10 @@ function closingSingle(text: string, from: number, to: number): number {
     if (c === '‘') break;
     if (c !== "'" && c !== '’') continue;
     if (/\s/.test(text[i - 1]!)) {
-      if (c === "'" && WORD.test(text[i + 1] ?? ' ')) break;
+      if (c === "'" && hasLetter(text[i + 1] ?? ' ')) break;
       continue;
     }
-    if (WORD.test(text[i + 1] ?? ' ')) continue;
+    if (hasLetter(text[i + 1] ?? ' ')) continue;
     const plural = text[i - 1] === 's' && /^[ \u00a0]\p{Ll}/u.test(text.slice(i + 1, i + 3));
     if (!plural) return i;
     if (possessive < 0) possessive = i;

@@ -1,4 +1,5 @@
 /** Sentence ends: full stops that are not part of an abbreviation, with closing quotation marks kept to the sentence. */
+import { hasLetter, startsWithCapital } from './letters';
 import type { Token } from './tokens';
 
 export interface Sentence {
@@ -61,7 +62,7 @@ function endsHere(tokens: Token[], i: number, text: string): boolean {
     const glued = t.text === '.' && previous && previous.end === t.start;
     if (glued && BEFORE_NAME.has(`${previous.lower}.`)) return false;
     if (glued && /^\p{Lu}$/u.test(previous.text) && tokens[i - 2]?.tag === 'PROPN') return false; // "John F. Kennedy"
-    if (t.end < text.length && tokens[i + 1]?.start === t.end && /[\p{L}\p{N}]/u.test(text[t.end]!)) return false;
+    if (t.end < text.length && tokens[i + 1]?.start === t.end && hasLetter(text[t.end]!)) return false;
     return true;
   }
   if (!t.text.endsWith('.') || t.text.length < 2 || BEFORE_NAME.has(t.lower)) return false;
@@ -72,14 +73,14 @@ function endsHere(tokens: Token[], i: number, text: string): boolean {
   return (
     /^(?:the|a|an|he|she|it|they|we|i|but|and|in|on|at|as|that|this|these|those|his|her|their|its|there|when|while|after|before|if|for|meanwhile|however)$/.test(
       next.lower,
-    ) && /^\p{Lu}/u.test(next.text)
+    ) && startsWithCapital(next.text)
   );
 }
 
 /** A closing mark stands against the word before it, not against the one after. */
 function closes(tokens: Token[], i: number, text: string): boolean {
   const t = tokens[i]!;
-  if (tokens[i - 1]!.end === t.start) return t.end >= text.length || !/[\p{L}\p{N}]/u.test(text[t.end]!);
+  if (tokens[i - 1]!.end === t.start) return t.end >= text.length || !hasLetter(text[t.end]!);
   return t.text === '”' || t.text === '»';
 }
 

@@ -1,4 +1,5 @@
 /** The content stands before its cue: "…, he said", "“…,” said Okafor", "“…,” he said, “…”". */
+import { startsWithSmall } from '../../text/letters';
 import { trim } from '../bounds';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
@@ -72,7 +73,7 @@ function goesOnAt(scene: Scene, from: number, end: number, inverted: boolean): R
 }
 
 const startsSmall = (scene: Scene, [first]: Range): boolean =>
-  /^\p{Ll}/u.test(scene.tokens[first]!.text) ||
+  startsWithSmall(scene.tokens[first]!.text) ||
   scene.quotationAt(first) !== undefined ||
   scene.tokens[first]!.tag === 'PROPN';
 
@@ -122,7 +123,7 @@ function resumesAt(scene: Scene, from: number, end: number): Range | undefined {
     const q = scene.quotationAt(i);
     if (q && q.first === i) {
       const comma = /^[,:—–-]$/.test(tokens[i - 1]!.text);
-      const small = /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+      const small = startsWithSmall(tokens[i + 1]?.text ?? '');
       return comma && (small || tokens[i - 1]!.text === ',') ? trim(scene, [q.first, q.last]) : undefined;
     }
     if (isStop(t)) return undefined;

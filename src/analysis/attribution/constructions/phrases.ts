@@ -2,6 +2,7 @@
 
 import { NOUNS, SPEAKERS_BEFORE } from '../../lexicon/cues-nouns';
 import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO, PREPOSITIONS } from '../../lexicon/cues-other';
+import { startsWithCapital } from '../../text/letters';
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
@@ -150,7 +151,7 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
   }
   const lead = tokens[first]!;
   if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];
-  return noun > first && /^\p{Lu}/u.test(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ')
+  return noun > first && startsWithCapital(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ')
     ? [first, first + 1]
     : undefined;
 }

@@ -1,4 +1,5 @@
 /** "he said: “…”", "she told reporters, “…”": a quotation after the cue and at most an aside. */
+import { startsWithCapital } from '../../text/letters';
 import { isDash, isStop, isWord, type Scene } from '../scene';
 import { isVerb } from '../verbs';
 import type { AfterVerb, View } from './view';
@@ -32,7 +33,7 @@ export const quotationAfter: AfterVerb = {
       const q = scene.quotationAt(i);
       if (q && q.first === i) {
         if (!comma && i > from && !cue.frames.has('nq')) return undefined;
-        const chanted = i === from && /^\p{Lu}/u.test(tokens[q.first + 1]?.text ?? '');
+        const chanted = i === from && startsWithCapital(tokens[q.first + 1]?.text ?? '');
         if (!comma && !q.whole && !chanted) return undefined;
         const last = Math.min(q.last, tokens.length);
         if (rest(scene, last, end) && !comma && !chanted) return undefined;

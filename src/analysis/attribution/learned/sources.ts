@@ -1,4 +1,5 @@
 /** Who may be the source of an anchor. */
+import { startsWithCapital } from '../../text/letters';
 import type { Range, Scene } from '../scene';
 import { phraseEndingAt, subjectBefore } from '../subject';
 import { type Anchor, NOUN_FORM } from './anchors';
@@ -87,7 +88,7 @@ function ownerIn(scene: Scene, first: number, noun: number): Range | undefined {
     if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
   }
   const lead = scene.tokens[first]!;
-  return /^\p{Lu}/u.test(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ') ? [first, first + 1] : undefined;
+  return startsWithCapital(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ') ? [first, first + 1] : undefined;
 }
 
 /** "a spokesman for the port": a phrase after the cue with what hangs on it. */
