@@ -146,6 +146,12 @@ inBrowsers(desk => {
     await page.close();
   });
 
+  it('stays away after an update', async () => {
+    await desk.browser.update();
+    await pause(1500);
+    expect(await open(desk)).toBe(0);
+  });
+
   it('lets no request leave', () => {
     expect(desk.web.strays()).toEqual([]);
   });
