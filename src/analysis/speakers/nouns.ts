@@ -16,15 +16,12 @@ import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
 import { genderOfNoun } from './gender';
-import { homeAt } from './home';
 import { sidesOf } from './lookup';
 import { sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
-import { partyOf } from './party';
-import type { Person } from './people';
 import type { Phrase } from './phrase';
+import { homeOf, isAnothers, OF_HOME, sideOfPhrase } from './phrase-side';
 import { NOBODY, type Reference } from './reference';
-import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 import { singular, textOf, type Word } from './words';
 
@@ -172,11 +169,6 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   return make('document', true, { plural: false });
 }
 
-/** "the Ministry of Defence", "the Security Council": of the state at hand, not of the one in the table. */
-const isAnothers = (body: Place, p: Phrase, scene: Scene): boolean =>
-  body.ambiguous && (!scene.sides.has(body.party) || (isMinistry(body) && homeOf(p, scene) !== body.party));
-const isMinistry = ({ sort }: Place): boolean => sort === 'ministry' || sort === 'legislature' || sort === 'court';
-
 function ofPlace(
   place: Place,
   p: Phrase,
@@ -270,62 +262,3 @@ function nameOf(p: Phrase, possessor: string | undefined): string {
   if (/^(?:his|her|their|its)$/.test(p.possessor.lower)) return `${possessor}'s ${text}`;
   return text.replace(`${p.possessor.text}'s`, `${possessor}'s`);
 }
-
-/** "a spokesperson for Novak", "sources close to Morel". */
-function personAfter(p: Phrase, scene: Scene): Person | undefined {
-  const link = p.words.find(w => w.index > (p.head?.index ?? 0) && /^(?:for|of|to)$/.test(w.lower));
-  return link && mentionsIn(scene.mentions, link.index, p.words.at(-1)!.index + 1)[0]?.person;
-}
-
-/** "the London-based institute": where it is, not for whom it speaks. */
-const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
-
-/** "the government's own committee", "committee members", "an army officer": of the article's own state. */
-const OF_HOME =
-  /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace)$/;
-
-/** They stand in another country. */
-const ABROAD = /^(?:embassy|consulate|mission|ambassador)$/;
-
-/** The side that the words of a phrase name: its possessor's, a party's, a country's, a body's. */
-export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): string {
-  const text = p.words.map(w => w.lower).join(' ');
-  const country = p.places.find(
-    x =>
-      (x.by === 'country' || x.by === 'people' || x.by === 'capital') &&
-      !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? '') &&
-      !(ABROAD.test(p.noun) && (x.by === 'capital' || p.words[x.at - 1]?.lower === 'in')) &&
-      !SITUATED.test(p.words[x.at]!.lower),
-  );
-  if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
-  if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
-  const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
-  if (party) return inCountry(party, country?.party ?? scene.country).party;
-  if (possessor) return possessor;
-  const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
-  if (spokesFor) return partyOf(spokesFor, scene);
-  if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
-  const body = p.places.find(x => x.by === 'body');
-  if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
-  if (country) return country.party;
-  if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
-  if (
-    (WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) &&
-    p.core.slice(0, -1).some(w => OF_HOME.test(w.lower) || (w.capital && STATE_BODY.test(w.text)))
-  )
-    return homeOf(p, scene);
-  return '';
-}
-
-const homeOf = (p: Phrase, scene: Scene): string => homeAt(p.words[0]!.index, textOf(p.words), scene);
-
-const demonym = (country: Place | undefined, p: Phrase, scene: Scene): string => {
-  const name =
-    country?.party ??
-    homeAt(p.words[0]!.index, textOf(p.words), {
-      ...scene,
-      home: scene.country,
-      shared: false,
-    });
-  return name ? `${scene.adjectiveOf(name)} ` : '';
-};
