@@ -2,7 +2,7 @@
  * `npm run measure`: how accurate the analysis and the reader of pages are now, as tables.
  * `-- --gold-spans` gives origins and responses the annotators' spans, `-- --gold-origins` the responses their origins too; `-- --errors` lists what went wrong on the
  * articles that may be read; `-- claims`, `-- corpora`, `-- pages`, `-- oracle` (what a perfect choice among the candidates could reach)
- * measure one part. `-- --errors attribution [diplomacy|polnear|train|seer] [part of a group's name]` groups misses and extras.
+ * measure one part; `-- speed` the time of the detector in Chromium, on the build in dist. `-- --errors attribution [diplomacy|polnear|train|seer] [part of a group's name]` groups misses and extras.
  */
 import { measureClaims } from './claims';
 import { measureCorpora } from './corpora';
@@ -35,6 +35,11 @@ if (parts.includes('attribution')) {
 if (parts.includes('oracle')) {
   const { measureOracle } = await import('./oracle');
   console.log(measureOracle());
+  process.exit(0);
+}
+if (parts.includes('speed')) {
+  const { measureSpeed } = await import('./speed');
+  console.log(await measureSpeed());
   process.exit(0);
 }
 if (wanted('claims')) console.log(measureClaims(options));

@@ -1,27 +1,48 @@
-/** What the shape of the text and the parts around it say a page is. Quick: no layout, no walk of the whole tree. */
-import { bodyOf, select, selectAll, shadowsIn, textContent } from '../../dom';
+/** What the shape of the text says a page is. Quick: no layout, no walk of the whole tree, and one pass over the words. */
+import { bodyOf, selectAll, shadowsIn, textContent } from '../../dom';
 import { type Features, share, yes } from './feature';
+import { ofNames } from './names';
 
-/** Paragraphs that are looked at, and UTF-16 units of each: a page may be a book. */
+/** Paragraphs that are looked at, UTF-16 units of each, and of all whose words are counted: a page may be a book. */
 const MOST_PARAGRAPHS = 80;
 const MOST_UNITS = 2000;
+const MOST_TEXT = 10_000;
 /** UTF-16 units: shorter paragraphs are menus, captions, bylines. */
 const PROSE = 80;
 
 /** Paragraphs; a page with fewer is looked at more closely. */
 const FEW = 4;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Words that are counted, by what they tell of. The first person is told by its letters' case, too. */
+const WORDS: Readonly<Record<string, string>> = {
+  saying:
+    'said says told according announced warned claimed denied accused added reported stated заявил sagte selon dijo disse',
+  person: 'I my me we our you your',
+  days: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  public:
+    'government minister president police official officials spokesman spokeswoman spokesperson authorities court election parliament lawmaker lawmakers military attack killed million percent cent country agency statement',
+};
+const KINDS = new Map(Object.entries(WORDS).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind])));
+/** These are counted at the beginning of a sentence, too. */
+const ANY_CASE = /^(?:saying|public)$/;
 
-const SAYING =
-  /\b(?:said|says|told|according to|announced|warned|claimed|denied|accused|added|reported|stated|сказал\w*|заявил\w*|сообщил\w*|повідоми\w*|sagte|selon|dijo|disse)\b/gi;
-const FIRST_PERSON = /\b(?:I|I'm|I’m|I've|I’ve|my|me|we|our|you|your|you'll|let's)\b/g;
-const DAYS = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g;
-const PUBLIC =
-  /\b(?:government|minister|president|police|officials?|spokes(?:man|woman|person)|authorities|court|election|parliament|lawmakers?|military|attack|killed|million|percent|per cent|country|agency|statement)\b/gi;
+function countWords(text: string): Record<string, number> {
+  const counts: Record<string, number> = { saying: 0, person: 0, days: 0, public: 0 };
+  for (const word of text.split(/[\s.,;:!?"“”«»()—–'’‘/…-]+/)) {
+    const small = KINDS.get(word.toLowerCase());
+    const kind = KINDS.get(word) ?? (small && ANY_CASE.test(small) ? small : '');
+    if (kind) counts[kind]!++;
+  }
+  return counts;
+}
 
-/** The paragraphs' texts, white space joined: at most `MOST_PARAGRAPHS`, each cut. */
-function paragraphsOf(body: Element): { text: string; linked: number }[] {
+interface Paragraph {
+  text: string;
+  /** UTF-16 units of links in it. */
+  linked: number;
+}
+
+function paragraphsOf(body: Element): Paragraph[] {
   const plain = selectAll(body, 'p');
   // Next to none: a page may be built of components, with its text in their open shadow roots.
   const all =
@@ -36,12 +57,16 @@ function paragraphsOf(body: Element): { text: string; linked: number }[] {
 
 export function ofText(document: Document): Features {
   const body = bodyOf(document);
-  const has = (selector: string) => yes(select(body, selector));
   const number = (selector: string) => selectAll(body, selector).length;
-  const paragraphs = paragraphsOf(body);
-  const prose = paragraphs.filter(p => p.text.length >= PROSE && p.linked < p.text.length / 2);
-  const text = prose.map(p => p.text).join('\n');
+  const prose = paragraphsOf(body).filter(p => p.text.length >= PROSE && p.linked < p.text.length / 2);
+  const text = prose
+    .map(p => p.text)
+    .join('\n')
+    .slice(0, MOST_TEXT);
+  const units = prose.reduce((sum, p) => sum + p.text.length, 0);
   const kilo = Math.max(0.5, text.length / 1000);
+  const counts = countWords(text);
+  const per = (kind: string, full: number) => share(counts[kind]! / kilo, full);
   const links = number('a[href]');
   const headings = number('h1');
   return {
@@ -49,44 +74,19 @@ export function ofText(document: Document): Features {
     'text: little': yes(prose.length < 4),
     'text: paragraphs': share(prose.length, 15),
     'text: many paragraphs': yes(prose.length > 45),
-    'text: saying': share(count(text, SAYING) / kilo, 3),
-    'text: some saying': yes(count(text, SAYING) >= 2),
-    'text: quotation marks': share(count(text, /[“"«„]/g) / kilo, 4),
-    'text: first person': share(count(text, FIRST_PERSON) / kilo, 10),
-    'text: no first person': yes(count(text, FIRST_PERSON) / kilo < 2),
-    'text: days': share(count(text, DAYS) / kilo, 1),
-    'text: public life': share(count(text, PUBLIC) / kilo, 5),
+    'text: saying': per('saying', 3),
+    'text: some saying': yes(counts.saying! >= 2),
+    'text: quotation marks': share((text.match(/["“«„]/g)?.length ?? 0) / kilo, 4),
+    'text: first person': per('person', 10),
+    'text: no first person': yes(counts.person! / kilo < 2),
+    'text: days': per('days', 1),
+    'text: public life': per('public', 5),
     'text: code': share(number('pre, code'), 6),
-    'text: links to prose': share(links / kilo, 60),
+    'text: links to prose': share(links / Math.max(0.5, units / 1000), 60),
     'text: many links': yes(links > 250),
     'text: one heading': yes(headings === 1),
     'text: many headings': yes(headings > 2),
     'text: subheadings': share(number('h2, h3'), 30),
-    'part: byline': has('[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"]'),
-    'part: time': has(
-      'time[datetime], [itemprop~="datePublished"], [class*="timestamp" i], [class*="pubdate" i], [class*="dateline" i]',
-    ),
-    'part: article body': has(
-      '[itemprop~="articleBody"], [class*="article-body" i], [class*="article__body" i], [class*="story-body" i], [class*="articlebody" i], [class*="article_body" i], [class*="article-text" i], [class*="story-content" i], [class*="article-content" i]',
-    ),
-    'part: blog post': has(
-      '[class*="entry-content" i], [class*="post-content" i], [class*="post-body" i], [class*="blog-post" i]',
-    ),
-    'part: figure with words': has('figure figcaption'),
-    'part: related': has('[class*="related" i], [class*="trending" i], [class*="most-read" i], [class*="recommend" i]'),
-    'part: newsletter': has('[class*="newsletter" i], [class*="subscribe" i], [class*="paywall" i]'),
-    'part: advertising': has(
-      '[class*="advert" i], [id*="google_ads" i], [class*="ad-slot" i], [id^="div-gpt" i], [class*="dfp" i]',
-    ),
-    'part: reply': has(
-      '[class*="post-reply" i], [class*="postbody" i], [class*="message-body" i], [class*="thread" i] [class*="reply" i], [class*="votecell" i], [class*="upvote" i]',
-    ),
-    'part: cart': has(
-      '[class*="add-to-cart" i], [class*="addtocart" i], [class*="basket" i], [itemprop~="price"], [class*="price" i]',
-    ),
-    'part: docs': has(
-      '[class*="toctree" i], [class*="docs-sidebar" i], [class*="theme-doc" i], [class*="breadcrumb" i] ~ [class*="edit" i], [id="toc"], .toc, [role="doc-toc"], .sphinxsidebar',
-    ),
-    'part: share': has('[class*="share" i], [class*="social" i]'),
+    ...ofNames(body),
   };
 }
