@@ -22,27 +22,32 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 export const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
-/** In every page: looks for highlights between all tasks of its own, and notes the longest time without a turn. */
-const WATCH = `<script>(() => {
+/** In a page: notes when the document stood, and when the first frame with highlights was done. Looks once a frame. */
+const PAINTED = `<script>(() => {
+  const bench = (window.bench = { painted: 0, idle: 0 });
+  const look = () => {
+    if (CSS.highlights.size > 0) setTimeout(() => { bench.painted = performance.now(); });
+    else requestAnimationFrame(look);
+  };
+  addEventListener('DOMContentLoaded', () => { bench.idle = performance.now(); look(); });
+})()</script>`;
+
+/** In a page: takes a turn whenever it can, and notes the longest time without one. It keeps a processor busy. */
+const TURNS = `<script>(() => {
   const channel = new MessageChannel();
-  const bench = (window.bench = { painted: 0, gap: 0 });
+  const bench = (window.bench = { gap: 0 });
   let last = 0;
   channel.port1.onmessage = () => {
     const now = performance.now();
     if (last > 0) bench.gap = Math.max(bench.gap, now - last);
     last = now;
-    if (!bench.painted && CSS.highlights.size > 0) {
-      bench.painted = -1;
-      requestAnimationFrame(() => setTimeout(() => { bench.painted = performance.now(); }));
-    }
     if (now < 15_000) channel.port2.postMessage(0);
   };
-  addEventListener('DOMContentLoaded', () => { bench.idle = performance.now(); channel.port2.postMessage(0); });
+  addEventListener('DOMContentLoaded', () => channel.port2.postMessage(0));
 })()</script>`;
 
 interface Noted {
   painted: number;
-  gap: number;
   idle: number;
 }
 
@@ -51,10 +56,10 @@ export async function firstPaint(bench: Bench, words: number, cold: boolean, rou
   const times: number[] = [];
   for (let i = 0; i < rounds; i++) {
     if (cold) await bench.driver.stopBackground();
-    const page = await bench.driver.open(serve(bench, article(words).replace('<head>', `<head>${WATCH}`)));
+    const page = await bench.driver.open(serve(bench, article(words).replace('<head>', `<head>${PAINTED}`)));
     const noted = await page
       .waitFor<Noted>('window.bench.painted > 0 && window.bench')
-      .catch((): Noted => ({ painted: Number.NaN, gap: 0, idle: 0 }));
+      .catch((): Noted => ({ painted: Number.NaN, idle: 0 }));
     times.push(noted.painted - noted.idle);
     await page.close();
   }
@@ -65,8 +70,8 @@ export async function firstPaint(bench: Bench, words: number, cold: boolean, rou
 export async function longestGap(bench: Bench, words: number, rounds = 3): Promise<number> {
   const gaps: number[] = [];
   for (let i = 0; i < rounds; i++) {
-    const page = await bench.driver.open(serve(bench, article(words).replace('<head>', `<head>${WATCH}`)));
-    await page.waitFor('window.bench.painted > 0').catch(() => undefined);
+    const page = await bench.driver.open(serve(bench, article(words).replace('<head>', `<head>${TURNS}`)));
+    await page.waitFor(() => CSS.highlights.size > 0).catch(() => undefined);
     await pause(300);
     gaps.push(await page.evaluate<number>('window.bench.gap'));
     await page.close();
