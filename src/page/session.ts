@@ -326,7 +326,8 @@ export function startSession(document: Document): Session {
   // Brought for an article that the detector has found: what is to be done is known, and nobody has to say so.
   if (looking[LOOKING]?.found) {
     looking[LOOKING].found = false;
-    begun = read(true);
+    // In a turn of its own: this one was long enough.
+    begun = new Promise(resolve => setTimeout(resolve)).then(() => read(true));
   }
 
   return { isAlive: () => !signal.aborted && isConnected(), stop };
