@@ -31,6 +31,8 @@ export interface Bounds {
   subordinate?: boolean;
   /** "Moor, who said X, left": the verb of the main clause follows the content. */
   inserted?: boolean;
+  /** "the men who refused to board have left": the same, without commas. */
+  relative?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function contentFrom(
   first: number,
   end: number,
   cues: ReadonlyMap<number, CueVerb>,
-  { phrase = false, subordinate = false, inserted = false }: Bounds = {},
+  { phrase = false, subordinate = false, inserted = false, relative = false }: Bounds = {},
 ): Range | undefined {
   const { tokens } = scene;
   const home = scene.quotationAt(first - 1);
@@ -98,6 +100,10 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
+    if (phrase && i > first && (occasionAt(scene, i, end) || (relative && auxiliaryAt(scene, first, i)))) {
+      last = i;
+      break;
+    }
     if (
       i > first + 2 &&
       (t.lower === 'while' || t.lower === 'but') &&
@@ -124,6 +130,42 @@ function finiteFollows(scene: Scene, first: number, i: number, end: number): boo
     if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
     if (isVerb(t) || /^(?:to|that|who|which|whom|what|how|whether|when|where|by)$/.test(t.lower)) return false;
   }
+  return true;
+}
+
+/** "criticised the mayor ahead of his visit", "refused to sign during the talks": when it was said, not what. */
+function occasionAt({ tokens }: Scene, i: number, end: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  if (i + 1 >= end) return false;
+  switch (tokens[i]!.lower) {
+    case 'ahead':
+      return next === 'of';
+    case 'during':
+    case 'amid':
+    case 'despite':
+      return true;
+    case 'as':
+      return /^(?:he|she|it|they|we)$/.test(next);
+    case 'after':
+      return clauseAfter(tokens, i + 1, end);
+    default:
+      return false;
+  }
+}
+
+/** Does a finite verb follow, before any comma: "after Norland closed the strait"? */
+function clauseAfter(tokens: Scene['tokens'], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 8) && tokens[i]!.text !== ','; i++)
+    if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && isPast(tokens[i]!))) return true;
+  return false;
+}
+
+/** An auxiliary that no clause of the content can own: it belongs to the main clause. */
+function auxiliaryAt({ tokens }: Scene, first: number, i: number): boolean {
+  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[i]!.lower) || tokens[i - 1]!.lower === 'to')
+    return false;
+  for (let k = first; k < i; k++)
+    if (/^(?:that|who|which|what|how|whether|where|when|if|,)$/.test(tokens[k]!.lower)) return false;
   return true;
 }
 

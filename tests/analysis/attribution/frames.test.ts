@@ -1,6 +1,8 @@
 /** What a cue's frame holds, where words around it look like something else. */
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analysis';
+import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
+import { readText } from '../../../src/analysis/text/document';
 
 const claims = (text: string) =>
   analyze({ text }).claims.map(({ content, construction }) => ({
@@ -41,6 +43,43 @@ describe('a conjunction in a content', () => {
   it('before a cue of its own ends the content', () => {
     const found = claims('The envoy said that Ruthenia would leave and Mayor Ida Holm said that the port would close.');
     expect(found.map(c => c.content)).toEqual(['Ruthenia would leave', 'the port would close']);
+  });
+});
+
+describe('the end of an object or an infinitive', () => {
+  const rules = (text: string) =>
+    findAttributions(readText(text), { text }, rulesAlone).map(a => ({
+      content: a.content.map(([from, to]) => text.slice(from, to)).join(' … '),
+      source: a.source.map(([from, to]) => text.slice(from, to)).join(' … '),
+    }));
+
+  it.each([
+    ['The mayor criticised the board ahead of his visit.', 'the board'],
+    ['The envoys refused to sign the pact during the talks.', 'to sign the pact'],
+    ['The union denounced the toll after the port raised it.', 'the toll'],
+    ['Ida Holm slammed the treaty, voted against the budget and left.', 'the treaty'],
+    ['Sailors who had refused to board the barge have now left.', 'to board the barge'],
+  ])('leaves out when it was said, and what else was done: %s', (text, content) => {
+    expect(rules(text)[0]?.content).toBe(content);
+  });
+
+  it('keeps a verb of its own clause', () => {
+    expect(rules('The union praised the sailors who came early and worked all night.')[0]?.content).toBe(
+      'the sailors who came early and worked all night',
+    );
+  });
+
+  it('a participle after a preposition speaks for the main clause', () => {
+    expect(rules('The committee sent a letter to director Ada Moor demanding the files.')[0]).toEqual({
+      content: 'the files',
+      source: 'The committee',
+    });
+  });
+
+  it('a name given is found before who gives it', () => {
+    expect(rules('They saw the old prison, dubbed “the Inn” by its guards.')).toEqual([
+      { content: '“the Inn”', source: 'its guards' },
+    ]);
   });
 });
 

@@ -18,6 +18,8 @@ const OFTEN = new Set(
     ' ',
   ),
 );
+/** Participles that give a name. */
+const NAMING = new Set('dub call nickname brand label describe term style'.split(' '));
 /** The agent stands at most so many tokens after the verb. */
 const FAR = 16;
 
@@ -70,7 +72,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
 export function reduced(scene: Scene, cue: CueVerb): Candidate[] {
   const { tokens } = scene;
   const by = agentAfter(scene, cue);
-  if (!by) return [];
+  if (!by) return named(scene, cue);
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
   let first = cue.first;
@@ -91,6 +93,25 @@ export function reduced(scene: Scene, cue: CueVerb): Candidate[] {
   if (!content.some(r => hasWords(scene, r))) return [];
   const base = { lemma: cue.lemma, anchor: cue.head, cue: [[cue.first, by[0]]] as Range[], frame: 'by' };
   return [{ ...base, construction: 'reduced-passive', source: [by], content, score: 0.6 }];
+}
+
+/** "The prison, dubbed “the Inn” by its guards": what it is called stands before the agent. */
+function named(scene: Scene, cue: CueVerb): Candidate[] {
+  const by = NAMING.has(cue.lemma) ? agent(scene, cue, endOf(scene, cue.head)) : undefined;
+  const content = by && trim(scene, [cue.last, by[0] - 1]);
+  if (!by || !content || !hasWords(scene, content)) return [];
+  return [
+    {
+      construction: 'reduced-passive',
+      lemma: cue.lemma,
+      anchor: cue.head,
+      cue: [[cue.first, cue.last]],
+      source: [by],
+      content: [content],
+      score: 0.65,
+      frame: 'by',
+    },
+  ];
 }
 
 function agent(scene: Scene, cue: CueVerb, end: number): Range | undefined {

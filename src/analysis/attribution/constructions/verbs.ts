@@ -5,7 +5,7 @@ import { endOf, type Subject, subjectAfter, subjectBefore, subjectFollowing, sub
 import { isUnsaid } from '../unsaid';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
-import { agentAfter, asSaid } from './as-said';
+import { asSaid } from './as-said';
 import { contentBefore } from './before';
 import { passive, reduced } from './passive';
 import type { Found } from './view';
@@ -43,8 +43,8 @@ function candidatesFor(
 ): Candidate[] {
   if (isUnsaid(scene, cue)) return [];
   if (cue.form === 'passive') return passive(scene, cue, cues);
-  if (cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) && agentAfter(scene, cue))
-    return reduced(scene, cue);
+  const reduces = cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) ? reduced(scene, cue) : [];
+  if (reduces.length) return reduces;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   if (purpose && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
   if (cue.form === 'participle' && AVOIDED.test(word(scene, cue.first - 1))) return [];
@@ -107,12 +107,16 @@ function propose(
 
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 
+const HANGS = /^(?:to|at|from|for|of|in|on|since|about|by|after|before|against|during|into|over|under)$/;
+
 /** "voters saying they want", "with Holm warning that": the phrase right before a participle is its subject. */
 function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefined {
   let i = cue.first - 1;
   while (scene.tokens[i]?.tag === 'ADV') i--;
   const phrase = scene.phraseAt(i);
-  return phrase && phrase.last === i + 1 && !phrase.time ? subjectBefore(scene, cue) : undefined;
+  if (phrase?.last !== i + 1 || phrase.time) return undefined;
+  // "sent a letter to the director demanding": what hangs on a preposition is no subject
+  return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
 }
 
 /** A participle that opens its sentence: the subject of the clause after its comma. */

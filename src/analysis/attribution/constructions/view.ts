@@ -56,6 +56,7 @@ export function make(
     phrase: !/^(?:t|s|w|nt|nw|r)$/.test(frame),
     subordinate: /^(?:while|although|though|when|if|whereas|because|after|before)$/.test(before),
     inserted: subject?.relative === true && scene.tokens[subject.last - 2]?.text === ',',
+    relative: subject?.relative === true,
   });
   return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;
 }

@@ -103,7 +103,7 @@ const WORDS = new Map<string, number>(
       ['and or nor', CLASS.and],
       ['but yet', CLASS.but],
       [
-        'while although though whereas after as when before despite amid following because since if unless until once during than so even',
+        'ahead while although though whereas after as when before despite amid following because since if unless until once during than so even',
         CLASS.subordinator,
       ],
       ['who which what why how whether where whom whose', CLASS.wh],
