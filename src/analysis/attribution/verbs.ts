@@ -165,14 +165,9 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
     before.tag === 'PROPN' ||
     before.tag === 'PRON' ||
     before.tag === 'ADV' ||
-    before.tag === 'NOUN' ||
+    (before.tag === 'NOUN' && before.lower.endsWith('s')) ||
     before.lower === 'who';
   if (!subject) return undefined;
-  // "the agency estimates that", not "the agency estimates a year ago"
-  if (before.tag === 'NOUN' && !before.lower.endsWith('s')) {
-    const clause = after.lower === 'that' || after.tag === 'NUM' || /^(?:how|why|whether)$/.test(after.lower);
-    return t.lower.endsWith('s') && (clause || after.tag === 'PROPN') ? lemma : undefined;
-  }
   const object =
     after.tag === 'DET' ||
     after.tag === 'PRON' ||

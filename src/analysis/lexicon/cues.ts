@@ -186,6 +186,8 @@ export const VERBS: readonly VerbGroup[] = [
     verbs: 'ask question wonder say explain reveal clarify specify describe tell disclose inquire enquire show outline',
     example: 'He asked whether the road is open.',
   },
+  { frames: 'n', verbs: 'offer promise pledge liken', example: 'The treasurer offered Norland a deal.', weight: 0.8 },
+  { frames: 'q t s', verbs: 'proclaim', example: 'He proclaimed: "I have won."' },
   {
     frames: 'nr',
     verbs: 'raise pose register air lodge',

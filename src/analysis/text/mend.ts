@@ -11,10 +11,20 @@ const ALWAYS = new Set('said says say saying told tells telling'.split(' '));
 const TOLD = new Set('said says told added wrote asked argued noted insisted'.split(' '));
 /** Nouns or verbs. */
 const EITHER = new Set(
-  'claims reports calls notes demands urges vows warns charges denies cites estimates forecasts hints states pledges'.split(
+  'claims reports calls notes demands urges vows warns charges denies cites estimates forecasts hints states pledges details'.split(
     ' ',
   ),
 );
+/** Nouns that are verbs after a plural: "critics call for a vote". */
+const WITH_PREPOSITION = new Set([
+  'point to',
+  'call for',
+  'call on',
+  'push for',
+  'press for',
+  'appeal for',
+  'plead for',
+]);
 const BEFORE_NOUNS = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'ADP']);
 const BEFORE_CHIEF = new Set<Token['tag']>(['DET', 'ADJ', 'PROPN', 'NOUN', 'VERB', 'NUM', 'PUNCT']);
 /** Adverbs that stand before a verb of saying and are no names. */
@@ -85,6 +95,40 @@ export const MENDS: readonly Mend[] = [
       !!before &&
       (before.tag === 'PROPN' || (before.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
       /^(?:he|she|it|they|his|its|their|the|a|an)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'The leaflet details how a flood could disrupt the harbour.',
+    word: 'details',
+    tag: 'VERB',
+    // "union demands that he resign" are a noun's
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      /^(?:estimates|forecasts|details|denies|states)$/.test(t.lower) &&
+      before?.tag === 'NOUN' &&
+      !before.lower.endsWith('s') &&
+      /^(?:that|how|why|whether)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'The agency estimates 900 people have fled.',
+    word: 'estimates',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      EITHER.has(t.lower) &&
+      before?.tag === 'NOUN' &&
+      !before.lower.endsWith('s') &&
+      (after?.tag === 'NUM' || after?.tag === 'PROPN'),
+  },
+  {
+    example: 'Some analysts point to the cost of the dam.',
+    word: 'point',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      !!before &&
+      /^(?:NOUN|PROPN)$/.test(before.tag) &&
+      before.lower.endsWith('s') &&
+      WITH_PREPOSITION.has(`${t.lower} ${after?.lower}`),
   },
   {
     example: 'Jolly said the bridge is old.',

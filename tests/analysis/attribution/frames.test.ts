@@ -76,6 +76,14 @@ describe('the end of an object or an infinitive', () => {
     });
   });
 
+  it.each([
+    ['Experts point to the cost of the dam.', 'the cost of the dam', 'Experts'],
+    ['The treasurer offered Norland a deal.', 'Norland a deal', 'The treasurer'],
+    ['They were told the ferry would leave at nine.', 'the ferry would leave at nine', ''],
+  ])('%s', (text, content, source) => {
+    expect(rules(text)).toEqual([{ content, source }]);
+  });
+
   it('a name given is found before who gives it', () => {
     expect(rules('They saw the old prison, dubbed “the Inn” by its guards.')).toEqual([
       { content: '“the Inn”', source: 'its guards' },

@@ -6,7 +6,7 @@ import { endOf, startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import { MODALS } from '../verbs';
 import { agentAfter } from './as-said';
-import { type Example, hasWords, hearerEnd, isWhWord } from './view';
+import { type Example, hasWords, hearerEnd, isWhWord, startsClause } from './view';
 
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
@@ -18,6 +18,8 @@ const OFTEN = new Set(
     ' ',
   ),
 );
+/** Verbs whose passive has the hearer for its subject. */
+export const HEARD = new Set('tell inform warn remind advise notify assure brief'.split(' '));
 /** Participles that give a name. */
 const NAMING = new Set('dub call nickname brand label describe term style'.split(' '));
 /** The agent stands at most so many tokens after the verb. */
@@ -53,17 +55,17 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
         score: (OFTEN.has(cue.lemma) ? 0.62 : 0.45) - doubt,
       });
   }
-  // "was told that": what was said, and not who said it
+  // "was told that", "were told the ferry would leave": what was said, and not who said it
   const next = tokens[cue.last];
   if (
     !by &&
     next &&
     cue.last < end &&
-    cue.lemma === 'tell' &&
-    (isWhWord(next.lower) || /^(?:about|that)$/.test(next.lower))
+    HEARD.has(cue.lemma) &&
+    (isWhWord(next.lower) || next.lower === 'that' || startsClause({ scene, end }, cue.last))
   ) {
     const content = contentFrom(scene, cue.last, end, cues);
-    if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.45 });
+    if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });
   }
   return found;
 }

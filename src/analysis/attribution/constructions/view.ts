@@ -129,7 +129,7 @@ export function skipInsertion({ scene, end }: View, from: number): number {
  * Do a subject and a finite verb follow: a clause without "that"?
  * @param sure the verb before reports hardly anything but clauses: a gerund or "there" may be the subject too
  */
-export function startsClause({ scene, end }: View, at: number, sure = false): boolean {
+export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: number, sure = false): boolean {
   const { tokens } = scene;
   if (at >= end || /^(?:by|as|of|to|and|but|or)$/.test(tokens[at]!.lower)) return false;
   let seen = sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));

@@ -35,6 +35,7 @@ export interface Lexicon {
   nouns: ReadonlySet<string>;
 }
 
+export const PASSIVE_FORM = 2;
 export const NOUN_FORM = 5;
 export const ACCORDING_FORM = 6;
 

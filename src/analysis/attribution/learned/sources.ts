@@ -1,8 +1,9 @@
 /** Who may be the source of an anchor. */
 import { startsWithCapital } from '../../text/letters';
+import { HEARD } from '../constructions/passive';
 import type { Range, Scene } from '../scene';
 import { phraseEndingAt, subjectBefore } from '../subject';
-import { type Anchor, NOUN_FORM } from './anchors';
+import { type Anchor, NOUN_FORM, PASSIVE_FORM } from './anchors';
 
 const MOST_SOURCES = 9;
 
@@ -31,11 +32,13 @@ export function sourcesOf(scene: Scene, a: Anchor, content: readonly Range[]): S
     const range = ownerIn(scene, own.first, a.head);
     if (range && !inside(range)) found.push({ range, head: range[1] - 1, rank: 0, after: false, owner: true });
   }
-  const subject = a.form < NOUN_FORM ? subjectBefore(scene, a) : undefined;
+  // "they were told": who stands before it has heard
+  const heard = a.form === PASSIVE_FORM && HEARD.has(a.lemma);
+  const subject = a.form < NOUN_FORM && !heard ? subjectBefore(scene, a) : undefined;
   const whole = subject?.ranges.some(inside) ? undefined : subject;
   let rank = 0;
   let met = false;
-  for (let i = a.first - 1; i >= Math.max(a.low, a.first - 45) && rank < 5; i--) {
+  for (let i = a.first - 1; !heard && i >= Math.max(a.low, a.first - 45) && rank < 5; i--) {
     const p = scene.phraseAt(i);
     if (!p || p.last !== i + 1) continue;
     i = p.first;
