@@ -4,13 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { table } from '../scripts/measure/table';
 import { readHtml } from '../src/cli/html';
-import { PEERS, type Peer } from './peers';
+import { buildPeers } from './built';
+import type { Peer, PEERS as Peers } from './peers';
 
 /** Rounds before time is taken, until the engine has compiled what it will; then rounds of which the median counts. */
-const WARM = 40;
+const WARM = 100;
 const ROUNDS = 11;
 const folder = fileURLToPath(new URL('../tests/articles/', import.meta.url));
 
@@ -22,26 +23,32 @@ const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const times = (n: number) => Array.from({ length: n }, () => base).join('\n\n');
 const median = (ms: readonly number[]) => [...ms].sort((a, b) => a - b)[ms.length >> 1]!;
 
-/** Median milliseconds per 1,000 words over the rounds, the peers taking turns so that a slow machine slows all. */
+/**
+ * Median milliseconds of processor time per 1,000 words over the rounds, compiling and collecting included; other programs on the
+ * machine do not count. The peers take turns.
+ */
 function compare(run: Record<string, (text: string) => unknown>, text: string, warm: number): Record<string, number> {
   const words = countWords(text) / 1000;
   const taken: Record<string, number[]> = {};
   for (let round = -warm; round < ROUNDS; round++) {
     for (const [name, peer] of Object.entries(run)) {
-      const from = performance.now();
+      const from = process.cpuUsage();
       peer(text);
-      if (round >= 0) taken[name] = [...(taken[name] ?? []), (performance.now() - from) / words];
+      const { user, system } = process.cpuUsage(from);
+      if (round >= 0) taken[name] = [...(taken[name] ?? []), (user + system) / 1000 / words];
     }
   }
   return Object.fromEntries(Object.entries(taken).map(([name, ms]) => [name, median(ms)]));
 }
 
+const bundle = pathToFileURL(await buildPeers()).href;
+const { PEERS } = (await import(bundle)) as { PEERS: typeof Peers };
 const labels = Object.keys(PEERS) as Peer[];
 const cost = compare(Object.fromEntries(labels.map(name => [name, PEERS[name]()])), times(3), WARM);
 const ours = cost[labels[0]!]!;
 console.log(
   table(
-    ['cost', 'ms per 1,000 words', 'Whence takes … times as long'],
+    ['processor time', 'ms per 1,000 words', 'Whence takes … times as long'],
     Object.entries(cost).map(([name, ms]) => [name, ms.toFixed(2), (ours / ms).toFixed(2)]),
   ),
 );
@@ -51,7 +58,7 @@ function first(name: Peer): [number, number] {
   const runs = Array.from({ length: 5 }, () => {
     const run = spawnSync(
       process.execPath,
-      [...process.execArgv, fileURLToPath(new URL('first.ts', import.meta.url)), name],
+      [...process.execArgv, fileURLToPath(new URL('first.ts', import.meta.url)), bundle, name],
       {
         input: base,
         encoding: 'utf8',

@@ -1,10 +1,12 @@
 /** One peer in a process of its own, started by `analysis.ts`: the time of its first use, then of the text on standard input. */
 import { readFileSync } from 'node:fs';
-import { PEERS, type Peer } from './peers';
+import type { Peer, PEERS as Peers } from './peers';
 
+const [bundle, name] = process.argv.slice(2) as [string, Peer];
+const { PEERS } = (await import(bundle)) as { PEERS: typeof Peers };
 const text = readFileSync(0, 'utf8');
 const started = performance.now();
-const run = PEERS[process.argv[2] as Peer]();
+const run = PEERS[name]();
 run('Warm.');
 const ready = performance.now();
 run(text);
