@@ -250,6 +250,7 @@ class Chromium implements Driver {
     const features = [
       { name: 'prefers-color-scheme', value: this.options.dark ? 'dark' : 'light' },
       { name: 'forced-colors', value: this.options.forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: this.options.still ? 'reduce' : 'no-preference' },
     ];
     await page.send('Emulation.setEmulatedMedia', { features });
     return page;

@@ -21,7 +21,7 @@ const UUID = '7f9e1a34-5c0b-4f0e-9a51-3d6c1b2a7e10';
 
 function preferences(
   id: string,
-  { web, secure = [], dark, forced }: LaunchOptions,
+  { web, secure = [], dark, forced, still }: LaunchOptions,
 ): Record<string, string | number | boolean> {
   return {
     'browser.shell.checkDefaultBrowser': false,
@@ -43,6 +43,7 @@ function preferences(
     'intl.accept_languages': 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0, // the popup follows the browser's own window, not its pages
+    'ui.prefersReducedMotion': still ? 1 : 0,
     'browser.display.document_color_use': forced ? 2 : 0,
     'xpinstall.signatures.required': false,
     'extensions.webextOptionalPermissionPrompts': false,

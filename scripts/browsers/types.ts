@@ -20,6 +20,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Colours are the system's (Windows' contrast themes). */
   forced?: boolean;
+  /** The reader has asked for less motion. */
+  still?: boolean;
   /** The unpacked extension; dist/chrome or dist/firefox by default. */
   extension?: string;
   /** Leave the page open that the extension shows after its installation; an extension that is given is thought to have none. */
