@@ -4,7 +4,7 @@ import { hasLetter, startsWithCapital, startsWithSmall } from './letters';
 export interface Lexeme {
   /** As it stands in the text. */
   text: string;
-  /** Lower case, with plain apostrophes and without invisible hyphens. */
+  /** Lower case, with plain apostrophes and without invisible hyphens; of "US" and "WHO", which are no pronouns, "u.s." and "w.h.o.". */
   lower: string;
   /** Hash of `lower`, digits as 0; of its last two and its last three units. */
   hash: number;
@@ -57,7 +57,7 @@ export function lexemeOf(text: string): Lexeme {
 }
 
 function read(text: string): Lexeme {
-  const lower = text.toLowerCase().replaceAll('’', "'").replace(INVISIBLE, '');
+  const lower = ABBREVIATIONS[text] ?? text.toLowerCase().replaceAll('’', "'").replace(INVISIBLE, '');
   return {
     text,
     lower,
@@ -70,6 +70,12 @@ function read(text: string): Lexeme {
     lemmaTag: -1,
   };
 }
+
+/** Names that would be pronouns in lower case. */
+const ABBREVIATIONS: Readonly<Record<string, string | undefined>> = Object.assign(Object.create(null), {
+  US: 'u.s.',
+  WHO: 'w.h.o.',
+});
 
 /** Soft hyphens and joiners inside a word. */
 const INVISIBLE = /\u00AD|\u200C|\u200D|\u2060/g;

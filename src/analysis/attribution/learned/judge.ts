@@ -75,7 +75,7 @@ function likeliestContent(
   for (const s of beamS)
     for (const e of beamE) {
       const content = contentOf(a, hole, starts[s]!, ends[e]!);
-      if (!content || isTime(view, content)) continue;
+      if (!content || isTime(view, content) || holdsThat(view, a, content)) continue;
       pairFeatures(view, a, content, features);
       const trust = isRuledContent(a, content) ? TRUST_CONTENT : 0;
       const score = startScores[s]! + endScores[e]! + scoreOf(network, HEAD_INDEX.pair, features) + trust;
@@ -94,6 +94,14 @@ function isTime({ scene, columns: { kind } }: View, content: readonly Range[]): 
   const [first, end] = content[0]!;
   const phrase = scene.phraseAt(kind[first] === CLASS.preposition ? first + 1 : first);
   return phrase ? phrase.time && end <= phrase.last : false;
+}
+
+/** "said on Monday that the road …": what the "that" of the surest rule introduces begins behind it. */
+function holdsThat({ scene }: View, a: Anchor, content: readonly Range[]): boolean {
+  const rule = a.rules[0];
+  if (!rule || !/^n?t$/.test(rule.frame)) return false;
+  const start = rule.content[0]![0];
+  return scene.tokens[start - 1]?.lower === 'that' && content[0]![0] > a.head && content[0]![0] < start;
 }
 
 /** Exactly what the surest rule proposes? */
