@@ -1,5 +1,5 @@
 /** Cues where nothing was said: silence, speech put off, what was only asked, and the author's own glosses. */
-import { BEFORE_UNSAID, NOBODY, PICTURES, PUT_OFF, SILENT_NEGATED } from '../lexicon/cues-unsaid';
+import { BEFORE_UNSAID, CALLED_BACK, NOBODY, PICTURES, PUT_OFF, SILENT_NEGATED } from '../lexicon/cues-unsaid';
 import type { Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
@@ -12,6 +12,7 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     isOnlyAsked(scene, group) ||
     (group.form === 'participle' && (group.lemma === 'refer' || isAvoided(scene, group))) ||
     (group.lemma === 'show' && PICTURES.has(subjectHead(scene, group))) ||
+    (group.lemma === 'recall' && CALLED_BACK.has(objectHead(scene, group))) ||
     NOBODY.has(subjectHead(scene, group))
   );
 }
@@ -60,4 +61,9 @@ function subjectHead(scene: Scene, { first }: VerbGroup): string {
   if (phrase?.last !== first) return '';
   const t = scene.tokens[phrase.head]!;
   return t.lower === 'one' && lower(scene, phrase.first) === 'no' ? 'nobody' : t.lemma.toLowerCase();
+}
+
+function objectHead(scene: Scene, { last }: VerbGroup): string {
+  const phrase = scene.phraseAt(last);
+  return phrase?.first === last ? scene.tokens[phrase.head]!.lemma.toLowerCase() : '';
 }

@@ -20,6 +20,11 @@ export const PICTURES = new Set(
   'footage video photo photograph picture image clip recording map film screenshot'.split(' '),
 );
 
+/** Objects that are called back, not remembered: "recalled its ambassador". */
+export const CALLED_BACK = new Set(
+  'ambassador envoy diplomat attache consul troop soldier parliament vehicle car product'.split(' '),
+);
+
 /** Subjects of whom a verb of saying says that nobody spoke. */
 export const NOBODY = new Set(['nobody', 'none', 'neither']);
 
@@ -42,4 +47,5 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: '"He broke the seal," the clerk said, referring to the mayor of Orsk.', cue: 'referring' },
   { text: 'Footage shows survivors walking away from the pier.', cue: 'shows' },
   { text: 'Nobody can say how the fire began.', cue: 'say' },
+  { text: 'Norland recalled its ambassador on Friday.', cue: 'recalled' },
 ];
