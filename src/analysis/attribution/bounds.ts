@@ -1,28 +1,22 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
-import { startsWithCapital } from '../text/letters';
-import type { Token } from '../text/tokens';
+import {
+  afterQuotation,
+  auxiliaryAt,
+  endsAtComma,
+  finiteFollows,
+  followedByCue,
+  glossFollows,
+  governed,
+  isSpacedHyphen,
+  mainFollows,
+  occasionAt,
+  secondCue,
+  tailFollows,
+  verbAt,
+} from './endings';
 import { isDash, isStop, type Range, type Scene } from './scene';
-import { type CueVerb, isVerb } from './verbs';
-
-const CONTRAST = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'after',
-  'as',
-  'when',
-  'before',
-  'despite',
-  'amid',
-  'following',
-  'prompting',
-  'according',
-  'citing',
-  'even',
-]);
+import type { CueVerb } from './verbs';
 
 export interface Bounds {
   /** The content is an object or an infinitive, not a clause: the author's glosses end it sooner. */
@@ -115,217 +109,6 @@ export function contentFrom(
     }
   }
   return trim(scene, [first, last]);
-}
-
-/** "slammed the treaty, voted against the budget and left": a finite verb joined to the cue, as no clause has begun in the object. */
-function finiteFollows(scene: Scene, first: number, i: number, end: number): boolean {
-  const { tokens } = scene;
-  if (!/^(?:,|and|but)$/.test(tokens[i]!.lower)) return false;
-  let n = i + 1;
-  while (n < end && (tokens[n]!.tag === 'ADV' || /^(?:and|but|then)$/.test(tokens[n]!.lower))) n++;
-  const verb = tokens[n];
-  if (!verb || n >= end || verb.tag !== 'VERB' || !isPast(verb)) return false;
-  for (let k = first; k < i; k++) {
-    const t = tokens[k]!;
-    if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
-    if (isVerb(t) || /^(?:to|that|who|which|whom|what|how|whether|when|where|by)$/.test(t.lower)) return false;
-  }
-  return true;
-}
-
-/** "criticised the mayor ahead of his visit", "refused to sign during the talks": when it was said, not what. */
-function occasionAt({ tokens }: Scene, i: number, end: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
-  if (i + 1 >= end) return false;
-  switch (tokens[i]!.lower) {
-    case 'ahead':
-      return next === 'of';
-    case 'during':
-    case 'amid':
-    case 'despite':
-      return true;
-    case 'as':
-      return /^(?:he|she|it|they|we)$/.test(next);
-    case 'after':
-      return clauseAfter(tokens, i + 1, end);
-    default:
-      return false;
-  }
-}
-
-/** Does a finite verb follow, before any comma: "after Norland closed the strait"? */
-function clauseAfter(tokens: Scene['tokens'], from: number, end: number): boolean {
-  for (let i = from + 1; i < Math.min(end, from + 8) && tokens[i]!.text !== ','; i++)
-    if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && isPast(tokens[i]!))) return true;
-  return false;
-}
-
-/** An auxiliary that no clause of the content can own: it belongs to the main clause. */
-function auxiliaryAt({ tokens }: Scene, first: number, i: number): boolean {
-  if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[i]!.lower) || tokens[i - 1]!.lower === 'to')
-    return false;
-  for (let k = first; k < i; k++)
-    if (/^(?:that|who|which|what|how|whether|where|when|if|,)$/.test(tokens[k]!.lower)) return false;
-  return true;
-}
-
-const isPast = (t: Token): boolean => t.lower !== t.lemma.toLowerCase() && !/(?:ing|s)$/.test(t.lower);
-
-/** The author's own words after a comma: ", raising fears …", ", which …", ", despite …". */
-const GLOSS =
-  /^(?:despite|amid|following|raising|sparking|prompting|deepening|fueling|fuelling|escalating|drawing|triggering|setting|marking|leaving|underscoring|highlighting|reflecting|forcing|making)$/;
-function glossFollows(scene: Scene, i: number, end: number, phrase: boolean): boolean {
-  const next = scene.tokens[i];
-  if (!next || i >= end) return false;
-  if (GLOSS.test(next.lower)) return true;
-  if (next.lower === 'which' && /^(?:led|prompted|sparked|drew|came|triggered)$/.test(scene.tokens[i + 1]?.lower ?? ''))
-    return true;
-  if (!phrase) return false;
-  return (
-    /^(?:which|who|whose|where|as|after|because|though|although|when|while|without|before|since|if|so|with|in|a|an|the|its|his|her|their)$/.test(
-      next.lower,
-    ) ||
-    (next.tag === 'VERB' && /ing$/.test(next.lower)) ||
-    (next.tag === 'NOUN' && !startsWithCapital(next.text) && !listFollows(scene, i, end))
-  );
-}
-
-/** "…, b and c": a list goes on after the comma. */
-function listFollows(scene: Scene, i: number, end: number): boolean {
-  for (let k = i; k < Math.min(end, i + 8); k++) if (/^(?:and|or)$/.test(scene.tokens[k]!.lower)) return true;
-  return false;
-}
-
-/** ", a U.S. official told the Gazette." at the end of the sentence: the tail that reports all that stands before it. */
-function tailFollows(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
-  const { tokens } = scene;
-  for (let k = i; k < Math.min(end, i + 14); k++) {
-    if (k > i && tokens[k]!.text === ',') return false;
-    const cue = cues.get(k);
-    if (cue && cue.form === 'finite' && (cue.frames.has('p') || cue.frames.has('nt'))) {
-      let rest = 0;
-      for (let r = k + 1; r < end; r++) {
-        if (/^[,.;]$/.test(tokens[r]!.text)) break;
-        if (tokens[r]!.lower === 'that' || (rest > 0 && isVerb(tokens[r]) && !/ing$/.test(tokens[r]!.lower)))
-          return false;
-        rest++;
-      }
-      return rest <= 12;
-    }
-    if (isVerb(tokens[k]) && tokens[k]!.tag === 'VERB' && !/(?:ed|ing)$/.test(tokens[k]!.lower)) return false;
-  }
-  return false;
-}
-
-const isSpacedHyphen = ({ tokens }: Scene, i: number): boolean =>
-  tokens[i]!.text === '-' && tokens[i - 1]?.end !== tokens[i]!.start && tokens[i + 1]?.start !== tokens[i]!.end;
-
-/** A quotation that ends with its own comma: what goes on after it may be the author's. */
-function afterQuotation(scene: Scene, closing: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
-  return (
-    endsAtComma(scene, closing, end, cues) ||
-    glossFollows(scene, closing + 1, end, true) ||
-    tailFollows(scene, closing + 1, end, cues)
-  );
-}
-
-/** A subject and its finite verb: the main clause after a subordinate one. */
-function mainFollows(scene: Scene, i: number, end: number): boolean {
-  const phrase = scene.phraseAt(i);
-  if (phrase?.first !== i) return false;
-  for (let k = phrase.last; k < Math.min(end, phrase.last + 8); k++) {
-    const t = scene.tokens[k]!;
-    if (/^[,;:]$/.test(t.text) || t.lower === 'and') return false;
-    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower))) return true;
-  }
-  return false;
-}
-
-/** A finite verb, after an adverb at most. */
-function verbAt(scene: Scene, i: number, end: number): boolean {
-  const k = scene.tokens[i]?.tag === 'ADV' ? i + 1 : i;
-  const t = scene.tokens[k];
-  return !!t && k < end && (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower)));
-}
-
-/** "had spoken by phone and agreed": the second verb hangs on the auxiliary of the content, not on the speaker. */
-function governed(scene: Scene, first: number, and: number, cues: ReadonlyMap<number, CueVerb>): boolean {
-  let n = and + 1;
-  while (scene.tokens[n]?.tag === 'ADV') n++;
-  const cue = cues.get(n);
-  if (!cue || cue.first !== n) return false;
-  const past = /ed$/.test(scene.tokens[n]!.lower);
-  const bare = past ? /^(?:had|has|have|was|were|been)$/ : /^(?:to|will|would|should|must|could|can|may)$/;
-  for (let k = and - 1; k >= first; k--) {
-    const t = scene.tokens[k]!;
-    if (!bare.test(t.lower)) continue;
-    if (!past) return true;
-    // "was “ignorant” and criticized him": no participle follows, so nothing governs the second verb
-    let v = k + 1;
-    while (/^(?:ADV|PART|AUX)$/.test(scene.tokens[v]?.tag ?? '')) v++;
-    if (scene.tokens[v]?.tag === 'VERB' && and - v <= 12) return true;
-  }
-  return false;
-}
-
-function endsAtComma(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
-  const { tokens } = scene;
-  let n = i + 1;
-  while (
-    n < end &&
-    (tokens[n]!.tag === 'ADV' || (tokens[n]!.lower === 'while' && cues.get(n + 1)?.form === 'participle'))
-  )
-    n++;
-  const next = tokens[n];
-  if (!next || n >= end) return false;
-  const cue = cues.get(n);
-  if (cue?.form === 'participle') return true;
-  if (next.lower === 'according' || next.lower === 'citing') return true;
-  if (CONTRAST.has(next.lower)) return followedByCue(scene, n + 1, end, cues);
-  if (next.lower === 'and' || next.lower === 'but') return secondCue(scene, n, end, cues);
-  return false;
-}
-
-/** "… and called for", "… but later said": a cue of the same subject right after the conjunction. */
-function secondCue(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
-  const { tokens } = scene;
-  let n = i + 1;
-  while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
-  const cue = cues.get(n);
-  if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
-  return !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
-}
-
-const SUBORDINATORS = new Set(
-  'unless if because that when after before until till whether since once although as'.split(' '),
-);
-
-/** "unless Vale and Orsk agree": a conjunction inside the subject of a clause that has just begun, not before a new one. */
-function joinsSubject(scene: Scene, i: number): boolean {
-  const phrase = scene.phraseAt(i - 1);
-  return (
-    phrase !== undefined &&
-    SUBORDINATORS.has(scene.tokens[phrase.first - 1]?.lower ?? '') &&
-    scene.phraseAt(i + 1)?.first === i + 1
-  );
-}
-
-/** A subject and its cue follow: "while President Vale said …". */
-function followedByCue(
-  scene: Scene,
-  from: number,
-  end: number,
-  cues: ReadonlyMap<number, CueVerb>,
-  near = false,
-): boolean {
-  for (let i = from; i < Math.min(end, from + 25); i++) {
-    if (scene.tokens[i]!.text === ',' && near) return false;
-    if (!isVerb(scene.tokens[i])) continue;
-    const cue = cues.get(i);
-    if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for'].some(f => cue.frames.has(f));
-    if (scene.tokens[i]!.tag === 'VERB') return false;
-  }
-  return false;
 }
 
 /** Without white space, leading "that" and commas, and the final full stop; quotation marks stay whole. */
