@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, HEAD_INDEX, scoreOf } from '../../src/analysis/attribution/learned/network';
 import type { Span } from '../../src/analysis/model';
 import { lexiconOf } from '../../training/attribution/cue-lexicon';
+import { fitNetwork } from '../../training/attribution/distil';
 import { type Example, examplesOf } from '../../training/attribution/examples';
-import { fitNetwork, quantise } from '../../training/attribution/fit';
+import { quantise } from '../../training/attribution/fit';
 import { label } from '../../training/attribution/labels';
 import { encode } from '../../training/attribution/weights-file';
 

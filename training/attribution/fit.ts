@@ -7,6 +7,14 @@ const RATE = 0.03;
 /** Share of features that are left out at each step, so that none is leaned on alone. */
 const DROP = 0.3;
 const PENALTY = 2e-6;
+/** How much what teachers believe counts against what the annotators say. */
+const BELIEF = 0.7;
+
+export interface Settings {
+  epochs: number;
+  seed: number;
+}
+export type Trained = Network & { table: Float32Array };
 
 /** Random numbers 0..1 from a seed (mulberry32, Ettinger 2017, public domain). */
 export function randomOf(seed: number): () => number {
@@ -19,7 +27,11 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-export function fitNetwork(examples: Example[], { epochs = 6, seed = 1 } = {}): Network & { table: Float32Array } {
+/**
+ * A network that answers the examples.
+ * @param beliefs for every item of every example how likely teachers find it (0..1); without them the annotators alone count
+ */
+export function descend(examples: Example[], { epochs, seed }: Settings, beliefs?: readonly Float32Array[]): Trained {
   const random = randomOf(seed);
   const network = emptyNetwork();
   const { table, bias, out } = network;
@@ -88,8 +100,10 @@ export function fitNetwork(examples: Example[], { epochs = 6, seed = 1 } = {}): 
       const scores = items.map((item, i) =>
         item.reduce((sum, part, p) => sum + forward(part.head, part.rows, masks[i]![p]!), 0),
       );
+      const wanted = (i: number, right: boolean): number =>
+        beliefs ? BELIEF * beliefs[index]![i]! + (right ? 1 - BELIEF : 0) : right ? 1 : 0;
       if (yes !== undefined) {
-        const error = 1 / (1 + Math.exp(-scores[0]!)) - (yes ? 1 : 0);
+        const error = 1 / (1 + Math.exp(-scores[0]!)) - wanted(0, yes);
         for (const [p, part] of items[0]!.entries()) back(part.head, part.rows, masks[0]![p]!, weight * error);
         continue;
       }
@@ -97,7 +111,7 @@ export function fitNetwork(examples: Example[], { epochs = 6, seed = 1 } = {}): 
       const powers = scores.map(s => Math.exp(s - highest));
       const total = powers.reduce((a, b) => a + b, 0);
       items.forEach((item, i) => {
-        const error = powers[i]! / total - (i === answer ? 1 : 0);
+        const error = powers[i]! / total - wanted(i, i === answer);
         if (Math.abs(error) < 0.002) return;
         for (const [p, part] of item.entries()) back(part.head, part.rows, masks[i]![p]!, weight * error);
       });

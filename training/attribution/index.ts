@@ -1,5 +1,5 @@
 /**
- * Trains the network that weighs attributions (src/analysis/attribution/learned), in about a minute.
+ * Trains the network that weighs attributions (src/analysis/attribution/learned), in three to ten minutes.
  *
  *     node --import tsx training/attribution/index.ts DATA            # figures on articles that it has not seen
  *     node --import tsx training/attribution/index.ts DATA --write    # and src/analysis/attribution/learned/weights.ts
@@ -16,9 +16,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { rulesAlone, type Weighing } from '../../src/analysis/attribution';
 import { type Learned, weigh } from '../../src/analysis/attribution/learned';
 import { lexiconOf } from './cue-lexicon';
+import { fitNetwork } from './distil';
 import { type Corpus, type Figures, figures, tell } from './evaluate';
 import { claimExamplesOf, examplesOf } from './examples';
-import { fitNetwork, quantise } from './fit';
+import { quantise } from './fit';
 import { type GoldAttribution, type Labelled, label } from './labels';
 import { encode } from './weights-file';
 
