@@ -45,6 +45,8 @@ async function waitForCard(page: Page, words: RegExp): Promise<string> {
 async function start(desk: Desk): Promise<Page> {
   const page = await desk.browser.extensionPage(WELCOME);
   await page.waitFor(() => document.querySelectorAll('.kind').length === 5);
+  // the example is painted after the page has been drawn
+  for (let i = 0; (await painted(page)) === 0 && i < 100; i++) await pause(50);
   await page.evaluate(hearCards);
   await page.press('Escape'); // the card that is open from the start was not heard of
   return page;
