@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'e2e',
           include: E2E,
           fileParallelism: false, // a browser takes a whole machine
+          retry: 1, // on a busy one it may be late once; what fails twice is wrong
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
