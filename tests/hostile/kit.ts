@@ -77,9 +77,21 @@ export const reachable = (desk: Desk) =>
     tabs: (await browser.tabs.query({})).length,
   }));
 
+/** The same, once it is twice the same: tabs of the browser's own start close in their time. */
+async function atRest(desk: Desk): Promise<Awaited<ReturnType<typeof reachable>>> {
+  let last = await reachable(desk);
+  for (let i = 0; i < 20; i++) {
+    await pause(300);
+    const now = await reachable(desk);
+    if (now.tabs === last.tabs) return now;
+    last = now;
+  }
+  return last;
+}
+
 /** Opens the page, has it read by itself and by a click on the icon, and holds it against what every page must leave alone. */
 export async function visit(desk: Desk, hostile: Hostile): Promise<void> {
-  const before = await reachable(desk);
+  const before = await atRest(desk);
   const faults = (await desk.browser.errors()).length;
   const address = desk.web.serve(`${LISTED}/hostile-${hostile.slug}-2025-03-04/`, hostile.html(), hostile.headers);
   const page = await desk.browser.open(address);
