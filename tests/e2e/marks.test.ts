@@ -125,19 +125,7 @@ inBrowsers(desk => {
 
   /** Is there a line over these words, all along? */
   async function lineAbove(page: Page, words: string): Promise<boolean> {
-    const { left, right, top } = await page.evaluate((wanted: string) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        const at = node.data.indexOf(wanted);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        const box = range.getClientRects()[0]!;
-        return { left: box.left, right: box.right, top: box.top };
-      }
-      throw new Error('gone');
-    }, words);
+    const { left, right, top } = await boxOf(page, words);
     const picture = await pictureOf(page);
     for (let y = Math.floor(top) - 3; y < top + 8; y++) {
       let dark = 0;

@@ -1,4 +1,5 @@
 /** What every construction looks at: tokens, quotations, noun phrases, and stretches between sentence ends. */
+import { DATELINE_AGENCIES } from '../lexicon/datelines';
 import type { Document } from '../text/document';
 import { findPhrases, type Phrase } from '../text/phrases';
 import { findQuotations, type Quotation, quotationOfToken } from '../text/quotations';
@@ -67,7 +68,6 @@ function joinSentences(document: Document, quotationOf: Int32Array): Stretch[] {
 
 /** A dateline has at most so many tokens. */
 const LONGEST_DATELINE = 14;
-const AGENCY = /^(?:AP|AFP|UPI|ANI|PTI|Reuters|Xinhua|CNN|BBC|Bloomberg|dpa|IANS|TASS|Interfax)$/;
 
 /** "ORSK, Norland (AP) — The mayor said": the first token that belongs to the sentence. */
 function afterDateline({ tokens, paragraphs }: Document, { first, last, paragraph }: Stretch): number {
@@ -77,7 +77,7 @@ function afterDateline({ tokens, paragraphs }: Document, { first, last, paragrap
   for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
     const t = tokens[i]!;
     if (isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) return dated && i > first ? i + 1 : first;
-    if (AGENCY.test(t.text)) dated = true;
+    if (DATELINE_AGENCIES.has(t.text)) dated = true;
     else if (!/^[\p{Lu}\p{N}.,()/]/u.test(t.text)) return first;
   }
   return first;

@@ -102,10 +102,8 @@ export const MENDS: readonly Mend[] = [
     tag: 'VERB',
     // "union demands that he resign" are a noun's
     fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
+      isNounAfterSingular(t, before) &&
       /^(?:estimates|forecasts|details|denies|states)$/.test(t.lower) &&
-      before?.tag === 'NOUN' &&
-      !before.lower.endsWith('s') &&
       /^(?:that|how|why|whether)$/.test(after?.lower ?? ''),
   },
   {
@@ -113,11 +111,7 @@ export const MENDS: readonly Mend[] = [
     word: 'estimates',
     tag: 'VERB',
     fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
-      EITHER.has(t.lower) &&
-      before?.tag === 'NOUN' &&
-      !before.lower.endsWith('s') &&
-      (after?.tag === 'NUM' || after?.tag === 'PROPN'),
+      isNounAfterSingular(t, before) && EITHER.has(t.lower) && (after?.tag === 'NUM' || after?.tag === 'PROPN'),
   },
   {
     example: 'Some analysts point to the cost of the dam.',
@@ -143,6 +137,10 @@ export const MENDS: readonly Mend[] = [
       (!before || !/^\p{L}/u.test(before.text)),
   },
 ];
+
+/** "the agency estimates": tagged as a noun, after one in the singular. */
+const isNounAfterSingular = (t: Token, before: Token | undefined): boolean =>
+  t.tag === 'NOUN' && before?.tag === 'NOUN' && !before.lower.endsWith('s');
 
 const isPossessive = (t: Token): boolean => /^(?:his|her|their|its|my|our|your|'s|')$/.test(t.lower);
 

@@ -91,6 +91,30 @@ describe('the end of an object or an infinitive', () => {
   });
 });
 
+describe('names that look like other words', () => {
+  const found = (text: string) =>
+    analyze({ text }).claims.map(({ source, content }) => ({
+      source: source.map(([from, to]) => text.slice(from, to)).join(' … '),
+      content: content.map(([from, to]) => text.slice(from, to)).join(' … '),
+    }));
+
+  it.each([
+    ['The US administration said it would wait.', 'The US administration', 'it would wait'],
+    ['The WHO said the outbreak was over.', 'The WHO', 'the outbreak was over'],
+    ['ORSK, Norland (AP) — The bridge is closed, the mayor said.', 'the mayor', 'The bridge is closed'],
+    ['BEIJING: The ministry said the talks would go on.', 'The ministry', 'the talks would go on'],
+    ['The minister said on Monday that the bridge is closed.', 'The minister', 'the bridge is closed'],
+  ])('%s', (text, source, content) => {
+    expect(found(text)).toEqual([{ source, content }]);
+  });
+
+  it('"us" is still a pronoun', () => {
+    expect(found('The mayor told us the bridge is closed.')).toEqual([
+      { source: 'The mayor', content: 'the bridge is closed' },
+    ]);
+  });
+});
+
 describe('broken text', () => {
   it('an agent that is no phrase stops nothing', () => {
     expect(() => analyze({ text: 'denied by saying sources' })).not.toThrow();

@@ -4,8 +4,7 @@ import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
-import type { CueVerb } from '../verbs';
-import { groupOf } from '../verbs';
+import { type CueVerb, groupOf } from '../verbs';
 import type { Example } from './view';
 
 export const ADJECTIVE: readonly Example[] = [

@@ -1,5 +1,5 @@
 /** A name and a colon at the beginning of a paragraph: headlines ("Holm: The bridge will stay"), interviews and transcripts. */
-import { COUNTRIES } from '../../lexicon/countries';
+import { DATELINE_PLACES } from '../../lexicon/datelines';
 import type { Candidate } from '../candidate';
 import { isStop, isWord, type Scene } from '../scene';
 import type { Example } from './view';
@@ -21,8 +21,6 @@ const SPEAKS =
 /** No speakers: labels of a page. */
 const LABELS =
   /^(?:latest|update|updates|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
-/** "BEIJING: The ministry said …": where it was written, in capitals. */
-const DATELINES = new Set(COUNTRIES.flatMap(c => c.capitals).map(capital => capital.toUpperCase()));
 /** Words before the colon, at most. */
 const MOST = 7;
 
@@ -36,7 +34,7 @@ export function colons(scene: Scene): Candidate[] {
     const phrase = scene.phraseAt(p.first);
     const head = phrase && tokens[phrase.head]!;
     if (!phrase || !head || phrase.first !== p.first || phrase.time) continue;
-    const name = head.tag === 'PROPN' && phrase.last === colon && !DATELINES.has(tokens[p.first]!.text);
+    const name = head.tag === 'PROPN' && phrase.last === colon && !DATELINE_PLACES.has(tokens[p.first]!.text);
     const speaks = SPEAKS.test(head.lower);
     if (
       (!name && !speaks) ||

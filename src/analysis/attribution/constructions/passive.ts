@@ -1,4 +1,5 @@
 /** Passives: "was dubbed “the iron mayor” by her critics", "has been accused of fraud by the union", "was asked whether …". */
+import { HEARD, NAMING, OFTEN_BY } from '../../lexicon/cues-passive';
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
@@ -12,16 +13,6 @@ export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
   { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
 ];
-/** Verbs whose passive with an agent mostly reports what was said. */
-const OFTEN = new Set(
-  'accuse call condemn confirm criticize criticise describe dub echo label push reject report tell quote cite say praise denounce dismiss blame mock nickname brand warn'.split(
-    ' ',
-  ),
-);
-/** Verbs whose passive has the hearer for its subject. */
-export const HEARD = new Set('tell inform warn remind advise notify assure brief'.split(' '));
-/** Participles that give a name. */
-const NAMING = new Set('dub call nickname brand label describe term style'.split(' '));
 /** The agent stands at most so many tokens after the verb. */
 const FAR = 16;
 
@@ -52,7 +43,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
         construction: 'passive',
         source: [by],
         content,
-        score: (OFTEN.has(cue.lemma) ? 0.62 : 0.45) - doubt,
+        score: (OFTEN_BY.has(cue.lemma) ? 0.62 : 0.45) - doubt,
       });
   }
   // "was told that", "were told the ferry would leave": what was said, and not who said it

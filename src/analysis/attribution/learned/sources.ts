@@ -1,6 +1,7 @@
 /** Who may be the source of an anchor. */
+
+import { HEARD } from '../../lexicon/cues-passive';
 import { startsWithCapital } from '../../text/letters';
-import { HEARD } from '../constructions/passive';
 import type { Range, Scene } from '../scene';
 import { phraseEndingAt, subjectBefore } from '../subject';
 import { type Anchor, NOUN_FORM, PASSIVE_FORM } from './anchors';
