@@ -41,32 +41,3 @@ export const tell = async <K extends keyof BackgroundToPage>(
   kind: K,
   message: Message<K>,
 ): Promise<Answer<K> | undefined> => channel.tell(tab, kind, message, await frameOf(tab));
-
-/** UTF-16 units of prose: a frame with less holds no article, nor does a page. */
-export const LEAST_PROSE = 600;
-
-/** Runs in each frame. @returns UTF-16 units of prose in it; 0 in the page itself and where there is no room for an article. */
-function proseHere(): number {
-  const [leastSide, leastParagraph] = [300, 80]; // CSS px, UTF-16 units: here, because the function goes alone
-  if (window === window.top || innerWidth < leastSide || innerHeight < leastSide) return 0;
-  let units = 0;
-  for (const p of document.querySelectorAll('p')) {
-    const { length } = (p.textContent ?? '').trim();
-    if (length >= leastParagraph) units += length;
-  }
-  return units;
-}
-
-/**
- * The frame with most prose. Only frames that the browser lets us read are asked: those of the page's own site and of sites
- * that the reader has allowed. An advertisement comes from elsewhere, and has little to say.
- */
-export async function findFrame(tab: number): Promise<number | undefined> {
-  const target = { tabId: tab, allFrames: true };
-  const answers = await browser.scripting.executeScript({ target, func: proseHere }).catch(() => []);
-  const found = answers
-    .map(({ frameId, result }) => ({ frameId, prose: typeof result === 'number' ? result : 0 }))
-    .filter(({ frameId, prose }) => frameId !== 0 && prose >= LEAST_PROSE)
-    .sort((a, b) => b.prose - a.prose);
-  return found[0]?.frameId;
-}

@@ -1,12 +1,12 @@
 /** One article in; its analysis, or why there is none, out. */
 import { analyze } from '../analysis';
 import type { Analysis, Article, Span } from '../analysis/model';
-import type { Cut, Failure, Refusal } from '../platform/messages';
+import type { Cut, Failure, PageRefusal } from '../platform/messages';
 import type { Scope } from '../platform/settings';
 import { createEntries } from './entries';
 import { limitClaims, limitText } from './limit';
 
-export type Judgement = { analysis: Analysis; cuts: Cut[] } | { refused: Refusal; detail?: string };
+export type Judgement = { analysis: Analysis; cuts: Cut[] } | { refused: PageRefusal; detail?: string };
 
 const analyzeEntries = createEntries(analyze);
 

@@ -2,12 +2,13 @@
 import pageScript from '../page/page.iife.ts?iife';
 import { browser, isForbidden, styleOrigin } from '../platform/browser';
 import type { Failure, Refusal, TabState } from '../platform/messages';
-import { isOff } from '../platform/off';
+import { isOff, readsUnasked } from '../platform/off';
 import type { Settings } from '../platform/settings';
 import { sheet } from '../platform/sheet';
 import { loadSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
-import { findFrame, frameOf, LEAST_PROSE, setFrame, tell } from './frames';
+import { findFrame, LEAST_PROSE } from './find-frame';
+import { frameOf, setFrame, tell } from './frames';
 import { warmUp } from './judge';
 import { IDLE, READING, reading, withRefusal } from './state';
 import { changeState } from './tabs';
@@ -98,8 +99,13 @@ function mayBeFramed(state: TabState): boolean {
 
 /** Reads the frame in which the page shows its article; where there is none, `state` stays. */
 async function readFrame(tab: number, asked: boolean, settings: Settings, state: TabState): Promise<TabState> {
-  const frame = await findFrame(tab);
-  if (frame === undefined) return state;
+  const found = await findFrame(tab, {
+    asked,
+    mayRead: host => (asked ? !isOff(settings, host) : readsUnasked(settings, host)),
+  });
+  if (!found) return state;
+  if ('closed' in found) return asked ? refuse(tab, asked, { reason: 'framed', detail: found.closed }) : state;
+  const { frame } = found;
   await tell(tab, 'tab.stop', {});
   await setFrame(tab, frame);
   await changeState(tab, () => READING);

@@ -81,6 +81,7 @@ export function App({ host }: { host: Host }) {
           if (site) actions.push(allow(say('allow_site', site.host), site.patterns));
           actions.push(allow(say('allow_all'), [EVERYWHERE]));
         }
+        if (reason === 'framed' && detail) actions.push(allow(say('allow_site', detail), [`*://${detail}/*`]));
         if (reason === 'not-our-kind') {
           actions.push({ label: say('read_anyway'), run: read }, { label: say('settings'), run: host.openSettings });
         }

@@ -64,6 +64,7 @@ const REASONS: Record<Refusal, Reason> = {
   restless: { sentence: () => say('restless'), help: 'restless_help', again: true },
   forbidden: { sentence: () => say('forbidden'), help: 'forbidden_help' },
   'no-permission': { sentence: () => say('no_permission'), help: 'no_permission_help' },
+  framed: { sentence: host => say('framed', host ?? ''), help: 'framed_help' },
   failed: {
     sentence(detail) {
       const known = FAILURES.find(failure => failure === detail);

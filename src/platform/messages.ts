@@ -15,7 +15,11 @@ export type Refusal =
   | 'restless' // the page never stops changing
   | 'forbidden' // the browser lets no extension read this page
   | 'no-permission' // the reader has not allowed this site
+  | 'framed' // the page shows an article in a frame of another site, which the reader has not allowed: detail is its host
   | 'failed'; // detail: what happened, as the key of a sentence (`Failure`) or, where the browser says it, in one sentence
+
+/** Those that a page may give of itself: that another site is to be allowed, only the background says. */
+export type PageRefusal = Exclude<Refusal, 'framed'>;
 
 /** What can happen to a page that is being read: keys of sentences. */
 export const FAILURES = ['page_not_loaded', 'analysis_failed', 'reading_stopped'] as const satisfies readonly Word[];
@@ -60,9 +64,9 @@ export interface PageToBackground {
   /** An article was read; the answer is its analysis, or why there is none. `entries`: see `ReadArticle`. */
   'page.article': {
     message: { key: string; article: Article; entries: Span[]; cuts: Cut[]; asked: boolean };
-    answer: ({ analysis: Analysis } & Manner) | { refused: Refusal; detail?: string };
+    answer: ({ analysis: Analysis } & Manner) | { refused: PageRefusal; detail?: string };
   };
-  'page.refused': { message: { reason: Refusal; detail?: string; asked: boolean }; answer: undefined };
+  'page.refused': { message: { reason: PageRefusal; detail?: string; asked: boolean }; answer: undefined };
   /** An article left the page. */
   'page.gone': { message: { key: string }; answer: undefined };
   /** Nothing is left of the page that was read: it has become another one, and our script has gone from it. */

@@ -9,9 +9,9 @@ import {
   type BackgroundToPanel,
   CUTS,
   type Message,
+  type PageRefusal,
   type PageToBackground,
   type PanelToBackground,
-  type Refusal,
 } from './messages';
 import { toSettings } from './settings';
 import { safeUrl } from './url';
@@ -30,7 +30,7 @@ const REASONS = {
   forbidden: true,
   'no-permission': true,
   failed: true,
-} satisfies Record<Refusal, true>;
+} satisfies Record<PageRefusal, true>;
 const BLOCKS = {
   paragraph: true,
   heading: true,

@@ -174,8 +174,9 @@ describe('the background', () => {
   describe('where the page shows its article in a frame', () => {
     const FRAME = { ...PAGE, url: 'https://news.example/reader', frameId: 4 };
     const told: [string, number][] = [];
+    const SEEN = { prose: 0, host: 'news.example', own: false, amp: false, news: false, advert: false, frames: [] };
     /** A page with nothing to read, and a frame with an article. */
-    const framed = (prose: number) => {
+    const framed = (prose: number, frames: string[] = []) => {
       told.length = 0;
       const there = new Set<number>();
       browser.scripting.executeScript = async (of: {
@@ -184,9 +185,9 @@ describe('the background', () => {
       }) => {
         if (of.files === undefined)
           return [
-            { frameId: 0, result: 0 },
-            { frameId: 3, result: 90 },
-            { frameId: 4, result: prose },
+            { frameId: 0, result: { ...SEEN, frames } },
+            { frameId: 3, result: { ...SEEN, own: true, prose: 90 } },
+            { frameId: 4, result: { ...SEEN, own: true, prose } },
           ];
         there.add(of.target.frameIds?.[0] ?? 0);
         return [];
@@ -222,6 +223,35 @@ describe('the background', () => {
       framed(200);
       expect(await send('panel.read', { tab: 7 }, PANEL)).toEqual({ status: 'refused', reason: 'not-an-article' });
       expect(told.filter(([, frame]) => frame !== 0)).toEqual([]);
+    });
+
+    it('says whose frame it may not read, to whom asked and where it is AMP', async () => {
+      const copy = 'https://news-example.cdn.ampproject.org/v/s/news.example/a';
+      framed(0, ['https://adverts.example/slot', copy]);
+      const refused = { status: 'refused', reason: 'framed', detail: 'news-example.cdn.ampproject.org' };
+      expect(await send('panel.read', { tab: 7 }, PANEL)).toEqual(refused);
+      framed(0, ['https://adverts.example/slot']);
+      expect(await send('panel.read', { tab: 7 }, PANEL)).toEqual({ status: 'refused', reason: 'not-an-article' });
+      framed(0, [copy]);
+      await send('page.detected', { asked: false });
+      expect(await state()).toEqual({ status: 'idle' });
+    });
+
+    it('waits for a frame that it may read and that has not come yet', async () => {
+      vi.useFakeTimers();
+      browser.permissions.origins.push('*://amp.news.example/*');
+      framed(0, ['https://amp.news.example/a']);
+      const reading = send('panel.read', { tab: 7 }, PANEL);
+      await vi.advanceTimersByTimeAsync(300);
+      framed(5000);
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(await reading).toMatchObject({ status: 'read', articles: [{ key: 'f' }] });
+      vi.useRealTimers();
+    });
+
+    it('lets no page say that another site is to be allowed', async () => {
+      expect(await send('page.refused', { reason: 'framed', detail: 'evil.example', asked: true })).toBe('nobody');
+      expect(await state()).toEqual({ status: 'idle' });
     });
 
     it('hears no frame but the one that was read', async () => {

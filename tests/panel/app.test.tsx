@@ -319,6 +319,7 @@ describe('the other faces', () => {
     ['restless', undefined, 'This page never stops changing'],
     ['forbidden', undefined, 'The browser does not let extensions read this page.'],
     ['no-permission', undefined, 'Whence is not allowed to read this site.'],
+    ['framed', 'amp.example', 'The article on this page stands in a frame of amp.example,'],
     ['failed', 'The page did not load.', 'This page could not be read: The page did not load.'],
   ])('%s (%s)', async (reason, detail, sentence) => {
     await open(fakeHost(refused(reason, detail), 'side'));
@@ -391,6 +392,17 @@ describe('the other faces', () => {
     await vi.waitFor(() => expect(button('Always read news.example')).toBeTruthy());
     button('Always read news.example').click();
     expect(host.asked.at(-1)).toBe('allow *://*.news.example/*');
+    await seen('13 claims');
+  });
+});
+
+describe('an article in a frame of a site that is not allowed', () => {
+  it('is read after the reader has allowed that site', async () => {
+    const host = fakeHost(refused('framed', 'www-news-example.cdn.ampproject.org'));
+    host.where = { host: 'news.example', patterns: ['*://*.news.example/*'], allowed: true };
+    await open(host);
+    button('Always read www-news-example.cdn.ampproject.org').click();
+    expect(host.asked.at(-1)).toBe('allow *://www-news-example.cdn.ampproject.org/*');
     await seen('13 claims');
   });
 });

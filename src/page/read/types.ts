@@ -1,6 +1,6 @@
 /** What the reader of pages hands on: articles as text, each with a map from every character to its place in the page. */
 import type { Article, Span } from '../../analysis/model';
-import type { Cut, Refusal } from '../../platform/messages';
+import type { Cut, PageRefusal } from '../../platform/messages';
 
 /** A stretch of one text node: `[start, end)` in UTF-16 units of its data. */
 export interface TextPiece {
@@ -11,7 +11,7 @@ export interface TextPiece {
 
 /** Why an article, or the whole page, is not analysed. `detail` is what `Refusal` says of it. */
 export interface Refused {
-  reason: Refusal;
+  reason: PageRefusal;
   detail?: string;
 }
 

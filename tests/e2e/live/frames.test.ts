@@ -1,13 +1,21 @@
 /** Articles that a page shows in a frame, and frames that are none of ours. */
-import { expect, it } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../../scripts/browsers';
-import { inBrowsers, pause, serialised, UNLISTED } from '../reader';
+import { BROWSER_NAMES, launch, startWeb } from '../../../scripts/browsers';
+import { type Desk, inBrowsers, pause, serialised, UNLISTED } from '../reader';
 import { articlePageOf, hasRead, SITE, shell, stateOf, stateWhen, switchOff, titlesOf } from './pages';
 import { CANAL, GRAIN, type Story } from './stories';
 
 const frame = (attributes: string) =>
   `<iframe ${attributes} style="width:640px;height:700px;border:0" title="story"></iframe>`;
 const quoted = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
 
 /** In the page: how many highlights its first frame has. */
 const inFrame = () =>
@@ -31,6 +39,15 @@ function pointInFrame(words: string): { x: number; y: number } {
   }
   throw new Error(`No "${words}" in the frame.`);
 }
+
+/** Another origin of a listed site, on which Whence runs by itself as on the site. */
+const AMP_SITE = 'http://amp.themoscowtimes.com';
+/** Where a cache keeps its copies of that site. */
+const CACHE = 'http://www-themoscowtimes-com.cdn.ampproject.org';
+const ADVERTS = 'http://adverts.example';
+
+/** A story as AMP: the root says so, and its data that it is an article. */
+const ampOf = (story: Story, mark = '⚡') => articlePageOf(story).replace('<html lang', `<html ${mark} lang`);
 
 inBrowsers(desk => {
   let count = 0;
@@ -76,6 +93,71 @@ inBrowsers(desk => {
     await page.close();
   });
 
+  it('reads an AMP article from another origin of a listed site by itself, paints and explains it, and leaves it clean', async () => {
+    const page = await open(frame(`src="${desk.web.serve(`${AMP_SITE}/${CANAL.slug}`, ampOf(CANAL))}"`));
+    expect(await page.evaluate(() => document.querySelector('iframe')!.contentDocument)).toBeNull();
+    const state = await hasRead(desk, page, CANAL.title);
+    expect(titlesOf(state)).toEqual([CANAL.title]);
+    if (state.status !== 'read') throw new Error(state.status);
+    // Where it truly is, as the browser knows it.
+    expect(state.articles[0]!.analysis.article.url).toBe(`${AMP_SITE}/${CANAL.slug}`);
+    const before = await serialised(page);
+    const { claims } = state.articles[0]!.analysis;
+    const [key, claim] = [state.articles[0]!.key, claims[0]!.id];
+    const shown = await desk.browser.extension(
+      (tab: number, message: object) =>
+        browser.runtime.sendMessage({ kind: 'panel.show', message: { tab, ...message } }) as Promise<boolean>,
+      page.tab,
+      { key, claim },
+    );
+    expect(shown).toBe(true);
+    const inFrames = (code: 'painted' | 'html') =>
+      desk.browser.extension(
+        async (tab: number, of: string) => {
+          const target = { tabId: tab, allFrames: true };
+          const found = await browser.scripting.executeScript({
+            target,
+            func: (what: string) =>
+              window === window.top
+                ? null
+                : what === 'html'
+                  ? new XMLSerializer().serializeToString(document)
+                  : CSS.highlights.size,
+            args: [of],
+          });
+          return found.map(({ result }) => result).find(result => result !== null);
+        },
+        page.tab,
+        code,
+      );
+    expect(await inFrames('painted')).toBeGreaterThan(0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    const html = await inFrames('html');
+    await switchOff(desk, page, async () => {
+      for (let i = 0; (await inFrames('painted')) !== 0 && i < 60; i++) await pause(50);
+      expect(await inFrames('painted')).toBe(0);
+      expect(await inFrames('html')).toBe(html);
+      expect(await serialised(page)).toBe(before);
+    });
+    await page.close();
+  });
+
+  it('says whose frame it is where an AMP article stands on a site that is not allowed, and reads nothing', async () => {
+    const page = await open(frame(`src="${desk.web.serve(`${CACHE}/v/s/${CANAL.slug}`, ampOf(CANAL))}"`));
+    await pause(1500);
+    expect(await stateOf(desk, page)).toEqual({ status: 'idle' });
+    const popup = await desk.browser.popup(page);
+    const state = await stateWhen(desk, page, s => s.status === 'refused');
+    expect(state).toEqual({ status: 'refused', reason: 'framed', detail: new URL(CACHE).hostname });
+    expect(await popup.waitFor(() => document.querySelector('.notice .sentence')?.textContent)).toContain(
+      'www-themoscowtimes-com.cdn.ampproject.org',
+    );
+    expect(
+      await popup.evaluate(() => [...document.querySelectorAll('.notice button')].map(b => b.textContent)),
+    ).toContain('Always read www-themoscowtimes-com.cdn.ampproject.org');
+    await Promise.all([popup.close(), page.close()]);
+  });
+
   it('reads no frame of another site', async () => {
     const advert = desk.web.serve('http://adverts.example/slot', articlePageOf(CANAL));
     const page = await open(frame(`src="${advert}"`));
@@ -98,5 +180,62 @@ inBrowsers(desk => {
     await pause(1000);
     expect(await page.evaluate(inFrame)).toBe(0);
     await page.close();
+  });
+});
+
+/** A reader who has allowed every site: then the browser lets us into every frame, and we know which are no articles. */
+describe.each(BROWSER_NAMES)('%s, on every site', name => {
+  const desk = {} as Desk;
+  const folder = mkdtempSync(join(tmpdir(), 'whence-frames-'));
+  beforeAll(async () => {
+    cpSync(`dist/${name === 'chromium' ? 'chrome' : name}`, folder, { recursive: true });
+    const file = join(folder, 'manifest.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), host_permissions: ['*://*/*'] }));
+    desk.web = await startWeb();
+    desk.browser = await launch(name, { web: desk.web, extension: folder, welcome: false });
+  });
+  afterAll(async () => {
+    await desk.browser?.close();
+    await desk.web?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  let count = 0;
+  const open = (body: string) =>
+    desk.browser.open(
+      desk.web.serve(
+        `${SITE}/stories/all-${count++}`,
+        shell('Stories', `<h1>Stories</h1>${body}`, { type: 'website' }),
+      ),
+    );
+
+  it('reads an AMP article in a cache’s frame by itself, however late it comes', async () => {
+    const address = desk.web.serve(`${CACHE}/v/s/${GRAIN.slug}`, ampOf(GRAIN));
+    const page = await open(frame(`src="${address}"`));
+    expect(titlesOf(await hasRead(desk, page, GRAIN.title))).toEqual([GRAIN.title]);
+    await page.close();
+    const late = await open('<div id="later"></div>');
+    await pause(1000);
+    await late.evaluate(
+      (html: string) => {
+        document.querySelector('#later')!.innerHTML = html;
+      },
+      frame(`src="${address}"`),
+    );
+    expect(titlesOf(await hasRead(desk, late, GRAIN.title))).toEqual([GRAIN.title]);
+    await late.close();
+  });
+
+  it.each([
+    ['from elsewhere', () => frame(`src="${desk.web.serve(`${ADVERTS}/slot`, articlePageOf(CANAL))}"`)],
+    ['in AMP', () => frame(`src="${desk.web.serve(`${ADVERTS}/amp/slot`, ampOf(CANAL, '⚡4ads'))}"`)],
+    ['of the page’s own origin', () => frame(`id="google_ads_iframe_1" srcdoc="${quoted(articlePageOf(CANAL))}"`)],
+  ])('reads no advertisement %s, whatever it says of itself', async (_, advert) => {
+    const page = await open(advert());
+    await pause(1500);
+    expect(titlesOf(await stateOf(desk, page))).toEqual(['idle']);
+    const popup = await desk.browser.popup(page);
+    expect(await stateWhen(desk, page, s => s.status === 'refused')).toMatchObject({ reason: 'not-an-article' });
+    await Promise.all([popup.close(), page.close()]);
   });
 });
