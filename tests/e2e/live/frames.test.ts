@@ -44,6 +44,8 @@ function pointInFrame(words: string): { x: number; y: number } {
 const AMP_SITE = 'http://amp.themoscowtimes.com';
 /** Where a cache keeps its copies of that site. */
 const CACHE = 'http://www-themoscowtimes-com.cdn.ampproject.org';
+/** Another one: of the first the browsers know that it speaks https alone, which nobody here does. */
+const COPIES = 'http://copies.example';
 const ADVERTS = 'http://adverts.example';
 
 /** A story as AMP: the root says so, and its data that it is an article. */
@@ -102,36 +104,47 @@ inBrowsers(desk => {
     // Where it truly is, as the browser knows it.
     expect(state.articles[0]!.analysis.article.url).toBe(`${AMP_SITE}/${CANAL.slug}`);
     const before = await serialised(page);
-    const { claims } = state.articles[0]!.analysis;
-    const [key, claim] = [state.articles[0]!.key, claims[0]!.id];
-    const shown = await desk.browser.extension(
-      (tab: number, message: object) =>
-        browser.runtime.sendMessage({ kind: 'panel.show', message: { tab, ...message } }) as Promise<boolean>,
-      page.tab,
-      { key, claim },
-    );
-    expect(shown).toBe(true);
-    const inFrames = (code: 'painted' | 'html') =>
+    await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView({ block: 'start' }));
+    /** Runs in the frame, where no script of the page comes: what is looked at, and where some words stand. */
+    const inFrames = <T>(what: 'painted' | 'html' | 'card' | 'point', words = '') =>
       desk.browser.extension(
-        async (tab: number, of: string) => {
-          const target = { tabId: tab, allFrames: true };
+        async (tab: number, wanted: string, text: string) => {
           const found = await browser.scripting.executeScript({
-            target,
-            func: (what: string) =>
-              window === window.top
-                ? null
-                : what === 'html'
-                  ? new XMLSerializer().serializeToString(document)
-                  : CSS.highlights.size,
-            args: [of],
+            target: { tabId: tab, allFrames: true },
+            args: [wanted, text],
+            func: (of: string, sought: string) => {
+              if (window === window.top) return null;
+              if (of === 'html') return new XMLSerializer().serializeToString(document);
+              if (of === 'painted') return CSS.highlights.size;
+              if (of === 'card') return document.querySelectorAll('html > [popover]').length;
+              const p = [...document.querySelectorAll('p')].find(at => at.textContent?.includes(sought))!;
+              p.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const range = document.createRange();
+              const node = p.firstChild as Text;
+              range.setStart(node, node.data.indexOf(sought));
+              range.setEnd(node, node.data.indexOf(sought) + sought.length);
+              const { left, top, width, height } = range.getClientRects()[0]!;
+              return { x: left + width / 2, y: top + height / 2 };
+            },
           });
-          return found.map(({ result }) => result).find(result => result !== null);
+          return found.map(({ result }) => result).find(result => result !== null) as T;
         },
         page.tab,
-        code,
+        what,
+        words,
       );
+    const cards = async (count: number) => {
+      for (let i = 0; (await inFrames<number>('card')) !== count && i < 60; i++) await pause(50);
+      return inFrames<number>('card');
+    };
     expect(await inFrames('painted')).toBeGreaterThan(0);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    const inner = await inFrames<{ x: number; y: number }>('point', 'no such paper');
+    const outer = await page.evaluate(() => document.querySelector('iframe')!.getBoundingClientRect().toJSON());
+    await page.click({ x: outer.x + inner.x, y: outer.y + inner.y });
+    expect(await cards(1)).toBe(1);
+    await page.press('Escape');
+    expect(await cards(0)).toBe(0);
     const html = await inFrames('html');
     await switchOff(desk, page, async () => {
       for (let i = 0; (await inFrames('painted')) !== 0 && i < 60; i++) await pause(50);
@@ -210,7 +223,7 @@ describe.each(BROWSER_NAMES)('%s, on every site', name => {
     );
 
   it('reads an AMP article in a cache’s frame by itself, however late it comes', async () => {
-    const address = desk.web.serve(`${CACHE}/v/s/${GRAIN.slug}`, ampOf(GRAIN));
+    const address = desk.web.serve(`${COPIES}/amp/${GRAIN.slug}`, ampOf(GRAIN));
     const page = await open(frame(`src="${address}"`));
     expect(titlesOf(await hasRead(desk, page, GRAIN.title))).toEqual([GRAIN.title]);
     await page.close();
