@@ -8,19 +8,24 @@ const SILENT = new Set(
   ),
 );
 
-/** Classes by which publishers keep text for screen readers or printers alone. */
+/** Classes by which publishers keep text for screen readers alone. */
 const HIDING =
-  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|a11y-hidden|off-?screen|hidden-accessible|accessibility-?hidden|print-only|only-print|show-for-sr|hidden)(?=\s|$)/i;
+  /(?:^|\s)(?:sr-only|sr-text|visually-?hidden|visuallyhidden|screen-?reader(?:-text|-only)?|a11y-hidden|off-?screen|hidden-accessible|accessibility-?hidden|show-for-sr)(?=\s|$)/i;
+/** Classes that take text out of the page, which another may bring back: "hidden md:block" is seen on a wide screen. */
+const REMOVING = /(?:^|\s)(?:u-hidden|is-hidden|print-only|only-print|hidden)(?=\s|$)/i;
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em|rem|;|\s|$))/i;
 
-/** True where the element is hidden by its tag, its attributes or the usual class names. Needs no layout. */
+/**
+ * True where the element is hidden by its tag, its attributes or the usual class names. Needs no layout: where there is one, it
+ * decides whether a class that takes text out of the page does so here.
+ */
 export function isHidden(el: Element): boolean {
   if (SILENT.has(tagOf(el))) return true;
   if (hasAttr(el, 'hidden') && attr(el, 'hidden') !== 'until-found') return true;
   const style = attr(el, 'style');
   if (style && HIDING_STYLE.test(style)) return true;
   const name = attr(el, 'class');
-  return name !== '' && HIDING.test(name);
+  return name !== '' && (HIDING.test(name) || (REMOVING.test(name) && isRendered(el) !== true));
 }
 
 /** CSS px²; less is no place for a letter. */

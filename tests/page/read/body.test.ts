@@ -36,6 +36,13 @@ describe('the body of an article', () => {
     ]);
   });
 
+  it('is without what a class hides, where no layout says otherwise', () => {
+    const line = 'The bishop said that nobody should be able to read this line on any screen there is.';
+    for (const name of ['hidden', 'hidden md:block', 'sr-only', 'print-only'])
+      expect(linesOf(`<article>${prose}<p class="${name}">${line}</p></article>`)).toEqual(PROSE);
+    expect(linesOf(`<article>${prose}<p class="overflow-hidden">${line}</p></article>`)).toEqual([...PROSE, line]);
+  });
+
   it('ends with its prose, not with a heading after it', () => {
     expect(linesOf(`<article>${prose}<h2>More of the world</h2></article>`)).toEqual(PROSE);
   });
