@@ -35,6 +35,7 @@ export function describeArticle(document: Document, article: Article, claims: re
   const words = wordCount(document);
   return {
     title: article.title ?? '',
+    ...signatureOf(article),
     publisher: article.publisher ?? '',
     url: article.url ?? '',
     published: article.published ?? '',
@@ -45,6 +46,12 @@ export function describeArticle(document: Document, article: Article, claims: re
     isOurKind: claims.length > 0 && isPolitical(article, words, claims),
   };
 }
+
+/** What an article may have above its text besides a headline. */
+export const signatureOf = ({ standfirst, byline }: Article): Pick<AnalysedArticle, 'standfirst' | 'byline'> => ({
+  ...(standfirst ? { standfirst } : {}),
+  ...(byline ? { byline } : {}),
+});
 
 const upTo1 = (x: number): number => Math.min(1, x);
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;

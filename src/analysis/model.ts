@@ -37,6 +37,10 @@ export interface Block {
 export interface Article {
   id?: string;
   title?: string;
+  /** The sentence that the page sets between headline and text; it is part of the text, too. */
+  standfirst?: string;
+  /** Who signed it, without "By"; several names are divided by commas. */
+  byline?: string;
   /** Name of the publishing outlet as the page states it, or as its host says. */
   publisher?: string;
   url?: string;
@@ -159,6 +163,10 @@ export interface Position {
 
 export interface AnalysedArticle {
   title: string;
+  /** Only where the page has one. */
+  standfirst?: string;
+  /** Who signed it; only where the page says so. */
+  byline?: string;
   publisher: string;
   url: string;
   published: string;

@@ -1,4 +1,5 @@
 /** Analyses of stretches of one text, put together as the analysis of the whole. Pure. */
+import { signatureOf } from '../analysis/kind';
 import type { AnalysedArticle, Analysis, Article, Claim, Kind, Position, Span, Speaker } from '../analysis/model';
 
 export interface Stretch {
@@ -109,6 +110,7 @@ function headOf(article: Article, stretches: readonly Stretch[]): AnalysedArticl
   const words = (of: readonly { words: number }[]) => of.reduce((sum, p) => sum + p.words, 0);
   return {
     title: article.title ?? '',
+    ...signatureOf(article),
     publisher: article.publisher ?? '',
     url: article.url ?? '',
     published: article.published ?? '',

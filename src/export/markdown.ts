@@ -40,6 +40,8 @@ export function toMarkdown(analysis: Analysis): string {
   });
   const parts = [
     `# ${literal(article.title)}`,
+    literal(article.standfirst ?? ''),
+    article.byline ? say('byline', literal(article.byline)) : '',
     where.filter(Boolean).join(', '),
     items.join('\n'),
     `*${say('export_note')}*`,

@@ -6,6 +6,23 @@ import { hostOf } from '../platform/url';
 import { count, language, say } from '../platform/words';
 import { BAR, type Summary, SWITCHES } from './summary';
 
+/** Who signed the article, where its page says so. */
+export function Byline({ article: { byline, language } }: { article: AnalysedArticle }) {
+  const names = plain(byline ?? '');
+  if (names === '') return null;
+  const [before = '', after = ''] = say('byline', SLOT).split(SLOT);
+  return (
+    <p class="publisher">
+      {before}
+      <bdi lang={language || 'en'}>{names}</bdi>
+      {after}
+    </p>
+  );
+}
+
+/** No text holds it. */
+const SLOT = '\u0000';
+
 export function Title({ article }: { article: AnalysedArticle }) {
   const host = hostOf(article.url);
   const publisher = plain(article.publisher);
@@ -21,6 +38,7 @@ export function Title({ article }: { article: AnalysedArticle }) {
       <h1>
         <bdi lang={article.language || 'en'}>{plain(article.title)}</bdi>
       </h1>
+      <Byline article={article} />
     </header>
   );
 }

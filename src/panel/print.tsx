@@ -6,7 +6,7 @@ import { capital, excerptOf, plain } from '../export/quote';
 import { hostOf, safeUrl } from '../platform/url';
 import { count, say } from '../platform/words';
 import { Answer, Origin } from './claim-row';
-import { Bar, Counts } from './head';
+import { Bar, Byline, Counts } from './head';
 import type { Host } from './host';
 import { partyName } from './names';
 import { sourcesOf } from './shares';
@@ -28,6 +28,12 @@ export function Printed({ analysis, print }: { analysis: Analysis; print(): void
       <h1>
         <bdi lang={article.language || 'en'}>{plain(article.title)}</bdi>
       </h1>
+      {article.standfirst && (
+        <p class="standfirst" lang={article.language || 'en'}>
+          {plain(article.standfirst)}
+        </p>
+      )}
+      <Byline article={article} />
       <p class="publisher">{where.join(', ')}</p>
       {url && <p class="publisher address">{url.href}</p>}
       <Counts summary={summary} />

@@ -96,7 +96,7 @@ export function toArticle(x: unknown): Article | undefined {
   if (typeof a.text !== 'string') return undefined;
   const of = a.text;
   const article: Article = { text: a.text };
-  for (const key of ['id', 'title', 'publisher', 'published', 'language'] as const) {
+  for (const key of ['id', 'title', 'standfirst', 'byline', 'publisher', 'published', 'language'] as const) {
     const value = a[key];
     if (text(value)) article[key] = value;
   }

@@ -20,6 +20,18 @@ describe('Markdown', () => {
       'The Meridian Courier, 2026-03-11, https://www.meridian-courier.example/2026/03/ferry-talks',
     ]);
   });
+  it('tells who signed the article and what stands above its text, where the page says so', () => {
+    const a = analysis();
+    const signed = { ...a, article: { ...a.article, standfirst: 'A *short* word.', byline: 'Una Marsh, Anton Rey' } };
+    expect(toMarkdown(signed).split('\n').slice(0, 6)).toEqual([
+      '# Why Were the Ferry Talks Put Off?',
+      '',
+      'A \\*short\\* word.',
+      '',
+      'By Una Marsh, Anton Rey',
+      '',
+    ]);
+  });
   it('lists each claim with its way and its answers', () => {
     const at = lines.findIndex(l => l.startsWith('3. '));
     expect(lines[at]).toMatch(

@@ -53,6 +53,18 @@ describe('an article that was read', () => {
     expect(await flaws()).toEqual([]);
   });
 
+  it('names who signed the article, where its page does', async () => {
+    await open(fakeHost());
+    await seen('13 claims');
+    expect(root.querySelector('.title')?.textContent).not.toContain('By ');
+    render(null, root);
+    const a = analysis();
+    const signed = { ...a, article: { ...a.article, byline: 'Una Marsh, \u202eAnton Rey' } };
+    await open(fakeHost({ status: 'read', articles: [{ key: 'a', analysis: signed, cuts: [] }] }));
+    await seen('By Una Marsh, Anton Rey');
+    expect(await flaws()).toEqual([]);
+  });
+
   it('shows a claim in the page when it is chosen', async () => {
     const host = await open(fakeHost());
     await seen('13 claims');

@@ -7,6 +7,8 @@ describe('an article from a page', () => {
   it('is taken whole where all of it is sound', () => {
     const article = {
       title: 'Tea',
+      standfirst: 'She said tea.',
+      byline: 'Una Marsh',
       publisher: 'The Harbour Post',
       url: 'https://news.example/tea',
       published: '2025-03-04',

@@ -10,6 +10,8 @@ export interface Thing {
   headline: string;
   published: string;
   publisher: string;
+  /** Names of those who signed it. */
+  authors: string[];
   section: string;
   language: string;
   url: string;
@@ -52,6 +54,7 @@ function toThing(o: Record<string, unknown>): Thing {
     headline: text(own(o, 'headline')) || text(own(o, 'name')),
     published: text(own(o, 'datePublished')),
     publisher: text(own(o, 'publisher')),
+    authors: list(own(o, 'author')).map(text),
     section: list(own(o, 'articleSection')).map(text).join(' '),
     language: text(own(o, 'inLanguage')),
     url: text(own(o, 'url')) || text(own(o, 'mainEntityOfPage')),
@@ -92,6 +95,7 @@ function fromBroken(json: string): Thing[] {
       headline: value('headline'),
       published: value('datePublished'),
       publisher: '',
+      authors: [],
       section: value('articleSection'),
       language: value('inLanguage'),
       url: value('url'),

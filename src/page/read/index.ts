@@ -11,6 +11,7 @@ import { languageOfArticle } from './language';
 import { isSame, type Metadata, metadataOf, metadataOfPart } from './metadata';
 import { type Part, partsOf } from './parts';
 import { choose } from './select';
+import { standfirstOf } from './standfirst';
 import { isStub } from './stub';
 import type { ReadArticle, Reading, Refused } from './types';
 import { type Box, type Walk, walk } from './walk';
@@ -58,7 +59,7 @@ function readArticle(
   key: string,
 ): ReadArticle | undefined {
   if (walked.lines.length === 0) return undefined;
-  const chosen = choose(weighing, metadata.title);
+  const { lines: chosen, standfirst } = choose(weighing, metadata.title);
   const assembled = assemble(chosen, address);
   const embeds = embedsOf(assembled);
   const language = languageOfArticle(assembled.text, metadata.declared);
@@ -66,6 +67,8 @@ function readArticle(
     text: assembled.text,
     ...definite({
       title: metadata.title,
+      standfirst: standfirstOf(standfirst, metadata),
+      byline: metadata.byline,
       publisher: metadata.publisher,
       url: metadata.url,
       published: metadata.published,

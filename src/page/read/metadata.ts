@@ -1,10 +1,15 @@
-/** Headline, publisher, date, language and address of a page, as the page itself states them. */
+/** Headline, byline, publisher, date, language and address of a page, as the page itself states them. */
 import { firstOf, metaContents } from '../detect/meta';
 import { structuredData, type Thing } from '../detect/structured';
 import { attr, bodyOf, rootOf, select, selectAll, textContent } from '../dom';
+import { bylineOf } from './byline';
 
 export interface Metadata {
   title: string;
+  /** Who signed the article: "Una Marsh, Anton Rey"; "" where the page does not say. */
+  byline: string;
+  /** How the page describes itself, as for a search; "" where it does not. */
+  description: string;
   publisher: string;
   /** ISO 8601; "" where the page states no date that can be read. */
   published: string;
@@ -15,6 +20,7 @@ export interface Metadata {
 }
 
 const ARTICLE = /Article|Posting|Report|Review|OpinionPiece/;
+const isArticle = ({ types }: Thing) => types.some(type => ARTICLE.test(type));
 const clean = (s: string): string => s.replace(/\s+/g, ' ').trim();
 /** Decodes the entities that publishers leave inside JSON strings. */
 const decode = (s: string): string =>
@@ -22,6 +28,7 @@ const decode = (s: string): string =>
     .replace(/&(?:#39|#x27|apos|rsquo|lsquo);/gi, "'")
     .replace(/&(?:quot|#34|ldquo|rdquo);/gi, '"')
     .replace(/&(?:nbsp|#160);/gi, ' ')
+    .replace(/&#(\d{2,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(?:amp|#38);/gi, '&');
 
 /** A date as ISO 8601 with what precision it came; "" for what is no date. */
@@ -75,7 +82,7 @@ function publishedIn(meta: ReadonlyMap<string, string>): string {
 export function metadataOf(document: Document, url: string): Metadata {
   const things = structuredData(document);
   const meta = metaContents(document);
-  const article = things.find(t => t.types.some(type => ARTICLE.test(type)));
+  const article = things.find(isArticle);
   const publisher =
     decode(article?.publisher.match(/^https?:/) ? '' : (article?.publisher ?? '')) ||
     firstOf(meta, 'og:site_name', 'application-name', 'publisher') ||
@@ -97,6 +104,8 @@ export function metadataOf(document: Document, url: string): Metadata {
   const href = canonical ? attr(canonical, 'href') : '';
   return {
     title,
+    byline: decode(bylineOf(things.filter(isArticle), meta, body)),
+    description: clean(decode(firstOf(meta, 'og:description', 'description', 'twitter:description'))),
     publisher,
     published,
     declared: (
@@ -127,6 +136,8 @@ export function metadataOfPart(part: { root: Element; headline: string; url: str
   const time = select(part.root, 'time[datetime]');
   return {
     title: part.headline,
+    byline: bylineOf(things, new Map(), part.root),
+    description: '',
     publisher: page.publisher,
     published: isoDate(things[0]?.published ?? '') || isoDate(time ? attr(time, 'datetime') : ''),
     declared: attr(part.root, 'lang').toLowerCase() || page.declared,

@@ -122,6 +122,8 @@ export interface Rule {
   certain: ReadonlySet<Weighed>;
   /** Headings of nothing. */
   empty: ReadonlySet<Weighed>;
+  /** Stands between headline and text. */
+  standfirst: Weighed | undefined;
 }
 
 export function byRule({ lines, first, last, container }: Region, title: string): Rule {
@@ -155,7 +157,7 @@ export function byRule({ lines, first, last, container }: Region, title: string)
   });
   if (standfirst) certain.add(standfirst);
   const empty = new Set(emptyHeadings(within, chosen));
-  return { chosen, certain, empty };
+  return { chosen, certain, empty, standfirst };
 }
 
 /**

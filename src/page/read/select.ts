@@ -1,21 +1,27 @@
 /** Which lines of a page are the article's text. */
-import type { Weighing } from './container';
+import type { Weighed, Weighing } from './container';
 import { featuresOf, type LineFeatures, regionOf } from './features';
 import { isUnseen } from './hidden';
 import type { Line } from './line';
 import { byRule, settledFor } from './rule';
 import { BIAS, WEIGHTS } from './weights';
 
-/**
- * Which lines of a page are the article's, weighed by the line model.
- * @returns them in reading order
- */
-export function choose(weighing: Weighing, title: string): Line[] {
+export interface Chosen {
+  /** In reading order. */
+  lines: Line[];
+  /** Of one of them: what stands between headline and text. */
+  standfirst?: Weighed;
+}
+
+/** Which lines of a page are the article's, weighed by the line model. */
+export function choose(weighing: Weighing, title: string): Chosen {
   const region = regionOf(weighing, title);
   const within = region.lines.slice(region.first, region.last);
   const rule = byRule(region, title);
   const features = featuresOf(region, title, rule.chosen);
-  return seen(within.filter((w, i) => settledFor(w, rule) ?? logOdds(features[i]!) > 0).map(w => w.line));
+  const lines = seen(within.filter((w, i) => settledFor(w, rule) ?? logOdds(features[i]!) > 0).map(w => w.line));
+  const { standfirst } = rule;
+  return { lines, ...(standfirst && lines.includes(standfirst.line) ? { standfirst } : {}) };
 }
 
 /** Where so much of the text cannot be seen, the page hides it only for now, to fade it in or to open it by a click. */
