@@ -58,7 +58,8 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
   }
   const [top = '', most = 0] = best(counts);
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
-  const elsewhere = (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2);
+  const elsewhere =
+    (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2) || (most > (dateline(places) === top ? 1 : MORE) * ours && opensWith(top, own, places));
   const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;
   // named once each: none of them is what the article is about
   const even = most < 2 && [...counts.values()].filter(n => n === most).length > 1;
@@ -75,6 +76,24 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
   const shared = (second ?? 0) >= 4 && second! * 2.5 >= first! && own !== country;
   const rival = [...counts].filter(([name]) => name !== country).sort((a, b) => b[1] - a[1])[0];
   return { home: local ? state : country, country, shared, rival: rival && rival[1] >= 3 ? rival[0] : '' };
+}
+
+/** An article whose first words name a country and not the publisher's is about that one, where it names it so much oftener. */
+const MORE = 1.5;
+const OPENING = 45;
+
+/** "SEOUL, South Korea — …": the place that an article begins with. */
+const dateline = ([first]: readonly Place[]): string | undefined =>
+  first && first.at < 4 && first.by !== 'people' ? first.party : undefined;
+
+function opensWith(country: string, own: string | undefined, places: readonly Place[]): boolean {
+  let named = false;
+  for (const { at, by, party } of places) {
+    if (at >= OPENING) break;
+    if (party === own || (by === 'state' && own === UNITED_STATES)) return false;
+    named ||= party === country;
+  }
+  return named;
 }
 
 /** What a state has not, under that name: so it is another's. */
