@@ -209,6 +209,7 @@ COGAT | Coordinator of Government Activities in the Territories | forces | milit
 Hostages and Missing Families Forum | Hostages Families Forum ; Hostages Forum | other | relatives of hostages
 
 # Palestine
+Palestinian Authority | PA? ; Palestinian National Authority | government | governs parts of the West Bank
 Palestine Liberation Organization | PLO | government | represents the Palestinians abroad
 
 # Iran
@@ -346,6 +347,8 @@ European Political Community |  | alliance | leaders of Europe in one forum
 # NATO
 NATO | Nato ; North Atlantic Treaty Organization ; North Atlantic Treaty Organisation ; the military alliance? ; North Atlantic Alliance | alliance | the alliance itself
 SHAPE? | Supreme Headquarters Allied Powers Europe | forces | military headquarters
+International Security Assistance Force | ISAF | forces | in Afghanistan until 2014
+KFOR | Kosovo Force | forces | in Kosovo
 North Atlantic Council |  | government | the members' ambassadors
 
 # UN

@@ -116,7 +116,7 @@ Jordan? | Hashemite Kingdom of Jordan | Amman | Jordanian
 Kuwait |  | Kuwait City | Kuwaiti
 Lebanon |  | Beirut | Lebanese
 Oman |  | Muscat | Omani
-Palestine | Palestinian Authority ; PA? ; Palestinian territories ; State of Palestine | Ramallah | Palestinian
+Palestine | Palestinian territories ; State of Palestine | Ramallah | Palestinian
 Qatar |  | Doha | Qatari
 Saudi Arabia | Kingdom of Saudi Arabia ; KSA | Riyadh | Saudi ; Saudi Arabian
 Syria | Syrian Arab Republic | Damascus | Syrian

@@ -28,7 +28,9 @@ export const COUNTRY_OF_OFFICE: Readonly<Record<string, string>> = {
 /** Countries other than the United States whose parliaments have senators and representatives. */
 export const WITH_SENATORS = set(`
   Argentina Australia Brazil Canada Chile Colombia Czech_Republic France Ireland Italy Kenya Mexico Nigeria Pakistan
-  Paraguay Philippines Poland Romania Spain Uruguay Bolivia Japan`);
+  Paraguay Philippines Poland Romania Spain Uruguay Bolivia Japan Trinidad_and_Tobago Jamaica Barbados Belgium Belize Cambodia
+  Dominican_Republic Grenada Haiti Jordan Kazakhstan Liberia Malaysia Netherlands Rwanda Saint_Lucia South_Africa Thailand
+  Zimbabwe`);
 
 /** Roles that a political party fills: "Labour MP Tom Hale" speaks for Labour. */
 export const PARTISAN = set(`
@@ -49,13 +51,13 @@ export const PRIVATE = set(`
   filmmaker actor singer lawyer solicitor barrister counsel resident farmer voter refugee migrant victim survivor suspect
   defendant witness veteran businessman businesswoman entrepreneur hotelier investor banker agent husband wife son daughter
   mother father brother sister widow whistleblower ceo executive founder owner manager billionaire tycoon mogul strategist
-  pollster commentator columnist sociologist meteorologist engineer nurse trader worker philosopher`);
+  pollster commentator columnist critic opponent sociologist meteorologist engineer nurse trader worker philosopher`);
 
 /** Whoever leads or speaks for an organisation speaks for it: "president of the Bus Drivers' Union". */
 export const HEADS_ORGANISATION = set(`
   chairman chairwoman chair chairperson leader president vice-president director chief head executive spokesperson
   spokesman spokeswoman secretary secretary-general founder co-founder ceo officer member official representative
-  coordinator organiser organizer manager adviser advisor`);
+  coordinator organiser organizer manager adviser advisor administrator`);
 
 /** Organisations that are no side, by a word of their name or description: "director of the Harbour Institute". */
 export const NO_SIDE =

@@ -183,7 +183,7 @@ Komeito |
 
 # South Korea
 People Power Party | PPP?
-Democratic Party of Korea |
+Democratic Party of Korea | Democratic Party?
 
 # Taiwan
 Democratic Progressive Party | DPP

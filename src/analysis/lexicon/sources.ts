@@ -38,7 +38,7 @@ export const DOCUMENTS = new Set(
   release agreement treaty accord proposal affidavit testimony ruling decree order declaration speech note analysis
   assessment investigation inquiry review banner sign placard leaflet pamphlet brochure book memoir petition cable
   file files record records website editorial column notice summary manifesto list map video footage recording audio interview
-  charter constitution clause paper-trail dossier booklet advice guidance comment guideline guidelines advisory bulletin deal motion warrant suit
+  charter proclamation constitution clause paper-trail dossier booklet advice guidance comment guideline guidelines advisory bulletin deal motion warrant suit
   research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story`.split(
     /\s+/,
   ),

@@ -12,7 +12,7 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   while (low > 0 && start - low < 14) {
     const w = words[low - 1]!;
     if (w.sentence !== words[from]!.sentence || !w.isWord) break;
-    if (w.lower === 'and' || w.lower === 'or' || /^(?:AUX|PRON|SCONJ)$/.test(w.tag)) break;
+    if (w.lower === 'and' || w.lower === 'or' || /^(?:AUX|PRON|SCONJ)$/.test(w.tag) || WEEKDAY.test(w.lower)) break;
     if (w.tag === 'VERB' && !/^(?:acting|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower)) break;
     if (
       w.tag === 'ADP' &&
@@ -42,6 +42,9 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   return appositionBefore(words, from, start);
 }
 
+/** "On Tuesday President Novak spoke." */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** "the French president, Anna Morel," with the description set off by a comma. */
 export function appositionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
   if (words[from - 1]?.text !== ',' || !closesAfter(words, start)) return undefined;
@@ -56,7 +59,9 @@ export function appositionBefore(words: readonly Word[], from: number, start: nu
     if (role && w.tag === 'DET' && words[begin - 1]?.lower !== 'of' && words[begin - 1]?.lower !== 'for') break;
   }
   const phrase = trimPreposition(words.slice(begin, from - 1));
-  return role && phrase.length && nounPhraseEndsInRole(phrase) ? describe(trimArticle(phrase)) : undefined;
+  return role && phrase.length && nounPhraseEndsInRole(phrase) && !namesAnother(trimArticle([...phrase]))
+    ? describe(trimArticle(phrase))
+    : undefined;
 }
 
 /** The role is the head: "the minister" is, "talks with the minister" is not a description. */
@@ -168,6 +173,9 @@ function copula(words: readonly Word[], to: number): Description | undefined {
     body.push(w);
   }
   if (!/^(?:a|an|the)$/.test(body[0]?.lower ?? '')) return undefined;
+  // "is a vocal critic of President Novak": the office is another's
+  const of = body.findIndex(w => w.lower === 'of');
+  if (of > 0 && !body[of - 1]!.capital && !body.slice(0, of).some(w => roleOf(w) !== undefined)) return undefined;
   const d = describe(trimArticle(body));
   return d.head ? { ...d, former: d.former || verb === 'was' } : undefined;
 }

@@ -46,6 +46,8 @@ function findRole(lower: string): string | undefined {
   return tail && Object.hasOwn(ROLE_NOUNS, tail) ? tail : undefined;
 }
 
+const ELECT = /-(?:elect|designate)$/;
+
 /** Reads the words of a description, with or without an article. */
 export function describe(words: readonly Word[]): Description {
   let end = words.findIndex((w, i) => i > 0 && STOP_HEAD.test(w.lower) && words.slice(0, i).some(x => roleOf(x)));
@@ -60,6 +62,7 @@ export function describe(words: readonly Word[]): Description {
   );
   for (const extra of portfolio(words, end)) modifiers.add(extra);
   const places = placesIn(words).filter(p => !isDestination(words, p, end));
+  if (headAt >= 0 && ELECT.test(core[headAt]!.lower)) modifiers.add('elect');
   const possessorWord = owner >= 0 ? front[owner] : undefined;
   const possessor =
     possessorWord && !places.some(p => owner >= p.at && owner < p.at + p.length) ? possessorWord : undefined;

@@ -61,19 +61,24 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     if (!best || score > best.score) best = { person, score };
   }
   if (best) return ofPerson(best.person, scene);
+  const elect = d.modifiers.has('elect');
   const state = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
-  const held = byOffice(d.head, d.modifiers, state, scene);
+  const held = elect ? undefined : byOffice(d.head, d.modifiers, state, scene);
   if (held) return held;
   if (spokes) return undefined;
   // "the man", "the official": who spoke last without a name
   const last = lastSpoken(context.spoken, at, scene.words, () => true, 4);
   if (last?.kind === 'unnamed' && !last.plural && (last.noun === p.noun || /^(?:man|woman|person)$/.test(p.noun)))
     return last;
+  // "The former mayor", "the president-elect": an office that they do not hold
+  const apart = d.former || elect;
   // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
   const [one] = [...mind]
-    .filter(([person]) => person.descriptions.length === 0 && (PRIVATE.has(d.head) || !agreed(person.name, scene)))
+    .filter(
+      ([person]) => person.descriptions.length === 0 && (PRIVATE.has(d.head) || apart || !agreed(person.name, scene)),
+    )
     .sort((a, b) => b[1] - a[1]);
-  if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && !isOfficial(d.head))
+  if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && (apart || !isOfficial(d.head)))
     return ofPerson(one[0], scene);
   const later = isOfficial(d.head) && p.possessor === undefined ? namedLater(p, d, context) : undefined;
   if (later) return later;
@@ -84,7 +89,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
       speaker: text,
       kind: 'person',
       named: true,
-      party: side || (p.possessor ? '' : homeAt(at, textOf(p.words), scene)),
+      party: d.former ? '' : side || (p.possessor ? '' : homeAt(at, textOf(p.words), scene)),
       noun: p.noun,
       described: true,
     };
@@ -117,6 +122,8 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
     const same = d.head === head;
     const wider = (ROLE_NOUNS[head] ?? []).includes(d.head);
     if (!same && !wider) continue;
+    // "the president-elect" is not yet the president
+    if (modifiers.has('elect') && !d.modifiers.has('elect')) continue;
     let fit = same ? 2 : 1.2;
     if (side) fit += party === side ? 1 : -0.5;
     for (const m of modifiers) if (d.modifiers.has(m)) fit += 0.5;

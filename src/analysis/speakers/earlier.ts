@@ -32,8 +32,18 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
   }
+  // "a spokeswoman said": of the body that spoke last
+  if (
+    /^(?:spokesperson|spokesman|spokeswoman)$/.test(p.noun) &&
+    p.core.length === 1 &&
+    p.words.length <= 2 &&
+    r.party === ''
+  ) {
+    const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' || s.noun === p.noun, 5);
+    return body?.party && body.party !== 'media' ? { ...r, party: body.party } : r;
+  }
   // "the president's office", after "the Czech president's office"
-  if (p.noun === 'office' && p.possessor && roleOf(p.possessor) && r.party === '') {
+  if (p.noun === 'office' && p.possessor && roleOf(p.possessor) && p.places.length === 0) {
     const office = lastSpoken(
       spoken,
       at,
@@ -67,11 +77,21 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
   const body = lastSpoken(spoken, at, scene.words, s => mayBe(s, p.noun), 6);
   if (body) return body;
+  const firm = COMMERCE.test(p.noun)
+    ? employerOf(lastSpoken(spoken, at, scene.words, s => employerOf(s) !== undefined, 6))
+    : undefined;
+  if (firm) return { ...r, speaker: firm, noun: '' };
   if (!OWN_KIND.test(p.noun)) return r;
   // "the movement", after one of its officials
   const side = lastSpoken(spoken, at, scene.words, s => isOrganisation(s.party), 5)?.party;
   return side ? { ...r, speaker: side, party: side } : r;
 }
+
+/** "analysts at Harbour Saxon": where they work. */
+const employerOf = (r: Reference | undefined): string | undefined =>
+  r && r.people.length === 0
+    ? / (?:at|of|for|with) (?:.*? )?((?:\p{Lu}[\p{L}&.'-]*(?: |$))+)$/u.exec(r.speaker)?.[1]?.trim()
+    : undefined;
 
 const isOrganisation = (party: string): boolean => sidesOf(party).some(x => x.by === 'body' || x.by === 'party');
 

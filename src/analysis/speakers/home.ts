@@ -47,19 +47,21 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
     if (!STATES_OF_THE_WORLD.has(country)) return;
     counts.set(country, (counts.get(country) ?? 0) + weight);
   };
-  for (const { by, name, party, country, ambiguous } of places) {
+  for (const { by, name, party, country, ambiguous, others } of places) {
     if (party === UNITED_STATES && by !== 'party') federal++;
     if (by === 'country' || by === 'people' || by === 'body') count(party, 1);
     else if (by === 'capital') count(party, 0.5);
     else if (by === 'state') {
       count(UNITED_STATES, 1);
       if (!ambiguous) states.set(name, (states.get(name) ?? 0) + 1);
-    } else if (country) count(country, 1);
+    } else if (country && !others.some(o => o.by === 'party')) count(country, 1);
   }
   const [top = '', most = 0] = best(counts);
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
   const elsewhere =
-    (ours < 3 && most > 2 * ours + 3) || (ours === 0 && most >= 2) || (most > (dateline(places) === top ? 1 : MORE) * ours && opensWith(top, own, places));
+    (ours < 3 && most > 2 * ours + 3) ||
+    (ours === 0 && most >= 2) ||
+    (dateline(places) === top ? most > ours : most > MORE * ours && opensWith(top, own, places));
   const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;
   // named once each: none of them is what the article is about
   const even = most < 2 && [...counts.values()].filter(n => n === most).length > 1;

@@ -93,7 +93,8 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
           at,
           reference: { ...NOBODY, speaker: name, kind: 'outlet', named: true, party: 'media', noun: 'outlet' },
         });
-    if (at !== undefined && reference.kind !== 'hedge') insert(spoken, { at, reference });
+    if (at !== undefined && reference.kind !== 'hedge' && !scene.captions.has(scene.words[at]!.paragraph))
+      insert(spoken, { at, reference });
     return {
       reference,
       via: chain(reference, own, asserts(a.within, a) ? outer : undefined),
@@ -152,6 +153,9 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
   const { speaker } = outer.reference;
   if (speaker && speaker === reference.speaker) return outer.via;
   const all = [...outer.via, ...(speaker ? [speaker] : []), ...own];
+  // "Regis said that Norland had warned them and said …": told by the one who tells all of it
+  const told = all.indexOf(reference.speaker);
+  if (told >= 0 && reference.speaker) return all.slice(0, told);
   return all.filter((v, i) => v !== reference.speaker && all.indexOf(v) === i).slice(0, LONGEST_WAY);
 }
 

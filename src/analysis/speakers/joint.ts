@@ -12,24 +12,55 @@ import type { Word } from './words';
 export function pairOf(own: readonly Word[], { scene }: Context): Reference | undefined {
   const text = own.map(w => w.lower).join(' ');
   if (!PAIR.test(text)) return undefined;
-  const at = own[0]!.index;
+  const two = namedTogether(own[0]!, scene) ?? lastTwo(own[0]!, scene);
+  return two && joint(two.map(p => ofPerson(p, scene)));
+}
+
+/** Sentences back in which two are looked for. */
+const REACH = 8;
+const REACH_TOGETHER = 40;
+
+/** The last two before a word whom the text names together: "Jan Novak and (the miner) Anna Morel". */
+function namedTogether(word: Word, { words, mentions }: Scene): Person[] | undefined {
+  const last = lastBefore(mentions, word.index);
+  for (let i = last; i > 0 && last - i < MOST_PLACES; i--) {
+    const [a, b] = [mentions[i - 1]!, mentions[i]!];
+    if (word.sentence - words[b.first]!.sentence > REACH_TOGETHER) return undefined;
+    const between = words.slice(a.last, Math.min(b.first, a.last + 8));
+    const joined =
+      a.person !== b.person &&
+      b.first - a.last < 8 &&
+      words[a.first]!.sentence === words[b.first]!.sentence &&
+      !words[a.last - 1]!.possessive &&
+      between.some(w => w.lower === 'and') &&
+      between.every(w => TOGETHER.test(w.tag) || w.text === ',') &&
+      // not the end of a longer list
+      !(words[a.first - 1]?.text === ',' && mentions[i - 2]?.last === a.first - 1);
+    if (joined) return [a.person, b.person];
+  }
+  return undefined;
+}
+const TOGETHER = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|CCONJ)$/;
+
+/** The two whom the last sentence names that names two, and only two. */
+function lastTwo(word: Word, scene: Scene): Person[] | undefined {
   let here: Person[] = [];
   let sentence = -1;
-  for (let i = lastBefore(scene.mentions, at); i >= 0; i--) {
+  for (let i = lastBefore(scene.mentions, word.index); i >= 0; i--) {
     const m = scene.mentions[i]!;
-    if (m.first >= at || !m.person.sure) continue;
+    if (m.first >= word.index || !m.person.sure) continue;
     const s = scene.words[m.first]!.sentence;
-    if (own[0]!.sentence - s > 8) break;
+    if (word.sentence - s > REACH) break;
     if (s !== sentence && distinct(here).length === 2) break;
     if (s !== sentence) here = [];
     sentence = s;
     here.unshift(m.person);
   }
   const two = distinct(here);
-  return two.length === 2 ? joint(two.map(p => ofPerson(p, scene))) : undefined;
+  return two.length === 2 ? two : undefined;
 }
 const PAIR =
-  /^(?:both|the two|the pair|the duo)(?: (?:men|women|leaders|presidents|ministers|politicians|officials|diplomats|premiers|candidates))?$/;
+  /^(?:both|the two|the pair|the duo|the couple)(?: (?:men|women|leaders|presidents|ministers|politicians|officials|diplomats|premiers|candidates))?$/;
 
 /** "Both sides", "the two countries": the last sentence before that names two, and only two. */
 export function sidesPair(own: readonly Word[], { scene }: Context): Reference | undefined {

@@ -1,5 +1,7 @@
 /** A name that the source holds, and the name of whoever a source belongs to. */
 
+import { isAmbiguous } from '../lexicon/outlets-index';
+import { BODIES } from '../lexicon/sources';
 import { type Context, near, ofPerson } from './context';
 import { roleOf } from './describe';
 import type { Owner } from './nouns';
@@ -108,7 +110,10 @@ export function ownerOf(word: Word, context: Context): Owner | undefined {
   }
   const m = near(scene, word.index + 1, 12).find(x => x.first <= word.index && word.index < x.last);
   if (m) return ownerAs(m.person, scene);
-  const outlet = word.capital ? outletIn([word]) : undefined;
+  // "The Mail's inquiry", not "Parliament's committee"
+  const article = /^the$/i.test(scene.words[word.index - 1]?.text ?? '');
+  const plain = isAmbiguous(word.text) && (!article || BODIES.has(word.lower));
+  const outlet = word.capital && !plain ? outletIn([word]) : undefined;
   return outlet ? { name: outlet, party: 'media' } : undefined;
 }
 

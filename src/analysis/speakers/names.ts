@@ -148,7 +148,8 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   // "the premier's envoy, retired general Jan Novak"
   const further = before && before.head !== '' ? appositionBefore(words, before.words[0]!.index, start) : undefined;
   const descriptions = [before, further, after].filter(d => d !== undefined);
-  const given = genderOfGiven(bare(own[0]!));
+  // "Kim Do-hyun": the surname stands first
+  const given = own.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(own[1]!.text) ? '' : genderOfGiven(bare(own[0]!));
   if (!gender) gender = own.length > 1 ? given : '';
   for (const d of descriptions) gender ||= genderOfRole(d);
   const nearRole = before?.head !== undefined && before.head !== '';

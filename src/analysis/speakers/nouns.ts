@@ -88,7 +88,14 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
   if (apposed >= 0 && p.core[apposed + 1]?.capital)
     return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
-  const whole = places.find(x => last && p.words[x.at + x.length - 1] === last && !last.possessive);
+  const whole = places.find(
+    x =>
+      last &&
+      !last.possessive &&
+      (p.words[x.at + x.length - 1] === last ||
+        // "the United Nations High Commissioner for Refugees"
+        (x.by === 'body' && p.words.slice(x.at, x.at + x.length).includes(last))),
+  );
   // "the Democratic Labour Party" is not Labour
   const before = whole?.by === 'party' ? p.words[whole.at - 1] : undefined;
   if (whole && before?.capital && p.core.includes(before) && !places.some(x => x.at < whole.at && x.by !== 'party'))

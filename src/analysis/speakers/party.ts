@@ -83,6 +83,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     !body &&
     !country &&
     !party &&
+    // "Jan Novak of Harbour Bridge" may work for anybody
+    (d.head !== 'member' || d.words.some(w => w.lower === 'member')) &&
     (!HIGH.has(d.head) ||
       (/^(?:president|secretary|secretary-general)$/.test(d.head) && ABBREVIATION.test(organisation))) &&
     !isCompanyRole(d) &&

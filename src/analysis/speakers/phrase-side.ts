@@ -1,6 +1,6 @@
 /** The side that a phrase without a name stands for. */
 import { STATE_BODY } from '../lexicon/offices';
-import { OFFICIAL, WITHHELD } from '../lexicon/sources';
+import { DOCUMENTS, OFFICIAL, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
 import { homeAt } from './home';
@@ -52,14 +52,28 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
-  if (country) return country.party;
+  if (country)
+    return [country, secondPeople(country, p)]
+      .map(x => x?.party)
+      .filter(Boolean)
+      .join('; ');
   if (/^(?:european|europe)\b/.test(p.core.map(w => w.lower).join(' '))) return 'Europe';
   if (
-    (WITHHELD.has(p.noun) || OFFICIAL.has(p.noun)) &&
-    p.core.slice(0, -1).some(w => OF_HOME.test(w.lower) || (w.capital && STATE_BODY.test(w.text)))
+    (WITHHELD.has(p.noun) || OFFICIAL.has(p.noun) || DOCUMENTS.has(p.noun)) &&
+    p.core
+      .slice(0, -1)
+      .some(w => (OF_HOME.test(w.lower) && !DOCUMENTS.has(p.noun)) || (w.capital && STATE_BODY.test(w.text)))
   )
     return homeOf(p, scene);
   return '';
+}
+
+/** "Georgian and Afghan officials": the other of the two. */
+function secondPeople(first: Place, p: Phrase): Place | undefined {
+  const next = first.at + first.length;
+  return first.by === 'people' && p.plural && p.words[next]?.lower === 'and'
+    ? p.places.find(x => x.at === next + 1 && x.by === 'people' && x.party !== first.party)
+    : undefined;
 }
 
 /** The state that a phrase without a country means. */

@@ -80,6 +80,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
     end++;
     if (after?.text === ',' && end < own.length) break;
   }
+  if (isNameOf(own, end)) end = own.length;
   const core = own.slice(start, end);
   const headAt = core.findLastIndex(w => w.tag === 'NOUN' || w.tag === 'PROPN' || w.capital);
   const head = core[headAt < 0 ? core.length - 1 : headAt];
@@ -99,6 +100,19 @@ export function readPhrase(words: readonly Word[]): Phrase {
     places: placesIn(own),
     possessor,
   };
+}
+
+/** "the Ministry of Harbours statement": the name with "of" goes on to a noun of its own. */
+function isNameOf(own: readonly Word[], of: number): boolean {
+  const last = own.at(-1)!;
+  return (
+    own[of]?.lower === 'of' &&
+    own.length - of > 2 &&
+    own[of - 1]?.capital === true &&
+    !last.capital &&
+    last.isWord &&
+    own.slice(of + 1, -1).every(w => w.capital && !w.possessive)
+  );
 }
 
 /** "the Bus Drivers' Union (BDU)": what stands in brackets is no part of the phrase. */

@@ -18,7 +18,7 @@ export function byPronoun(word: Word, context: Context): Reference {
   const gender = genderOfPronoun(word.lower);
   const best = inMind(scene, spoken, asked(word.index, gender, context))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
-  const last = lastSpoken(spoken, word.index, scene.words, r => !isThing(r) && mayBe(r.gender, gender), 2);
+  const last = lastSpoken(spoken, word.index, scene.words, r => isSomebody(r) && mayBe(r.gender, gender), 2);
   if (
     last &&
     last.people.length === 0 &&
@@ -32,8 +32,9 @@ export function byPronoun(word: Word, context: Context): Reference {
   return { ...NOBODY, speaker: word.text, kind: 'person', named: true, gender };
 }
 
-/** "He" is no report, "she" no father. */
-const isThing = ({ kind, noun }: Reference): boolean => kind === 'document' || DOCUMENTS.has(noun);
+/** "He" is no report and no ministry, "she" no father. */
+const isSomebody = ({ kind, noun, plural }: Reference): boolean =>
+  (kind === 'person' || kind === 'unnamed') && !plural && !DOCUMENTS.has(noun);
 const mayBe = (a: Gender, b: Gender): boolean => !a || !b || a === b;
 
 export function byPlural(word: Word, context: Context): Reference {
@@ -137,11 +138,22 @@ export function byOne(word: Word, { scene, spoken }: Context): Reference {
     4,
   );
   if (!many) return { ...NOBODY, speaker: word.lower, kind: 'unnamed' };
+  // "two": of the same
+  if (/^(?:two|three|four|several)$/.test(word.lower))
+    return {
+      ...many,
+      kind: 'unnamed',
+      named: false,
+      plural: true,
+      speaker: `${word.lower} ${many.plural ? many.speaker : pluralOf(many)}`,
+    };
   const text = many.speaker
     .split(' ')
     .map((w, i, all) => (singular(w.toLowerCase()) === many.noun || i === all.length - 1 ? keepCase(w) : w))
     .join(' ');
   return { ...many, kind: 'unnamed', named: false, plural: false, speaker: text };
 }
+/** "lawyer at another firm" → "lawyers". */
+const pluralOf = ({ noun, speaker }: Reference): string => (noun ? `${noun}s` : speaker);
 const keepCase = (w: string): string =>
   startsWithCapital(w) ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1) : singular(w);

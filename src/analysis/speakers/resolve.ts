@@ -9,7 +9,7 @@ import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { byIt, byOne, byPlural, byPronoun } from './pronouns';
 import { NOBODY, type Reference } from './reference';
-import { apposed, apposedBody, widen } from './widen';
+import { antecedent, apposed, apposedBody, widen } from './widen';
 import type { Word } from './words';
 
 const SINGULAR = /^(?:he|she|him|himself|herself|his|her)$/;
@@ -25,6 +25,8 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
   if (!first) return NOBODY;
   // "US" is no "us"
   if (own.length === 1 && !/^\p{Lu}{2,}$/u.test(first.text)) {
+    const before = /^(?:who|which|that)$/.test(first.lower) ? antecedent(first, context.scene) : undefined;
+    if (before) return resolve(before, context);
     if (SINGULAR.test(first.lower)) return byPronoun(first, context);
     if (PLURAL.test(first.lower) || first.lower === 'who' || first.lower === 'whom') return byPlural(first, context);
     if (/^(?:i|my|me)$/.test(first.lower)) return context.outer ?? byPronoun(first, context);

@@ -48,7 +48,7 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     const m = mentions[i]!;
     const sentence = words[m.first]!.sentence;
     if (here - sentence > REACH) break;
-    if (!m.person.sure) continue;
+    if (!m.person.sure || (scene.captions.size > 0 && isApart(words[m.first]!, words[asked.at]!, scene))) continue;
     note(
       m.person,
       sentence,
@@ -76,6 +76,10 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     })
     .sort((a, b) => b.weight - a.weight);
 }
+
+/** Whom a picture shows is not whom the text goes on about. */
+const isApart = (there: Word, here: Word, { captions }: Scene): boolean =>
+  there.paragraph !== here.paragraph && captions.has(there.paragraph);
 
 /** Who works for an outlet puts the questions. */
 const asks = ({ descriptions }: Person): boolean => descriptions.some(d => ASKS.test(d.head));

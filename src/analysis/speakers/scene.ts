@@ -10,7 +10,7 @@ import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
 import { outletOf } from './lookup';
 import { findPeople, type Mention, type Person } from './people';
-import { type Word, wordsOf } from './words';
+import { type Word, wordsIn, wordsOf } from './words';
 
 export interface Scene {
   document: Document;
@@ -34,6 +34,8 @@ export interface Scene {
   /** Countries, bodies and parties where the text names them. */
   places: readonly Place[];
   adjectiveOf: (country: string) => string;
+  /** Paragraphs that are the captions of pictures, by the credit that ends them: nobody goes on speaking from there. */
+  captions: ReadonlySet<number>;
   /** Sides that the article names beyond doubt. */
   sides: ReadonlySet<string>;
   /** Sides found so far. */
@@ -57,9 +59,24 @@ export function readScene(document: Document, article: Article): Scene {
     sides: new Set(places.filter(p => !p.ambiguous).map(p => p.party)),
     date: day ?? dayByOffices(found.people),
     abbreviations: abbreviationsOf(document.text),
+    captions: captionsIn(document.text, words),
     adjectiveOf,
     parties: new Map(),
   };
+}
+
+/** "The envoy at the harbour. (Jan Novak/AP)": a credit in brackets. */
+const CREDIT =
+  /\([^()\n]{0,60}\b(?:AP|AFP|PA|EPA|Reuters|Getty|Getty Images|Shutterstock|Alamy|PA Wire|PA Images|Rex|Bloomberg|Photo|Picture|Image|Images)[^()\n]{0,30}\)[ \t]*(?=\n|$)/g;
+
+function captionsIn(text: string, words: readonly Word[]): Set<number> {
+  const found = new Set<number>();
+  if (!text.includes(')\n') && !text.includes(') \n')) return found;
+  for (const { index } of text.matchAll(CREDIT)) {
+    const word = wordsIn(words, [index, index + 60])[0];
+    if (word) found.add(word.paragraph);
+  }
+  return found;
 }
 
 /** The outlet that publishes the article, by its name ("Daily Mail UK", "FoxNews") or its host. */

@@ -23,6 +23,7 @@ export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
     wholePhrase(first, words, scene) ??
     headBefore(first, words, scene) ??
     withPartner(first, words, scene) ??
+    withFollower(words, scene) ??
     words
   );
 }
@@ -61,7 +62,8 @@ function wholePhrase(first: Word, words: readonly Word[], { words: all }: Scene)
     const w = all[i]!;
     if (w.sentence !== first.sentence || !w.isWord) return undefined;
     if (DETERMINER.test(w.lower) || w.possessive) return [...all.slice(i, first.index), ...words];
-    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(w.tag) && !w.capital && !/(?:ed|ing)$/.test(w.lower)) return undefined;
+    if (!/^(?:ADJ|NOUN|PROPN|NUM|ADV)$/.test(w.tag) && !w.capital && !/(?:ed|ing)$|^press$/.test(w.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -120,6 +122,20 @@ function withPartner(first: Word, words: readonly Word[], { words: all, mentions
     before.tag === 'SCONJ' ||
     /^(?:that|after|as|when|while|because|but|and|both)$/.test(before.lower);
   return opens ? [...all.slice(partner.first, first.index), ...words] : undefined;
+}
+
+/** "Jan Novak" of "Jan Novak and Minister Anna Morel said": the name behind "and" belongs to the same verb. */
+function withFollower(words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
+  const last = words.at(-1)!;
+  const and = all[last.index + 1];
+  if (and?.lower !== 'and' || last.possessive || !last.capital || !all[and.index + 1]?.capital) return undefined;
+  const own = mentionsIn(mentions, last.index - 6, last.index + 1).at(-1);
+  const partner = mentionsIn(mentions, and.index + 1, and.index + 2)[0];
+  if (own?.last !== and.index || !partner || partner.person === own.person || all[partner.last - 1]!.possessive)
+    return undefined;
+  return /^(?:VERB|AUX)$/.test(all[partner.last]?.tag ?? '')
+    ? [...words, ...all.slice(and.index, partner.last)]
+    : undefined;
 }
 
 /**
@@ -189,6 +205,22 @@ export function apposedBody(words: readonly Word[], { words: all }: Scene): Word
     end++;
   const name = all.slice(comma.index + 1, end);
   return all[end]?.text === ',' && name.some(w => w.capital) && name[0]!.sentence === last.sentence ? name : undefined;
+}
+
+/** "the port authority, which has …": the phrase that a relative pronoun goes on from. */
+export function antecedent(pronoun: Word, { words: all }: Scene): Word[] | undefined {
+  const comma = /^[,–—-]$/.test(all[pronoun.index - 1]?.text ?? '');
+  const end = pronoun.index - (comma ? 1 : 0);
+  let start = end;
+  while (start > 0 && end - start < 12 && all[start - 1]!.sentence === pronoun.sentence) {
+    const w = all[start - 1]!;
+    const joins = w.lower === 'of' && start < end;
+    if (!w.isWord || !(joins || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(w.tag))) break;
+    start--;
+    if (w.tag === 'DET' && all[start - 1]?.lower !== 'of') break;
+  }
+  const phrase = all.slice(start, end);
+  return phrase.some(w => w.tag === 'NOUN' || w.tag === 'PROPN') ? phrase : undefined;
 }
 
 /** Nothing but noun phrases: no verb, no clause. */

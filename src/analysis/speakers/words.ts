@@ -122,6 +122,8 @@ const PLURALS: Record<string, string> = {
 /** "ministers" → "minister", "allies" → "ally", "spokesmen" → "spokesman". */
 export function singular(lower: string): string {
   if (Object.hasOwn(PLURALS, lower)) return PLURALS[lower]!;
+  if (/\p{L}{2}men$/u.test(lower) && !/^(?:specimen|regimen|abdomen|acumen|yemen|omen)$/.test(lower))
+    return `${lower.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|us|is|'s)$/.test(lower) || !lower.endsWith('s') || lower.length < 3) return lower;
   return /(?:ch|sh|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);

@@ -47,7 +47,7 @@ describe('sidesOf', () => {
 
   it('gives all that share a name, the sure one first', () => {
     expect(sidesOf('Georgia').map(side => side.by)).toEqual(['country', 'state']);
-    expect(sidesOf('Democratic Party').map(side => side.country)).toEqual(['United States', 'Italy']);
+    expect(sidesOf('Democratic Party').map(side => side.country)).toEqual(['United States', 'Italy', 'South Korea']);
     expect(sidesOf('Congolese').map(side => side.party)).toEqual([
       'Democratic Republic of the Congo',
       'Republic of the Congo',
