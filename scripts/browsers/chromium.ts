@@ -13,6 +13,7 @@ import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
 import { type Task, traceTasks } from './tasks-chromium';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
+import { answerInWindow, pressInWindow, WINDOW_FLAGS } from './window-chromium';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
@@ -24,6 +25,7 @@ function flags(profile: string, options: LaunchOptions): string[] {
   return [
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging', // loads the extension, and clicks its icon
+    ...WINDOW_FLAGS,
     `--user-data-dir=${profile}`,
     `--window-size=${width},${height + 100}`,
     '--lang=en-US',
@@ -283,7 +285,7 @@ class Chromium implements Driver {
     return popup;
   }
 
-  /** Runs in the background, as in the middle of a reader's gesture. Neither keys nor menus reach a browser without a window. */
+  /** Runs in the background, as in the middle of a reader's gesture: no tool opens the browser's menus. */
   private async inBackground(text: string): Promise<void> {
     await this.extension(() => browser.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
     const [targetId] = await this.targets('service_worker', this.base);
@@ -292,10 +294,16 @@ class Chromium implements Driver {
     await this.rpc.send('Target.detachFromTarget', { sessionId });
   }
 
-  command(page: Page, name: string): Promise<void> {
-    return this.inBackground(
-      `chrome.tabs.get(${page.tab}).then(tab => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
-    );
+  async command(page: Page, name: string): Promise<void> {
+    await page.activate();
+    const commands = await this.extension(() => browser.commands.getAll());
+    const keys = commands.find(command => command.name === name)?.shortcut;
+    if (!keys) throw new Error(`Chromium has given no keys to "${name}".`);
+    await pressInWindow(this.profile, keys);
+  }
+
+  answer(yes: boolean): Promise<void> {
+    return answerInWindow(this.profile, yes);
   }
 
   menu(page: Page, id: string): Promise<void> {
@@ -373,7 +381,7 @@ class Chromium implements Driver {
   }
 
   allowHosts(on: boolean, origins?: readonly string[]): Promise<void> {
-    if (origins) return Promise.reject(new Error('Chromium asks its reader for other hosts.'));
+    if (origins) return Promise.reject(new Error('Chromium keeps a list of the hosts that were asked for.'));
     return this.onExtensionsPage(allowHosts, on);
   }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { expression, middleOf, poll } from './code';
 import type { Firefox } from './firefox';
-import { forFirefox } from './keys';
+import { pressed } from './keys';
 import type { Code, Page, Point } from './types';
 
 export class FirefoxPopup implements Page {
@@ -74,14 +74,7 @@ export class FirefoxPopup implements Page {
   }
 
   async press(key: string): Promise<void> {
-    await this.driver.chrome(`(() => {
-      ${this.frame}.focus();
-      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      input.beginInputTransactionForTests(window);
-      const events = ${JSON.stringify(forFirefox(key))}.map(init => new window.KeyboardEvent('', init));
-      for (const event of events) input.keydown(event);
-      for (const event of events.reverse()) input.keyup(event);
-    })()`);
+    await this.driver.chrome(`${this.frame}.focus(), ${pressed(key)}`);
   }
 
   resize(): Promise<void> {

@@ -7,8 +7,8 @@ import { ASKED, AUDIT, ERRORS } from './audit-firefox';
 import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
-import { forWebdriver } from './keys';
-import { allowHosts, setEnabled } from './manage-firefox';
+import { forWebdriver, pressed } from './keys';
+import { allowHosts, answer, setEnabled } from './manage-firefox';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, Rpc, socketLine } from './rpc';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
@@ -46,7 +46,7 @@ function preferences(
     'ui.prefersReducedMotion': still ? 1 : 0,
     'browser.display.document_color_use': forced ? 2 : 0,
     'xpinstall.signatures.required': false,
-    'extensions.webextOptionalPermissionPrompts': false,
+    'security.notification_enable_delay': 0, // what it asks may be answered at once
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     // A temporary add-on is gone with the browser; what it stored stays for `restart`.
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -306,7 +306,14 @@ export class Firefox implements Driver {
 
   async command(page: Page, name: string): Promise<void> {
     await page.activate();
-    await this.chrome(`void extension.shortcuts.onCommand(${JSON.stringify(name)})`);
+    const commands = await this.extension(() => browser.commands.getAll());
+    const keys = commands.find(command => command.name === name)?.shortcut;
+    if (!keys) throw new Error(`Firefox has given no keys to "${name}".`);
+    await this.chrome(pressed(keys.replace('Ctrl', 'Control').replace('Command', 'Meta')));
+  }
+
+  async answer(yes: boolean): Promise<void> {
+    await poll(() => this.run(this.window, answer(yes)), 'Firefox asks');
   }
 
   async menu(page: Page, id: string): Promise<void> {

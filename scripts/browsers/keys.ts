@@ -70,6 +70,15 @@ export function forFirefox(keys: string): { key: string; code: string; keyCode: 
   ];
 }
 
+/** An expression for Firefox's own window: the keys are pressed in it, as by a keyboard. */
+export const pressed = (keys: string): string => `(() => {
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const events = ${JSON.stringify(forFirefox(keys))}.map(init => new window.KeyboardEvent('', init));
+  for (const event of events) input.keydown(event);
+  for (const event of events.reverse()) input.keyup(event);
+})()`;
+
 /** The actions of a WebDriver key source. */
 export function forWebdriver(keys: string): object[] {
   const { modifiers, key, named } = parse(keys);

@@ -16,3 +16,11 @@ export const allowHosts = (id: string, on: boolean, hosts?: readonly string[]): 
   await ExtensionPermissions.${on ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension);
   return true;
 })()`;
+
+/** Clicks a button of the question whether an add-on may read more sites; false while it is not asked. */
+export const answer = (yes: boolean): string => `(() => {
+  const question = document.getElementById('addon-webext-permissions-notification');
+  if (question?.closest('panel')?.state !== 'open') return false;
+  question.${yes ? 'button' : 'secondaryButton'}.click();
+  return true;
+})()`;

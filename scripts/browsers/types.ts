@@ -106,8 +106,10 @@ export interface Driver {
   popup(page: Page): Promise<Page>;
   /** The text on the toolbar icon for the page's tab. */
   badge(page: Page): Promise<string>;
-  /** A key of the manifest's `commands`, pressed while the page is in front. */
+  /** The keys that the browser has given to one of the manifest's `commands`, pressed in its window while the page is in front. */
   command(page: Page, name: string): Promise<void>;
+  /** The browser asks its reader whether the extension may read more sites: waited for, and answered by its buttons. */
+  answer(yes: boolean): Promise<void>;
   /** Our entry of this id in the page's context menu, chosen. */
   menu(page: Page, id: string): Promise<void>;
   /** Is the panel open beside the page? */
@@ -126,7 +128,7 @@ export interface Driver {
   setEnabled(on: boolean): Promise<void>;
   /**
    * The reader takes away, in the browser's own settings, what the manifest's hosts had been granted, or gives it again.
-   * @param origins others of which the same is done. Firefox alone: Chromium asks in a dialog, which no driver can press.
+   * @param origins others of which the same is done. Firefox alone.
    */
   allowHosts(on: boolean, origins?: readonly string[]): Promise<void>;
   /** Where the browser keeps what it writes to disk. */

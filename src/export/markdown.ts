@@ -3,7 +3,7 @@ import type { Analysis, Claim } from '../analysis/model';
 import { safeUrl } from '../platform/url';
 import { say } from '../platform/words';
 import { type AnswerLine, exchanges } from './exchange';
-import { capital, chainOf, excerptOf, linkTo, plain } from './quote';
+import { capital, chainOf, linkTo, plain, toldOf } from './quote';
 
 /** Text of the page as text, whatever signs of Markdown or HTML it holds. */
 export const literal = (text: string): string => plain(text).replace(/[\\`*_[\]<>|~#&]/g, '\\$&');
@@ -35,7 +35,7 @@ export function toMarkdown(analysis: Analysis): string {
     const link = linkTo(analysis, claim);
     const place = link ? ` ([${say('in_the_text')}](${address(link)}))` : '';
     const lines = all.get(claim.id)?.lines ?? [];
-    const item = `${i + 1}. ${originOf(claim)}: ${literal(excerptOf(claim, article.text))}${place}`;
+    const item = `${i + 1}. ${originOf(claim)}: ${literal(toldOf(claim, article.text))}${place}`;
     return [item, ...lines.map(line => `   - ${answerOf(line)}`)].join('\n');
   });
   const parts = [

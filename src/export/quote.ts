@@ -35,6 +35,29 @@ export function excerptOf(claim: Pick<Claim, 'content' | 'quote'>, text: string)
   return `“${bare}”`;
 }
 
+/** Verbs that say no more than that something was said. */
+const PLAIN_CUE =
+  /^(?:(?:has|have|had|was|were|is|are|been) )*(?:also )?(?:said|says?|saying|told|tells?|added?|adding|wrote|writes?|reported|reports?|according to)\b/i;
+/** What may stand between an act and its object. */
+const JOINT = /^\s*(?:(?:that|to|of|for|about|on|over|against|with|whether|if|as)\s+)?$/i;
+
+/**
+ * What a speaker does with the words of a claim, where these alone would mislead or be no sentence, as the text has it:
+ * "denied that", "demands", "accused". '' before quotations, and where the act says no more than "said".
+ */
+export function actOf({ content, cue, quote }: Pick<Claim, 'content' | 'cue' | 'quote'>, text: string): string {
+  const start = content[0]?.[0] ?? 0;
+  const before = cue.filter(span => span[1] <= start).at(-1);
+  if (quote === 'direct' || !before) return '';
+  const act = plain(text.slice(...before));
+  const joint = text.slice(before[1], start);
+  return PLAIN_CUE.test(act) || !JOINT.test(joint) ? '' : plain(act + joint);
+}
+
+/** The words of a claim after the act that they belong to. */
+export const toldOf = (claim: Pick<Claim, 'content' | 'cue' | 'quote'>, text: string): string =>
+  `${actOf(claim, text)} ${excerptOf(claim, text)}`.trimStart();
+
 /** The way a claim came, from its speaker to the outlet nearest to this article. Empty for a hedge that came through nobody. */
 export const chainOf = (claim: Pick<Claim, 'speaker' | 'via'>): string[] =>
   [claim.speaker, ...claim.via.toReversed()].map(plain).filter(Boolean);

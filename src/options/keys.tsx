@@ -4,7 +4,7 @@ import { say, type Word } from '../platform/words';
 import { Section } from './choice';
 import type { Command, SettingsHost } from './host';
 
-/** Each command of the manifest in words. */
+/** Each command of the manifest in words, in the order of the table. */
 const WORDS: Record<string, Word> = {
   _execute_action: 'key_action',
   'next-claim': 'key_next',
@@ -28,13 +28,13 @@ export function Keys({ host }: { host: SettingsHost }) {
   return (
     <Section title="keys">
       <dl class="keys">
-        {commands.map(({ name, keys }) => {
-          const word = WORDS[name];
+        {Object.entries(WORDS).map(([name, word]) => {
+          const command = commands.find(c => c.name === name);
           return (
-            word && (
+            command && (
               <div key={name}>
                 <dt>{say(word)}</dt>
-                <dd>{keys ? <kbd>{keys}</kbd> : say('key_none')}</dd>
+                <dd>{command.keys ? <kbd>{command.keys}</kbd> : say('key_none')}</dd>
               </div>
             )
           );

@@ -38,11 +38,15 @@ interface WhereProps {
 
 export function Where({ name, host, settings, change }: WhereProps) {
   const everywhere = useAllowed(host).includes(EVERYWHERE);
+  const [, drawAgain] = useState(0);
   const where = settings.pages === 'asked' ? 'asked' : everywhere ? 'every' : 'known';
 
   /** The permission is asked for first: the browser takes the request only straight from the click. */
   async function choose(wanted: (typeof WHERE)[number]) {
-    if (wanted === 'every' && !everywhere && !(await host.allow(EVERYWHERE))) return;
+    if (wanted === 'every' && !everywhere && !(await host.allow(EVERYWHERE))) {
+      drawAgain(n => n + 1); // the button that was clicked shows itself as chosen: what holds is shown again
+      return;
+    }
     if (wanted === 'known' && everywhere) await host.revoke(EVERYWHERE);
     change({ pages: wanted === 'asked' ? 'asked' : 'allowed' });
   }

@@ -2,7 +2,7 @@
 import { memo } from 'preact/compat';
 import type { Claim } from '../analysis/model';
 import type { AnswerLine, Exchange } from '../export/exchange';
-import { capital, chainOf, excerptOf } from '../export/quote';
+import { actOf, capital, chainOf, excerptOf } from '../export/quote';
 import { say } from '../platform/words';
 import { partyName } from './names';
 import { Name, Sentence } from './sentence';
@@ -70,10 +70,20 @@ interface RowProps {
   go(claim: string): void;
 }
 
+/** What was said; where it is no sentence of its own, after what its speaker did with it. */
+export function Words({ claim, text, language }: Pick<RowProps, 'claim' | 'text' | 'language'>) {
+  const [act, words] = [actOf(claim, text), excerptOf(claim, text)];
+  return (
+    <span class="words" lang={language}>
+      {act && <span class="act">{act} </span>}
+      {!act && /^\p{Ll}/u.test(words) ? `… ${words}` : words}
+    </span>
+  );
+}
+
 /** Rows are many and change rarely: drawn again only when something of theirs changed. */
 export const ClaimRow = memo(function ClaimRow(props: RowProps) {
   const { claim, text, language, exchange, chosen, reading, current, choose, go } = props;
-  const words = excerptOf(claim, text);
   return (
     <div
       class="claim"
@@ -93,9 +103,7 @@ export const ClaimRow = memo(function ClaimRow(props: RowProps) {
       >
         <Origin claim={claim} />
         {reading && <span class="unseen">{say('being_read')}</span>}
-        <span class="words" lang={language}>
-          {/^\p{Ll}/u.test(words) ? `… ${words}` : words}
-        </span>
+        <Words claim={claim} text={text} language={language} />
       </button>
       {chosen && (
         <p class="go">

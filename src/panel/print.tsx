@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../analysis/model';
 import { exchanges } from '../export/exchange';
-import { capital, excerptOf, plain } from '../export/quote';
+import { capital, plain, toldOf } from '../export/quote';
 import { hostOf, safeUrl } from '../platform/url';
 import { count, say } from '../platform/words';
 import { Answer, Origin } from './claim-row';
@@ -44,7 +44,7 @@ export function Printed({ analysis, print }: { analysis: Analysis; print(): void
           <li key={claim.id} class="claim" data-category={claim.category}>
             <Origin claim={claim} />
             <p class="words" lang={article.language || 'en'}>
-              {excerptOf(claim, article.text)}
+              {toldOf(claim, article.text)}
             </p>
             <ul class="exchange">
               {(all.get(claim.id)?.lines ?? []).map((line, i) => (

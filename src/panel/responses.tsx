@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Claim, Silence } from '../analysis/model';
 import { exchanges } from '../export/exchange';
-import { capital, excerptOf, plain, textOf } from '../export/quote';
+import { capital, plain, textOf, toldOf } from '../export/quote';
 import { say, type Word } from '../platform/words';
 import { Answer, Origin } from './claim-row';
 import { List } from './list';
@@ -46,7 +46,7 @@ function Said({ claim, current, analysis, choose }: SaidProps) {
     >
       <Origin claim={claim} />
       <span class="words" lang={analysis.article.language || 'en'}>
-        {excerptOf(claim, analysis.article.text)}
+        {toldOf(claim, analysis.article.text)}
       </span>
     </button>
   );

@@ -14,6 +14,17 @@ function degreeWord({ degree, kind }: Speaker): Word {
   return degree === 'none' ? 'who_hedge' : `kind_${degree}`;
 }
 
+/** A number that a description begins with already says how many speak. */
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
+/** How the article calls somebody without a name, where that says more than the heading: "its operator"; else ''. */
+function calledIn(text: string, { name, kind, mentions }: Speaker): string {
+  const [first] = mentions;
+  const words = kind === 'unnamed' && first ? plain(text.slice(...first)) : '';
+  const bare = words.replace(/^(?:an?|the) /i, '').toLowerCase();
+  return bare === plain(name).toLowerCase() ? '' : words;
+}
+
 const LOOKS: Record<Speaker['degree'], string> = {
   person: 'named',
   institution: 'named',
@@ -24,15 +35,18 @@ const LOOKS: Record<Speaker['degree'], string> = {
 
 interface RowProps {
   source: Source;
+  /** Of the article. */
+  text: string;
   current: boolean;
   choose(speaker: Speaker): void;
 }
 
-function Row({ source: { speaker, share }, current, choose }: RowProps) {
+function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
   const { name, party, described, claims } = speaker;
   const about = [say(degreeWord(speaker))];
   if (party && party !== 'media' && party !== name) about.push(partyName(party));
-  if ((described?.count ?? 0) > 1) about.push(count('people', described?.count ?? 0));
+  if ((described?.count ?? 0) > 1 && !NUMBER.test(name)) about.push(count('people', described?.count ?? 0));
+  const called = described?.near ? '' : calledIn(text, speaker);
   const percent = new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
   return (
     <button
@@ -48,6 +62,7 @@ function Row({ source: { speaker, share }, current, choose }: RowProps) {
       <span class="number">{count('claims', claims.length)}</span>
       <span class="about">{about.join(' · ')}</span>
       <span class="number">{say('share', percent)}</span>
+      {called && <span class="note">{say('called', say('quoted', called))}</span>}
       {described?.near && <span class="note">{say('near', say('quoted', plain(described.near)))}</span>}
       {described?.reason && <span class="note">{say('no_name', say('quoted', plain(described.reason)))}</span>}
       <span class="meter" aria-hidden="true">
@@ -70,7 +85,7 @@ export function Sources({ analysis, choose }: SourcesProps) {
       label={say('sources_list')}
       items={sources}
       idOf={s => s.speaker.name}
-      row={(source, current) => <Row source={source} current={current} choose={choose} />}
+      row={(source, current) => <Row source={source} text={analysis.article.text} current={current} choose={choose} />}
       estimate={64}
     />
   );

@@ -1,4 +1,4 @@
-/** Keys, menus, the map, and the panel beside the page. */
+/** Keys, menus, the map, and the panel beside the page. Keys are pressed in the browser's own window. */
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
@@ -147,14 +147,29 @@ inBrowsers(desk => {
 });
 
 inBrowsers(desk => {
-  it('opens the panel beside the page by key, where a test can press one', async () => {
-    // No key reaches the window of a Chromium that has none, and its side panel opens for nothing less.
-    if (desk.browser.name === 'chromium') return;
-    const page = await desk.browser.open(desk.web.serve(`${UNLISTED}/beside-by-key`, articlePage()));
+  const open = (name: string) => desk.browser.open(desk.web.serve(`${UNLISTED}/${name}`, articlePage()));
+
+  it('has a key for everything that a key does', async () => {
+    const commands = await desk.browser.extension(() => browser.commands.getAll());
+    const keys = commands.map(command => command.shortcut);
+    expect(keys).toHaveLength(4);
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('opens the panel beside the page by key', async () => {
+    const page = await open('beside-by-key');
     expect(await desk.browser.isBeside()).toBe(false);
     await desk.browser.command(page, 'open-panel');
     for (let i = 0; !(await desk.browser.isBeside()) && i < 60; i++) await pause(100);
     expect(await desk.browser.isBeside()).toBe(true);
+    await page.close();
+  });
+
+  it('reads the page and opens the popup by key', async () => {
+    const page = await open('popup-by-key');
+    await desk.browser.command(page, '_execute_action');
+    await marked(page);
     await page.close();
   });
 });

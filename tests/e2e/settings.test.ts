@@ -94,11 +94,21 @@ inBrowsers(desk => {
     await desk.browser.extension(() => browser.storage.local.clear());
   });
 
-  it('reads a site that the reader allowed by itself, where the browser lets a test allow one', async () => {
-    // Chromium's question cannot be answered without a window; Firefox's is switched off.
-    if (desk.browser.name !== 'firefox') return;
+  it('reads nothing more where the reader denies it, and every site where it is allowed, until that is taken back', async () => {
     const options = await desk.browser.extensionPage(OPTIONS);
+    const chosen = () =>
+      options.evaluate(
+        () => document.querySelector<HTMLInputElement>('[name=pages]:checked')?.closest('label')?.textContent,
+      );
+    const before = await chosen();
     await turn(options, 'On every site');
+    await desk.browser.answer(false);
+    await options.waitFor(
+      (before: string) => document.querySelector('[name=pages]:checked')?.closest('label')?.textContent === before,
+      before,
+    );
+    await turn(options, 'On every site');
+    await desk.browser.answer(true);
     await options.waitFor(() => document.querySelectorAll('.sites li').length > 0);
     const page = await open('allowed', UNLISTED);
     await marked(page);

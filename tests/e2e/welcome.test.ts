@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
 import { complaints } from './axe';
-import { type Desk, inBrowsers, isMarked, LISTED, painted, pause } from './reader';
+import { type Desk, inBrowsers, isMarked, LISTED, marked, painted, pause, UNLISTED } from './reader';
 import { articlePage } from './sample';
 
 /** In code that runs in the extension, and what `hearCards` leaves in the page. */
@@ -112,8 +112,8 @@ inBrowsers(desk => {
     expect(words).toContain('Whence does not judge whether it is true.');
     expect(words).toContain('Nothing leaves your browser.');
     const commands = await desk.browser.extension(() => browser.commands.getAll());
-    const keys = commands.find(c => c.name === '_execute_action')?.shortcut;
-    if (keys) expect(words).toContain(keys);
+    const keys = commands.find(c => c.name === '_execute_action')!.shortcut;
+    expect(words).toContain(keys);
     page.click('.main').catch(() => undefined); // the page goes, and answers no more
     for (let i = 0; (await open(desk)) > 0 && i < 60; i++) await pause(50);
     expect(await open(desk)).toBe(0);
@@ -122,6 +122,28 @@ inBrowsers(desk => {
     expect(await isMarked(article)).toBe(false);
     await desk.browser.extension(() => browser.storage.local.set({ settings: {} }));
     await article.close();
+  });
+
+  it('lets Whence read every site where the browser’s question is answered so, and shows what holds where it is not', async () => {
+    const page = await start(desk);
+    await page.click('.main');
+    await title(page, 'Where should Whence read?');
+    const [known, every] = ['label:nth-of-type(1) input', 'label:nth-of-type(2) input'];
+    const holds = (choice: string) =>
+      page.waitFor((choice: string) => document.querySelector<HTMLInputElement>(choice)?.checked, choice);
+    await page.click(every);
+    await desk.browser.answer(false);
+    await holds(known);
+    await page.click(every);
+    await desk.browser.answer(true);
+    await holds(every);
+    const article = await desk.browser.open(desk.web.serve(`${UNLISTED}/every-site`, articlePage()));
+    await marked(article);
+    await page.activate();
+    await page.click(known);
+    await holds(known);
+    await article.waitFor(() => CSS.highlights.size === 0);
+    await Promise.all([article.close(), page.close()]);
   });
 
   it('can be skipped at once, by key', async () => {

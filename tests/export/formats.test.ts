@@ -79,7 +79,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.string(), value => {
         const [[back = ''] = []] = parseCsv(`${cell(value)},end\r\n`);
-        expect(back.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(value);
+        expect(/^[=+\-@\t\r]/.test(value) ? back.replace(/^'/, '') : back).toBe(value);
       }),
     );
   });

@@ -1,10 +1,11 @@
-/** The Web Annotations of the export as JSON-LD: read by a processor of the standard, by the terms of the model's context alone. */
+/** The Web Annotations of the export as JSON-LD: read by a processor of the standard, by the model's own context alone. */
+import { createHash } from 'node:crypto';
 import jsonld, { type Quad } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis';
 import { toWebAnnotation } from '../../src/export/web-annotation';
 import { analysis } from '../panel/fixture';
-import { ANNO, CONTEXT } from './anno-context';
+import { ANNO, CONTEXT, PUBLISHED } from './anno-context';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -82,6 +83,19 @@ describe.each([
     }
     for (const { object } of all(quads, `${OA}hasSource`)) expect(object.termType).toBe('NamedNode');
   });
+});
+
+it('the context is the one that the W3C publishes, term by term', () => {
+  const sorted = (x: unknown): unknown =>
+    isRecord(x)
+      ? Object.fromEntries(
+          Object.keys(x)
+            .sort()
+            .map(key => [key, sorted(x[key])]),
+        )
+      : x;
+  const digest = createHash('sha256').update(JSON.stringify(sorted(CONTEXT)));
+  expect(digest.digest('hex')).toBe(PUBLISHED);
 });
 
 it('a word that the context does not know would be noticed', async () => {

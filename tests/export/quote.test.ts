@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capital, chainOf, excerptOf, linkTo, plain, textOf, typographic } from '../../src/export/quote';
+import { actOf, capital, chainOf, excerptOf, linkTo, plain, textOf, toldOf, typographic } from '../../src/export/quote';
 import { analysis, CLAIMS, span, TEXT } from '../panel/fixture';
 
 describe('plain', () => {
@@ -46,6 +46,26 @@ describe('excerptOf', () => {
 
 it('textOf gives the words of each span', () => {
   expect(textOf(TEXT, [span('The official'), span('Hesk')])).toBe('The official … Hesk');
+});
+
+describe('actOf', () => {
+  const parts = (text: string, cue: string, content: string, quote: 'indirect' | 'mixed' | 'direct' = 'indirect') => {
+    const of = (words: string): [number, number][] => [[text.indexOf(words), text.indexOf(words) + words.length]];
+    return [{ cue: of(cue), content: of(content), quote }, text] as const;
+  };
+  it.each([
+    ['Hesk denied that the ferry was full.', 'denied', 'the ferry was full', 'denied that the ferry was full'],
+    ['The crew accused Hesk of selling it.', 'accused', 'Hesk of selling it', 'accused Hesk of selling it'],
+    ['Norland offered to host talks.', 'offered', 'host talks', 'offered to host talks'],
+    ['the island’s demands for a pier grew', 'demands', 'a pier', 'demands for a pier'],
+    ['Hesk said that the ferry was full.', 'said', 'the ferry was full', 'the ferry was full'],
+    ['Hesk had told reporters the ferry was full.', 'had told reporters', 'the ferry was full', 'the ferry was full'],
+    ['The ferry was full, Hesk insisted.', 'insisted', 'The ferry was full', 'The ferry was full'],
+    ['Hesk warned in a letter to the crew of a storm.', 'warned', 'a storm', 'a storm'],
+  ])('%s', (text, cue, content, told) => expect(toldOf(...parts(text, cue, content))).toBe(told));
+  it('is nothing before a quotation', () => {
+    expect(actOf(...parts('Hesk insisted: “It is full.”', 'insisted', '“It is full.”', 'direct'))).toBe('');
+  });
 });
 
 describe('chainOf', () => {

@@ -1,6 +1,6 @@
 /** What the card says of a claim, in its final words and order: who, how it came, who answered, why. Pure. */
 import type { Analysis, Claim, Response, Span } from '../../analysis/model';
-import { excerptOf } from '../../export/quote';
+import { excerptOf, toldOf } from '../../export/quote';
 import { partyIn } from '../../platform/parties';
 import { hostOf, safeUrl } from '../../platform/url';
 import { say } from '../../platform/words';
@@ -88,10 +88,15 @@ function answersOf(analysis: Analysis, claim: Claim): Pick<CardModel, 'answeredB
   const byId = new Map(analysis.claims.map(c => [c.id, c]));
   const sideOf = (c: Claim) => (c.party !== '' && c.party !== 'media' ? partyIn(c.party) : c.speaker);
   const headOf = (c: Claim) => (c.named ? c.speaker : upper(c.speaker.split(GOES_ON)[0]!));
-  const answer = (id: string, who: (name: string) => string, nameOf = sideOf): Answer | undefined => {
+  const answer = (
+    id: string,
+    who: (name: string) => string,
+    nameOf = sideOf,
+    wordsOf: typeof toldOf = excerptOf,
+  ): Answer | undefined => {
     const c = byId.get(id);
     const name = c && nameOf(c);
-    return c && { who: who(name || say('who_hedge')), words: brief(excerptOf(c, analysis.article.text)), claim: id };
+    return c && { who: who(name || say('who_hedge')), words: brief(wordsOf(c, analysis.article.text)), claim: id };
   };
   const to = (r: Response) => r.to.includes(claim.id);
   const answeredBy = analysis.responses.filter(to).flatMap(r => answer(r.from, name => say(r.stance, name)) ?? []);
@@ -100,7 +105,7 @@ function answersOf(analysis: Analysis, claim: Claim): Pick<CardModel, 'answeredB
   const unanswered = claim.answered?.by.length === 0 && answeredBy.length === 0;
   return {
     answeredBy: answeredBy.slice(0, MAX_ANSWERS),
-    answers: [...new Set(own)].slice(0, MAX_ANSWERS).flatMap(id => answer(id, name => name, headOf) ?? []),
+    answers: [...new Set(own)].slice(0, MAX_ANSWERS).flatMap(id => answer(id, name => name, headOf, toldOf) ?? []),
     missing: [...silent, ...(unanswered ? [say('no_answer', partyIn(claim.answered!.party))] : [])],
   };
 }

@@ -1,5 +1,6 @@
 /** The map as a picture that is saved: drawn from its layout, without markup and without the network. */
 import type { ClaimCategory } from '../../analysis/model';
+import { FONT } from './cut';
 import { NODE_WIDTH, type Placed } from './layout';
 
 export interface Ink {
@@ -35,7 +36,7 @@ export function toSvg({ width, height, nodes, bands }: Placed, label: Label, ink
   for (const node of nodes) {
     element('rect', { x: node.x, y: node.y, width: NODE_WIDTH, height: node.height, fill: ink.ink });
     const anchor = { 'text-anchor': node.label.end ? 'end' : 'start', 'dominant-baseline': 'middle' };
-    const look = { fill: ink.ink, 'font-family': ink.font, 'font-size': 12, 'paint-order': 'stroke' };
+    const look = { fill: ink.ink, 'font-family': ink.font, 'font-size': FONT.size, 'paint-order': 'stroke' };
     element(
       'text',
       { x: node.label.x, y: node.label.y, ...anchor, ...look, stroke: ink.paper, 'stroke-width': 3 },
@@ -60,7 +61,7 @@ export async function toPng({ width, height, nodes, bands }: Placed, label: Labe
     pen.stroke(new Path2D(path));
   }
   pen.globalAlpha = 1;
-  pen.font = `12px ${ink.font}`;
+  pen.font = `${FONT.size}px ${ink.font}`;
   pen.textBaseline = 'middle';
   pen.lineWidth = 3;
   pen.strokeStyle = ink.paper;

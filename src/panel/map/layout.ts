@@ -2,56 +2,77 @@
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import type { Band, Graph, Node } from './graph';
 
+/** A name beside what it names: `x`, `y` are where its middle line begins or, at the end of a line, ends. */
+export interface Label {
+  x: number;
+  y: number;
+  end: boolean;
+  /** How wide it may be, px. */
+  room: number;
+}
+
 export interface Placed {
   width: number;
   height: number;
-  nodes: (Node & {
-    x: number;
-    y: number;
-    height: number;
-    label: { x: number; y: number; end: boolean; room: number };
-  })[];
+  nodes: (Node & { x: number; y: number; height: number; label: Label })[];
   /** `path`: the middle line of a band, as an SVG path; `thickness`: its width. */
   bands: (Band & { path: string; thickness: number })[];
 }
 
 const NODE = 8;
-const GAP = 16;
-const EDGE = 10;
+/** Between two nodes of a column: a name finds room in it. */
+const GAP = 18;
+/** Above the first node: the name of the article. */
+const HEAD = 24;
+const FOOT = 10;
 const LEAST = 200;
 /** Of one claim, where there is room. */
 const PER_CLAIM = 14;
+/** Between a node and its name. */
+const SPACE = 6;
+/** What the names of the sources may take at the left. */
+const NAMES = { share: 0.36, most: 220 };
+
+const isSource = ({ kind }: Node) => kind === 'speaker' || kind === 'rest' || kind === 'hedge';
+
+/** Sources have their names in a column of their own, outside of the bands; outlets and the article have theirs above. */
+function labelOf(node: Node, x: number, y: number, height: number, width: number): Label {
+  if (isSource(node)) return { x: x - SPACE, y: y + height / 2, end: true, room: x - SPACE };
+  const above = y - SPACE - 2;
+  return x > width / 2
+    ? { x: x + NODE, y: above, end: true, room: x + NODE - width * NAMES.share }
+    : { x, y: above, end: false, room: width - x };
+}
 
 /** @param width that there is, px. Few claims make a low picture, many a taller one, up to one screen and a half. */
 export function place(graph: Graph, width: number): Placed {
   const starts = new Set(graph.bands.map(b => b.from));
-  const columns = graph.nodes.filter(n => n.kind === 'speaker' || n.kind === 'rest' || n.kind === 'hedge').length;
+  const sources = graph.nodes.filter(isSource).length;
   const claims = graph.bands.filter(b => b.to === 'article').reduce((sum, b) => sum + b.claims.length, 0);
-  const height = Math.min(Math.max(LEAST, columns * (GAP + 12), claims * PER_CLAIM), 720);
+  const height = Math.min(Math.max(LEAST, sources * (GAP + 10) + HEAD, claims * PER_CLAIM), 760);
+  const names = Math.min(width * NAMES.share, NAMES.most);
   const layout = sankey<Node, Band>()
     .nodeId(n => n.id)
     .nodeWidth(NODE)
     .nodePadding(GAP)
     .nodeSort(null as never)
     .extent([
-      [EDGE, EDGE],
-      [width - EDGE, height - EDGE],
+      [names, HEAD],
+      [width, height - FOOT],
     ]);
   const placed = layout({
     nodes: graph.nodes.filter(n => starts.has(n.id) || n.kind === 'article').map(n => ({ ...n })),
     links: graph.bands.map(b => ({ ...b, source: b.from, target: b.to, value: b.claims.length })),
   });
   const path = sankeyLinkHorizontal<Node, Band>();
-  const layers = 1 + Math.max(0, ...placed.nodes.map(n => n.depth ?? 0));
   return {
     width,
     height,
     nodes: placed.nodes.map(n => {
       const [x = 0, y = 0, y1 = 0] = [n.x0, n.y0, n.y1];
-      const end = x > width / 2;
       const { id, kind, name, sources } = n;
-      const label = { x: end ? x - 5 : x + NODE + 5, y: (y + y1) / 2, end, room: width / layers - NODE - 8 };
-      return { id, kind, name, sources, x, y, height: Math.max(1, y1 - y), label };
+      const tall = Math.max(1, y1 - y);
+      return { id, kind, name, sources, x, y, height: tall, label: labelOf(n, x, y, tall, width) };
     }),
     bands: placed.links.map(({ from, to, category, claims: ids, width: thickness, ...link }) => ({
       from,

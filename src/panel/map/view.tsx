@@ -4,6 +4,7 @@ import { type Analysis, CATEGORIES } from '../../analysis/model';
 import { fileName } from '../../export/formats';
 import { capital, plain } from '../../export/quote';
 import { count, say } from '../../platform/words';
+import { cut, FONT } from './cut';
 import { type Ink, toPng, toSvg } from './draw';
 import { graphOf } from './graph';
 import { NODE_WIDTH, type Placed, place } from './layout';
@@ -14,6 +15,9 @@ interface MapProps {
   download(name: string, type: string, data: string | Blob): void;
 }
 
+/** px; in a narrower panel the picture shrinks. */
+const LEAST_WIDTH = 288;
+
 type PlacedNode = Placed['nodes'][number];
 
 function nameOf({ kind, name, sources }: Pick<PlacedNode, 'kind' | 'name' | 'sources'>): string {
@@ -22,18 +26,14 @@ function nameOf({ kind, name, sources }: Pick<PlacedNode, 'kind' | 'name' | 'sou
   return kind === 'rest' ? count('other_sources', sources) : capital(plain(name));
 }
 
-/** Cut to about as much as there is room for, px; at 12 px a letter takes 6.2 on average. */
-function labelOf(node: PlacedNode): string {
-  const [name, most] = [nameOf(node), Math.max(8, Math.floor(node.label.room / 6.2))];
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
-}
+const labelOf = (node: PlacedNode): string => cut(nameOf(node), node.label.room);
 
 /** The colours that the page has now. */
 function inkOf(element: Element): Ink {
   const style = getComputedStyle(element);
   const probe = (name: string) => getComputedStyle(element.querySelector(`[data-ink="${name}"]`) ?? element).color;
   const hues = Object.fromEntries(CATEGORIES.map(c => [c, probe(c)])) as Ink['hues'];
-  return { paper: probe('paper'), ink: style.color, hues, font: 'system-ui, sans-serif' };
+  return { paper: probe('paper'), ink: style.color, hues, font: FONT.family };
 }
 
 export function MapView({ analysis, choose, download }: MapProps) {
@@ -44,10 +44,11 @@ export function MapView({ analysis, choose, download }: MapProps) {
   const names = new Map(graph.nodes.map(n => [n.id, nameOf(n)]));
 
   useLayoutEffect(() => {
-    const look = () => setWidth(Math.max(288, Math.min(figure.current?.clientWidth || 368, 900)));
-    look();
     if (!figure.current || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(([entry]) => {
+      const room = Math.floor(entry?.contentRect.width ?? 0);
+      if (room > 0) setWidth(Math.max(LEAST_WIDTH, Math.min(room, 900)));
+    });
     observer.observe(figure.current);
     return () => observer.disconnect();
   }, []);
@@ -104,6 +105,7 @@ export function MapView({ analysis, choose, download }: MapProps) {
             <g key={node.id}>
               <rect class="node" x={node.x} y={node.y} width={NODE_WIDTH} height={node.height} />
               <text x={node.label.x} y={node.label.y} text-anchor={node.label.end ? 'end' : 'start'}>
+                {labelOf(node) !== nameOf(node) && <title>{nameOf(node)}</title>}
                 {labelOf(node)}
               </text>
             </g>

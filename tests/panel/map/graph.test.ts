@@ -48,10 +48,20 @@ describe('the graph of ways', () => {
             expect(n.x).toBeGreaterThanOrEqual(0);
             expect(n.x).toBeLessThanOrEqual(width);
             expect(n.y + n.height).toBeLessThanOrEqual(height + 1);
+            expect(n.label.room).toBeGreaterThan(50);
+            expect(n.label.y).toBeGreaterThan(6);
           }
         },
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('names sources outside of the bands, and outlets and the article above them', () => {
+    const { nodes } = place(graphOf(analysis()), 368);
+    for (const { kind, label, x, y } of nodes) {
+      if (kind === 'outlet' || kind === 'article') expect(label.y).toBeLessThan(y);
+      else expect(label).toMatchObject({ end: true, x: x - 6 });
+    }
   });
 });
