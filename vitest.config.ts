@@ -1,12 +1,30 @@
 /** Two kinds of tests: `unit` (Node; a file that needs a document asks for jsdom in its first line) and `e2e` (real browsers). */
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const E2E = ['tests/**/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
+
+/** Vitest alone would leave one of two cores idle. Two browsers at a time wait for each other less than they wait for themselves. */
+const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
+
+/** The longest files first: begun last, one of them would run alone at the end. */
+const LONGEST = /\/(hostile|live|life)\//;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = (file: TestSpecification) => LONGEST.test(file.moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter(file => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
+    maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -23,7 +41,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: E2E,
-          fileParallelism: false, // a browser takes a whole machine
           retry: 1, // on a busy one it may be late once; what fails twice is wrong
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -189,6 +189,8 @@ class Chromium implements Driver {
   private child!: ChildProcess;
   private id = '';
   private desk!: ChromiumPage;
+  /** Where the browser manages its extensions, kept open to be asked for errors. */
+  private managing: ChromiumPage | undefined;
   /** Its first page was closed, or there is none, or it is wanted. */
   private welcomed: boolean;
   readonly profile = makeProfile('chromium');
@@ -222,7 +224,9 @@ class Chromium implements Driver {
     await this.openDesk();
     if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
     this.welcomed = true;
-    if (this.options.audit) await this.onExtensionsPage(noteErrors);
+    if (!this.options.audit) return;
+    this.managing = await this.openExtensionsPage();
+    await this.managing.evaluate(noteErrors, this.id);
   }
 
   private async openDesk(): Promise<void> {
@@ -275,10 +279,14 @@ class Chromium implements Driver {
     return this.open(this.base + path);
   }
 
+  clickIcon(page: Page): Promise<void> {
+    return (page as ChromiumPage).trigger(this.id);
+  }
+
   async popup(page: Page): Promise<Page> {
     const address = this.base + PANEL;
     const before = new Set(await this.targets('page', address));
-    await (page as ChromiumPage).trigger(this.id);
+    await this.clickIcon(page);
     const opened = async () => (await this.targets('page', address)).find(id => !before.has(id));
     const popup = await this.attach({ page: (await poll(opened, 'the popup opens'))! }, page.tab);
     await popup.loaded();
@@ -346,8 +354,9 @@ class Chromium implements Driver {
     return readNetLog(netLog(this.profile));
   }
 
-  errors(): Promise<string[]> {
-    return this.onExtensionsPage(takeErrors);
+  async errors(): Promise<string[]> {
+    if (!this.managing) throw new Error('Errors are kept of an audited browser alone.');
+    return this.managing.evaluate(takeErrors, this.id);
   }
 
   /** Runs where the browser manages its extensions, and nowhere else can what it knows of them be asked. */
@@ -355,13 +364,18 @@ class Chromium implements Driver {
     code: (id: string, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T> {
+    const page = await this.openExtensionsPage();
+    const result = await page.evaluate(code, this.id, ...args);
+    await page.close();
+    return result as T;
+  }
+
+  private async openExtensionsPage(): Promise<ChromiumPage> {
     const url = 'chrome://extensions/';
     const { targetId } = await this.rpc.send('Target.createTarget', { url, background: true });
     const page = await this.attach({ page: targetId }, -1);
     await page.waitFor('typeof chrome.developerPrivate === "object"');
-    const result = await page.evaluate(code, this.id, ...args);
-    await page.close();
-    return result as T;
+    return page;
   }
 
   async stopBackground(): Promise<void> {

@@ -276,15 +276,17 @@ export class Firefox implements Driver {
     return this.open(this.base + path);
   }
 
-  async popup(page: Page): Promise<Page> {
+  async clickIcon(page: Page): Promise<void> {
     await page.activate();
-    const trigger = () =>
-      this.chrome(`(async () => {
+    await this.chrome(`(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
+  }
+
+  async popup(page: Page): Promise<Page> {
     const isOpen = () => this.extension(() => browser.extension.getViews({ type: 'popup' }).length > 0);
-    await trigger();
+    await this.clickIcon(page);
     // After an update the browser may open the panel of the old button, with nothing in it: closed, and clicked once more.
     if (!(await poll(isOpen, 'the popup opens', 2500).catch(() => false))) {
       await this.chrome(`document.getElementById('customizationui-widget-panel')?.hidePopup()`);
@@ -292,7 +294,7 @@ export class Firefox implements Driver {
         () => this.chrome(`(document.getElementById('customizationui-widget-panel')?.state ?? 'closed') === 'closed'`),
         'the empty panel closes',
       );
-      await trigger();
+      await this.clickIcon(page);
     }
     const popup = new FirefoxPopup(this, page.tab);
     await popup.waitFor((path: string) => document.readyState === 'complete' && location.href.includes(path), PANEL);

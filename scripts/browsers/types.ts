@@ -104,6 +104,8 @@ export interface Driver {
   extensionPage(path: string): Promise<Page>;
   /** A click on the toolbar icon in the page's tab: the real popup. */
   popup(page: Page): Promise<Page>;
+  /** The same where the click may open nothing. */
+  clickIcon(page: Page): Promise<void>;
   /** The text on the toolbar icon for the page's tab. */
   badge(page: Page): Promise<string>;
   /** The keys that the browser has given to one of the manifest's `commands`, pressed in its window while the page is in front. */

@@ -64,7 +64,7 @@ export async function settled(desk: Desk, tab: number, ms = 20_000): Promise<Tab
     same = now === last && state.status !== 'reading' ? same + 1 : 0;
     if (same >= 4) return state;
     last = now;
-    await pause(100);
+    await pause(50);
   }
   throw new Error(`The state of the tab does not settle: ${last.slice(0, 300)}`);
 }
@@ -77,8 +77,10 @@ export const reachable = (desk: Desk) =>
     tabs: (await browser.tabs.query({})).length,
   }));
 
+type Reachable = Awaited<ReturnType<typeof reachable>>;
+
 /** The same, once it is twice the same: tabs of the browser's own start close in their time. */
-async function atRest(desk: Desk): Promise<Awaited<ReturnType<typeof reachable>>> {
+async function atRest(desk: Desk): Promise<Reachable> {
   let last = await reachable(desk);
   for (let i = 0; i < 20; i++) {
     await pause(300);
@@ -89,9 +91,18 @@ async function atRest(desk: Desk): Promise<Awaited<ReturnType<typeof reachable>>
   return last;
 }
 
+/** Of each browser before the first page: after every page it must be so again. */
+const rests = new WeakMap<Desk, Promise<Reachable>>();
+
+function restOf(desk: Desk): Promise<Reachable> {
+  const rest = rests.get(desk) ?? atRest(desk);
+  rests.set(desk, rest);
+  return rest;
+}
+
 /** Opens the page, has it read by itself and by a click on the icon, and holds it against what every page must leave alone. */
 export async function visit(desk: Desk, hostile: Hostile): Promise<void> {
-  const before = await atRest(desk);
+  const before = await restOf(desk);
   const faults = (await desk.browser.errors()).length;
   const address = desk.web.serve(`${LISTED}/hostile-${hostile.slug}-2025-03-04/`, hostile.html(), hostile.headers);
   const page = await desk.browser.open(address);

@@ -1,6 +1,6 @@
-/** Every hostile page, in both browsers: no fault, no frozen page, no request, nothing changed, nothing reached. */
+/** Every hostile page, in one browser (a file for each, so that they run side by side): no fault, no frozen page, no request, nothing changed, nothing reached. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, launch, startWeb } from '../../scripts/browsers';
+import { type BrowserName, launch, startWeb } from '../../scripts/browsers';
 import { type Desk, pause } from '../e2e/reader';
 import { type Hostile, visit } from './kit';
 import { IMPOSTERS } from './pages/imposters';
@@ -17,7 +17,7 @@ const PAGES: Record<string, Hostile[]> = {
   imposters: IMPOSTERS,
 };
 
-describe.each(BROWSER_NAMES)('%s', name => {
+export function hostile(name: BrowserName): void {
   const desk = {} as Desk;
   beforeAll(async () => {
     desk.web = await startWeb();
@@ -65,4 +65,4 @@ describe.each(BROWSER_NAMES)('%s', name => {
     expect(said).toMatch(/img-src/); // refused by our own policy, before it was a request
     expect((await desk.browser.asked()).filter(a => a.url.includes('leak.example'))).toEqual([]);
   });
-});
+}

@@ -1,0 +1,3 @@
+import { hostile } from './hostile';
+
+hostile('firefox');
