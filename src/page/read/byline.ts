@@ -1,7 +1,7 @@
 /** Who signed an article, as its page states it: in its data, in its metadata, or beside the headline. */
 import { firstOf } from '../detect/meta';
 import type { Thing } from '../detect/structured';
-import { attr, selectAll, textContent } from '../dom';
+import { attr, parentElement, selectAll, textContent } from '../dom';
 
 /** UTF-16 units: a longer line is no byline. */
 const LONGEST = 120;
@@ -88,11 +88,11 @@ export function bylineOf(things: readonly Thing[], meta: ReadonlyMap<string, str
     // The first box that names somebody, and those beside it: further down stand the authors of other stories.
     const first = found.findIndex(el => cleaned(textOf(el)) !== '');
     if (first < 0) continue;
-    const box = found[first]!.parentElement;
+    const box = parentElement(found[first]!);
     return joined(
       found
         .slice(first)
-        .filter(el => el.parentElement === box)
+        .filter(el => parentElement(el) === box)
         .map(textOf),
     );
   }
