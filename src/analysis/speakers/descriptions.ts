@@ -150,8 +150,28 @@ function namedLater(p: Phrase, d: Description, { scene }: Context): Reference | 
   return ofPerson(person, scene);
 }
 
+/** "An army officer called it late. Col. Jan Novak said …": new to the article, the first subject of the next sentence, of such an office. */
+function namedAfter(p: Phrase, scene: Scene): Reference | undefined {
+  if (p.determiner !== 'a' && p.determiner !== 'an' && p.determiner !== 'another') return undefined;
+  const from = p.words.at(-1)!.index;
+  const here = p.words[0]!.sentence;
+  const next = mentionsIn(scene.mentions, from, from + 80).find(m => scene.words[m.first]!.sentence > here);
+  if (!next || scene.words[next.first]!.sentence > here + 1 || next.weight < 3 || next.person.mentions[0] !== next)
+    return undefined;
+  const { head, modifiers } = describe(p.words.slice(1));
+  const fits = next.person.descriptions.some(
+    d =>
+      !d.former &&
+      (d.head === head
+        ? [...modifiers].some(m => d.modifiers.has(m))
+        : (ROLE_NOUNS[head] ?? []).includes(d.head) || [...modifiers].some(m => m.length > 5 && d.modifiers.has(m))),
+  );
+  return fits ? ofPerson(next.person, scene) : undefined;
+}
+
 /** "A senior official told the paper. Deputy minister Jan Novak said …": named in the very next sentence. */
 function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined {
+  if (!WITHHELD.has(p.noun)) return namedAfter(p, scene);
   if (spoken.length > 0 || !p.places.length) return undefined;
   const side = sideOfPhrase(p, scene);
   const here = p.words[0]!.sentence;

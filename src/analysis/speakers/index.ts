@@ -108,7 +108,11 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const paragraph = paragraphOf(a, scene);
     const words = a.source.flatMap(s => wordsIn(scene.words, s));
     const short = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
-    if (talk?.speaker === speaker && Math.abs(paragraph - talk.paragraph) <= 1 && (short || talk.framed)) {
+    if (
+      talk?.speaker === speaker &&
+      Math.abs(paragraph - talk.paragraph) <= (talk.framed ? 2 : 1) &&
+      (short || talk.framed)
+    ) {
       talk = { ...talk, paragraph };
       return talk.via;
     }
@@ -166,8 +170,18 @@ function sourceWords(a: Attribution, scene: Scene): Word[] {
   const all = found.length > 1 && found[0]!.lower === 'what' ? found.slice(1) : found;
   // "the union, which said": the pronoun stands for the phrase before it
   const words = all.length > 1 && /^(?:who|which|that)$/.test(all.at(-1)!.lower) ? all.slice(0, -1) : all;
-  const last = words.at(-1);
+  const last = words.at(-1) ?? subjectOf(a, scene);
+  if (words.length === 0) return last ? [last] : [];
   return last?.possessive ? [...words.slice(0, -1), { ...last, possessive: false }] : words;
+}
+
+/** 'Novak "praised" the plan, the office said': where no source is marked, the name that the verb has right before it. */
+function subjectOf({ cue, continues }: Attribution, { words, mentions }: Scene): Word | undefined {
+  const verb = cue[0] && continues === undefined ? wordsIn(words, cue[0])[0] : undefined;
+  if (verb?.tag !== 'VERB') return undefined;
+  const at = /^["“”'‘’]$/.test(words[verb.index - 1]?.text ?? '') ? verb.index - 1 : verb.index;
+  const named = mentionsIn(mentions, at - 6, at).find(m => m.last === at);
+  return named && words[at - 1]!.sentence === verb.sentence && !words[at - 1]!.possessive ? words[at - 1] : undefined;
 }
 
 const paragraphOf = (a: Attribution, scene: Scene): number => wordsIn(scene.words, a.content[0]!)[0]?.paragraph ?? 0;

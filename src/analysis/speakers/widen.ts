@@ -179,7 +179,7 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     return undefined;
   const behind =
     all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
-  if (behind && /^(?:,|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
+  if (behind && /^(?:[,.]|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
     return behind.person;
   const before = mentionsIn(mentions, first.index - FAR, first.index).findLast(
     m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
