@@ -10,6 +10,7 @@ import {
   TITLE_WORD,
   WORKS,
 } from '../lexicon/name-words';
+import { PRIVATE } from '../lexicon/offices';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
@@ -115,7 +116,8 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   while (start < to) {
     const w = words[start]!;
     const place = placeAt(words, start);
-    if (place && start + place.length < to && !(place.ambiguous && isGiven(w))) start += place.length;
+    if (place && start + place.length < to && !((place.ambiguous || place.length === 1) && isGiven(w)))
+      start += place.length;
     else if (place && start + place.length >= to && !(titled && place.ambiguous)) return undefined;
     else if (TITLE_WORD.test(w.lower) && (start < to - 1 || words[start - 1]?.lower === 'of')) {
       if (start === to - 1) return undefined;
@@ -152,6 +154,14 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   const given = own.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(own[1]!.text) ? '' : genderOfGiven(bare(own[0]!));
   if (!gender) gender = own.length > 1 ? given : '';
   for (const d of descriptions) gender ||= genderOfRole(d);
+  const aged =
+    words[to]?.text === ',' &&
+    AGED.test(
+      words
+        .slice(to, to + 6)
+        .map(w => w.text)
+        .join(' '),
+    );
   const nearRole = before?.head !== undefined && before.head !== '';
   return {
     words: own,
@@ -159,17 +169,14 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     last: to,
     gender,
     descriptions,
-    sure: titled || nearRole || (after?.head ?? '') !== '' || (own.length > 1 && isGiven(own[0]!)),
+    sure: titled || aged || nearRole || (after?.head ?? '') !== '' || (own.length > 1 && isGiven(own[0]!)),
     titled: titled || nearRole,
     alone:
       own.length === 1 &&
       (given !== '' ||
-        AGED.test(
-          words
-            .slice(to, to + 3)
-            .map(w => w.text)
-            .join(' '),
-        )),
+        aged ||
+        // "Oleksa, a father of two"
+        (after !== undefined && PRIVATE.has(after.head) && !/^(?:owner|manager|agent)$/.test(after.head))),
   };
 }
 

@@ -80,7 +80,13 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     const known = holderNamed(name.words[0]!.text, date);
     const bearers = byWord.get(key);
     if (bearers?.some(p => mayBe(p, name, known))) continue;
-    if (!bearers && !name.titled && !known && !(name.alone && weightAt(words, name.first, name.last) > 2)) continue;
+    if (
+      !bearers &&
+      !name.titled &&
+      !known &&
+      !(name.alone && (name.sure || weightAt(words, name.first, name.last) > 2))
+    )
+      continue;
     const person = newPerson(people, name);
     person.descriptions.push(...name.descriptions);
     if (known) person.name = known;

@@ -55,9 +55,10 @@ function headBehind(first: Word, words: readonly Word[], { words: all, mentions 
 
 /** One noun for a person, singular and without an article: its phrase begins further to the left. */
 function wholePhrase(first: Word, words: readonly Word[], { words: all }: Scene): Word[] | undefined {
-  const head = words.filter(w => w.isWord).length === 1 ? first : undefined;
-  if (!head || !(roleOf(head) !== undefined || BODIES.has(head.lower)) || singular(head.lower) !== head.lower)
-    return undefined;
+  const second = words.filter(w => w.isWord)[1];
+  // "worker" of "a dock worker", "worker from Oslo" of "a 27-year-old dock worker from Oslo"
+  const head = !second || (second.lower === 'from' && isPerson(first)) ? first : undefined;
+  if (!head || !(isPerson(head) || BODIES.has(head.lower)) || singular(head.lower) !== head.lower) return undefined;
   for (let i = first.index - 1; i >= 0 && first.index - i <= MOST; i--) {
     const w = all[i]!;
     if (w.sentence !== first.sentence || !w.isWord) return undefined;

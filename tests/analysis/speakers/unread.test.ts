@@ -115,6 +115,39 @@ describe('who is meant', () => {
     ['It rained. *.', "Parliament's security committee", "Parliament's security committee", ''],
   ]);
 
+  rows([
+    ['Anastasia, a 27-year-old dock worker from Oslo said the road was closed.', 'worker from Oslo', 'Anastasia', ''],
+    [
+      'Oleksa, a father of two, said it rained, and President Jan Novak agreed. Oleksa left. *.',
+      'Oleksa',
+      'Oleksa',
+      '',
+    ],
+    ['It rained, according to Finn Marlow, author of a guide. *.', 'Marlow', 'Finn Marlow', ''],
+    ['It was late, said another witness, former adviser Fiona Marlow. *.', 'Marlow', 'Fiona Marlow', ''],
+    [
+      'An army officer said the road was closed.\n\nCol. Vadim Marlow told the deputies that it was his duty.',
+      'An army officer',
+      'Vadim Marlow',
+      '',
+    ],
+    [
+      'A leader of the largest teachers union said the road was closed. Dan Marlow, director of the Harbour Teachers Association, said it rained.',
+      'A leader of the largest teachers union',
+      'Dan Marlow',
+      'Harbour Teachers Association',
+    ],
+  ]);
+
+  it('is the name before a verb that has no source', () => {
+    const text = 'Novak “praised” the long bridge, the office said. Minister Jan Novak left.';
+    const found = originsOf(text, [
+      { source: 'the office', cue: 'said', content: 'Novak “praised” the long bridge' },
+      { source: '', cue: 'praised', content: 'the long bridge', within: 0 },
+    ]);
+    expect(found[1]!.speaker).toBe('Jan Novak');
+  });
+
   it('is not whom the picture shows', () => {
     const text =
       'The envoy Ole Berg, who lives in Oslo, said it rained.\n\nMinister Jan Novak spoke on Monday. (Ida Hale/Reuters)\n\nHe said the road was closed.';
