@@ -17,7 +17,7 @@ import type { Person } from './people';
 import type { Phrase } from './phrase';
 import { sideOfPhrase } from './phrase-side';
 import { NOBODY, type Reference } from './reference';
-import { inMind, lastSpoken, mentionsIn } from './salience';
+import { inMind, lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
 import { textOf } from './words';
 
@@ -49,6 +49,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   const mind = new Map(
     inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
   );
+  const talking = speakersBefore(context.spoken, at, scene);
   let best: { person: Person; score: number } | undefined;
   for (const person of scene.people.slice(0, MOST_PEOPLE)) {
     const fit = fitOf(person, d, scene, side);
@@ -57,7 +58,11 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     if (first > at + LATER && d.head !== person.descriptions[0]?.head) continue;
     const before = first < at ? 0.5 : 0;
     const score =
-      fit * 2 + Math.min(3, mind.get(person) ?? 0) * 0.6 + before + Math.min(1, person.mentions.length / 20);
+      fit * 2 +
+      Math.min(3, mind.get(person) ?? 0) * 0.6 +
+      before +
+      (talking.has(person) ? SPOKE : 0) +
+      Math.min(1, person.mentions.length / 20);
     if (!best || score > best.score) best = { person, score };
   }
   if (best) return ofPerson(best.person, scene);
@@ -95,6 +100,20 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     };
   }
   return undefined;
+}
+
+/** "The envoy", of two: rather who has spoken than who only was named. */
+const SPOKE = 0.6;
+const SPEECHES = 12;
+function speakersBefore(spoken: readonly Spoken[], at: number, { words }: Scene): Set<Person> {
+  const found = new Set<Person>();
+  const here = words[at]!.sentence;
+  for (let i = spoken.length - 1; i >= 0 && spoken.length - i <= SPEECHES; i--) {
+    const { at: there, reference } = spoken[i]!;
+    if (there < at && here - words[there]!.sentence <= 4 && reference.people.length === 1)
+      found.add(reference.people[0]!);
+  }
+  return found;
 }
 
 /** Offices of which a state has one. */

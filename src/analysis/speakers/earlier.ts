@@ -64,6 +64,17 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     );
     if (full) return full;
   }
+  // "the Gazette", after "the Harbour Gazette"
+  if (r.kind === 'body' && p.core.length === 1 && p.determiner === 'the' && p.head?.capital && p.places.length === 0) {
+    const outlet = lastSpoken(
+      spoken,
+      at,
+      scene.words,
+      s => s.kind === 'outlet' && s.speaker.endsWith(` ${p.head!.text}`),
+      30,
+    );
+    if (outlet) return outlet;
+  }
   if (r.kind === 'document' && r.party === '') {
     const known = repeated(p, r, at, { scene, spoken });
     return known?.party ? known : { ...(known ?? r), party: issuerOf(p, { scene, spoken }) };

@@ -10,7 +10,8 @@ import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
 import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
-import { talkIn, viaOf } from './via';
+import { citedBy, talkIn, viaOf } from './via';
+import { antecedent } from './widen';
 import { type Word, wordsIn } from './words';
 
 /** One origin for each attribution, in the same order. Linear but for the few who share a name. */
@@ -83,6 +84,13 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
     const at = words[0]?.index;
     const told = viaOf(a, reference.speaker, scene);
+    // "The Gazette reported, citing the Courier, that …": the Courier says it, by way of the Gazette
+    const cited = reference.kind === 'outlet' && told.length === 1 ? citedBy(a, told[0]!, scene) : false;
+    if (cited) {
+      const speaker: Reference = { ...reference, speaker: told[0]! };
+      if (at !== undefined) for (const r of [speaker, reference]) insert(spoken, { at, reference: r });
+      return { reference: speaker, via: chain(speaker, [reference.speaker], undefined) };
+    }
     const own = told.length ? told : sameTalk(i, reference);
     if (told.length && reference.speaker)
       talk = { speaker: reference.speaker, via: told, paragraph: paragraphOf(a, scene) };
@@ -93,7 +101,9 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
           at,
           reference: { ...NOBODY, speaker: name, kind: 'outlet', named: true, party: 'media', noun: 'outlet' },
         });
-    if (at !== undefined && reference.kind !== 'hedge' && !scene.captions.has(scene.words[at]!.paragraph))
+    // who kept silent has not spoken
+    const silent = a.construction === 'silence' && reference.people.length > 0;
+    if (at !== undefined && reference.kind !== 'hedge' && !silent && !scene.captions.has(scene.words[at]!.paragraph))
       insert(spoken, { at, reference });
     return {
       reference,
@@ -165,7 +175,7 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
 
 /** "Norway's demands": the source is Norway. */
 function sourceWords(a: Attribution, scene: Scene): Word[] {
-  const found = a.source.flatMap(s => wordsIn(scene.words, s));
+  const found = quotedAs(a, scene) ?? a.source.flatMap(s => wordsIn(scene.words, s));
   // "what officials called"
   const all = found.length > 1 && found[0]!.lower === 'what' ? found.slice(1) : found;
   // "the union, which said": the pronoun stands for the phrase before it
@@ -173,6 +183,16 @@ function sourceWords(a: Attribution, scene: Scene): Word[] {
   const last = words.at(-1) ?? subjectOf(a, scene);
   if (words.length === 0) return last ? [last] : [];
   return last?.possessive ? [...words.slice(0, -1), { ...last, possessive: false }] : words;
+}
+
+/** "The Courier quoted an official as saying …": the official says it. */
+function quotedAs({ cue }: Attribution, scene: Scene): Word[] | undefined {
+  const verb = cue[0] && wordsIn(scene.words, cue[0])[0];
+  const as = verb?.lower.endsWith('ing') ? scene.words[verb.index - 1] : undefined;
+  if (as?.lower !== 'as' || as.sentence !== verb!.sentence) return undefined;
+  const phrase = antecedent(as, scene);
+  const quoted = phrase && scene.words[phrase[0]!.index - 1];
+  return quoted && /^(?:quot|cit)(?:ed|es|e|ing)$/.test(quoted.lower) ? phrase : undefined;
 }
 
 /** 'Novak "praised" the plan, the office said': where no source is marked, the name that the verb has right before it. */

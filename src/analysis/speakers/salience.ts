@@ -12,9 +12,12 @@ const REACH = 12;
 /** Names, and speakers, that are looked back over at most: a sentence without end must not cost without end. */
 const MOST = 80;
 /** Sentences beside the one that weighs most count this much. */
-const REST = 0.3;
+const REST = 0.2;
 /** Having just spoken. */
 const SPOKE = 6;
+
+/** A "she" may be one of whom the text does not tell the gender, less likely. */
+const UNSURE = 0.85;
 
 /** Somebody speaks, by name, pronoun or description, at a word. */
 export interface Spoken {
@@ -55,7 +58,7 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
       m.weight *
         (asked.quoted(m.first) ? 0.1 : 1) *
         (asks(m.person) ? 0.4 : 1) *
-        (asked.gender && m.person.gender === asked.gender ? 1.2 : 1),
+        (asked.gender ? (m.person.gender === '' ? UNSURE : 1.2) : 1),
     );
   }
   for (let i = spoken.length - 1; i >= 0 && spoken.length - i < MOST; i--) {
@@ -63,7 +66,8 @@ export function inMind(scene: Scene, spoken: readonly Spoken[], asked: Asked): {
     if (at >= asked.at) continue;
     const sentence = words[at]!.sentence;
     if (here - sentence > REACH) break;
-    if (reference.people.length === 1) note(reference.people[0]!, sentence, SPOKE);
+    const [person, other] = reference.people;
+    if (person && !other) note(person, sentence, SPOKE * (asked.gender && person.gender === '' ? UNSURE : 1));
   }
   return [...perSentence]
     .map(([person, sentences]) => {

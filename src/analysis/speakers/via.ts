@@ -53,6 +53,18 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
   return [...new Set(found)].filter(name => name !== scene.publisher?.name && !speaker.startsWith(name));
 }
 
+/** Is the outlet what another one cites? "…, citing the Courier". */
+export function citedBy(attribution: Attribution, name: string, scene: Scene): boolean {
+  const anchor = attribution.cue[0] ?? attribution.source[0];
+  if (!anchor) return false;
+  const around = sentenceWords(scene, anchor[0]);
+  return around.some((w, i) => {
+    if (!/^(?:citing|quoting)$/.test(w.lower)) return false;
+    const next = around.findIndex((x, k) => k > i && x.capital);
+    return next > 0 && next - i < 4 && (outletAt(around, next) ?? besideKind(around, next))?.name === name;
+  });
+}
+
 /** "In Hale's interview with the Courier on Monday, the budget came up.": where who speaks next is speaking. */
 export function talkIn(scene: Scene, sentence: number): { via: string[]; first: number; last: number } | undefined {
   const { start, end } = scene.document.sentences[sentence] ?? { start: 0, end: 0 };
