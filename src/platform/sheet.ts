@@ -11,20 +11,34 @@ export const LAYERS: readonly Layer[] = [
   'flash',
 ];
 
-function rule(name: string, line: string, thickness: number, colour: string, tint: string): string {
+function rule(name: string, line: string, thickness: number, colour: string, tint: string, offset = '.22em'): string {
   return (
     `::highlight(${name}){text-decoration:${line} ${colour} ${thickness}px;` +
-    `text-decoration-skip-ink:none;text-underline-offset:.22em;background-color:${tint}}`
+    `text-decoration-skip-ink:none;text-underline-offset:${offset};background-color:${tint}}`
   );
 }
+
+/** Near the letters: below them it would lie at the edge of Chromium's filled box, and be seen by nobody. */
+const NEAR = '1px';
+/** In that box, which leaves it little room: how thick a line is, and how far below the letters' feet, px. */
+const IN_BOX: Record<Category, [thickness: number, offset: number]> = {
+  named: [1, 1],
+  relayed: [1, -1],
+  unnamed: [1.5, 1],
+  hedged: [2, 1],
+  reply: [2, 0],
+};
 
 /** Under which a layer is registered in the page: it tells the page nothing. */
 export const nameOf = (theme: Theme, layer: Layer): string =>
   `_${LAYERS.indexOf(layer) + (theme === 'dark' ? LAYERS.length : 0)}`;
 
-function rulesOf(theme: Theme, looks: ReturnType<typeof looksOf>): { colours: string; forced: string } {
+type Rules = Record<'colours' | 'forced' | 'filled', string>;
+
+function rulesOf(theme: Theme, looks: ReturnType<typeof looksOf>): Rules {
   let colours = '';
   let forced = '';
+  let filled = '';
   for (const category of CATEGORIES) {
     const look = looks[category];
     for (const strength of STRENGTH_NAMES) {
@@ -38,14 +52,16 @@ function rulesOf(theme: Theme, looks: ReturnType<typeof looksOf>): { colours: st
         shade(look[theme], line),
         shade(look[theme], tint * look.tint[theme]),
       );
-      forced += rule(name, style, look.thickness + (strength === 'content' ? 0 : 1), 'currentcolor', 'transparent');
+      const drawn = look.thickness + (strength === 'content' ? 0 : 1);
+      forced += rule(name, style, drawn, 'currentcolor', 'transparent', NEAR);
+      const [thickness, offset] = IN_BOX[category];
+      filled += `::highlight(${name}){text-decoration-thickness:${thickness}px;text-underline-offset:${offset}px}`;
     }
   }
   colours += rule(nameOf(theme, 'answered'), 'underline overline solid', 1, looks.reply[theme], 'transparent');
   colours += rule(nameOf(theme, 'flash'), 'none', 0, 'transparent', shade(looks.unnamed[theme], 0.35));
-  forced += rule(nameOf(theme, 'flash'), 'underline overline solid', 2, 'Highlight', 'transparent');
-  // Near the letters: below them it would lie at the edge of Chromium's filled box, and be seen by nobody.
-  return { colours, forced: forced.replaceAll('text-underline-offset:.22em', 'text-underline-offset:1px') };
+  forced += rule(nameOf(theme, 'flash'), 'underline overline solid', 2, 'Highlight', 'transparent', NEAR);
+  return { colours, forced, filled };
 }
 
 /**
@@ -58,6 +74,7 @@ export function sheet(chosen: Colours): string {
   const dark = rulesOf('dark', looks);
   return (
     `@media screen{${light.colours}${dark.colours}}` +
-    `@media screen and (forced-colors:active){${light.forced}${dark.forced}}`
+    `@media screen and (forced-colors:active){${light.forced}${dark.forced}` +
+    `@supports not (-moz-appearance:none){${light.filled}${dark.filled}}}`
   );
 }

@@ -70,6 +70,7 @@ button{all:unset;box-sizing:border-box;cursor:pointer;color:inherit;border-radiu
 :focus-visible{outline:2px solid var(--link);outline-offset:1px}
 @media (pointer:coarse){.actions button,.answer,a{min-height:44px;align-content:center}}
 textarea{position:fixed;inset:0 auto auto 0;width:1px;height:1px;opacity:0}
-@media (forced-colors:active){.card{border:1px solid CanvasText}.who::before{border-color:CanvasText}}
+@media (forced-colors:active){.card{border:1px solid CanvasText}.who::before{border-color:CanvasText}
+.actions button{text-decoration:underline}}
 `;
 }
