@@ -4,7 +4,7 @@ import { firstChild, hasAttr, isElement, nextSibling, rootOf, tagOf } from './do
 
 /** An element in all of our dress: each browser writes it down in its own way, so property by property. */
 function isHost(element: Element): boolean {
-  if (tagOf(element) !== 'div' || !hasAttr(element, 'popover')) return false;
+  if (tagOf(element) !== 'div' || !hasAttr(element, 'translate')) return false;
   const style = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'style')?.get?.call(element) as
     | CSSStyleDeclaration
     | undefined;
@@ -15,7 +15,7 @@ function isHost(element: Element): boolean {
   );
 }
 
-/** Takes the card away that nobody can close any more. Call it before this script has a card of its own. */
+/** Takes card and map away that nobody can close any more. Call it before this script has any of its own. */
 export function removeLeftovers(document: Document): void {
   for (let child = firstChild(rootOf(document)); child; ) {
     const next = nextSibling(child);

@@ -5,7 +5,7 @@
 
 import type { Category } from '../analysis/model';
 import { type Colours, looksOf, type Theme } from '../platform/palette';
-import { HOST_STYLE } from './card/host';
+import { HOST_STYLE, standHost } from './card/host';
 import { elementFor, rootOf } from './dom';
 import type { Place } from './paint';
 
@@ -101,9 +101,8 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
       left: 'auto',
       width: `${WIDTH}px`,
       height: 'auto',
+      'pointer-events': 'none',
     };
-    for (const [name, value] of Object.entries(place)) host.style.setProperty(name, value, 'important');
-    host.style.setProperty('pointer-events', 'none', 'important');
     // The panel lists the same claims for those who cannot see or point.
     host.ariaHidden = 'true';
     const root = host.attachShadow({ mode: 'closed' });
@@ -123,7 +122,7 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
       nav.append(tick);
     }
     root.append(nav);
-    rootOf(document).append(host);
+    standHost(document, host, place);
   }
 
   return { update, isHost: node => node === host };

@@ -64,6 +64,9 @@ function rulesOf(theme: Theme, looks: ReturnType<typeof looksOf>): Rules {
   return { colours, forced, filled };
 }
 
+/** Elements of ours in the page (see page/card/host.ts): hidden by themselves, shown as long as the extension is there. */
+const HOSTS = 'html>div[translate="no"][style]:not([id],[class]){display:block!important}';
+
 /**
  * For light and dark paper, on the screen: nothing of ours is printed. In forced colours lines
  * alone tell the categories apart, in the colour of the text; Chromium makes that the one for selected text, with its background.
@@ -73,6 +76,7 @@ export function sheet(chosen: Colours): string {
   const light = rulesOf('light', looks);
   const dark = rulesOf('dark', looks);
   return (
+    HOSTS +
     `@media screen{${light.colours}${dark.colours}}` +
     `@media screen and (forced-colors:active){${light.forced}${dark.forced}` +
     `@supports not (-moz-appearance:none){${light.filled}${dark.filled}}}`

@@ -1,8 +1,9 @@
 /** How a hostile page is opened, read by Whence, and looked at afterwards. */
 import { expect, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import english from '../../_locales/en/messages.json' with { type: 'json' };
 import type { Page } from '../../scripts/browsers';
-import type { ArticleState, TabState } from '../../src/platform/messages';
+import type { ArticleState, Cut, TabState } from '../../src/platform/messages';
 import { type Desk, LISTED, pause } from '../e2e/reader';
 import { articlePage, type PageOptions } from '../e2e/sample';
 import { type Noted, PROBE, READ_PROBE } from './probe';
@@ -47,6 +48,10 @@ export const hostilePage = (options: PageOptions = {}): string =>
 /** A script for a page; the compiler's helper for inner functions is given to it. */
 export const script = (code: (...args: never[]) => void, ...args: unknown[]): string =>
   `<script>{ const __name = x => x; (${code})(${args.map(arg => JSON.stringify(arg)).join(', ')}); }</script>`;
+
+/** What the panel says of a cut, whatever the number in it. */
+const sentenceOf = (cut: Cut): RegExp =>
+  new RegExp(english[`cut_${cut}`].message.replace(/[().]/g, '\\$&').replace('$1', '[\\d,]+'));
 
 const stateOf = (desk: Desk, tab: number) =>
   desk.browser.extension(
@@ -141,6 +146,9 @@ async function look(desk: Desk, hostile: Hostile, page: Page, popup: Page): Prom
     expect(await page.inside(() => CSS.highlights.size)).toBeGreaterThan(0);
   }
   if (hostile.says) expect(words).toMatch(hostile.says);
+  // Whatever was cut off is told, of every page.
+  const [only, ...others] = state.status === 'read' ? state.articles : [];
+  if (others.length === 0) for (const cut of only?.cuts ?? []) expect(words).toMatch(sentenceOf(cut));
   await hostile.check?.({ desk, page, popup, words, state, articles });
   const noted = await page.inside<Noted>(READ_PROBE);
   if (!hostile.restless) expect(noted.now).toBe(noted.before);

@@ -6,10 +6,10 @@ import { removeLeftovers } from '../../src/page/leftovers';
 const { documentElement: root } = document;
 
 /** A child of the root element, as the card stands there, with something of it otherwise. */
-function stand(tag = 'div', style: Record<string, string> = HOST_STYLE, popover = true): HTMLElement {
+function stand(tag = 'div', style: Record<string, string> = HOST_STYLE, ours = true): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
-  if (popover) element.setAttribute('popover', 'manual');
+  if (ours) element.setAttribute('translate', 'no');
   root.append(element);
   return element;
 }

@@ -8,7 +8,7 @@ import type { Settings } from '../../platform/settings';
 import { elementFor, focusedIn, rootOf } from '../dom';
 import { lookOf } from '../paint/marks';
 import { copy, quotationOf, reportOf } from './copy';
-import { HOST_STYLE } from './host';
+import { HOST_STYLE, standHost } from './host';
 import { cardOf } from './model';
 import { type Box, place } from './place';
 import { cardStyle } from './style';
@@ -60,7 +60,6 @@ export function createCard(document: Document, signal: AbortSignal): Card {
 
   function addHost(theme: Theme, colours: Colours): ShadowRoot {
     host = elementFor(document, 'div');
-    for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
@@ -104,8 +103,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     view = next;
     const root = addHost(of.theme, of.settings.colours);
     root.append(view);
-    rootOf(document).append(host!);
-    host!.showPopover();
+    standHost(document, host!, HOST_STYLE, () => host!.showPopover());
     follow = () => put(of);
     follow();
   }

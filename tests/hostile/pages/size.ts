@@ -35,6 +35,7 @@ const many: Hostile = {
         ...Array.from({ length: 500 }, () => FILLER.repeat(10).replaceAll(/\w+/g, word => `<b><i>${word}</i></b>`)),
       ],
     }),
+  says: /only its first [\d,]+ characters were read/,
   frozen: 8000,
 };
 
@@ -69,6 +70,7 @@ const quotes: Hostile = {
         ...Array.from({ length: 100 }, (_, i) => `He said ${['“', '" ', '“ ”', '‘“'][i % 4]!.repeat(1000)} to them.`),
       ],
     }),
+  says: /only its first [\d,]+ characters were read/,
 };
 
 const noEnd: Hostile = {
