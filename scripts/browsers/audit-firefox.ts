@@ -30,3 +30,15 @@ export const ERRORS = `base => Services.console.getMessageArray()
   .filter(m => [m.sourceName, m.stack?.source].some(source => source?.startsWith(base)))
   .filter(m => !m.errorMessage.includes('${CLOSED}'))
   .map(m => m.errorMessage + ' (' + m.sourceName + ':' + m.lineNumber + ')')`;
+
+/** Bytes of scripts and documents in the process of a tab, after a collection; for the window, where `extension` is Whence. */
+export const memoryOf = (tab: number): string => `new Promise(resolve => {
+  const { linkedBrowser } = extension.tabManager.get(${tab}).nativeTab;
+  const process = 'pid ' + linkedBrowser.browsingContext.currentWindowGlobal.osPid;
+  let sum = 0;
+  const add = (of, path, kind, units, amount) => {
+    if (of.includes(process) && /^explicit\\/(window-objects|js-non-window|dom)\\//.test(path)) sum += amount;
+  };
+  Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager)
+    .getReportsExtended(add, null, () => resolve(sum), null, false, true, '');
+})`;

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
-import { ASKED, AUDIT, ERRORS } from './audit-firefox';
+import { ASKED, AUDIT, ERRORS, memoryOf } from './audit-firefox';
 import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
@@ -159,6 +159,10 @@ class FirefoxPage implements Page {
 
   async activate(): Promise<void> {
     await this.send('browsingContext.activate');
+  }
+
+  heap(): Promise<number> {
+    return this.driver.chrome<number>(memoryOf(this.tab));
   }
 
   async close(): Promise<void> {

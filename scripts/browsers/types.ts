@@ -85,7 +85,10 @@ export interface Page {
   slowDown?(times: number): Promise<void>;
   /** The tasks of the page's main thread while `work` goes on; none where no script of the extension ran. Chromium alone. */
   tasks?(work: () => Promise<unknown>): Promise<Task[]>;
-  /** Bytes that live in the page's scripts, all worlds together, after a collection. Chromium alone. */
+  /**
+   * Bytes that live in the page's scripts, all worlds together, after a collection; in Firefox, which tells of whole processes,
+   * scripts and documents of the page's process.
+   */
   heap?(): Promise<number>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
