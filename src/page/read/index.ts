@@ -29,12 +29,13 @@ function embedsOf(assembled: Assembled): Embed[] {
     if (known) known.indexes.push(i);
     else posts.set(post.box, { platform: post.platform, indexes: [i] });
   });
-  return [...posts.values()].map(({ platform, indexes }) =>
+  return [...posts].map(([box, { platform, indexes }]) =>
     embedOf(
       platform,
+      box.el,
       indexes.map(i => {
         const { line } = assembled.lines[i]!;
-        return { span: assembled.blocks[i]!.span, text: line.text, links: line.links.map(l => l.href) };
+        return { span: assembled.blocks[i]!.span, text: line.text };
       }),
     ),
   );
