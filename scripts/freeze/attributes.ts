@@ -58,7 +58,7 @@ export function freezeData(json: string, title: string): string {
     if (Array.isArray(value)) return value.slice(0, 3).map(item => freeze(item, key));
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, freeze(v, k === 'name' ? key : k)]));
-    if (typeof value !== 'string' || key.startsWith('@') || /language|accessible|cssSelector/i.test(key)) return value;
+    if (typeof value !== 'string' || /^@(?:type|context)$|language|accessible|cssSelector/i.test(key)) return value;
     return contentFor(/^https?:/.test(value) ? `${key}url` : key, value, title);
   };
   try {

@@ -56,7 +56,7 @@ export function freeze(html: string, url: string, story: Story): { html: string;
   const next = {
     paragraph: hand(story.paragraphs, false),
     heading: hand(story.headings, false),
-    post: hand(story.posts, true),
+    embed: hand(story.posts, true),
     elsewhere: hand(story.elsewhere, true),
     label: hand(story.labels, true),
   };
@@ -66,7 +66,8 @@ export function freeze(html: string, url: string, story: Story): { html: string;
     if (nodes.length === 0) continue;
     for (const node of nodes) used.add(node);
     const signed = kind === 'embed' && /^[—–-]/.test(read!.article.text.slice(...span));
-    const words = kind === 'heading' ? next.heading() : kind === 'embed' ? next.post() : next.paragraph();
+    const first = span[0] === 0 && read!.article.text.slice(...span) === read!.article.standfirst;
+    const words = first ? story.standfirst : next[kind === 'heading' || kind === 'embed' ? kind : 'paragraph']();
     // An article that is longer than our story ends with it.
     if (words === '') for (const node of nodes) node.data = '';
     else spread(signed ? SIGNATURE : words, nodes);

@@ -327,6 +327,7 @@ describe('the other faces', () => {
     ['other-language', '???', 'Whence reads English; this page is in another language.'],
     ['not-our-kind', undefined, 'This is not political or diplomatic reporting.'],
     ['stub', '1', 'Only 1 paragraph of this article is on the page.'],
+    ['stub', '2', 'Only the first 2 paragraphs of this article are on the page.'],
     ['stub', undefined, 'Only the beginning of this article is on the page.'],
     ['restless', undefined, 'This page never stops changing'],
     ['forbidden', undefined, 'The browser does not let extensions read this page.'],

@@ -1,0 +1,128 @@
+/** What the popup says of pages that are not annotated: stubs, other languages, translations, pages that never rest. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { Page } from '../../../scripts/browsers';
+import { inBrowsers, marked, painted, pause, serialised } from '../reader';
+import { articlePage, FRENCH } from '../sample';
+import { articlePageOf, hasRead, marks, SITE, stateWhen, switchOff, unpainted } from './pages';
+import { CANAL } from './stories';
+
+const frozen = (name: string) => readFileSync(new URL(`../../pages/${name}`, import.meta.url), 'utf8');
+
+inBrowsers(desk => {
+  let count = 0;
+  const open = (html: string) =>
+    desk.browser.open(desk.web.serve(`${SITE}/2031/05/03/message-${count++}-a81234`, html));
+
+  /** The popup's sentence and what it offers; the page's icon bears no number, and nothing of ours stays in the page. */
+  async function said(page: Page, words: RegExp): Promise<{ sentence: string; buttons: string[] }> {
+    const popup = await desk.browser.popup(page);
+    const sentence = await popup.waitFor((source: string) => {
+      const text = document.querySelector('.notice .sentence')?.textContent ?? '';
+      return new RegExp(source).test(text) && text;
+    }, words.source);
+    const buttons = await popup.evaluate(() =>
+      [...document.querySelectorAll('.notice button')].map(button => button.textContent ?? ''),
+    );
+    await popup.close();
+    expect(await painted(page)).toBe(0);
+    expect(await desk.browser.badge(page)).toBe('');
+    return { sentence: String(sentence), buttons };
+  }
+
+  it('how many paragraphs of an article are on the page, where the rest is behind a wall', async () => {
+    const html = frozen('stub.html');
+    const page = await open(html);
+    const before = await serialised(page);
+    const state = await stateWhen(desk, page, s => s.status === 'refused');
+    const lines = frozen('stub.txt').split('\n').filter(Boolean);
+    expect(state).toEqual({ status: 'refused', reason: 'stub', detail: String(lines.length) });
+    const { sentence, buttons } = await said(page, /on the page/);
+    expect(sentence).toBe(`Only the first ${lines.length} paragraphs of this article are on the page.`);
+    expect(buttons).toEqual(['Read again']);
+    expect(await serialised(page)).toBe(before);
+    await page.close();
+  });
+
+  it('which language a page is in, by what it declares and by its text', async () => {
+    const declared = await open(frozen('other-language.html'));
+    expect((await said(declared, /this page is in/)).sentence).toBe('Whence reads English; this page is in Ukrainian.');
+    await declared.close();
+    const undeclared = await open(articlePage({ lang: 'en', paragraphs: FRENCH }));
+    const before = await serialised(undeclared);
+    expect((await said(undeclared, /this page is in/)).sentence).toBe('Whence reads English; this page is in French.');
+    expect(await serialised(undeclared)).toBe(before);
+    await undeclared.close();
+  });
+
+  it('that a page was translated as a whole; and reads it again when the original is shown', async () => {
+    const page = await open(articlePageOf(CANAL));
+    await marked(page);
+    const first = await hasRead(desk, page, CANAL.title);
+    const marksBefore = await painted(page);
+    // As Chrome's translator does: each text node in two elements of its own, the root marked, the original kept aside.
+    const original = await page.evaluate((french: string[]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const kept = nodes.filter(node => node.data.trim() !== '');
+      kept.forEach((node, i) => {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        outer.dir = 'auto';
+        outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+        inner.textContent = node.data.length > 60 ? french[i % french.length]! : 'Le port';
+        outer.append(inner);
+        node.replaceWith(outer);
+      });
+      document.documentElement.lang = 'fr';
+      document.documentElement.classList.add('translated-ltr');
+      Object.assign(window, { originals: kept });
+      return kept.length;
+    }, FRENCH);
+    expect(original).toBeGreaterThan(10);
+    expect(await unpainted(page)).toBe(0);
+    const translated = await serialised(page);
+    expect((await said(page, /this page is in/)).sentence).toBe('Whence reads English; this page is in French.');
+    await pause(500);
+    expect(await serialised(page)).toBe(translated);
+    await page.evaluate(() => {
+      const { originals } = window as unknown as { originals: Text[] };
+      [...document.querySelectorAll('font[dir]')].forEach((font, i) => font.replaceWith(originals[i]!));
+      document.documentElement.lang = 'en';
+      document.documentElement.classList.remove('translated-ltr');
+    });
+    const again = await hasRead(desk, page, CANAL.title);
+    for (let i = 0; (await painted(page)) !== marksBefore && i < 100; i++) await pause(50);
+    expect(await painted(page)).toBe(marksBefore);
+    expect((await marks(page)).join()).toContain('Petra Holm');
+    if (first.status !== 'read' || again.status !== 'read') throw new Error(again.status);
+    expect(again.articles[0]!.analysis.claims).toEqual(first.articles[0]!.analysis.claims);
+    const html = await serialised(page);
+    expect(await switchOff(desk, page)).toEqual({ highlights: 0, sheets: 0 });
+    expect(await serialised(page)).toBe(html);
+    await page.close();
+  });
+
+  it('that a page never stops changing, so that it is no longer followed', async () => {
+    const page = await open(articlePageOf(CANAL));
+    await marked(page);
+    await hasRead(desk, page, CANAL.title);
+    await page.evaluate(() => {
+      const p = document.querySelector('article p:last-of-type')!;
+      let i = 0;
+      setInterval(() => {
+        p.textContent = `The shipowners’ association said on Tuesday that round ${i++} of the talks would begin.`;
+      }, 30);
+    });
+    await stateWhen(desk, page, s => s.status === 'refused');
+    expect(await unpainted(page)).toBe(0);
+    const { sentence, buttons } = await said(page, /never stops/);
+    expect(sentence).toBe('This page never stops changing, so Whence stopped following it.');
+    expect(buttons).toEqual(['Read again']);
+    await page.close();
+  });
+
+  it('lets no request leave', () => {
+    expect(desk.web.strays()).toEqual([]);
+  });
+});
