@@ -17,40 +17,56 @@ const FEW = 25;
 const LEAST_WORDS = 0.08;
 const LEAST_LETTERS = { ja: 0.15, other: 0.4 };
 
-/**
- * @param text prose
- * @returns the BCP 47 tag of its language; "" where the text is too short or no table fits
- */
-export function languageOf(text: string): string {
+/** How much less of a text may speak for the language that its page declares than for the best, and the page still be right. */
+const NEAR = 0.75;
+
+interface Found {
+  /** "" where the text is too short or no table fits. */
+  best: string;
+  /** How many little words of each language stand in the text; none where the script has told. */
+  counts: ReadonlyMap<string, number>;
+}
+
+function find(text: string): Found {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
+  const counts = new Map<string, number>();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters >= FEW && !/^[\p{Script=Latin}\P{L}]*$/u.test(sample)) {
     for (const [tag, script] of SCRIPTS) {
       const share = (sample.match(script)?.length ?? 0) / letters;
-      if (share > (tag === 'ja' ? LEAST_LETTERS.ja : LEAST_LETTERS.other)) return tag;
+      if (share > (tag === 'ja' ? LEAST_LETTERS.ja : LEAST_LETTERS.other)) return { best: tag, counts };
     }
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}ʻ‘]+/gu) ?? [];
-  if (words.length < FEW) return '';
-  const counts = new Map<string, number>();
+  if (words.length < FEW) return { best: '', counts };
   for (const word of words) {
     for (const tag of LANGUAGES.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   // Of equals the one that stands first in the table, where the languages of most pages do.
   const count = (tag: string) => counts.get(tag) ?? 0;
   const best = Object.keys(LITTLE_WORDS).reduce((a, b) => (count(b) > count(a) ? b : a));
-  return count(best) > LEAST_WORDS * words.length ? best : '';
+  return { best: count(best) > LEAST_WORDS * words.length ? best : '', counts };
 }
 
+/**
+ * @param text prose
+ * @returns the BCP 47 tag of its language; "" where the text is too short or no table fits
+ */
+export const languageOf = (text: string): string => find(text).best;
+
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+const isKnown = (tag: string): boolean => tag in LITTLE_WORDS || SCRIPTS.some(([known]) => known === tag);
 
 /**
- * The language of an article. That it is English, or not, the text itself tells, where it is long enough: pages are made in
- * templates of other languages. Which other language it is, a page that declares one knows better than a table.
+ * The language of an article: the text tells it, where it is long enough, since pages are made in templates of other languages.
+ * A page is believed that declares one of which there is no table, or a neighbour of what the text seems to be in; but never that
+ * a text in another language is English, or an English one in another.
  */
 export function languageOfArticle(text: string, declared: string): string {
-  const found = languageOf(text);
-  const [base, isEnglish] = [baseOf(declared), found === 'en'];
-  if (found === '' || (base !== '' && isEnglish === (base === 'en'))) return declared;
-  return found;
+  const { best, counts } = find(text);
+  const base = baseOf(declared);
+  if (best === '' || base === best) return declared;
+  if (base === '' || base === 'en' || best === 'en') return best;
+  const mayBe = !isKnown(base) || (counts.get(base) ?? 0) >= NEAR * (counts.get(best) ?? Number.POSITIVE_INFINITY);
+  return mayBe ? declared : best;
 }

@@ -87,7 +87,7 @@ inBrowsers(desk => {
     expect(await serialised(page)).toBe(translated);
     await page.evaluate(() => {
       const { originals } = window as unknown as { originals: Text[] };
-      [...document.querySelectorAll('font[dir]')].forEach((font, i) => font.replaceWith(originals[i]!));
+      for (const [i, font] of [...document.querySelectorAll('font[dir]')].entries()) font.replaceWith(originals[i]!);
       document.documentElement.lang = 'en';
       document.documentElement.classList.remove('translated-ltr');
     });

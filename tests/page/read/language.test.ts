@@ -79,7 +79,10 @@ describe('the language of an article', () => {
     ['as its page declares it, where that is English too', TEXTS.en!, 'en-gb', 'en-gb'],
     ['that of the text in a page declared to be English', TEXTS.fr!, 'en', 'fr'],
     ['that of the text in a page that declares nothing', TEXTS.uk!, '', 'uk'],
-    ['as its page declares it, where it is none that is English', TEXTS.hr!, 'bs', 'bs'],
+    ['as its page declares it, where there is no table of that', TEXTS.hr!, 'bs', 'bs'],
+    ['as its page declares it, where that is a neighbour', TEXTS.id!, 'ms', 'ms'],
+    ['that of the text, where the page declares quite another', TEXTS.uk!, 'ru', 'uk'],
+    ['that of the script, where the page declares quite another', TEXTS.ka!, 'ru-ru', 'ka'],
     ['as its page declares it, where the text is too short', 'Nichts Neues.', 'de', 'de'],
   ])('is %s', (_, text, declared, language) => {
     expect(languageOfArticle(text, declared)).toBe(language);
