@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
+import { beside } from './panel/desk';
 import {
   cardText,
+  clickInCard,
   inBrowsers,
   LISTED,
   marked,
@@ -156,6 +158,38 @@ inBrowsers(desk => {
     for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/);
     expect(new Set(keys).size).toBe(4);
   });
+
+  it('opens the panel from the card, at its claim', async () => {
+    const { page, panel, close } = await beside(desk);
+    await page.activate();
+    await page.click(await pointOf(page, 'senior Portuguese official'));
+    await waitForCard(page);
+    expect(await isOpen()).toBe(false);
+    await clickInCard(page, 'Show in panel');
+    for (let i = 0; !(await isOpen()) && i < 60; i++) await pause(100);
+    expect(await isOpen()).toBe(true);
+    await panel.waitFor(() => /Lisbon was preparing/.test(document.querySelector('[data-chosen]')?.textContent ?? ''));
+    await closePanel();
+    await close();
+  });
+
+  /** Beside the page in Chromium; Firefox takes a click in a page for no leave to do that, and opens the popup. */
+  const isOpen = () =>
+    desk.browser.name === 'chromium'
+      ? desk.browser.isBeside()
+      : desk.browser.extension(() => browser.extension.getViews({ type: 'popup' }).length > 0);
+
+  async function closePanel(): Promise<void> {
+    await desk.browser.extension(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { sidePanel?: { close(where: { windowId: number }): Promise<void> } };
+      };
+      const { id = 0 } = await browser.windows.getCurrent();
+      await chrome.sidePanel?.close({ windowId: id });
+      for (const view of browser.extension.getViews?.({ type: 'popup' }) ?? []) view.close();
+    });
+    for (let i = 0; (await isOpen()) && i < 60; i++) await pause(100);
+  }
 
   it('opens the panel beside the page by key', async () => {
     const page = await open('beside-by-key');

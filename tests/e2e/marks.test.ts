@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
+import { contrast } from '../../src/platform/contrast';
 import { pictureOf } from './png';
 import { inBrowsers, LISTED, marked, painted, pause, pointOf } from './reader';
 import { articlePage } from './sample';
@@ -49,6 +50,7 @@ async function paperOf(page: Page, words: string): Promise<[number, number, numb
   return most![0].split(',').map(Number) as [number, number, number];
 }
 
+const hex = (rgb: readonly number[]) => `#${rgb.map(c => c.toString(16).padStart(2, '0')).join('')}`;
 const WHITE = [255, 255, 255];
 const settings = (settings: object) => browser.storage.local.set({ settings });
 
@@ -76,6 +78,40 @@ inBrowsers(desk => {
     expect(said[0]).toBeGreaterThan(red);
     expect(green).toBeLessThan(255);
     expect(await paperOf(page, 'which shares the eastern stock')).toEqual(WHITE);
+    await page.close();
+  });
+
+  it.each([
+    ['white', '#ffffff', '#222222'],
+    ['black', '#000000', '#d9d7d2'],
+    ['sepia', '#f4ecd8', '#4b3a26'],
+  ])('are seen on %s paper: lines 3:1, and the text over each tint 4.5:1', async (name, paper, ink) => {
+    const css = `body { background: ${paper}; color: ${ink}; } a { color: inherit; }`;
+    const page = await desk.browser.open(desk.web.serve(`${LISTED}/paper-${name}-2025-03-04/`, articlePage({ css })));
+    await marked(page);
+    await pause(300);
+    await page.resize(1000, 1400);
+    const picture = await pictureOf(page);
+    for (const words of [
+      'Prime Minister Halla Brekkan',
+      'A senior Portuguese official',
+      'a letter',
+      'reportedly',
+      'denied',
+    ]) {
+      const { left, right, bottom } = await boxOf(page, words);
+      const tint = await paperOf(page, words);
+      expect(contrast(hex(tint), ink), `${words}: text`).toBeGreaterThan(4.5);
+      let best = 1;
+      for (let y = Math.floor(bottom) - 4; y < bottom + 5; y++) {
+        for (let x = Math.ceil(left); x < Math.min(right, left + 30); x++) {
+          const colour = picture.at(x, y);
+          if (Math.abs(colour[0] - colour[2]) < 30) continue; // of the letters
+          best = Math.max(best, contrast(hex(colour), paper));
+        }
+      }
+      expect(best, `${words}: line`).toBeGreaterThan(2.95);
+    }
     await page.close();
   });
 

@@ -60,6 +60,27 @@ inBrowsers(desk => {
     await page.close();
   });
 
+  it('reads a site always, once the browser’s question for it is answered so', async () => {
+    const site = 'http://daily.example/world';
+    const page = await desk.browser.open(desk.web.serve(`${site}/one`, articlePage()));
+    const popup = await desk.browser.popup(page);
+    await listed(popup);
+    await popup.click('[popovertarget=more]');
+    await popup.waitFor(() => {
+      const entry = [...document.querySelectorAll('#more button')].find(
+        b => b.textContent === 'Always read daily.example',
+      );
+      entry?.setAttribute('data-wanted', '');
+      return entry !== undefined;
+    });
+    popup.click('[data-wanted]').catch(() => undefined); // the popup may go as the question comes
+    await desk.browser.answer(true);
+    await popup.close().catch(() => undefined);
+    const other = await desk.browser.open(desk.web.serve(`${site}/two`, articlePage()));
+    await marked(other);
+    await Promise.all([page.close(), other.close()]);
+  });
+
   const REFUSALS: [string, string, RegExp][] = [
     ['a-shop', '<!doctype html><title>Kettles</title><h1>Kettles</h1><p>Buy one, get one.</p>', /not an article/],
     ['another-language', articlePage({ lang: 'fr', paragraphs: FRENCH }), /French/],

@@ -94,6 +94,29 @@ inBrowsers(desk => {
     await desk.browser.extension(() => browser.storage.local.clear());
   });
 
+  it('goes to the reader’s other browsers where they sync, and comes from them', async () => {
+    const options = await desk.browser.extensionPage(OPTIONS);
+    await turn(options, 'One grey');
+    const copy = () => desk.browser.extension(async () => (await browser.storage.sync.get('settings')).settings);
+    for (let i = 0; !/"ink"/.test(JSON.stringify(await copy())) && i < 60; i++) await pause(100);
+    expect(await copy()).toMatchObject({ colours: { preset: 'ink' } });
+    await desk.browser.extension(async () => {
+      const { settings } = (await browser.storage.sync.get('settings')) as { settings: object };
+      await browser.storage.sync.set({
+        settings: { ...settings, density: 'sources' },
+        hosts0: ['quiet.example'],
+        'sync-from': 'another browser',
+      });
+    });
+    await options.waitFor(
+      () =>
+        /quiet\.example/.test(document.body.textContent ?? '') &&
+        document.querySelector('[name=density]:checked')?.closest('label')?.textContent === 'Only who said it',
+    );
+    await desk.browser.extension(() => browser.storage.local.set({ settings: {} }));
+    await options.close();
+  });
+
   it('reads nothing more where the reader denies it, and every site where it is allowed, until that is taken back', async () => {
     const options = await desk.browser.extensionPage(OPTIONS);
     const chosen = () =>
