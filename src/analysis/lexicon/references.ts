@@ -68,6 +68,9 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   promise: 'any',
   view: 'any',
   response: 'any',
+  recommendation: 'any',
+  finding: 'report',
+  conclusion: 'report',
   jab: 'accusation',
   barb: 'accusation',
   insult: 'accusation',
@@ -86,6 +89,10 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   position: 'deed',
   policy: 'deed',
   approach: 'deed',
+  agreement: 'deed',
+  ruling: 'deed',
+  verdict: 'deed',
+  measure: 'deed',
   question: 'question',
 };
 

@@ -63,7 +63,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'counters',
     kind: 'reply',
     cues: list(
-      'counter, retort, respond, reply, hit back, fire back, shoot back, push back, snap back, answer, rejoin, clap back, shot back, response, rebuttal, retaliate, counterproposal',
+      'counter, retort, respond, reply, hit back, fire back, shoot back, push back, snap back, answer, rejoin, clap back, shot back, bark back, fired back, interject, response, rebuttal, retaliate, counterproposal',
     ),
     example: 'The envoy retorted that the map was old.',
   },

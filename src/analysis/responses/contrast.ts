@@ -55,13 +55,19 @@ export const contrastsInTheSentence: Rule = (scene, from) => {
   const words = sentenceOf(scene, from);
   const source = from.claim.source[0]![0];
   const at = words.findIndex(t => t.start >= source);
-  const joint = words.slice(Math.max(0, at - 2), at).find(t => CONTRAST.has(t.lower));
+  const joint = words
+    .slice(Math.max(0, at - 2), at)
+    .find(t => CONTRAST.has(t.lower) || (t.lower === 'while' && counts(from)));
   if (!joint) return undefined;
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
     b => b.end <= joint.start && b.claim.nestedIn === undefined && holdsViews(b) && apart(from.claim, b.claim),
   );
+  if (to && joint.lower === 'while' && !counts(to)) return undefined;
   return to && joint.start - to.end < 12 ? unmarked([to], dismissiveWord(from.content) ?? 'counters', 0.6) : undefined;
 };
+
+/** "Police counted 2,000, while organisers said 5,000": figures against figures. */
+const counts = ({ content }: Actor): boolean => content.some(t => t.tag === 'NUM');
 
 /** Sources that hold a view: polls, laws and papers answer nobody. */
 const holdsViews = ({ claim }: Actor): boolean =>

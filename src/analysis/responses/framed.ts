@@ -134,7 +134,10 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
     // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
     if (b === from || !(led || apart(from.claim, b.claim))) continue;
     const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
-    if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
+    // "After Norland said it would open, Sudmark said …": the text itself puts one after the other
+    const after_ =
+      opening === 'after' && from.claim.party !== '' && b.claim.party !== '' && differ(from.claim, b.claim);
+    if (opening && b.start < from.start && (about || after_) && opens(scene, b) && from.claim.source.length)
       return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
     if (b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
     const between = wordsBetween(scene, b, from);

@@ -12,6 +12,7 @@ import {
   answersWhatBroughtItOn,
   answersWhomItIsToldTo,
 } from './framed';
+import { judgesWhatAnotherDoes, paysBack } from './judged';
 import {
   answersByItsOwnWord,
   answersInItsContent,
@@ -47,6 +48,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   contrastsInTheSentence,
   contrastsWithTheLast,
   refusesTheSameMatter,
+  judgesWhatAnotherDoes,
+  paysBack,
 };
 
 /** A claim answers at most so many. */

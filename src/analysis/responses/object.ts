@@ -96,13 +96,17 @@ export const answersInItsContent: Rule = (scene, from) => {
 };
 
 /** Verbs by which a speaker says what their own side does: "said it welcomed the plan", "I rejected the theory". */
-const OWN = /^(?:i|we|it|he|she|they)$/;
+const OWN = new Set('i we it he she they his her its their our my'.split(' '));
+const POSSESSIVE = new Set('his her its their our my'.split(' '));
 
 /** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
 export const answersByItsOwnWord: Rule = (scene, from) => {
   for (const [i, token] of from.content.entries()) {
-    if (!OWN.test(token.lower) || (i > 1 && !/^(?:i|we)$/.test(token.lower))) continue;
-    const rest = from.content.slice(i + 1, i + 16);
+    if (!OWN.has(token.lower) || (i > 1 && token.lower !== 'i' && token.lower !== 'we')) continue;
+    // "her company supported the decision"
+    const skip = POSSESSIVE.has(token.lower) ? 2 : 1;
+    if (skip === 2 && from.content[i + 1]?.tag !== 'NOUN') continue;
+    const rest = from.content.slice(i + skip, i + 16);
     const verb = rest.findIndex(t => t.tag === 'VERB');
     const act = verb >= 0 && verb < 4 ? actsAt(rest, verb).find(a => a.kind === 'object') : undefined;
     if (!act || rest.slice(0, verb).some(t => t.tag === 'ADP' || /^(?:not|n't|never)$/.test(t.lower))) continue;

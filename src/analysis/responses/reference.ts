@@ -45,7 +45,8 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
   for (let i = 0; i < Math.min(tokens.length, head + 6); i++) {
     const token = tokens[i]!;
     // The tagger takes some of these nouns for verbs ("the report"): a determiner before them decides.
-    if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && tokens[i - 1]?.tag !== 'DET') continue;
+    if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.lower !== "'s")
+      continue;
     if (!Object.hasOwn(REFERENCE_NOUNS, token.lemma)) continue;
     // A call with somebody is a conversation, a request for comment no saying.
     if (tokens[i + 1]?.lower === 'with' || tokens[i + 2]?.lower === 'comment') continue;

@@ -45,7 +45,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         canAnswer(from.claim, b.claim),
     );
   const own = owned
-    ? candidates.filter(b => ownedBy(b, reference))
+    ? candidates.filter(b => ownedBy(b, reference, scene))
     : candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS && isOf(b, reference.refers));
   const explained = own.filter(b => explains(b, from, reference));
   if (explained.length) return explained.slice(0, MOST_TARGETS);
@@ -67,7 +67,8 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         PER_PARAGRAPH * (from.paragraph - b.paragraph),
     }))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
-  const best = owned || reference.told || !reference.definite ? ranked[0]! : nearest(ranked);
+  const replies = /^(?:response|reply|answer)$/.test(reference.at.lemma);
+  const best = !replies && (owned || reference.told || !reference.definite) ? ranked[0]! : nearest(ranked);
   if (reference.refers === 'deed' && !owned && from.sentence - best.b.sentence > 2) return [];
   if (reference.refers === 'deed' && owned && best.words < LEAST_COMMON / 2) return [];
   // Of many things said by one nobody can tell which is meant.
@@ -75,6 +76,9 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   if (owned && best.words < LEAST_COMMON / 2 && distance > 1 && own.length >= MANY && !speaksOf(best.b.content, from))
     return [];
   if (owned && best.words < LEAST_COMMON / 2 && from.paragraph - best.b.paragraph > NEAR) return [];
+  // "Norland's proposal" is no remark of Norland's on something else
+  if (owned && KINDS.has(reference.refers) && best.words < LEAST_COMMON / 2 && !isOf(best.b, reference.refers))
+    return [];
   if (!owned && (reference.told || !reference.definite) && best.words < LEAST_COMMON) return [];
   return withSiblings(own, best.b);
 }
@@ -141,13 +145,32 @@ const ROLES = new Set(
   ),
 );
 
+const KINDS: ReadonlySet<Refers> = new Set(['proposal', 'demand', 'question']);
+
 /** Said by one whom the owner's words name, or whose side they name; "Norlandic" stands for Norland. */
-export function ownedBy(b: Actor, { owner, ownerName }: Pick<Reference, 'owner' | 'ownerName'>): boolean {
+export function ownedBy(
+  b: Actor,
+  { owner, ownerName }: Pick<Reference, 'owner' | 'ownerName'>,
+  scene?: Scene,
+): boolean {
   const telling = owner.filter(o => !ROLES.has(o));
-  if (!telling.length) return owner.every(o => b.names.has(o));
+  if (!telling.length)
+    return owner.every(
+      o => b.names.has(o) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, o)),
+    );
   if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
   const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
   return sides.some(s => b.claim.party.split('; ').includes(s.party));
+}
+
+/** Does the text anywhere put that title before the speaker's name: "President Okafor" for "the president's remarks"? */
+function isTitled({ document: { tokens } }: Scene, { claim }: Actor, title: string): boolean {
+  const name = claim.speaker.toLowerCase().split(' ');
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.lower !== title) continue;
+    if (tokens[i + 1]!.tag === 'PROPN' && name.includes(tokens[i + 1]!.lower)) return true;
+  }
+  return false;
 }
 
 const akin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

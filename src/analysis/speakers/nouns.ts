@@ -53,6 +53,9 @@ export interface Owner {
   office?: string;
 }
 
+/** "the South", in an article that names South Korea. */
+const KOREAS: Record<string, string> = { South: 'South Korea', North: 'North Korea' };
+
 const OFFICE_OF: Record<string, string> = { president: 'President', premier: 'Prime Minister' };
 
 /** Reads a phrase that names nobody. `owner` gives the name and the side of a possessor. */
@@ -84,6 +87,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   const outlet = outletIn(p.core);
   if (outlet && !p.core.at(-1)!.possessive)
     return make('outlet', true, { speaker: outlet, party: 'media', noun: '', plural: false });
+  const half = p.core.length === 1 && p.determiner === 'the' ? KOREAS[p.core[0]!.text] : undefined;
+  if (half && scene.sides.has(half))
+    return make('body', true, { speaker: half, party: half, noun: 'country', plural: false });
   const last = p.core.at(-1);
   const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
   if (apposed >= 0 && p.core[apposed + 1]?.capital)

@@ -6,7 +6,7 @@ import type { Scene } from './scene';
 import type { Word } from './words';
 
 const LEADS_TO = /^(?:of|at|for|with|from)$/;
-const JOINS = /^(?:of|for|and|the|on|in|de|la)$/;
+const JOINS = /^(?:of|for|and|the|on|in|de|la|&)$/;
 /** Words of titles that are written with a capital and belong to no organisation's name. */
 const OF_TITLE =
   /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;

@@ -26,7 +26,7 @@ export function outletIn(words: readonly Word[]): string | undefined {
     if (
       rest.length <= MOST &&
       rest.every(isOfName) &&
-      (looksLikeOne(rest) || OUTLET_BEFORE.test(own[start - 1]?.lower ?? ''))
+      (looksLikeOne(rest) || (OUTLET_BEFORE.test(own[start - 1]?.lower ?? '') && sidesOf(textOf(rest)).length === 0))
     )
       return textOf(rest);
   }

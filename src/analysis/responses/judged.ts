@@ -1,0 +1,71 @@
+/** Answers by what a content says of another side: that it is wrong, and what it shall have for it. */
+import { sidesOf } from '../speakers/lookup';
+import type { Token } from '../text/tokens';
+import { type Found, outerOf, type Rule } from './found';
+import type { Actor, Scene } from './scene';
+import { common, differ, speaksOf } from './sides';
+
+/** Words that judge what somebody does or says. */
+const JUDGES = new Set(
+  'appalled outraged outrageous disgraceful shameful hypocritical hypocrisy dishonest disingenuous irresponsible reckless misguided unjustified unjust unfair cynical absurd ridiculous'.split(
+    ' ',
+  ),
+);
+/** What is done to those who did or said something. */
+const PAYS_BACK = new Set('retaliate punish sanction resist appeal sue defy boycott'.split(' '));
+
+/** How far back, in paragraphs, and how many claims. */
+const REACH = 4;
+const REACH_CLAIMS = 20;
+/** Telling words that the two must share, where one paragraph lies between them or more. */
+const LEAST_COMMON = 0.3;
+
+/** Does a content name the speaker of another claim, or the side that they speak for? */
+function names(content: readonly Token[], b: Actor): boolean {
+  if (speaksOf(content, b)) return true;
+  const { party } = b.claim;
+  return (
+    party !== '' &&
+    party !== 'media' &&
+    content.some(
+      t => (t.tag === 'PROPN' || t.tag === 'ADJ') && sidesOf(t.text).some(s => !s.ambiguous && s.party === party),
+    )
+  );
+}
+
+const holdsView = ({ claim }: Actor): boolean =>
+  claim.party !== 'media' && /^(?:person|body|unnamed)$/.test(claim.kind) && claim.speaker !== '';
+
+function nearestNamed(scene: Scene, from: Actor): Actor | undefined {
+  let best: { b: Actor; sum: number } | undefined;
+  for (let i = from.index - 1; i >= 0 && i > from.index - REACH_CLAIMS; i--) {
+    const b = scene.actors[i]!;
+    const far = from.paragraph - b.paragraph;
+    if (far > REACH) break;
+    if (b.claim.nestedIn !== undefined || !holdsView(b) || !differ(from.claim, b.claim) || b.end > from.start) continue;
+    if (!names(from.content, b)) continue;
+    const words = common(scene, from.keys, from, b);
+    if (far > 1 && words < LEAST_COMMON) continue;
+    const sum = words - far * 0.15;
+    if (!best || sum > best.sum) best = { b, sum };
+  }
+  return best?.b;
+}
+
+const unmarked = (b: Actor, stance: Found['stance']): Found => ({ to: [b], stance, explicit: false, confidence: 0.55 });
+
+/** "The minister said Norland was being hypocritical": a judgement of the side that has just spoken. */
+export const judgesWhatAnotherDoes: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined || !holdsView(from)) return undefined;
+  if (!from.content.some(t => JUDGES.has(t.lower))) return undefined;
+  const to = nearestNamed(scene, from);
+  return to && unmarked(to, 'rejects');
+};
+
+/** "Sudmark pledged to punish Norland": what a side will have for what it has just said. */
+export const paysBack: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined || !holdsView(from) || outerOf(scene, from)) return undefined;
+  if (!from.content.slice(0, 3).some(t => PAYS_BACK.has(t.lemma))) return undefined;
+  const to = nearestNamed(scene, from);
+  return to && from.paragraph - to.paragraph <= 1 ? unmarked(to, 'counters') : undefined;
+};
