@@ -69,7 +69,6 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   view: 'any',
   response: 'any',
   recommendation: 'any',
-  finding: 'report',
   conclusion: 'report',
   jab: 'accusation',
   barb: 'accusation',

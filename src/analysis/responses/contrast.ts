@@ -2,7 +2,7 @@
 import { TOPIC_WEIGHT } from '../lexicon/topics';
 import { actsOf, dismissiveWord } from './acts';
 import type { Found, Rule } from './found';
-import { type Actor, sentenceOf } from './scene';
+import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, speaksOf } from './sides';
 
 /** How many claims back such an answer may reach. */
@@ -51,7 +51,7 @@ export const refusesTheSameMatter: Rule = (scene, from) => {
 
 /** "Okafor said he knew her, but she said …": two clauses of one sentence, set against each other. */
 export const contrastsInTheSentence: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined || !holdsViews(from) || !from.claim.source.length) return undefined;
+  if (from.claim.nestedIn !== undefined || !holdsViews(scene, from) || !from.claim.source.length) return undefined;
   const words = sentenceOf(scene, from);
   const source = from.claim.source[0]![0];
   const at = words.findIndex(t => t.start >= source);
@@ -60,7 +60,7 @@ export const contrastsInTheSentence: Rule = (scene, from) => {
     .find(t => CONTRAST.has(t.lower) || (t.lower === 'while' && counts(from)));
   if (!joint) return undefined;
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
-    b => b.end <= joint.start && b.claim.nestedIn === undefined && holdsViews(b) && apart(from.claim, b.claim),
+    b => b.end <= joint.start && b.claim.nestedIn === undefined && holdsViews(scene, b) && apart(from.claim, b.claim),
   );
   if (to && joint.lower === 'while' && !counts(to)) return undefined;
   return to && joint.start - to.end < 12 ? unmarked([to], dismissiveWord(from.content) ?? 'counters', 0.6) : undefined;
@@ -70,12 +70,18 @@ export const contrastsInTheSentence: Rule = (scene, from) => {
 const counts = ({ content }: Actor): boolean => content.some(t => t.tag === 'NUM');
 
 /** Sources that hold a view: polls, laws and papers answer nobody. */
-const holdsViews = ({ claim }: Actor): boolean =>
-  claim.speaker !== '' && claim.party !== 'media' && /^(?:person|body|group|unnamed)$/.test(claim.kind);
+const holdsViews = ({ document }: Scene, { claim }: Actor): boolean =>
+  claim.speaker !== '' &&
+  claim.party !== 'media' &&
+  /^(?:person|body|group|unnamed)$/.test(claim.kind) &&
+  !claim.source.some(([a, b]) => OBSERVES.test(document.text.slice(a, b)));
+
+/** Who tells of the news: "the Courier's harbour correspondent, Jan Novak". */
+const OBSERVES = /\b(?:editor|correspondent|reporter|journalist|columnist|commentator)\b/;
 
 /** "But Vale praised her as …": a contrast right after what another side said. */
 export const contrastsWithTheLast: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined || !holdsViews(from) || !from.claim.source.length) return undefined;
+  if (from.claim.nestedIn !== undefined || !holdsViews(scene, from) || !from.claim.source.length) return undefined;
   const words = sentenceOf(scene, from);
   if (!/^(?:but|however|yet)$/.test(words[0]!.lower) || scene.bySentence.get(from.sentence)?.[0] !== from)
     return undefined;
@@ -86,7 +92,7 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
     b => from.sentence - b.sentence <= 2 && b.claim.nestedIn === undefined,
   );
   const to = last.at(-1);
-  if (!to || !holdsViews(to) || !differ(from.claim, to.claim)) return undefined;
+  if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
   const known = from.claim.party !== '' && to.claim.party !== '';
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
   const denies = actsOf(from.cue).some(a => a.stance === 'denies');

@@ -1,5 +1,6 @@
 /** Answers by the words around the saying: "asked about …", "in response", "after Trump called him …". */
 import { ANSWER_FRAMES, type AnswerFrame } from '../lexicon/frames';
+import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsAt, actsOf, dismissiveWord } from './acts';
@@ -134,10 +135,7 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
     // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
     if (b === from || !(led || apart(from.claim, b.claim))) continue;
     const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
-    // "After Norland said it would open, Sudmark said …": the text itself puts one after the other
-    const after_ =
-      opening === 'after' && from.claim.party !== '' && b.claim.party !== '' && differ(from.claim, b.claim);
-    if (opening && b.start < from.start && (about || after_) && opens(scene, b) && from.claim.source.length)
+    if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
       return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
     if (b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
     const between = wordsBetween(scene, b, from);
@@ -176,7 +174,8 @@ export const answersWhomItIsToldTo: Rule = (scene, from) => {
   const told = scene.document.tokens.slice(end + 1, end + 5);
   const to = nearestOther(scene, from, 1, b => b.claim.party !== 'media' && apart(from.claim, b.claim));
   const named = told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower));
-  return to && named && from.sentence - to.sentence <= 2
+  const asked = to?.cue.some(t => CUES_OF.demand.has(t.lemma) || CUES_OF.question.has(t.lemma));
+  return to && named && from.sentence - to.sentence <= 2 && (asked || /^["“'‘]/.test(from.content[0]?.text ?? ''))
     ? { to: [to], stance: stanceOf(from), explicit: false, confidence: 0.65 }
     : undefined;
 };

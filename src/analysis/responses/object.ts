@@ -89,7 +89,11 @@ export const answersInItsContent: Rule = (scene, from) => {
   if (!found) return undefined;
   const { stance, at } = found;
   const subject = from.content.slice(0, at);
-  const held = within(scene, from).filter(b => apart(from.claim, b.claim) && b.start < from.content[at]!.start);
+  const word = from.content[at]!;
+  // "Okafor's complaint that … is misplaced", not "the court found that … was illegal": whose word it is
+  const isSubject = (b: Actor) =>
+    b.end <= word.start || b.cue.some(t => t.tag === 'NOUN' || (t.tag === 'VERB' && t.lower.endsWith('ing')));
+  const held = within(scene, from).filter(b => apart(from.claim, b.claim) && b.start < word.start && isSubject(b));
   const reference = findReference(subject, 6);
   const to = held.length ? held : reference ? resolve(scene, from, reference) : [];
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;

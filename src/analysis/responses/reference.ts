@@ -40,6 +40,9 @@ const POINTERS = new Set([
 ]);
 const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 
+const DEEDS_TOO = new Set(['attack', 'threat', 'charge']);
+const HIS = new Set(['his', 'her', 'their', 'its']);
+
 /** The first reference among the tokens; `head` limits it to phrases that begin within so many tokens. */
 export function findReference(tokens: readonly Token[], head = tokens.length): Reference | undefined {
   for (let i = 0; i < Math.min(tokens.length, head + 6); i++) {
@@ -58,6 +61,8 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     const owner = of.map(t => t.lower);
     const definite = before.some(t => POINTERS.has(t.lower));
     if (!definite && !owner.length && !token.lower.endsWith('s')) continue;
+    // "condemned the attack", "the nuclear threat": words only where they are somebody's
+    if (DEEDS_TOO.has(token.lemma) && !owner.length && !before.some(t => HIS.has(t.lower))) continue;
     return {
       refers: REFERENCE_NOUNS[token.lemma]!,
       owner,

@@ -50,6 +50,9 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const explained = own.filter(b => explains(b, from, reference));
   if (explained.length) return explained.slice(0, MOST_TARGETS);
   if (!own.length) return [];
+  // "it" is what the sentence before told
+  if (reference.at.tag !== 'NOUN' && reference.at.lower === 'it' && !own.some(b => from.sentence - b.sentence <= 1))
+    return [];
   // "Her remarks" are those of the one who has just spoken.
   if (reference.possessive && !owned && !own.some(b => b.claim.kind === 'person' && from.paragraph - b.paragraph <= 1))
     return [];

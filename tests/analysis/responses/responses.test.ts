@@ -190,7 +190,13 @@ describe('the words', () => {
   });
 
   it.each(Object.keys(REFERENCE_NOUNS).filter(n => n !== 'word'))('the %s points back', noun => {
-    expect(findReference(readText(`the ${noun} was old`).tokens)?.definite).toBe(true);
+    const whose = /^(?:attack|threat|charge)$/.test(noun) ? 'their' : 'the';
+    expect(findReference(readText(`${whose} ${noun} was old`).tokens)?.definite).toBe(true);
+  });
+
+  it('takes an attack that is nobody’s for a deed', () => {
+    expect(findReference(readText('the attack was at dawn').tokens)).toBeUndefined();
+    expect(findReference(readText('Norlandic attacks on the judge').tokens)?.refers).toBe('accusation');
   });
 
   it('knows whose remarks', () => {

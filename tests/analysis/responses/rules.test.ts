@@ -222,6 +222,81 @@ describe('place and contrast', () => {
     ).toEqual(['c2 counters c1 (unmarked)']);
   });
 
+  it('judges what another side does', () => {
+    const text =
+      'Haile said the dam would be shut in May. Kamau said Ethiopia was being hypocritical. Rojas said the rain was absurd.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the dam would be shut in May' },
+        { ...kamau, cue: 'said', content: 'Ethiopia was being hypocritical' },
+        { ...rojas, cue: 'said', content: 'the rain was absurd' },
+      ]),
+    ).toEqual(['c2 rejects c1 (unmarked)']);
+  });
+
+  it('pays another side back', () => {
+    const text = 'Ethiopia said it would sue the port. Kenya pledged to punish Ethiopia by closing the road.';
+    expect(
+      answers(text, [
+        { ...haile, source: 'Ethiopia', cue: 'said', content: 'it would sue the port' },
+        { ...kamau, source: 'Kenya', cue: 'pledged', content: 'to punish Ethiopia by closing the road' },
+      ]),
+    ).toEqual(['c2 counters c1 (unmarked)']);
+  });
+
+  it('sets figures against figures', () => {
+    const text = 'Kamau put the crowd at 2,000, while Haile said it was 5,000.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'put', content: 'the crowd at 2,000' },
+        { ...haile, cue: 'said', content: 'it was 5,000' },
+      ]),
+    ).toEqual(['c2 counters c1 (unmarked)']);
+  });
+
+  it('lets nobody answer a correspondent', () => {
+    const text = 'The port correspondent, Budi Saputra, said the ferry was late. But Kamau said the ferry was in time.';
+    expect(
+      answers(text, [
+        { ...saputra, source: 'The port correspondent, Budi Saputra', cue: 'said', content: 'the ferry was late' },
+        { ...kamau, cue: 'said', content: 'the ferry was in time' },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('knows the president by the name that the text gives', () => {
+    const text =
+      'President Haile met the deputies at noon.\n\nHaile said the border was shut.\n\nKamau described the president’s statement as absurd.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the border was shut' },
+        { ...kamau, cue: 'described', content: 'the president’s statement as absurd' },
+      ]),
+    ).toEqual(['c2 dismisses c1']);
+  });
+
+  it('takes the last reply for the one that is welcomed', () => {
+    const text =
+      'Ethiopia proposed talks on the dam in May.\n\nIt rained.\n\nIt snowed.\n\nEthiopia agreed to the road. Kenya welcomed the quick response from Ethiopia.';
+    expect(
+      answers(text, [
+        { ...haile, source: 'Ethiopia', cue: 'proposed', content: 'talks on the dam in May' },
+        { ...haile, source: 'Ethiopia', cue: 'agreed to', content: 'the road' },
+        { ...kamau, source: 'Kenya', cue: 'welcomed', content: 'the quick response from Ethiopia' },
+      ]),
+    ).toEqual(['c3 supports c2']);
+  });
+
+  it('answers by what the speaker’s own people do', () => {
+    const text = 'Ethiopia said it would review the dam. Kamau said her party supported the decision to review the dam.';
+    expect(
+      answers(text, [
+        { ...haile, source: 'Ethiopia', cue: 'said', content: 'it would review the dam' },
+        { ...kamau, cue: 'said', content: 'her party supported the decision to review the dam' },
+      ]),
+    ).toEqual(['c2 supports c1']);
+  });
+
   it('lets no poll answer, and none be answered', () => {
     const text = 'A poll put Haile ahead by six points. But Kamau said the ferry was late.';
     expect(
