@@ -288,7 +288,8 @@ describe('place and contrast', () => {
   });
 
   it('answers by what the speaker’s own people do', () => {
-    const text = 'Ethiopia said it would review the dam. Kamau said her party supported the decision to review the dam.';
+    const text =
+      'Ethiopia said it would review the dam. Kamau said her party supported the decision to review the dam.';
     expect(
       answers(text, [
         { ...haile, source: 'Ethiopia', cue: 'said', content: 'it would review the dam' },
