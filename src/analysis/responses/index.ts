@@ -52,6 +52,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   paysBack,
 };
 
+const RULES_IN_ORDER = Object.entries(RULES);
+
 /** A claim answers at most so many. */
 const MOST_TARGETS = 4;
 /** Below this nothing is shown: a wrong answer is worse than none. */
@@ -97,7 +99,7 @@ export function findAnswers(
 
 function firstAnswer(scene: Scene, from: Actor): Answer | undefined {
   if (from.claim.speaker === '') return undefined;
-  for (const [rule, answers] of Object.entries(RULES)) {
+  for (const [rule, answers] of RULES_IN_ORDER) {
     const answer = answers(scene, from);
     if (answer) return { ...answer, from, rule };
   }

@@ -31,6 +31,8 @@ export interface Scene {
   byCue: ReadonlyMap<number, Actor[]>;
   /** Stands a token in a claim's cue or in the content of one? */
   taken: (token: Token) => boolean;
+  /** The words around each actor's cue, once they were asked for: see `sentenceOf`. */
+  around: (readonly Token[] | undefined)[];
   /** How telling a key is in this article: 1 where one claim has it, near 0 where all have. */
   weight: (key: string) => number;
 }
@@ -56,6 +58,7 @@ export function setScene(document: Document, claims: readonly Claim[]): Scene {
     bySentence: group(actors, a => [a.sentence]),
     inside: group(actors, a => (a.claim.nestedIn === undefined ? [] : [a.claim.nestedIn])),
     byCue: group(actors, a => a.cue.map(t => t.index)),
+    around: [],
     taken: token => taken[token.index] === 1,
     weight: key => Math.log((1 + actors.length) / (frequency.get(key) ?? 1)) / all,
   };
@@ -131,11 +134,14 @@ export const keyOf = (t: Token): string => {
 const AROUND = 150;
 
 /** The tokens of the sentence that an actor's cue stands in. */
-export function sentenceOf({ document }: Scene, { sentence, cue, content }: Actor): readonly Token[] {
+export function sentenceOf({ document, around }: Scene, { index, sentence, cue, content }: Actor): readonly Token[] {
+  const known = around[index];
+  if (known) return known;
   const s = document.sentences[sentence];
-  if (!s) return [];
-  const at = (cue[0] ?? content[0])?.index ?? s.first;
-  return document.tokens.slice(Math.max(s.first, at - AROUND), Math.min(s.last, at + AROUND));
+  const at = s && ((cue[0] ?? content[0])?.index ?? s.first);
+  const words = s ? document.tokens.slice(Math.max(s.first, at! - AROUND), Math.min(s.last, at! + AROUND)) : [];
+  around[index] = words;
+  return words;
 }
 
 /** Claims that stand in a claim's content, its own and those whose cue does though nothing says that they are nested. */

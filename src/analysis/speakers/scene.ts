@@ -38,6 +38,8 @@ export interface Scene {
   captions: ReadonlySet<number>;
   /** Sides that the article names beyond doubt. */
   sides: ReadonlySet<string>;
+  /** Outlets by the word that they begin at, those asked about so far; null: none begins there. */
+  outlets: Map<number, { name: string; length: number } | null>;
   /** Sides found so far. */
   parties: Map<Person, string>;
 }
@@ -62,6 +64,7 @@ export function readScene(document: Document, article: Article): Scene {
     captions: captionsIn(document.text, words),
     adjectiveOf,
     parties: new Map(),
+    outlets: new Map(),
   };
 }
 

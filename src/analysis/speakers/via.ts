@@ -8,6 +8,8 @@ import { outletAt } from './outlets';
 import type { Scene } from './scene';
 import { type Word, wordsIn } from './words';
 
+type Hit = { name: string; length: number };
+
 /** What leads to an outlet: "told X", "in an interview with X", "seen by X", "quoted by X", "citing X", "on X". */
 const BEFORE: readonly RegExp[] = [
   /\b(?:told|tell|tells|telling)$/,
@@ -29,8 +31,10 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
     w => !attribution.content.some(([s, e]) => w.start >= s && w.start < e) || attribution.quote === 'indirect',
   );
   const found: string[] = [];
+  const cites = around.some(w => /^(?:citing|quoting|quoted)$/.test(w.lower));
   for (let i = 0; i < around.length; i++) {
-    const hit = outletAt(around, i) ?? besideKind(around, i);
+    if (!(cites || isLed(around, i))) continue;
+    const hit = outletFrom(around, i, scene);
     if (!hit) continue;
     const before = leadingTo(around, i);
     const after = around[i + hit.length];
@@ -38,9 +42,7 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
       /^(?:interview|podcast|programme|program|show|broadcast|documentary|phone-in|panel|appearance)$/.test(
         after?.lower ?? '',
       ) && /\b(?:in|on|during|for|told)$/.test(before);
-    const reports =
-      /^(?:reported|reports|quoted|cited|first)$/.test(after?.lower ?? '') &&
-      around.some(w => /^(?:citing|quoting|quoted)$/.test(w.lower));
+    const reports = cites && /^(?:reported|reports|quoted|cited|first)$/.test(after?.lower ?? '');
     const aired = isAired(hit.name) && /\b(?:on|by|via)$/.test(before) && attribution.quote !== 'indirect';
     if (
       (reports || programme || aired || BEFORE.some(r => r.test(before))) &&
@@ -53,6 +55,18 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
   return [...new Set(found)].filter(name => name !== scene.publisher?.name && !speaker.startsWith(name));
 }
 
+/** The outlet that begins at a word of a window; each is looked up once for all the claims around it. */
+function outletFrom(around: readonly Word[], i: number, { outlets, words }: Scene): Hit | undefined {
+  const { capital, index, text } = around[i]!;
+  if (!capital && !/^\d/.test(text)) return undefined;
+  let hit = outlets.get(index);
+  if (hit === undefined) {
+    hit = outletAt(words, index) ?? besideKind(words, index) ?? null;
+    outlets.set(index, hit);
+  }
+  return hit ?? undefined;
+}
+
 /** Is the outlet what another one cites? "…, citing the Courier". */
 export function citedBy(attribution: Attribution, name: string, scene: Scene): boolean {
   const anchor = attribution.cue[0] ?? attribution.source[0];
@@ -61,7 +75,7 @@ export function citedBy(attribution: Attribution, name: string, scene: Scene): b
   return around.some((w, i) => {
     if (!/^(?:citing|quoting)$/.test(w.lower)) return false;
     const next = around.findIndex((x, k) => k > i && x.capital);
-    return next > 0 && next - i < 4 && (outletAt(around, next) ?? besideKind(around, next))?.name === name;
+    return next > 0 && next - i < 4 && outletFrom(around, next, scene)?.name === name;
   });
 }
 
@@ -70,7 +84,8 @@ export function talkIn(scene: Scene, sentence: number): { via: string[]; first: 
   const { start, end } = scene.document.sentences[sentence] ?? { start: 0, end: 0 };
   const words = wordsIn(scene.words, [start, Math.min(end, start + 2 * WINDOW)]);
   for (let i = 0; i < words.length; i++) {
-    const hit = outletAt(words, i) ?? besideKind(words, i);
+    if (!isLed(words, i)) continue;
+    const hit = outletFrom(words, i, scene);
     if (!hit || hit.name === scene.publisher?.name || !TALK.test(leadingTo(words, i))) continue;
     return { via: [hit.name], first: words[0]!.index, last: words.at(-1)!.index };
   }
@@ -78,6 +93,18 @@ export function talkIn(scene: Scene, sentence: number): { via: string[]; first: 
 }
 const TALK =
   /\b(?:(?:interview|conversation|appearance|discussion|chat|podcast) (?:\w+ ){0,2}(?:with|to|on|for)|(?:speaking|spoke|talking|talked) (?:\w+ ){0,2}(?:to|with|on)|appear(?:ed|ing) (?:\w+ ){0,2}on|interviewed (?:\w+ ){0,2}by)$/;
+
+/** The last words of all that leads to an outlet: what stands in front of a name says at once that it is none of ours. */
+const LAST = new Set('told tell tells telling to with in for on by citing via during'.split(' '));
+function isLed(around: readonly Word[], i: number): boolean {
+  if (!around[i]!.capital && !/^\d/.test(around[i]!.text)) return false;
+  let k = i - 1;
+  for (; k >= 0 && i - k < 9; k--) {
+    const w = around[k]!;
+    if (w.isWord && !w.possessive && !w.capital && w.tag !== 'ADJ' && !DESCRIBES.test(w.lower)) break;
+  }
+  return k >= 0 && LAST.has(around[k]!.lower);
+}
 
 /** The words in front of an outlet, what only describes it left out: "told the British broadcaster", "told Norway's". */
 function leadingTo(around: readonly Word[], i: number): string {

@@ -106,25 +106,31 @@ export const textOf = (words: readonly Word[]): string => {
     .trim();
 };
 
-const PLURALS: Record<string, string> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  spokesmen: 'spokesman',
-  spokeswomen: 'spokeswoman',
-  spokespeople: 'spokesperson',
-  congressmen: 'congressman',
-  businessmen: 'businessman',
-  media: 'media',
-};
+const PLURALS = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    spokesmen: 'spokesman',
+    spokeswomen: 'spokeswoman',
+    spokespeople: 'spokesperson',
+    congressmen: 'congressman',
+    businessmen: 'businessman',
+    media: 'media',
+  }),
+);
 
 /** "ministers" → "minister", "allies" → "ally", "spokesmen" → "spokesman". */
 export function singular(lower: string): string {
-  if (Object.hasOwn(PLURALS, lower)) return PLURALS[lower]!;
-  if (/\p{L}{2}men$/u.test(lower) && !/^(?:specimen|regimen|abdomen|acumen|yemen|omen)$/.test(lower))
-    return `${lower.slice(0, -2)}an`;
-  if (/[^aeiou]ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|us|is|'s)$/.test(lower) || !lower.endsWith('s') || lower.length < 3) return lower;
+  const irregular = PLURALS.get(lower);
+  if (irregular) return irregular;
+  if (!lower.endsWith('s'))
+    return lower.endsWith('men') && lower.length > 5 && !NO_MEN.has(lower) ? `${lower.slice(0, -2)}an` : lower;
+  if (lower.length < 3 || /(?:ss|us|is|'s)$/.test(lower)) return lower;
+  if (lower.length > 4 && /[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   return /(?:ch|sh|x|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
+
+/** No men: "specimen". */
+const NO_MEN = new Set(['specimen', 'regimen', 'abdomen', 'acumen', 'bitumen']);
