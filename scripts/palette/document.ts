@@ -67,6 +67,8 @@ ${table(['sight', 'light: nearest', 'apart', 'dark: nearest', 'apart'], sights)}
 
 Replies share blue with named claims on purpose: most replies are by name, and their line is three times as thick.
 
+Columns: ${CATEGORIES.join(', ')}. Rows, on light and then on dark paper: ${Object.keys(SIGHTS).join(', ')}.
+
 ![The five lines in light and dark, as four kinds of sight see them](pictures/palette.png)
 `;
 }

@@ -1,13 +1,15 @@
 /**
  * `npm run screenshots`: builds, and writes the gallery into artifacts/gallery: page, card, popup, each tab of the panel,
  * settings and first page, in light, dark and forced colours, in the languages of the interface, in both browsers.
- * `-- chromium`, `-- dark`, `-- uk` … take only those; `-- store` writes the pictures for the stores instead.
+ * `-- chromium`, `-- dark`, `-- uk` … take only those; `-- store` writes the pictures for the stores
+ * instead, `-- readme` those of docs/pictures.
  */
 import { mkdirSync } from 'node:fs';
 import { BROWSER_NAMES, launch, type Page, startWeb } from '../browsers';
 import { ensure } from '../browsers/find';
 import { BROWSERS } from '../manifest';
 import { build, ROOT } from '../steps';
+import { takeReadmePictures } from './readme';
 import { type Setting, setSettings, takeAll } from './shots';
 import { takeStorePictures } from './store';
 
@@ -28,6 +30,8 @@ mkdirSync(FOLDER, { recursive: true });
 
 if (args.includes('store')) {
   for (const file of await takeStorePictures(FOLDER)) console.log(file.replace(ROOT, ''));
+} else if (args.includes('readme')) {
+  for (const file of await takeReadmePictures(`${ROOT}docs/pictures`)) console.log(file.replace(ROOT, ''));
 } else {
   for (const name of only(BROWSER_NAMES)) {
     for (const look of only(LOOKS)) {

@@ -96,12 +96,18 @@ async function panelShots({ driver, keep }: Setting, page: Page): Promise<void> 
   await paper.close();
 }
 
-/** The three steps of the first page; the first with its card open, as it is from the start. */
-async function welcomeShots({ driver, keep }: Setting): Promise<void> {
+/** The first page with its card open, as it is from the start. */
+export async function openWelcome(driver: Driver): Promise<Page> {
   const welcome = await driver.extensionPage('src/welcome/index.html');
   await welcome.resize(1100, 760);
   await welcome.waitFor(() => document.querySelectorAll('.kind').length > 0);
   await settle(500);
+  return welcome;
+}
+
+/** Its three steps. */
+async function welcomeShots({ driver, keep }: Setting): Promise<void> {
+  const welcome = await openWelcome(driver);
   await keep(welcome, 'welcome-1');
   for (const step of [2, 3]) {
     await welcome.click('.steps .main');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { launch, type Page, startWeb } from '../browsers';
 import { openArticle, openCard, type Setting, setSettings, settle } from './shots';
+import { tabsSideBySide } from './side-by-side';
 import { TILES } from './tiles';
 
 const WIDTH = 1280;
@@ -37,17 +38,20 @@ export async function takeStorePictures(folder: string): Promise<string[]> {
     const page = await openArticle(setting);
     await settle(200);
     await keep(page, `${language}-1-page`);
+    const tabs = await tabsSideBySide(driver, web, page, ['claims', 'sources', 'map'], {
+      width: (WIDTH - 20) / 3,
+      height: HEIGHT,
+      gap: 10,
+    });
+    await keep(tabs, `${language}-3-panel`);
+    await page.activate();
     await openCard(page, 'involved in the drafting');
     await keep(page, `${language}-2-card`);
     await page.press('Escape');
-    const panel = await driver.extensionPage(`src/panel/index.html?tab=${page.tab}`);
-    await panel.waitFor(() => document.querySelectorAll('[data-row]').length > 0);
-    await settle(200);
-    await keep(panel, `${language}-3-panel`);
     const options = await driver.extensionPage('src/options/index.html');
     await options.waitFor(() => document.querySelectorAll('input').length > 3);
     await keep(options, `${language}-4-settings`);
-    for (const open of [options, panel, page]) await open.close();
+    for (const open of [options, tabs, page]) await open.close();
   }
   for (const { name, width, height, html } of TILES) {
     const drawn = await driver.open(web.serve(`http://tiles.example/${name}`, html));
