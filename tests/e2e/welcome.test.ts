@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
-import { complaints } from './axe';
 import { type Desk, inBrowsers, isMarked, LISTED, marked, painted, pause, UNLISTED } from './reader';
 import { articlePage } from './sample';
 
@@ -180,20 +179,3 @@ inBrowsers(desk => {
     expect(desk.web.strays()).toEqual([]);
   });
 });
-
-for (const dark of [false, true]) {
-  inBrowsers(
-    desk => {
-      it(`gives axe nothing to complain of, at any step (${dark ? 'dark' : 'light'})`, async () => {
-        const page = await start(desk);
-        for (const words of ['Who said it?', 'Where should Whence read?', 'What you can count on']) {
-          await title(page, words);
-          expect(await complaints(page), words).toEqual([]);
-          if (words !== 'What you can count on') await page.click('.main');
-        }
-        await page.close();
-      });
-    },
-    { dark },
-  );
-}

@@ -1,7 +1,6 @@
 /** Sources, responses, positions and the map: what they show, and the claims that they open. */
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { complaints } from '../axe';
 import { readPng } from '../png';
 import { inBrowsers } from '../reader';
 import { PARAGRAPHS } from '../sample';
@@ -170,26 +169,3 @@ inBrowsers(desk => {
     expect(desk.web.strays()).toEqual([]);
   });
 });
-
-for (const dark of [false, true]) {
-  inBrowsers(
-    desk => {
-      it(`give axe nothing to complain of, in any tab (${dark ? 'dark' : 'light'})`, async () => {
-        const { panel, close } = await beside(desk);
-        for (const tab of TABS) {
-          await turnTo(panel, tab);
-          expect(await complaints(panel), tab).toEqual([]);
-        }
-        await turnTo(panel, 'claims');
-        await panel.click('summary');
-        await panel.click('[data-row]');
-        await panel.waitFor(() => document.querySelector('.go button'));
-        await panel.click('[popovertarget=more]');
-        await panel.evaluate(() => Promise.all(document.getAnimations().map(a => a.finished)).then(() => 0));
-        expect(await complaints(panel), 'a claim chosen, filters and menu open').toEqual([]);
-        await close();
-      });
-    },
-    { dark },
-  );
-}
