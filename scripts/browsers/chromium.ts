@@ -152,6 +152,10 @@ class ChromiumPage implements Page {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from((await this.send('Page.printToPDF', { printBackground: true })).data, 'base64');
+  }
+
   async activate(): Promise<void> {
     await this.driver.rpc.send('Target.activateTarget', { targetId: this.targets.page });
     await this.driver.waitActive(this.tab);

@@ -96,6 +96,10 @@ export class FirefoxPopup implements Page {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  print(): Promise<Buffer> {
+    return Promise.reject(new Error('A popup is not printed.'));
+  }
+
   activate(): Promise<void> {
     return Promise.resolve();
   }

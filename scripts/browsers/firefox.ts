@@ -157,6 +157,10 @@ class FirefoxPage implements Page {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  async print(): Promise<Buffer> {
+    return Buffer.from((await this.send('browsingContext.print', { background: true })).data, 'base64');
+  }
+
   async activate(): Promise<void> {
     await this.send('browsingContext.activate');
   }

@@ -81,6 +81,8 @@ export interface Page {
   slow(times: number): Promise<void>;
   /** Writes a PNG of what is seen of the page. */
   screenshot(file: string): Promise<void>;
+  /** Prints the page; the PDF. Not for the popup. */
+  print(): Promise<Buffer>;
   /** Has the page's processor seem so many times as slow, from now on. Chromium alone. */
   slowDown?(times: number): Promise<void>;
   /** The tasks of the page's main thread while `work` goes on; none where no script of the extension ran. Chromium alone. */

@@ -45,6 +45,8 @@ export function createArticles(document: Document, signal: AbortSignal, onFound:
   let shown = new Map<string, Shown>();
   let found: ReadArticle[] = [];
   let told = '';
+  /** Where the page was at the last reading. */
+  let where = '';
   /** Each article as it was last reported, whatever the answer was. */
   let known = new Map<string, Article>();
 
@@ -87,7 +89,11 @@ export function createArticles(document: Document, signal: AbortSignal, onFound:
     async read(wanted) {
       const reading = readPage(document, addressOf(document));
       const keys = keep(known, reading.articles);
-      if (!wanted.stay && !keys.some(key => known.has(key))) return { changed: true, left: true };
+      const here = addressOf(document).split('#', 1)[0]!;
+      // In another language even the headline is another one.
+      const isTranslated = here === where && reading.articles[0]?.refusal?.reason === 'other-language';
+      where = here;
+      if (!wanted.stay && !isTranslated && !keys.some(key => known.has(key))) return { changed: true, left: true };
       found = reading.articles.map((article, i) => ({ ...article, key: keys[i]! }));
       onFound();
       let result: Reading = { changed: await drop(new Set(keys)) };

@@ -122,6 +122,32 @@ it('takes the list away of an article that is no longer to be read, and says why
   expect(articles.shown.size).toBe(0);
 });
 
+it('knows a page whose headline was translated too, and another page in that language under another address', async () => {
+  const french =
+    'Le gouvernement a dit lundi que les droits de passage sur le canal seraient doublés dès le mois de juin, et que les pays voisins en avaient été informés par la presse de la capitale.';
+  const translate = () => {
+    for (const line of document.querySelectorAll('h1, p')) line.textContent = french;
+  };
+  put(CANAL);
+  await articles.read(AGAIN);
+  const [key] = articles.shown.keys();
+  said();
+  translate();
+  await articles.read(UNASKED);
+  expect(said()).toEqual([
+    ['page.gone', key],
+    ['page.refused', 'other-language'],
+  ]);
+  put(GRAIN);
+  await articles.read(AGAIN);
+  said();
+  translate();
+  history.replaceState({}, '', '/elsewhere');
+  expect(await articles.read(UNASKED)).toEqual({ changed: true, left: true });
+  expect(said()).toEqual([]);
+  history.replaceState({}, '', '/');
+});
+
 it('shows nothing that the background refuses, and tells what is cut', async () => {
   refused = 'not-our-kind';
   put(CANAL);

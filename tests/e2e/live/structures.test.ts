@@ -1,10 +1,11 @@
-/** Hard structures of publishers, each read, scrolled, moved, extended, translated, and left as it was. */
+/** Hard structures of publishers, each annotated, scrolled, navigated, extended, translated, and left as it was. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TabState } from '../../../src/platform/messages';
 import { inBrowsers, marked, painted, pause, serialised } from '../reader';
-import { marks, SITE, stateOf, stateWhen, unpainted } from './pages';
+import { articleHtml, hasRead, marks, newsData, SITE, stateOf, stateWhen, titlesOf, unpainted } from './pages';
+import { CANAL } from './stories';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
@@ -43,6 +44,12 @@ const TEXTS = `(() => {
   return all;
 })()`;
 
+/** All claims without their links, of which those within the page follow its address. */
+const claimsOf = (state: TabState) =>
+  state.status === 'read'
+    ? state.articles.map(({ analysis }) => analysis.claims.map(({ link: _, ...claim }) => claim))
+    : [state.status];
+
 inBrowsers(desk => {
   it.each(STRUCTURES)('%s', async name => {
     const page = await desk.browser.open(desk.web.serve(`${SITE}/2031/05/03/${name}-a81234`, file(`${name}.html`)));
@@ -61,14 +68,54 @@ inBrowsers(desk => {
     for (const words of await marks(page)) expect(whole).toContain(plain(words));
     expect(await serialised(page)).toBe(before);
 
-    // Scrolled, and under another address.
-    await page.evaluate(() => {
-      scrollTo(0, document.documentElement.scrollHeight);
+    // Scrolled, step by step, and under another address.
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 300) {
+        scrollTo({ top: y, behavior: 'instant' });
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
       history.replaceState({}, '', '?seen=1');
     });
     await pause(1300);
     expect(await stateOf(desk, page)).toEqual(state);
     expect(await painted(page)).toBe(painting);
+
+    // Navigated within itself to another article, and back: as an app does, that keeps what it has shown.
+    await page.evaluate(
+      ([body, head]: string[]) => {
+        history.pushState({}, '', '/2031/05/06/canal-toll-dispute-a10001');
+        const kept = [...document.body.childNodes];
+        const data = [...document.querySelectorAll('script[type*="ld+json"], meta')];
+        const title = document.title;
+        for (const node of data) node.remove();
+        document.body.replaceChildren();
+        document.head.insertAdjacentHTML('beforeend', head!);
+        document.title = 'Orlavia - The Harbour Post';
+        document.body.insertAdjacentHTML('beforeend', body!);
+        const added = [...document.head.querySelectorAll('script[type*="ld+json"]')];
+        addEventListener(
+          'popstate',
+          () => {
+            for (const node of added) node.remove();
+            document.head.append(...data);
+            document.title = title;
+            document.body.replaceChildren(...kept);
+          },
+          { once: true },
+        );
+      },
+      [`<main>${articleHtml(CANAL)}</main>`, newsData(CANAL)],
+    );
+    await hasRead(desk, page, CANAL.title);
+    expect(titlesOf(await stateOf(desk, page))).toEqual([CANAL.title]);
+    await marked(page);
+    expect((await marks(page)).join()).toContain('Petra Holm');
+    await page.evaluate(() => history.back());
+    const back = await hasRead(desk, page, ...titlesOf(state));
+    expect(claimsOf(back)).toEqual(claimsOf(state));
+    for (let i = 0; (await painted(page)) !== painting && i < 100; i++) await pause(50);
+    expect(await painted(page)).toBe(painting);
+    for (const words of await marks(page)) expect(whole).toContain(plain(words));
 
     // Extended after its last line.
     const last = text.slice(text.lastIndexOf('\n') + 1).slice(-25);
@@ -86,12 +133,26 @@ inBrowsers(desk => {
     for (let i = 0; (await painted(page)) <= painting && i < 60; i++) await pause(50);
     expect((await marks(page)).join()).toContain('Ilse Vang');
 
-    // Translated in place.
+    // Translated as a whole, as Chrome's translator does it: each text stands in two elements of its own.
     await page.evaluate(
-      `(french => { for (const text of ${TEXTS}) if (text.data.trim().length > 20) text.data = french; })(${JSON.stringify(FRENCH)})`,
+      `(french => {
+        for (const text of ${TEXTS}) {
+          if (text.data.trim() === '' || text.parentElement?.closest('script, style')) continue;
+          const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+          outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+          inner.textContent = text.data.trim().length > 20 ? french : 'Le port';
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+        document.documentElement.lang = 'fr';
+        document.documentElement.classList.add('translated-ltr');
+      })(${JSON.stringify(FRENCH)})`,
     );
     expect(await unpainted(page)).toBe(0);
+    const french = await stateWhen(desk, page, s => s.status === 'refused');
+    expect(french).toEqual({ status: 'refused', reason: 'other-language', detail: 'fr' });
 
+    // Left clean.
     const after = await serialised(page);
     // Where nothing is left of the article, our script has ended by itself.
     await desk.browser.extension(
@@ -99,6 +160,7 @@ inBrowsers(desk => {
       page.tab,
     );
     await page.waitFor(() => CSS.highlights.size === 0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await serialised(page)).toBe(after);
     await page.close();
   });
