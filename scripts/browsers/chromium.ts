@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'webextension-polyfill';
 import { noteErrors, readNetLog, takeErrors } from './audit-chromium';
-import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
+import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, placeOfMenu, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
 import { allowHosts, allowPrivate, reload, setEnabled } from './manage-chromium';
@@ -13,7 +13,7 @@ import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, pipeLine, Rpc } from './rpc';
 import { type Task, traceTasks } from './tasks-chromium';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
-import { answerInWindow, pressInWindow, WINDOW_FLAGS } from './window-chromium';
+import { answerInWindow, chooseInMenu, pressInWindow, WINDOW_FLAGS } from './window-chromium';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
@@ -127,6 +127,12 @@ class ChromiumPage implements Page {
     await this.mouse('mouseMoved', point);
     await this.mouse('mousePressed', point, { button: 'left', buttons: 1, clickCount: 1 });
     await this.mouse('mouseReleased', point, { button: 'left', clickCount: 1 });
+  }
+
+  async openMenu(): Promise<void> {
+    const point = await this.evaluate(placeOfMenu);
+    await this.mouse('mousePressed', point, { button: 'right', buttons: 2, clickCount: 1 });
+    await this.mouse('mouseReleased', point, { button: 'right', clickCount: 1 });
   }
 
   async tap({ x, y }: Point): Promise<void> {
@@ -297,15 +303,6 @@ class Chromium implements Driver {
     return popup;
   }
 
-  /** Runs in the background, as in the middle of a reader's gesture: no tool opens the browser's menus. */
-  private async inBackground(text: string): Promise<void> {
-    await this.extension(() => browser.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
-    const [targetId] = await this.targets('service_worker', this.base);
-    const { sessionId } = await this.rpc.send('Target.attachToTarget', { targetId, flatten: true });
-    await this.rpc.send('Runtime.evaluate', { expression: text, userGesture: true, awaitPromise: true }, sessionId);
-    await this.rpc.send('Target.detachFromTarget', { sessionId });
-  }
-
   async command(page: Page, name: string): Promise<void> {
     await page.activate();
     const commands = await this.extension(() => browser.commands.getAll());
@@ -318,10 +315,10 @@ class Chromium implements Driver {
     return answerInWindow(this.profile, yes);
   }
 
-  menu(page: Page, id: string): Promise<void> {
-    return this.inBackground(
-      `chrome.tabs.get(${page.tab}).then(tab => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab))`,
-    );
+  async menu(page: Page): Promise<void> {
+    await page.activate();
+    await (page as ChromiumPage).openMenu();
+    await chooseInMenu(this.profile);
   }
 
   async isBeside(): Promise<boolean> {

@@ -59,6 +59,14 @@ export function middleOf(selector: string): Point | undefined {
   return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
 }
 
+/** Where the right button is clicked for a page's menu: on what is selected, else at the page's edge. Runs in the page. */
+export function placeOfMenu(): Point {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return { x: 2, y: 2 };
+  const { left, top, width, height } = selection.getRangeAt(0).getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
 /** Runs in the extension, after it was installed: waits for its first page, and closes it. */
 export async function closeWelcome(address: string): Promise<void> {
   for (let i = 0; i < 200; i++) {

@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { ASKED, AUDIT, ERRORS, memoryOf } from './audit-firefox';
-import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, poll, WELCOME, withApis } from './code';
+import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, placeOfMenu, poll, WELCOME, withApis } from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver, pressed } from './keys';
-import { allowHosts, answer, setEnabled } from './manage-firefox';
+import { allowHosts, answer, choose, setEnabled } from './manage-firefox';
 import { ended, exit, makeProfile, removeProfile, start } from './process';
 import { type Json, Rpc, socketLine } from './rpc';
 import type { Asked, Code, Driver, LaunchOptions, Page, Point } from './types';
@@ -127,6 +127,15 @@ class FirefoxPage implements Page {
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async openMenu(): Promise<void> {
+    const { x, y } = await this.evaluate(placeOfMenu);
+    await this.perform('mouse', 'pointer', [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
     ]);
   }
 
@@ -309,11 +318,6 @@ export class Firefox implements Driver {
     return popup;
   }
 
-  /** The browser's own tab of a page, as an expression for `chrome`. */
-  private nativeTab(page: Page): string {
-    return `extension.tabManager.get(${page.tab}).nativeTab`;
-  }
-
   async command(page: Page, name: string): Promise<void> {
     await page.activate();
     const commands = await this.extension(() => browser.commands.getAll());
@@ -328,10 +332,8 @@ export class Firefox implements Driver {
 
   async menu(page: Page, id: string): Promise<void> {
     await page.activate();
-    await this.chrome(`(() => {
-      const info = { menuItemId: ${JSON.stringify(id)}, editable: false, modifiers: [], button: 0 };
-      extension.emit('webext-menu-menuitem-click', info, ${this.nativeTab(page)});
-    })()`);
+    await (page as FirefoxPage).openMenu();
+    await poll(() => this.run(this.window, choose(id)), `"${id}" stands in the menu`);
   }
 
   isBeside(): Promise<boolean> {

@@ -24,3 +24,11 @@ export const answer = (yes: boolean): string => `(() => {
   question.${yes ? 'button' : 'secondaryButton'}.click();
   return true;
 })()`;
+
+/** Chooses an add-on's entry of the page's open menu, by the entry's own name; false while there is none. */
+export const choose = (id: string): string => `(() => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const entry = menu?.state === 'open' && menu.querySelector(${JSON.stringify(`[id$="-menuitem-_${id}"]`)});
+  if (entry) menu.activateItem(entry);
+  return Boolean(entry);
+})()`;

@@ -117,7 +117,7 @@ export interface Driver {
   command(page: Page, name: string): Promise<void>;
   /** The browser asks its reader whether the extension may read more sites: waited for, and answered by its buttons. */
   answer(yes: boolean): Promise<void>;
-  /** Our entry of this id in the page's context menu, chosen. */
+  /** Our entry of this id in the page's context menu, chosen; in Chromium the one that the menu has there. */
   menu(page: Page, id: string): Promise<void>;
   /** Is the panel open beside the page? */
   isBeside(): Promise<boolean>;

@@ -16,6 +16,8 @@ const QUESTION = 'ExtensionInstallDialogView';
 const BUTTON = 'MdTextButton';
 /** Milliseconds. */
 const UNMEANT = 600;
+/** Until a menu that opens takes keys; milliseconds. */
+const MENU_MS = 300;
 const FLAGS: Record<string, number> = { Shift: 1 << 1, Ctrl: 1 << 2, Alt: 1 << 3, Command: 1 << 4 };
 /** Of the letter A among the places of a keyboard (USB's page of keys). */
 const PLACE_OF_A = 0x070004;
@@ -47,20 +49,48 @@ async function inWindow<T>(profile: string, work: (rpc: Rpc) => Promise<T>): Pro
 
 const viewsOf = async (rpc: Rpc): Promise<View[]> => within(((await rpc.send('DOM.getDocument')) as Json).root);
 
+/** A key as these tools take it: the old numeric code, the place on the keyboard (USB's page of keys), the modifiers. */
+interface Key {
+  keyCode: number;
+  code: number;
+  flags: number;
+}
+const UP: Key = { keyCode: 0x26, code: 0x070052, flags: 0 };
+const ENTER: Key = { keyCode: 0x0d, code: 0x070028, flags: 0 };
+
+async function press(rpc: Rpc, views: View[], { keyCode, code, flags }: Key): Promise<void> {
+  const windows = views.filter(isCalled('BrowserWidget'));
+  const front = windows.find(view => within(view).some(isActive)) ?? windows[0];
+  if (!front) throw new Error('Chromium has no window.');
+  for (const type of ['keyPressed', 'keyReleased']) {
+    const event = { type, keyCode, code, key: keyCode, flags, isChar: false };
+    await rpc.send('DOM.dispatchKeyEvent', { nodeId: front.nodeId, event });
+  }
+}
+
 /** Presses keys in the window in front, as a manifest writes them: "Alt+Shift+J". Only letters are known. */
 export function pressInWindow(profile: string, keys: string): Promise<void> {
   const names = keys.split('+');
-  const letter = names.pop() ?? '';
+  const keyCode = (names.pop() ?? '').charCodeAt(0);
   const flags = names.reduce((sum, name) => sum | (FLAGS[name] ?? 0), 0);
-  const keyCode = letter.charCodeAt(0);
-  const event = { keyCode, code: PLACE_OF_A + keyCode - 65, key: keyCode, flags, isChar: false };
+  const key = { keyCode, code: PLACE_OF_A + keyCode - 65, flags };
+  return inWindow(profile, async rpc => press(rpc, await viewsOf(rpc), key));
+}
+
+/** Waits for the menu of a page, and chooses the entry of an extension by key: it stands alone before the last group. */
+export function chooseInMenu(profile: string): Promise<void> {
   return inWindow(profile, async rpc => {
-    const windows = (await viewsOf(rpc)).filter(isCalled('BrowserWidget'));
-    const front = windows.find(view => within(view).some(isActive)) ?? windows[0];
-    if (!front) throw new Error('Chromium has no window.');
-    for (const type of ['keyPressed', 'keyReleased']) {
-      await rpc.send('DOM.dispatchKeyEvent', { nodeId: front.nodeId, event: { ...event, type } });
-    }
+    const opened = async () => {
+      const views = await viewsOf(rpc);
+      const menu = views.find(isCalled('MenuHost'));
+      return menu && { views, names: within(menu).map(view => view.attributes?.[1]) };
+    };
+    await poll(opened, 'the menu opens');
+    await new Promise(resolve => setTimeout(resolve, MENU_MS));
+    const { views, names } = (await poll(opened, 'the menu stays'))!;
+    const below = names.slice(names.lastIndexOf('MenuSeparator')).filter(name => name === 'MenuItemView').length;
+    for (let i = 0; i <= below; i++) await press(rpc, views, UP);
+    await press(rpc, views, ENTER);
   });
 }
 

@@ -71,10 +71,16 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
     host?.remove();
     host = undefined;
   };
+  /** The page's size when it was drawn: the observer speaks at once, of nothing new. Drawn anew, a tick would lose a click. */
+  let drawn = '';
+  const size = () => {
+    const { scrollHeight, clientHeight, clientWidth } = rootOf(document);
+    return `${scrollHeight} ${clientHeight} ${clientWidth}`;
+  };
   // Late pictures and another width move every claim.
   const grown = new ResizeObserver(() => {
     clearTimeout(timer);
-    timer = window.setTimeout(update, SETTLED_MS);
+    if (size() !== drawn) timer = window.setTimeout(update, SETTLED_MS);
   });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -86,6 +92,7 @@ export function createMap(document: Document, { look, goTo }: Mapped, signal: Ab
     remove();
     const drawing = signal.aborted ? undefined : look();
     if (!drawing) return grown.disconnect();
+    drawn = size();
     grown.observe(rootOf(document));
     const { scrollHeight, clientHeight } = rootOf(document);
     if (scrollHeight >= clientHeight * LONG) draw(drawing, clientHeight, scrollHeight);

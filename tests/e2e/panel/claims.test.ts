@@ -1,8 +1,15 @@
 /** The list of claims: what is in a row, what narrows it, and the ways between it and the page. */
 import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { TabState } from '../../../src/platform/messages';
 import { cardText, inBrowsers, pause, waitForCard, waitForNoCard } from '../reader';
 import { PARAGRAPHS } from '../sample';
 import { beside, choose, clickOn, rowsOf, textsOf } from './desk';
+
+/** In code that runs in the extension. */
+declare const browser: Browser;
+
+type ReadState = Extract<TabState, { status: 'read' }>;
 
 inBrowsers(desk => {
   it('tells of each claim who said it, through whom, and who answered', async () => {
@@ -136,6 +143,41 @@ inBrowsers(desk => {
     for (let i = 0; !/Lisbon/.test(await near()) && i < 60; i++) await pause(50);
     expect(await near()).toContain('Lisbon was preparing');
     expect(await cardText(page)).toBe('');
+    await close();
+  });
+
+  it('draws of thousands of claims those on the screen alone, and goes through all of them by key', async () => {
+    const { page, panel, close } = await beside(desk);
+    await desk.browser.extension(async (tab: number) => {
+      const key = `tab:${tab}`;
+      const { [key]: kept } = (await browser.storage.session.get(key)) as Record<
+        string,
+        { state: ReadState; at: number }
+      >;
+      const { key: article, analysis } = kept!.state.articles[0]!;
+      const claims = Array.from({ length: 2000 }, (_, i) => ({
+        ...analysis.claims[i % analysis.claims.length]!,
+        id: `c${i + 1}`,
+      }));
+      const articles = [{ key: article, analysis: { ...analysis, claims, responses: [], silences: [] }, cuts: [] }];
+      await browser.storage.session.set({ [key]: { state: { status: 'read', articles }, at: Date.now() } });
+    }, page.tab);
+    await panel.reload();
+    await panel.waitFor(() => /^2,000 claims/.test(document.querySelector('.counts')?.textContent ?? ''));
+    await panel.waitFor(() => document.querySelector('[data-row=c1]'));
+    const drawn = () => panel.evaluate(() => document.querySelectorAll('#view [data-row]').length);
+    expect(await drawn()).toBeLessThan(60);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-row]')!.focus());
+    await panel.press('End');
+    await panel.waitFor(() => (document.activeElement as HTMLElement).dataset.row === 'c2000');
+    expect(await drawn()).toBeLessThan(60);
+    const seen = await panel.evaluate(() => {
+      const { top, bottom } = document.activeElement!.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    expect(seen).toBe(true);
+    await panel.press('Home');
+    await panel.waitFor(() => (document.activeElement as HTMLElement).dataset.row === 'c1');
     await close();
   });
 
