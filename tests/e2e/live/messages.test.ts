@@ -122,6 +122,22 @@ inBrowsers(desk => {
     await page.close();
   });
 
+  // In Firefox alone: Chromium's reading mode stands beside the page, which stays as it is.
+  it('that no extension may read what the browser’s own reader mode shows; the page itself is marked again after it', async () => {
+    const page = await open(articlePageOf(CANAL));
+    await marked(page);
+    if (desk.browser.name === 'firefox') {
+      const address = await page.url();
+      await page.goto(`about:reader?url=${encodeURIComponent(address)}`);
+      await page.waitFor(() => document.body.textContent?.includes('Petra Holm'));
+      expect((await said(page, /does not let/)).buttons).toEqual([]);
+      await page.goto(address);
+      await marked(page);
+    }
+    expect((await marks(page)).join()).toContain('Petra Holm');
+    await page.close();
+  });
+
   it('lets no request leave', () => {
     expect(desk.web.strays()).toEqual([]);
   });
