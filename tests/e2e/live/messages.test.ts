@@ -1,11 +1,28 @@
 /** What the popup says of pages that are not annotated: stubs, other languages, translations, pages that never rest. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../../scripts/browsers';
 import { inBrowsers, marked, painted, pause, serialised } from '../reader';
 import { articlePage, FRENCH } from '../sample';
 import { articlePageOf, hasRead, marks, SITE, stateWhen, switchOff, unpainted } from './pages';
 import { CANAL } from './stories';
+
+/** Reported, with claims, and neither political nor diplomatic. */
+const FOOTBALL = {
+  ...CANAL,
+  slug: 'football',
+  title: 'Anders Town Win the Cup After a Goal in the Last Minute',
+  paragraphs: [
+    'Anders Town won the cup on Sunday after a goal in the last minute, and striker Oda Brix said that she had never played a better match.',
+    '“We ran until our legs were gone,” Brix told reporters after the final whistle. “The goal was for the fans behind the net.”',
+    'Coach Per Lund said that the team had trained the corner for weeks and that the keeper had no chance to reach the ball.',
+    'The club’s doctor said that two players had hurt their knees and would miss the first matches of the season.',
+    'Rovers goalkeeper Ines Falk said she had seen the ball too late. “The sun was low, and the shot was good,” Falk said.',
+  ],
+};
+/** In code that runs in the extension. */
+declare const browser: Browser;
 
 const frozen = (name: string) => readFileSync(new URL(`../../pages/${name}`, import.meta.url), 'utf8');
 
@@ -53,6 +70,26 @@ inBrowsers(desk => {
     expect((await said(undeclared, /this page is in/)).sentence).toBe('Whence reads English; this page is in French.');
     expect(await serialised(undeclared)).toBe(before);
     await undeclared.close();
+  });
+
+  it('that an article is of another kind, which is read when the reader asks, or has chosen to have every article read', async () => {
+    const page = await open(articlePageOf(FOOTBALL));
+    const state = await stateWhen(desk, page, s => s.status === 'refused');
+    expect(state).toEqual({ status: 'refused', reason: 'not-our-kind' });
+    expect(await painted(page)).toBe(0);
+    const popup = await desk.browser.popup(page);
+    await hasRead(desk, page, FOOTBALL.title);
+    await marked(page);
+    await Promise.all([popup.close(), page.close()]);
+    const choose = (scope: string) =>
+      desk.browser.extension((to: string) => browser.storage.local.set({ settings: { scope: to } }), scope);
+    await choose('every-article');
+    const unasked = await open(articlePageOf(FOOTBALL));
+    await hasRead(desk, unasked, FOOTBALL.title);
+    await marked(unasked);
+    expect((await marks(unasked)).join()).toContain('Per Lund');
+    await choose('our-kind');
+    await unasked.close();
   });
 
   it('that a page was translated as a whole; and reads it again when the original is shown', async () => {

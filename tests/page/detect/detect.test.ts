@@ -105,6 +105,36 @@ describe('a page that is none', () => {
       `<meta name="generator" content="WordPress 6.1">${ld({ '@type': 'BlogPosting' })}`,
       `<div class="entry-content">${'<p>I love my garden, and I think you would too: we sat there all evening and I told my children about our old house.</p>'.repeat(9)}</div>`,
     ],
+    [
+      'a page of a video',
+      'https://www.anders-courier.com/video/quay-closes-81234',
+      `<meta property="og:type" content="video.other">${ld({ '@type': 'VideoObject', name: 'Quay closes', uploadDate: '2025-03-04' })}`,
+      `<div class="player"><video></video></div><h1>Quay closes</h1><p>Watch how the last ferry leaves.</p><ul>${'<li><a href="/video/b">More videos of the harbour</a></li>'.repeat(12)}</ul>`,
+    ],
+    [
+      'a gallery',
+      'https://www.anders-courier.com/pictures/the-harbour-at-night',
+      `<meta property="og:type" content="website">${ld({ '@type': 'ImageGallery', name: 'The harbour at night' })}`,
+      `<h1>The harbour at night</h1>${'<figure><img><figcaption>The quay under snow. Anton Rey</figcaption></figure>'.repeat(14)}`,
+    ],
+    [
+      'a live score',
+      'https://www.anders-courier.com/sport/football/live-scores',
+      ld({ '@type': 'SportsEvent', name: 'Anders Town – Vell Rovers', startDate: '2025-03-04' }),
+      `<h1>Live scores</h1><table>${'<tr><td><a href="/m">Anders Town</a></td><td>2 – 1</td><td><a href="/n">Vell Rovers</a></td><td>78’</td></tr>'.repeat(20)}</table>`,
+    ],
+    [
+      'a wiki',
+      'https://en.wikipedia.org/wiki/Port_Anders',
+      `<meta name="generator" content="MediaWiki 1.44"><meta property="og:type" content="website">`,
+      `<h1 id="firstHeading">Port Anders</h1><div class="mw-parser-output">${`<p>Port Anders is a <a href="/wiki/Town">town</a> and a <a href="/wiki/Harbour">harbour</a> on the northern coast of the island, founded in the <a href="/wiki/X">twelfth century</a>, with a population of four thousand.<sup><a href="#1">[1]</a></sup></p><h2>History <a href="/edit">edit</a></h2>`.repeat(9)}</div>`,
+    ],
+    [
+      'a press release',
+      'https://www.anders-ferries.com/press/press-releases/anders-ferries-opens-new-line',
+      `<meta property="og:type" content="website"><meta name="generator" content="WordPress 6.1">`,
+      `<h1>Anders Ferries opens a new line</h1><p>PORT ANDERS, March 4 /HarbourWire/ -- Anders Ferries, your partner on the water, is proud to announce a new line to our second island.</p><p>“We are delighted to bring our guests even closer to the sea,” said Ada Brink, our chief executive. “Our team has worked hard for you.”</p><h2>About Anders Ferries</h2><p>Anders Ferries is the leading provider of solutions for travellers. For more information visit our website or contact our press office.</p><p>Contact: press@anders-ferries.com</p>`,
+    ],
     ['nothing', 'about:blank', '', ''],
   ])('%s', (_, url, head, body) => {
     expect(detect(page(head, body), url)).toMatchObject({ isArticle: false });
