@@ -5,6 +5,7 @@
  * Ends with status 1 if anything failed.
  */
 import { readFileSync, rmSync } from 'node:fs';
+import { audit, told } from './audit';
 import { ensure } from './browsers/find';
 import { BROWSERS } from './manifest';
 import { build, program, ROOT, run } from './steps';
@@ -76,6 +77,11 @@ if (all) {
   await check('format and lint', () =>
     passes(program('@biomejs/biome', 'biome'), ['check', '--error-on-warnings', '.']),
   );
+  await check('advisories', async () => {
+    const found = audit();
+    if (found.clean === false) throw new Error(told(found));
+    if (found.clean === undefined) console.log(told(found)); // a registry without advisories, or no network
+  });
   await check('types', () => passes(program('typescript', 'tsc'), ['--noEmit']));
 }
 await check('build', () => build(BROWSERS));

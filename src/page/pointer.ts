@@ -29,6 +29,8 @@ const isControl = (target: EventTarget | null) => target instanceof Element && c
 
 export function followPointer(document: Document, pointed: Pointed, signal: AbortSignal): void {
   let hovered: Place | undefined;
+  /** It has been on a claim or card since it last left: a card that a key, map or panel has opened is none that it could leave. */
+  let inside = false;
   let rest = 0;
   let grace = 0;
   let frame = 0;
@@ -50,11 +52,15 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
     }
     clearTimeout(rest);
     if (place) {
+      inside = true;
       still();
       const wait = pointed.rest();
       if (wait !== 'click') rest = window.setTimeout(() => pointed.open(place, { x, y }, false), wait);
-    } else if (grace === 0) {
-      grace = window.setTimeout(() => pointed.leave(), GRACE_MS);
+    } else if (inside && grace === 0) {
+      grace = window.setTimeout(() => {
+        inside = false;
+        pointed.leave();
+      }, GRACE_MS);
     }
   }
 
@@ -65,6 +71,7 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
     event => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       if (pointed.isOurs(event)) {
+        inside = true;
         still();
         return;
       }
@@ -84,6 +91,7 @@ export function followPointer(document: Document, pointed: Pointed, signal: Abor
       if (isControl(event.target) || selectionOf(document)?.isCollapsed === false) return;
       const place = pointed.at(event.clientX, event.clientY);
       still();
+      inside = place !== undefined;
       if (place) pointed.open(place, { x: event.clientX, y: event.clientY }, true);
       else pointed.leave();
     },

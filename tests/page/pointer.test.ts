@@ -100,6 +100,18 @@ describe('the pointer', () => {
     vi.advanceTimersByTime(1000);
     expect(pointed.leave).not.toHaveBeenCalled();
   });
+  it('that was on no claim leaves none: a card opened by a key or by the map stays', () => {
+    on('pointermove', { clientX: 500 });
+    vi.advanceTimersByTime(1000);
+    expect(pointed.leave).not.toHaveBeenCalled();
+    on('pointermove');
+    vi.advanceTimersByTime(10);
+    on('click', { clientX: 500 });
+    expect(pointed.leave).toHaveBeenCalledOnce();
+    on('pointermove', { clientX: 510 });
+    vi.advanceTimersByTime(1000);
+    expect(pointed.leave).toHaveBeenCalledOnce();
+  });
   it.each([
     ['made up by the page', { isTrusted: false }],
     ['of a finger', { pointerType: 'touch' }],
