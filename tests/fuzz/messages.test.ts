@@ -94,7 +94,7 @@ describe('the whole background', () => {
     browser.tabs.all.push({ id: 7, url: 'https://news.example/a' });
     vi.resetModules();
     await import('../../src/background');
-  });
+  }, 60_000);
 
   holds(
     'survives any messages in any order, keeps nothing but states of tabs, and touches no settings',

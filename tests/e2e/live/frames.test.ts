@@ -160,7 +160,7 @@ inBrowsers(desk => {
     await pause(1500);
     expect(await stateOf(desk, page)).toEqual({ status: 'idle' });
     const popup = await desk.browser.popup(page);
-    const state = await stateWhen(desk, page, s => s.status === 'refused');
+    const state = await stateWhen(desk, page, s => s.status === 'refused' && s.reason === 'framed');
     expect(state).toEqual({ status: 'refused', reason: 'framed', detail: new URL(CACHE).hostname });
     expect(await popup.waitFor(() => document.querySelector('.notice .sentence')?.textContent)).toContain(
       'www-themoscowtimes-com.cdn.ampproject.org',
