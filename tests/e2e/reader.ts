@@ -71,8 +71,8 @@ export async function pointOf(page: Page, words: string): Promise<Point> {
 
 /** In the world of our content scripts: the text of the open card, line by line. */
 function readCard(): string {
-  const host = document.documentElement.lastElementChild;
-  const card = host?.matches('[popover]') ? shadow(host).querySelector<HTMLElement>('.card') : null;
+  const host = document.querySelector('html > [popover]'); // the last element may be the map
+  const card = host && shadow(host).querySelector<HTMLElement>('.card');
   // biome-ignore lint/performance/useDomNodeTextContent: the lines are wanted as they are seen
   return card?.innerText ?? '';
 }
@@ -95,7 +95,7 @@ export const waitForNoCard = (page: Page) => page.waitFor(() => document.querySe
 /** Clicks the card's button with this label. */
 export async function clickInCard(page: Page, label: string): Promise<void> {
   const point = await page.inside((wanted: string) => {
-    const host = document.documentElement.lastElementChild!;
+    const host = document.querySelector('html > [popover]')!;
     const buttons = [...shadow(host).querySelectorAll<HTMLElement>('button, a')];
     const box = buttons.find(b => b.textContent?.includes(wanted))?.getBoundingClientRect();
     return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
