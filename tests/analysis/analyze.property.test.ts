@@ -141,9 +141,10 @@ describe('analyze, on texts made to be slow', () => {
         const text = make(n);
         let best = Number.POSITIVE_INFINITY;
         for (let k = 0; k < 3; k++) {
-          const from = performance.now();
+          const from = process.cpuUsage(); // other programs may share the machine
           analyze({ text });
-          best = Math.min(best, performance.now() - from);
+          const { user, system } = process.cpuUsage(from);
+          best = Math.min(best, (user + system) / 1000);
         }
         return best;
       };
