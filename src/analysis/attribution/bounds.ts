@@ -50,7 +50,11 @@ export function contentFrom(
     if (q && q !== home && q.first === i) {
       // a whole quotation belongs to the content
       i = Math.min(q.last, end) - 1;
-      if (/^[,.]$/.test(tokens[i - 1]?.text ?? '') && i + 1 < end && afterQuotation(scene, i, end, cues)) {
+      if (
+        /^[,.]$/.test(tokens[i - 1]?.text ?? '') &&
+        i + 1 < end &&
+        (afterQuotation(scene, i, end, cues) || (inserted && verbAt(scene, i + 1, end)))
+      ) {
         last = i + 1;
         break;
       }

@@ -36,7 +36,8 @@ function contradicts(a: Candidate, b: Candidate): boolean {
   const same =
     a.content.length === b.content.length &&
     a.content.every((r, i) => r[0] === b.content[i]![0] && r[1] === b.content[i]![1]);
-  if (same) return true;
+  // "…, which Norland denies" has for content what another says
+  if (same) return a.construction !== 'contested' && b.construction !== 'contested';
   const inA = inside(b, a);
   const inB = inside(a, b);
   if (inA || inB) return false;
@@ -69,7 +70,7 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     if (holder.has(q.index) || !q.whole) continue;
     const from = previous && holder.get(previous.index);
     if (!from || !previous || q.paragraph - previous.paragraph > 1) {
-      const claim = fillsParagraph(scene, q) ? lastIn.get(q.paragraph - 1) : undefined;
+      const claim = fillsParagraph(scene, q) ? lastBefore(lastIn, q.paragraph) : undefined;
       if (claim) {
         const next = goesOn(q, claim);
         holder.set(q.index, next);
@@ -91,6 +92,16 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     found.push(next);
   }
   return found;
+}
+
+/** How many paragraphs may stand between a claim and a paragraph that is nothing but a quotation: "And the bridge?" "It will hold." */
+const APART = 2;
+function lastBefore(lastIn: ReadonlyMap<number, Candidate>, paragraph: number): Candidate | undefined {
+  for (let p = paragraph - 1; p >= paragraph - APART; p--) {
+    const claim = lastIn.get(p);
+    if (claim) return claim;
+  }
+  return undefined;
 }
 
 /** It opens the sentence right after the one that holds the cue. */

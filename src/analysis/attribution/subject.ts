@@ -3,23 +3,11 @@ import { beforeBracket, beforeInsertion } from './insertion';
 import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
-const JOINS = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'with',
-  'from',
-  'on',
-  'to',
-  'close',
-  'near',
-  'within',
-  'inside',
-  'around',
-  'and',
-  '&',
-]);
+const JOINS = new Set(
+  'of for in at with from on to by close near within inside outside around across among against between under over behind aboard throughout and &'.split(
+    ' ',
+  ),
+);
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** A subject is looked for so many tokens to the left, at most. */
 const REACH = 40;
@@ -61,7 +49,8 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   for (let steps = 0; steps < 10 && i >= low; steps++) {
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
-    if (t.tag === 'ADV' && !phrase) i--;
+    // "troops there complain"
+    if ((t.tag === 'ADV' && !phrase) || (/^(?:there|here)$/.test(t.lower) && scene.phraseAt(i - 1)?.last === i)) i--;
     else if (phrase?.time && phrase.first > low) {
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
@@ -85,7 +74,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     else break;
   }
   if (i < low) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
-  const found = outOfRelative(scene, phraseEndingAt(scene, i, low), low);
+  const found = outOfRelative(scene, phraseEndingAt(scene, i, low, relative >= 0), low);
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   return whole(relative >= 0 ? [found, [relative, relative + 1]] : [found], relative >= 0);
 }
@@ -119,40 +108,70 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number): Ran
 
 const isVerbLike = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
 
-/** The noun phrase that ends at a token, with the prepositional phrases that hang on it. */
-export function phraseEndingAt(scene: Scene, at: number, low: number): Range | undefined {
+/**
+ * The noun phrase that ends at a token, with what hangs on it and the list that it closes: "Chile, Peru and envoys of Bolivia".
+ * @param near a relative clause follows, which tells of the nearest noun: "a fine levied by the Union, which argued"
+ */
+export function phraseEndingAt(scene: Scene, at: number, low: number, near = false): Range | undefined {
   const { tokens } = scene;
   const last = scene.phraseAt(at);
   if (!last || last.time || last.last !== at + 1) return undefined;
   let first = last.first;
   if (first < low) return undefined;
+  let list = false;
   for (let steps = 0; steps < 5; steps++) {
-    let link = first - 1;
-    if (link < low) break;
-    // "a U.S. official involved in the talks", "people familiar with the matter"
-    const adjective =
-      tokens[link]!.tag === 'ADP' &&
-      link - 1 >= low &&
-      /^(?:involved|familiar|close|briefed|based|acquainted)$/.test(tokens[link - 1]!.lower)
-        ? 1
-        : 0;
-    if (!JOINS.has(tokens[link]!.lower)) break;
-    link -= adjective;
-    const before = scene.phraseAt(link - 1);
+    const link = last.pronoun ? -1 : linkBefore(scene, first, low);
+    const before =
+      link < 0 || (near && (link < first - 1 || tokens[link]!.lower === 'by')) ? undefined : scene.phraseAt(link - 1);
     if (!before || before.last !== link || before.first < low || before.time) break;
-    if (before.pronoun && tokens[first - 1]!.lower !== 'of') break;
+    const join = tokens[first - 1]!;
+    if (before.pronoun && join.lower !== 'of') break;
     // "in London officials said": a phrase at the very beginning hangs on the sentence, not on the subject
     if (
-      /^(?:in|on|at|from|with)$/.test(tokens[first - 1]!.lower) &&
-      !adjective &&
+      /^(?:in|on|at|from|with|by|across|among|under|over|around|between|against|behind)$/.test(join.lower) &&
+      link === first - 1 &&
       tokens[before.head]!.tag !== 'NUM' &&
       isVerbBefore(scene, before.first, low)
     )
       break;
-    if (/^and|&$/.test(tokens[first - 1]!.lower) && isVerbBefore(scene, before.first, low)) break;
+    const joins = /^(?:and|&)$/.test(join.lower);
+    if (joins && isVerbBefore(scene, before.first, low)) break;
+    list ||= joins;
     first = before.first;
   }
-  return [first, last.last];
+  return [list ? listStart(scene, first, low) : first, last.last];
+}
+
+/**
+ * One past the phrase that the phrase at `first` hangs on: "supporters of lifting | the ban", "lawyers defending | the mayor",
+ * "a letter signed by | the board", "the port of | Orsk".
+ * @returns -1 where nothing ties it to one
+ */
+function linkBefore({ tokens }: Scene, first: number, low: number): number {
+  const join = tokens[first - 1];
+  if (!join || first - 2 < low) return -1;
+  const before = tokens[first - 2]!;
+  if (join.lower.endsWith('ing') && /^(?:VERB|NOUN)$/.test(join.tag))
+    return JOINS.has(before.lower) ? first - 2 : join.tag === 'VERB' ? first - 1 : -1;
+  if (!JOINS.has(join.lower)) return -1;
+  const participle =
+    join.tag === 'ADP' &&
+    ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn)$/.test(before.lower)) ||
+      /^(?:familiar|close)$/.test(before.lower));
+  return participle && first - 3 >= low ? first - 2 : first - 1;
+}
+
+/** Where a list begins whose last member begins at `first`; `first` itself where commas before it mean something else. */
+function listStart(scene: Scene, first: number, low: number): number {
+  const { tokens } = scene;
+  for (let start = first, items = 0; items < 6 && tokens[start - 1]?.text === ','; items++) {
+    const item = phraseEndingAt(scene, start - 2, low);
+    if (!item) return first;
+    start = item[0];
+    if (start === low || /^(?:and|but|that|while|as|after|when|because|if)$/.test(tokens[start - 1]!.lower))
+      return start;
+  }
+  return first;
 }
 
 const isVerbBefore = (scene: Scene, i: number, low: number): boolean =>
@@ -210,7 +229,9 @@ export function subjectInherited(
     const subject = at(i);
     if (subject) return subject;
   }
-  return undefined;
+  // no verb that the tagger knows: the phrase that opens the sentence
+  const opening = verbs.length ? undefined : scene.phraseAt(low);
+  return opening?.first === low && !opening.time ? whole([[opening.first, opening.last]], false) : undefined;
 }
 
 /** "when voters …", "which …": the subject of a clause inside another. */

@@ -1,5 +1,15 @@
 /** Cues where nothing was said: silence, speech put off, what was only asked, and the author's own glosses. */
-import { BEFORE_UNSAID, CALLED_BACK, NOBODY, PICTURES, PUT_OFF, SILENT_NEGATED } from '../lexicon/cues-unsaid';
+import {
+  BEFORE_UNSAID,
+  EVENTS,
+  LET_IN,
+  NO_SPEECH,
+  NOBODY,
+  PICTURES,
+  PUT_OFF,
+  SHOWS,
+  SILENT_NEGATED,
+} from '../lexicon/cues-unsaid';
 import type { Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
@@ -12,7 +22,10 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     isOnlyAsked(scene, group) ||
     (group.form === 'participle' && (group.lemma === 'refer' || isAvoided(scene, group))) ||
     (group.lemma === 'show' && PICTURES.has(subjectHead(scene, group))) ||
-    (group.lemma === 'recall' && CALLED_BACK.has(objectHead(scene, group))) ||
+    (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
+    NO_SPEECH[group.lemma]?.has(objectHead(scene, group.last)) ||
+    (group.lemma === 'admit' && lower(scene, group.last) === 'to' && LET_IN.has(objectHead(scene, group.last + 1))) ||
+    isRelayed(scene, group) ||
     NOBODY.has(subjectHead(scene, group))
   );
 }
@@ -63,7 +76,24 @@ function subjectHead(scene: Scene, { first }: VerbGroup): string {
   return t.lower === 'one' && lower(scene, phrase.first) === 'no' ? 'nobody' : t.lemma.toLowerCase();
 }
 
-function objectHead(scene: Scene, { last }: VerbGroup): string {
-  const phrase = scene.phraseAt(last);
-  return phrase?.first === last ? scene.tokens[phrase.head]!.lemma.toLowerCase() : '';
+/** The noun of the phrase that begins at a token; "" where none does. */
+function objectHead(scene: Scene, at: number): string {
+  const phrase = scene.phraseAt(at);
+  return phrase?.first === at ? scene.tokens[phrase.head]!.lemma.toLowerCase() : '';
+}
+
+/** "quoted her as saying": the saying is hers. */
+function isRelayed(scene: Scene, { lemma, last }: VerbGroup): boolean {
+  if (lemma !== 'quote' && lemma !== 'cite') return false;
+  const object = scene.phraseAt(last);
+  return object?.first === last && relayedAt(scene, object.last) > 0;
+}
+
+/** Where "as saying", "as telling" stands at most a few words behind a token: the place of the verb; 0 where it does not. */
+export function relayedAt(scene: Scene, from: number): number {
+  for (let i = from; i < from + 12 && scene.tokens[i]; i++) {
+    if (/^(?:saying|telling|warning|claiming)$/.test(lower(scene, i)) && lower(scene, i - 1) === 'as') return i;
+    if (/^[.,;:]$/.test(scene.tokens[i]!.text)) return 0;
+  }
+  return 0;
 }

@@ -203,7 +203,11 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       continue;
     }
     if (
-      (u.tag === 'ADV' && w !== 'there' && w !== 'how' && w !== 'so' && w !== 'here') ||
+      (u.tag === 'ADV' &&
+        w !== 'there' &&
+        w !== 'how' &&
+        w !== 'here' &&
+        (w !== 'so' || tokens[i + 1]?.lower === 'far')) ||
       w === 'also' ||
       (w === 'since' && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''))
     ) {
@@ -213,6 +217,8 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       continue;
     }
     if (MODALS.has(w)) {
+      // "a letter in May urged": the month
+      if (w === 'may' && u.text !== w && u.tag !== 'AUX') break;
       if (w === "'d" && /(?:ed|en|aid|old)$/.test(t.lower)) auxiliary ||= 'had';
       else modal = w;
       first = i;

@@ -38,9 +38,14 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
 /** Nouns that speak before a noun cue, in lower case: "opposition demands that …", "media questions about …". */
 export const SPEAKERS_BEFORE = new Set('media press opposition government police union industry court army'.split(' '));
 
-/** An adjective after "be" that reports, with a clause: "has been clear that". */
+/** Verbs whose subject makes a call, a demand or a promise their own: "the unions joined calls for a vote". */
+export const JOINING = new Set('join back echo lead amplify renew repeat issue make support voice sound'.split(' '));
+
+/** An adjective after "be" or "make" that reports, with a clause: "has been clear that". */
 export const ADJECTIVES: readonly { adjective: string; example: string }[] = [
   { adjective: 'clear', example: 'The mayor has been clear that the road will stay closed.' },
+  { adjective: 'plain', example: 'She made plain that the pact is void.' },
+  { adjective: 'known', example: 'He made it known that no money was left.' },
   { adjective: 'adamant', example: 'Ms Holm is adamant that the bridge is safe.' },
   { adjective: 'insistent', example: 'The union was insistent that nobody would lose pay.' },
   { adjective: 'explicit', example: 'The ministers were explicit that the pact is void.' },

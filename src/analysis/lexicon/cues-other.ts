@@ -30,6 +30,11 @@ export const PASSIVE_TO: readonly string[] = 'say report allege rumor rumour bel
 export const IT_PASSIVE: readonly string[] =
   'say report allege rumor rumour believe think understand claim announce suggest'.split(' ');
 
+/** Verbs that contest what another has said, also behind a relative pronoun: "…, which Norland denies". */
+export const CONTESTS: ReadonlySet<string> = new Set(
+  'deny reject dispute dismiss contest contradict refute rebut condemn disavow repudiate'.split(' '),
+);
+
 /** Words that look like cues and report nothing. */
 export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'that said', example: 'That said, the bridge is old.' },

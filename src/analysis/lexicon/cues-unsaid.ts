@@ -20,10 +20,39 @@ export const PICTURES = new Set(
   'footage video photo photograph picture image clip recording map film screenshot'.split(' '),
 );
 
-/** Objects that are called back, not remembered: "recalled its ambassador". */
-export const CALLED_BACK = new Set(
-  'ambassador envoy diplomat attache consul troop soldier parliament vehicle car product'.split(' '),
+/** What happens may show much, and says nothing: "the visit underscores", "his fall reveals". */
+export const EVENTS = new Set(
+  'move visit attack raid strike episode incident fall rise defeat victory success failure war conflict crisis trend shift revelation scandal departure return absence silence support gain loss surge drop turmoil clash violence unrest delay collapse case example history experience trip tour meeting summit vote election'.split(
+    ' ',
+  ),
 );
+/** Verbs of showing that events may have for a subject. */
+export const SHOWS = new Set(
+  'show highlight underscore underline suggest indicate signal reflect demonstrate reveal illustrate offer reaffirm confirm stress emphasize emphasise expose prove'.split(
+    ' ',
+  ),
+);
+
+/** Verb → heads of objects with which it says nothing: "recalled its ambassador", "declared the gifts". */
+export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
+  recall: new Set(
+    'ambassador envoy diplomat attache consul troop soldier parliament vehicle car product worker employee staff player'.split(
+      ' ',
+    ),
+  ),
+  declare: new Set('gift donation income asset interest earning dividend goods winner'.split(' ')),
+  attack: new Set(
+    'bar gallery town village city base convoy hospital church mosque airport ship tanker position building school police troop soldier civilian target camp checkpoint patrol port plant depot infrastructure demonstrator protester'.split(
+      ' ',
+    ),
+  ),
+  offer: new Set('ticket button discount room prize free bargain menu course service'.split(' ')),
+  post: new Set('photo photograph picture image video clip gain loss profit score'.split(' ')),
+  claim: new Set('life victim seat title crown refund benefit'.split(' ')),
+  charge: new Set('fee price customer rent toll interest'.split(' ')),
+};
+/** Places to which people are let in, not things that they own up to: "admitted to a hospital". */
+export const LET_IN = new Set('hospital clinic ward university school college union club bar care'.split(' '));
 
 /** Subjects of whom a verb of saying says that nobody spoke. */
 export const NOBODY = new Set(['nobody', 'none', 'neither']);
@@ -48,4 +77,8 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'Footage shows survivors walking away from the pier.', cue: 'shows' },
   { text: 'Nobody can say how the fire began.', cue: 'say' },
   { text: 'Norland recalled its ambassador on Friday.', cue: 'recalled' },
+  { text: 'The visit underscores the need for a bridge.', cue: 'underscores' },
+  { text: 'He declared the gifts only last week.', cue: 'declared' },
+  { text: 'In May militants attacked bars and galleries.', cue: 'attacked' },
+  { text: 'The number of patients admitted to Orsk hospitals fell.', cue: 'admitted' },
 ];

@@ -83,6 +83,22 @@ export const VERBS: readonly VerbGroup[] = [
     example: 'A survey found that voters are tired.',
   },
   {
+    frames: 't s',
+    verbs:
+      'insinuate venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel threaten',
+    weight: 0.9,
+    example: 'They insinuate the board has hidden the letters.',
+  },
+  {
+    frames: 'q',
+    verbs:
+      'hazard venture confide mumble murmur growl groan gasp snarl sneer sputter stammer stutter bark bellow roar boom drawl rejoin protest tease taunt crow fret warble urge marvel simper bluster plead lecture offer',
+    weight: 0.9,
+    example: '“It will hold,” the foreman ventured.',
+  },
+  { frames: ':to', verbs: 'commit', example: 'In May the port committed to halving its fleet.', weight: 0.8 },
+  { frames: 'n', verbs: 'espouse herald relay', example: 'They herald a new age of ferries.', weight: 0.7 },
+  {
     frames: 'q',
     verbs:
       'post read demand urge announce ask implore plead counsel object protest recommend propose advise scrawl caption text email quote cite write',

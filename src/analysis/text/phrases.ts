@@ -33,7 +33,7 @@ const PERSONAL = new Set(
 );
 const POSSESSIVE = new Set('his her their its my our your whose'.split(' '));
 export const TIME = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week weekend month year years months weeks days day hours hour minutes moments january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn decade decades century'.split(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week weekend month year years months weeks days day hours hour minutes moments january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn decade decades century past meantime'.split(
     ' ',
   ),
 );
@@ -79,7 +79,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   if (PERSONAL.has(t.lower)) return start + 1;
   if (t.lower === 'her' && standsAlone(tokens, start)) return start + 1;
   let i = start;
-  while (isDeterminer(tokens[i])) i++;
+  while (isDeterminer(tokens[i]) || (i === start && pointsAt(tokens, i))) i++;
   let lastHead = -1;
   for (; i < tokens.length; i++) {
     const u = tokens[i]!;
@@ -99,13 +99,22 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     }
     if (isTimeWord(u) && lastHead >= 0 && !isTimeLead(tokens[i - 1])) break;
     if (u.tag === 'ADJ' || (u.tag === 'VERB' && isModifier(tokens, i))) {
-      if (lastHead === i - 1 && previous?.tag === 'NOUN' && i > start) break;
+      if (lastHead === i - 1 && previous?.tag === 'NOUN' && i > start && !opensTitle(tokens, i)) {
+        if (isNounHere(tokens, start, i + 1)) i++;
+        break;
+      }
       continue;
     }
+    // "the north-east"
+    if (u.tag === 'ADV' && i > start && lastHead < i - 1 && tokens[i + 1]?.text === '-' && tight(tokens, i + 1, false))
+      continue;
+    // "its political and military leaders"
+    if (u.tag === 'CCONJ' && u.lower === 'and' && previous?.tag === 'ADJ' && tokens[i + 1]?.tag === 'ADJ') continue;
     if (!INSIDE.has(u.tag)) break;
-    if (isTimeWord(previous) && lastHead === i - 1 && u.tag === 'PROPN') break;
+    if (isTimeWord(previous) && lastHead === i - 1 && (u.tag === 'PROPN' || startsWithCapital(u.text))) break;
     lastHead = i;
   }
+  if (i - 1 > lastHead && isNounHere(tokens, start, i)) return i;
   if (lastHead >= 0) return lastHead + 1;
   // "some", "both", "those", "another" standing alone
   return i > start &&
@@ -113,6 +122,19 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     /^(?:some|many|most|others?|one|several|both|this|that|these|those|all|few|another)$/.test(t.lower)
     ? start + 1
     : start;
+}
+
+/** "the bank's deputy chief economist": a word of rank, before a noun of its own. */
+const opensTitle = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:chief|prime|foreign|vice|senior|special|general|national|political)$/.test(tokens[i]!.lower) &&
+  (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'PROPN');
+
+/** "Norland's military denies", "the attorney general said": what looks like an adjective is the noun before a finite verb. */
+function isNounHere(tokens: readonly Token[], start: number, end: number): boolean {
+  const [last, before, next] = [tokens[end - 1]!, tokens[end - 2], tokens[end]];
+  if (last.tag !== 'ADJ' || !before || end - 1 === start || next?.paragraph !== last.paragraph) return false;
+  const finite = next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
+  return finite && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.lower === "'s" || isDeterminer(before));
 }
 
 /** "called her “a liar”", "told her that": no noun follows that could be hers. */
@@ -128,6 +150,10 @@ function standsAlone(tokens: readonly Token[], i: number): boolean {
 function isDeterminer(t: Token | undefined): boolean {
   return !!t && (DETERMINER.has(t.lower) || POSSESSIVE.has(t.lower) || (t.tag === 'DET' && t.lower !== 'that'));
 }
+
+/** "rejected that explanation": what ends right behind its noun is no clause. */
+const pointsAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'that' && tokens[i + 1]?.tag === 'NOUN' && /^[.,;:?!)"”]$/.test(tokens[i + 2]?.text ?? '.');
 
 /** A possessive mark joins only where a noun follows ("Iran's army"), and is no verb ("Iran's been"). */
 function joins(tokens: readonly Token[], i: number): boolean {
@@ -163,6 +189,7 @@ const isTimeWord = (t: Token | undefined): boolean => !!t && TIME_WORD.has(t.low
 const isTimeLead = (t: Token | undefined): boolean => !!t && TIME_LEAD.has(t.lower);
 
 function headOf(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last - 1]!.tag === 'ADJ') return last - 1;
   for (let i = last - 1; i >= first; i--) {
     const tag = tokens[i]!.tag;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return i;

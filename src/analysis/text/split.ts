@@ -15,6 +15,8 @@ const SHORTENED = new Set(
 const ALSO_WORDS = new Set(
   'mar sun mass miss ill wash ore la pa co no del kan ind jun gen rep st est ms hon det'.split(' '),
 );
+/** "Snopes.com": the end of an address that is a name. */
+const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|tv|io)(?![\p{L}\p{N}])/u;
 /** What a hyphen ties to the word behind it. */
 const PREFIXES = new Set(
   'e a u x anti agro bi bio co counter cross cyber de eco ex extra inter intra macro mega micro mid mini multi neo non over pan para post pre pro pseudo quasi re semi sub super tri ultra un uni vice'.split(
@@ -138,6 +140,8 @@ function stopEnd(text: string, from: number, stop: number, end: number): number 
     while (kindAt(text, i, end) === LETTER && text.charCodeAt(i + 1) === STOP) i += 2;
     return i > stop + 1 || /\p{Lu}/u.test(text[from]!) ? i : text[from] === 'v' ? i : stop;
   }
+  const domain = DOMAIN.exec(text.slice(stop, Math.min(end, stop + 7)));
+  if (domain) return stop + domain[0].length;
   if (n > 6 || kindAt(text, stop + 1, end) === LETTER)
     return n === 3 && text.startsWith('www', from) ? addressEnd(text, stop, end) : stop;
   const word = text.slice(from, stop);

@@ -5,7 +5,9 @@ import { ADJECTIVE } from '../../../src/analysis/attribution/constructions/adjec
 import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/after';
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON } from '../../../src/analysis/attribution/constructions/colon';
+import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
+import { QUOTED } from '../../../src/analysis/attribution/constructions/quoted';
 import { SIGNATURE } from '../../../src/analysis/attribution/constructions/signature';
 import type { Example } from '../../../src/analysis/attribution/constructions/view';
 import { readText } from '../../../src/analysis/text/document';
@@ -14,7 +16,9 @@ const groups: [string, readonly Example[]][] = [
   ...AFTER_VERB.map((c): [string, readonly Example[]] => [c.id, c.examples]),
   ['adjective', ADJECTIVE],
   ['passive', PASSIVE],
+  ['contested', CONTESTED],
   ['as-said', AS_SAID],
+  ['quoted-as-saying', QUOTED],
   ['colon', COLON],
   ['signature', SIGNATURE],
 ];

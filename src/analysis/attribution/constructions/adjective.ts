@@ -1,11 +1,12 @@
-/** "The mayor has been clear that the road will stay closed": an adjective after "be" that reports. */
+/** "The mayor has been clear that …", "she made it very clear that …": an adjective that reports, after "be" or "make". */
 import { ADJECTIVES } from '../../lexicon/cues-nouns';
+import type { Token } from '../../text/tokens';
 import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { type CueVerb, groupOf } from '../verbs';
-import type { Example } from './view';
+import { type Example, skipTime } from './view';
 
 export const ADJECTIVE: readonly Example[] = [
   {
@@ -14,9 +15,16 @@ export const ADJECTIVE: readonly Example[] = [
     source: 'The mayor',
     cue: 'has been very clear',
   },
+  {
+    text: 'Ms Holm made it very clear on Monday that the road will stay closed.',
+    content: 'the road will stay closed',
+    source: 'Ms Holm',
+    cue: 'made it very clear',
+  },
 ];
 
 const REPORTS = new Set(ADJECTIVES.map(a => a.adjective));
+const isMake = (t: Token | undefined): boolean => t?.tag === 'VERB' && /^(?:make|leave)$/.test(t.lemma);
 const NO_CUES: ReadonlyMap<number, CueVerb> = new Map();
 
 /** Candidates of every reporting adjective. "It is clear that" reports nobody. */
@@ -24,13 +32,16 @@ export function adjectives(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (const t of tokens) {
-    if (!REPORTS.has(t.lower) || tokens[t.index + 1]?.lower !== 'that') continue;
-    let be = t.index - 1;
-    while (tokens[be]?.tag === 'ADV') be--;
-    if (tokens[be]?.tag !== 'AUX') continue;
-    const group = groupOf(scene, be, 'be');
+    if (!REPORTS.has(t.lower)) continue;
+    const that = skipTime(scene, t.index + 1);
+    if (tokens[that]?.lower !== 'that') continue;
+    let verb = t.index - 1;
+    while (tokens[verb]?.tag === 'ADV') verb--;
+    if (tokens[verb]?.lower === 'it' && isMake(tokens[verb - 1])) verb--;
+    if (tokens[verb]?.tag !== 'AUX' && !isMake(tokens[verb])) continue;
+    const group = groupOf(scene, verb, tokens[verb]!.lemma.toLowerCase());
     const subject = subjectBefore(scene, group);
-    const content = contentFrom(scene, t.index + 2, endOf(scene, t.index), NO_CUES);
+    const content = contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);
     if (!subject || !content || /^(?:it|this|that|there)$/.test(tokens[subject.last - 1]!.lower)) continue;
     found.push({
       construction: 'adjective',

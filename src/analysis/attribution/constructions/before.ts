@@ -43,7 +43,10 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
   if (onlyQuotation && front) {
     return { construction: 'quotation-before', frame: 'q', content: rest ? [front, rest] : [front], score: 0.97 };
   }
-  const whole = front && wordy(scene, front) && isClause(scene, front);
+  const whole =
+    front &&
+    wordy(scene, front) &&
+    (isClause(scene, front) || (inverted && isStop(tokens[clause[1]]) && front[1] - front[0] > 4));
   if (rest && (!whole || startsSmall(scene, rest))) {
     const content = front && (whole || wordy(scene, front)) ? [front, rest] : [rest];
     return { construction: 'clause-around', frame: 'p', content, score: 0.88 };
@@ -134,6 +137,9 @@ function resumesAt(scene: Scene, from: number, end: number): Range | undefined {
 /** A clause has a finite verb, and no conjunction that hangs it on what follows. */
 function isClause(scene: Scene, [first, last]: Range): boolean {
   const { tokens } = scene;
+  // "as many as 200 people were held"
+  if (tokens[first]!.lower === 'as' && /^(?:many|much|few|little|long)$/.test(tokens[first + 1]?.lower ?? ''))
+    return isClause(scene, [first + 1, last]);
   if (
     /^(?:when|as|after|before|if|while|although|though|because|since|despite|during|once|until|by|with|without|following|amid)$/.test(
       tokens[first]!.lower,

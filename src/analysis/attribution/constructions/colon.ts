@@ -20,7 +20,10 @@ const SPEAKS =
   /^(?:polls?|surveys?|study|report|reports?|officials?|sources?|police|experts?|analysts?|ministers?|spokes(?:man|woman|person)|newspapers?|authorities|government|army|military|ministry|minister|president|mayor|lawyer|lawyers|prosecutors?|court|judge|aides?|critics)$/;
 /** No speakers: labels of a page. */
 const LABELS =
-  /^(?:latest|update|updates|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
+  /^(?:latest|update|updates|updated|published|posted|modified|clarification|credit|credits|caption|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
+/** Behind a colon these begin the title of another page: "Orsk: Timeline of a flood". */
+const TITLES =
+  /^(?:timeline|profile|key|in|live|watch|video|analysis|explained|everything|who|what|why|how|at|country)$/;
 /** Words before the colon, at most. */
 const MOST = 7;
 
@@ -47,7 +50,7 @@ export function colons(scene: Scene): Candidate[] {
     while (last > colon + 2 && isStop(tokens[last - 1])) last--;
     let words = 0;
     for (let i = colon + 1; i < last; i++) if (isWord(tokens[i])) words++;
-    if (words < 3) continue;
+    if (words < 3 || (TITLES.test(tokens[colon + 1]!.lower) && !hasVerb(scene, colon + 1, last))) continue;
     found.push({
       construction: 'colon',
       lemma: ':',
@@ -61,6 +64,9 @@ export function colons(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+const hasVerb = ({ tokens }: Scene, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(t => t.tag === 'VERB' || t.tag === 'AUX');
 
 function colonOf(scene: Scene, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {

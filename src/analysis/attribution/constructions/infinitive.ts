@@ -9,14 +9,17 @@ export const infinitive: AfterVerb = {
   id: 'infinitive',
   examples: [
     { text: 'The rebels vowed to fight on.', content: 'to fight on', source: 'The rebels' },
+    { text: 'The unions pledged to not only strike but march.', content: 'to not only strike but march' },
     { text: 'Ruthenia refused on Monday to sign the treaty.', content: 'to sign the treaty', source: 'Ruthenia' },
   ],
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('i')) return undefined;
+    const { tokens } = scene;
     for (const at of [from, skipAside(view, from, true)]) {
-      const to = scene.tokens[at]?.lower === 'not' ? at + 1 : at;
-      if (to + 1 < end && scene.tokens[to]!.lower === 'to' && VERBAL.test(scene.tokens[to + 1]!.tag))
+      const to = tokens[at]?.lower === 'not' ? at + 1 : at;
+      const verb = tokens[to + 1]?.lower === 'not' ? to + 2 : to + 1;
+      if (verb < end && tokens[to]!.lower === 'to' && VERBAL.test(tokens[verb]!.tag))
         return make(view, 'infinitive', 'i', at, 0.85);
     }
     return undefined;

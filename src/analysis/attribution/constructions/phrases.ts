@@ -1,13 +1,14 @@
 /** Cues that are no verbs: "according to X", "X's claim that …", "reportedly", "reported disagreements", "had been accused of". */
 
-import { NOUNS, SPEAKERS_BEFORE } from '../../lexicon/cues-nouns';
+import { JOINING, NOUNS, SPEAKERS_BEFORE } from '../../lexicon/cues-nouns';
 import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO, PREPOSITIONS } from '../../lexicon/cues-other';
 import { startsWithCapital } from '../../text/letters';
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
-import { endOf, startOf } from '../subject';
-import type { CueVerb } from '../verbs';
+import { endOf, startOf, subjectBefore } from '../subject';
+import { type CueVerb, groupOf } from '../verbs';
+import { skipTime } from './view';
 
 /** First word of a preposition → all prepositions that begin with it, in the order of the lexicon. */
 const FAMILIES = new Map<string, string[][]>();
@@ -94,13 +95,13 @@ export function nounCues(scene: Scene): Candidate[] {
     if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
     const end = endOf(scene, t.index);
     const speaker = speakerAfter(scene, t.index + 1, end);
-    const at = speaker ? speaker[1] : t.index + 1;
+    const at = skipTime(scene, speaker ? speaker[1] : t.index + 1);
     const frame = frameAt(scene, at);
     if (!frames.has(frame)) continue;
-    const source = speaker ?? ownerOf(scene, phrase.first, t.index);
+    const source = speaker ?? ownerOf(scene, phrase.first, t.index) ?? joining(scene, phrase.first);
     const content = contentFrom(scene, frame === 'i' ? at : at + 1, clauseEnd(scene, at, end), NO_CUES);
     if (!content) continue;
-    const cueLast = frame[0] === ':' && !speaker ? t.index + 2 : t.index + 1;
+    const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
     found.push({
       ...base('noun', t.index, t.lemma, source ? 0.7 : 0.4, frame),
       cue: [[t.index, cueLast]],
@@ -109,6 +110,13 @@ export function nounCues(scene: Scene): Candidate[] {
     });
   }
   return found.filter(c => c.score > 0.5);
+}
+
+/** "The unions joined calls for", "she issued a plea for": whoever makes the call theirs. */
+function joining(scene: Scene, first: number): Range | undefined {
+  const verb = scene.tokens[first - 1];
+  if (verb?.tag !== 'VERB' || !JOINING.has(verb.lemma.toLowerCase())) return undefined;
+  return subjectBefore(scene, groupOf(scene, verb.index, verb.lemma.toLowerCase()))?.ranges[0];
 }
 
 /** What holds the content after a noun cue. */
@@ -131,7 +139,7 @@ function speakerAfter(scene: Scene, from: number, end: number): Range | undefine
 function clauseEnd(scene: Scene, from: number, end: number): number {
   for (let i = from + 2; i < end; i++) {
     const t = scene.tokens[i]!;
-    if (t.text === ',' || t.text === ';' || isDash(t) || isStop(t)) return i;
+    if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
     if (
       /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
       scene.tokens[i + 1]?.lower !== 'well' &&

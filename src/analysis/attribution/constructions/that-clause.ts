@@ -1,4 +1,5 @@
 /** "He argued that …", "she told parliament on Monday that …". */
+import { isVerb } from '../verbs';
 import { type AfterVerb, make, skipAside, skipInsertion, startsClause, type View } from './view';
 
 export const thatClause: AfterVerb = {
@@ -11,6 +12,10 @@ export const thatClause: AfterVerb = {
       cue: 'added',
     },
     { text: 'Ida Holm said on Monday in Orsk that the road is closed.', content: 'the road is closed' },
+    {
+      text: 'The union said in a letter marking the day that while it would wait, the port was unsafe.',
+      content: 'while it would wait, the port was unsafe',
+    },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
   ],
   find(view) {
@@ -29,13 +34,18 @@ export const thatClause: AfterVerb = {
   },
 };
 
-/** "said during the opening of a school in Orsk, Norland, that …": far behind, after a comma, with no verb between. */
+/**
+ * "said during the opening of a school in Orsk, Norland, that …": far behind, after a comma, with no verb between;
+ * "said in a letter marking the day that while …": or after a participle, before a subject.
+ */
 function lateThat({ scene, from, end }: View): number | undefined {
   const { tokens } = scene;
   if (tokens[from]?.tag !== 'ADP' && !scene.phraseAt(from)?.time) return undefined;
+  let participle = false;
   for (let i = from; i < Math.min(end, from + 24); i++) {
     const t = tokens[i]!;
-    if (t.lower === 'that' && tokens[i - 1]?.text === ',') return i;
+    if (t.lower === 'that' && (tokens[i - 1]?.text === ',' || (participle && !isVerb(tokens[i + 1])))) return i;
+    participle ||= t.tag === 'VERB';
     if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower)) || scene.quotationAt(i)) return undefined;
   }
   return undefined;

@@ -7,7 +7,9 @@ import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
 import { contentBefore } from './before';
+import { contested } from './contested';
 import { passive, reduced } from './passive';
+import { quotedAs } from './quoted';
 import type { Found } from './view';
 
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
@@ -21,16 +23,24 @@ const SAYS = new Set(
 const UNDONE =
   /^(?:whether|how|what|when|where|about|able|likely|going|ready|expected|set|not|or|scheduled|due|free|willing|want|wants|wanted)$/;
 const AVOIDED = /^(?:from|of|on|for|without|about|to|against|avoid|avoided|avoiding|risk|stop|stopped|instead|than)$/;
+/** "under fire for saying that": what was said is told all the same, where nothing but a clause or a quotation can be meant. */
+const BLAMED = /^(?:for|about|of|on)$/;
 /** What is subtracted from a candidate that hangs on less than a finite verb that says it happened. */
 const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, modal: 0.5 };
+
+/** A verb contests one of so many candidates before it, at most. */
+const MOST_BEFORE = 12;
 
 export function verbCandidates(scene: Scene): Candidate[] {
   const verbs = findCueVerbs(scene);
   const cues = new Map(verbs.map(v => [v.head, v]));
   const subjects = new Map<number, Subject>();
   const candidates: Candidate[] = [];
-  for (const [n, cue] of verbs.entries())
-    candidates.push(...candidatesFor(scene, cue, verbs.slice(Math.max(0, n - 12), n), cues, subjects));
+  for (const [n, cue] of verbs.entries()) {
+    const answers = contested(scene, cue, candidates.slice(-MOST_BEFORE));
+    if (answers.length) candidates.push(...answers);
+    else candidates.push(...candidatesFor(scene, cue, verbs.slice(Math.max(0, n - 12), n), cues, subjects));
+  }
   return candidates;
 }
 
@@ -43,18 +53,25 @@ function candidatesFor(
 ): Candidate[] {
   if (isUnsaid(scene, cue)) return [];
   if (cue.form === 'passive') return passive(scene, cue, cues);
+  const quoted = cue.form === 'participle' ? quotedAs(scene, cue, cues) : [];
+  if (quoted.length) return quoted;
   const reduces = cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) ? reduced(scene, cue) : [];
   if (reduces.length) return reduces;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   if (purpose && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
-  if (cue.form === 'participle' && AVOIDED.test(word(scene, cue.first - 1))) return [];
+  const avoided = cue.form === 'participle' && AVOIDED.exec(word(scene, cue.first - 1))?.[0];
+  if (avoided && !BLAMED.test(avoided)) return [];
   // "citing X" is no claim of its own: it tells the source of another
   if (cue.form === 'participle' && cue.lemma === 'cite') return [];
   const doubt =
     (purpose ? DOUBT.purpose : cue.governor !== undefined ? DOUBT.governed : 0) +
     (cue.negated ? DOUBT.negated : 0) +
     (MODALS.has(cue.modal) ? DOUBT.modal : 0);
-  return propose(scene, cue, earlier, cues, subjects).map(c => ({ ...c, score: c.score - doubt }));
+  const proposed = propose(scene, cue, earlier, cues, subjects);
+  return (avoided ? proposed.filter(c => /^(?:t|q|nt)$/.test(c.frame)) : proposed).map(c => ({
+    ...c,
+    score: c.score - doubt,
+  }));
 }
 
 function propose(
@@ -68,10 +85,10 @@ function propose(
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   const before =
     cue.form === 'participle' ? beforeParticiple(scene, cue) : purpose ? undefined : subjectBefore(scene, cue);
-  const after = cue.form === 'finite' && !before ? subjectAfter(scene, cue) : undefined;
+  const after = cue.form === 'finite' && !before && inverts(cue) ? subjectAfter(scene, cue) : undefined;
   const inverted = after && contentBefore(scene, cue, [cue.first, after[1]], true);
   if (inverted && after) return [candidate(scene, cue, [after], inverted, cue.last)];
-  const inverted2 = before && cue.form === 'finite' ? invertedAfterQuotation(scene, cue) : undefined;
+  const inverted2 = before && cue.form === 'finite' && inverts(cue) ? invertedAfterQuotation(scene, cue) : undefined;
   if (inverted2) return [inverted2];
 
   const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));
@@ -81,7 +98,7 @@ function propose(
   if (!subject) return [];
   if (before) subjects.set(cue.head, before);
   const last = tokens[subject.last - 1]!.lower;
-  if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what)$/.test(last)))
+  if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what|you)$/.test(last)))
     return [];
   const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
   const follow = contentsAfter(scene, cue, cues, before ? subject : undefined)
@@ -104,6 +121,9 @@ function propose(
   }
   return found;
 }
+
+/** "… told reporters": the hearer follows, never the speaker. */
+const inverts = ({ lemma }: CueVerb): boolean => !/^(?:tell|inform|remind|assure|notify|brief)$/.test(lemma);
 
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 

@@ -113,6 +113,13 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
   return i;
 }
 
+/** Past "on Monday", "last week": when it was said. */
+export function skipTime(scene: Scene, from: number): number {
+  const at = scene.tokens[from]?.tag === 'ADP' ? from + 1 : from;
+  const phrase = scene.phraseAt(at);
+  return phrase?.time && phrase.first === at ? phrase.last : from;
+}
+
 /** Past ", however," and the like: an insertion between two commas right after the cue. */
 export function skipInsertion({ scene, end }: View, from: number): number {
   const { tokens } = scene;

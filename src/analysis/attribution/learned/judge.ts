@@ -136,7 +136,7 @@ function likeliestSource(view: View, a: Anchor, content: readonly Range[], netwo
   let total = 0;
   for (const option of options) {
     sourceFeatures(view, a, option, content, features);
-    const score = scoreOf(network, HEAD_INDEX.source, features) + (isRuled(a, option) ? TRUST : 0);
+    const score = scoreOf(network, HEAD_INDEX.source, features) + (isRuled(a, option) ? trustIn(a) : 0);
     if (score > highest) {
       total = total * Math.exp(highest - score) + 1;
       highest = score;
@@ -145,6 +145,9 @@ function likeliestSource(view: View, a: Anchor, content: readonly Range[], netwo
   }
   return [best, -Math.log(total)];
 }
+
+/** Whose words "quoted her as saying" are, is no matter of likelihood. */
+const trustIn = ({ rules }: Anchor): number => (rules[0]?.construction === 'quoted-as-saying' ? 100 : TRUST);
 
 /** The rules' own source of this anchor, somebody or nobody. */
 const isRuled = ({ rules }: Anchor, { range }: SourceOption): boolean => {

@@ -1,0 +1,68 @@
+/** "The Courier quoted her as saying that …", "“…,” the Courier cited a clerk as saying": whoever is quoted says it. */
+import type { Candidate } from '../candidate';
+import { hull } from '../choose';
+import type { Range, Scene } from '../scene';
+import { type Subject, subjectBefore } from '../subject';
+import type { CueVerb } from '../verbs';
+import { contentsAfter } from './after';
+import { contentBefore } from './before';
+import { type Example, hearerEnd } from './view';
+
+export const QUOTED: readonly Example[] = [
+  {
+    text: 'The Orsk Courier quoted Ida Holm as saying that the bridge was safe.',
+    content: 'the bridge was safe',
+    source: 'Ida Holm',
+    cue: 'quoted … as saying',
+  },
+  {
+    text: '“It will hold,” the Courier cited a clerk at the port as saying.',
+    content: '“It will hold,”',
+    source: 'a clerk at the port',
+    cue: 'cited … as saying',
+  },
+];
+/** The verb that quotes stands at most so many tokens before. */
+const FAR = 14;
+
+/** What somebody is quoted as saying; nothing where "as saying" hangs on no quoting verb. */
+export function quotedAs(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, CueVerb>): Candidate[] {
+  const as = cue.first - 1;
+  const quoting = scene.tokens[as]?.lower === 'as' ? quotingBefore(scene, as, cues) : undefined;
+  if (!quoting) return [];
+  const source: Range = [quoting.last, hearerEnd(scene, quoting.last, as) || as];
+  const outlet = subjectBefore(scene, quoting);
+  const after = contentsAfter(scene, cue, cues, undefined)[0];
+  const content = after?.content ?? contentIn(scene, cue, quoting, outlet);
+  if (!content) return [];
+  return [
+    {
+      construction: 'quoted-as-saying',
+      lemma: cue.lemma,
+      anchor: cue.head,
+      cue: [
+        [quoting.first, quoting.last],
+        [as, Math.max(after?.cueLast ?? 0, cue.last)],
+      ],
+      source: [source],
+      content,
+      score: 0.9,
+      frame: after?.frame ?? 'q',
+    },
+  ];
+}
+
+/** The content before the outlet, which quotes, and the cue. */
+function contentIn(scene: Scene, cue: CueVerb, quoting: CueVerb, outlet: Subject | undefined): Range[] | undefined {
+  const first = outlet ? hull(outlet.ranges)[0] : quoting.first;
+  return contentBefore(scene, cue, [first, cue.last], false)?.content;
+}
+
+function quotingBefore(scene: Scene, as: number, cues: ReadonlyMap<number, CueVerb>): CueVerb | undefined {
+  for (let i = as - 2; i >= Math.max(0, as - FAR); i--) {
+    const verb = cues.get(i);
+    if (verb && (verb.lemma === 'quote' || verb.lemma === 'cite') && verb.form !== 'passive') return verb;
+    if (/^[.,;:]$/.test(scene.tokens[i]!.text)) return undefined;
+  }
+  return undefined;
+}
