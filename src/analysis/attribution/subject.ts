@@ -161,12 +161,15 @@ function linkBefore({ tokens }: Scene, first: number, low: number): number {
   return participle && first - 3 >= low ? first - 2 : first - 1;
 }
 
+/** A member of a list of speakers has at most so many tokens, its comma with it. */
+const LONGEST_MEMBER = 9;
+
 /** Where a list begins whose last member begins at `first`; `first` itself where commas before it mean something else. */
 function listStart(scene: Scene, first: number, low: number): number {
   const { tokens } = scene;
   for (let start = first, items = 0; items < 6 && tokens[start - 1]?.text === ','; items++) {
-    const item = phraseEndingAt(scene, start - 2, low);
-    if (!item) return first;
+    const item = phraseEndingAt(scene, start - 2, low, true);
+    if (!item || start - item[0] > LONGEST_MEMBER) return first;
     start = item[0];
     if (start === low || /^(?:and|but|that|while|as|after|when|because|if)$/.test(tokens[start - 1]!.lower))
       return start;

@@ -64,6 +64,8 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
 /** "The campaign, first reported by the Courier, …", "a practice criticized by unions", "As reported by the Courier, …". */
 export function reduced(scene: Scene, cue: CueVerb): Candidate[] {
   const { tokens } = scene;
+  // "committed by the clerk": only with "to" is it a word of saying
+  if ([...cue.frames.keys()].every(frame => frame[0] === ':')) return [];
   const by = agentAfter(scene, cue);
   if (!by) return named(scene, cue);
   const start = startOf(scene, cue.head);

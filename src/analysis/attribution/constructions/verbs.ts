@@ -24,7 +24,7 @@ const UNDONE =
   /^(?:whether|how|what|when|where|about|able|likely|going|ready|expected|set|not|or|scheduled|due|free|willing|want|wants|wanted)$/;
 const AVOIDED = /^(?:from|of|on|for|without|about|to|against|avoid|avoided|avoiding|risk|stop|stopped|instead|than)$/;
 /** "under fire for saying that": what was said is told all the same, where nothing but a clause or a quotation can be meant. */
-const BLAMED = /^(?:for|about|of|on)$/;
+const BLAMED = /^(?:for|of)$/;
 /** What is subtracted from a candidate that hangs on less than a finite verb that says it happened. */
 const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, modal: 0.5 };
 
