@@ -181,6 +181,8 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
 
 export function endsAtComma(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   const { tokens } = scene;
+  // "may not, as an occupying power, close the port": the verb of the content is still to come
+  if (tokens[i - 1]?.tag === 'AUX' || (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.tag === 'AUX')) return false;
   let n = i + 1;
   while (
     n < end &&

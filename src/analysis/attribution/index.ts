@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { choose, goingOn, hull, inside } from './choose';
 import { adjectives } from './constructions/adjective';
 import { colons } from './constructions/colon';
+import { itPassives } from './constructions/it-passive';
 import { accordingTo, hedges, nounCues } from './constructions/phrases';
 import { embeddedPosts } from './constructions/posts';
 import { signatures } from './constructions/signature';
@@ -21,6 +22,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...nounCues(scene),
   ...adjectives(scene),
   ...hedges(scene),
+  ...itPassives(scene),
   ...colons(scene),
   ...signatures(scene),
 ];

@@ -10,6 +10,7 @@ import {
   SHOWS,
   SILENT_NEGATED,
 } from '../lexicon/cues-unsaid';
+import { sidesOf } from '../lexicon/sides';
 import type { Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
@@ -25,6 +26,8 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
     NO_SPEECH[group.lemma]?.has(objectHead(scene, group.last)) ||
     (group.lemma === 'admit' && lower(scene, group.last) === 'to' && LET_IN.has(objectHead(scene, group.last + 1))) ||
+    (group.lemma === 'attack' && isState(subjectName(scene, group)) && isState(nameAt(scene, group.last))) ||
+    isAsked(scene, group) ||
     isRelayed(scene, group) ||
     NOBODY.has(subjectHead(scene, group))
   );
@@ -42,6 +45,26 @@ const putOffBefore = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.tag === 'VERB' && PUT_OFF.has(tokens[i]!.lemma.toLowerCase());
 
 const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/;
+/** "What has Holm said about the port?": the author's own question. */
+function isAsked(scene: Scene, { head }: VerbGroup): boolean {
+  const { first, last } = scene.stretches[scene.stretchOf[head]!]!;
+  return (
+    scene.tokens[last - 1]?.text === '?' &&
+    !scene.quotationAt(head) &&
+    /^(?:what|why|how|who|when|where|which|is|are|was|were|did|do|does|has|have|will|would|should|can|could)$/.test(
+      lower(scene, first),
+    )
+  );
+}
+
+/** Among themselves, states attack with weapons. */
+const isState = (name: string): boolean => sidesOf(name).some(side => side.by === 'country' || side.by === 'capital');
+const nameAt = (scene: Scene, i: number): string => {
+  const phrase = scene.phraseAt(i);
+  return phrase?.name ? scene.tokens[phrase.head]!.text : '';
+};
+const subjectName = (scene: Scene, { first }: VerbGroup): string => nameAt(scene, first - 1);
+
 /** "declined to comment": the refusal, and what is refused. */
 function isRefused(scene: Scene, { head, lemma, governor }: VerbGroup): boolean {
   const refuses = (i: number): boolean => /^(?:declin|refus)/.test(lower(scene, i));
@@ -53,7 +76,7 @@ function isRefused(scene: Scene, { head, lemma, governor }: VerbGroup): boolean 
 /** "was asked how", "asked about the letter": a question whose asker nobody names. */
 function isOnlyAsked(scene: Scene, { lemma, form, first, last }: VerbGroup): boolean {
   if (!/^(?:ask|question|quiz|press)$/.test(lemma)) return false;
-  if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by)$/.test(lower(scene, last))) return false;
+  if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by|for)$/.test(lower(scene, last))) return false;
   if (form === 'passive') return true;
   const before = scene.tokens[first - 1];
   const opens = !before || before.paragraph !== scene.tokens[first]!.paragraph || /^[.!?"”,]$/.test(before.text);

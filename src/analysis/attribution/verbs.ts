@@ -98,6 +98,9 @@ for (const inflect of [
 ])
   for (const verb of FRAMES.keys()) if (!STEMS.has(inflect(verb))) STEMS.set(inflect(verb), verb);
 
+/** May a quotation hang on this verb? */
+export const mayQuote = (lemma: string): boolean => FRAMES.get(lemma)?.has('q') === true;
+
 /** Verbs that may report, in order. */
 export function findCueVerbs(scene: Scene): readonly CueVerb[] {
   const before = FOUND.get(scene);

@@ -22,9 +22,7 @@ export const ATTRIBUTIVE: readonly { word: string; example: string }[] = [
 ];
 
 /** Passives without an agent that report: "is said to have left". */
-export const PASSIVE_TO: readonly string[] = 'say report allege rumor rumour believe think understand claim know'.split(
-  ' ',
-);
+export const PASSIVE_TO: readonly string[] = 'say report allege rumor rumour believe think understand claim'.split(' ');
 
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =

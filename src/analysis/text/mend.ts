@@ -61,6 +61,18 @@ export const MENDS: readonly Mend[] = [
       (before.tag !== 'PUNCT' || before.text === '-'),
   },
   {
+    example: 'Downing Street said the islands are safe.',
+    word: 'Downing',
+    tag: 'PROPN',
+    fits: (t, _, after) => t.tag === 'VERB' && t.text === 'Downing' && after?.lower === 'street',
+  },
+  {
+    example: 'The outlook is poor, says the Courier reporter Will Ross in Orsk.',
+    word: 'Will',
+    tag: 'PROPN',
+    fits: (t, before, after) => t.tag === 'AUX' && t.text === 'Will' && after?.tag === 'PROPN' && !!before?.isWord,
+  },
+  {
     example: 'The plan, an inside source said, is simple.',
     word: 'inside',
     tag: 'ADJ',

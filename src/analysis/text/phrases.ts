@@ -100,7 +100,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (isTimeWord(u) && lastHead >= 0 && !isTimeLead(tokens[i - 1])) break;
     if (u.tag === 'ADJ' || (u.tag === 'VERB' && isModifier(tokens, i))) {
       if (lastHead === i - 1 && previous?.tag === 'NOUN' && i > start && !opensTitle(tokens, i)) {
-        if (isNounHere(tokens, start, i + 1)) i++;
+        if (isNounHere(tokens, start, i + 1) || isRank(tokens, i)) i++;
         break;
       }
       continue;
@@ -114,7 +114,11 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (isTimeWord(previous) && lastHead === i - 1 && (u.tag === 'PROPN' || startsWithCapital(u.text))) break;
     lastHead = i;
   }
-  if (i - 1 > lastHead && isNounHere(tokens, start, i)) return i;
+  if (
+    i - 1 > lastHead &&
+    (isNounHere(tokens, start, i) || (lastHead === i - 2 && lastHead >= 0 && isRank(tokens, i - 1)))
+  )
+    return i;
   if (lastHead >= 0) return lastHead + 1;
   // "some", "both", "those", "another" standing alone
   return i > start &&
@@ -123,6 +127,12 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     ? start + 1
     : start;
 }
+
+/** "the undersecretary general for legal affairs", "the Nato chief at the time". */
+const isRank = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'chief' ||
+  (tokens[i]!.lower === 'general' &&
+    /(?:secretary|attorney|auditor|director|solicitor|inspector|advocate)$/.test(tokens[i - 1]!.lower));
 
 /** "the bank's deputy chief economist": a word of rank, before a noun of its own. */
 const opensTitle = (tokens: readonly Token[], i: number): boolean =>

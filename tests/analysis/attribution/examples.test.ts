@@ -6,6 +6,7 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
+import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
 import { QUOTED } from '../../../src/analysis/attribution/constructions/quoted';
 import { SIGNATURE } from '../../../src/analysis/attribution/constructions/signature';
@@ -17,6 +18,7 @@ const groups: [string, readonly Example[]][] = [
   ['adjective', ADJECTIVE],
   ['passive', PASSIVE],
   ['contested', CONTESTED],
+  ['hedge-it', IT_PASSIVES],
   ['as-said', AS_SAID],
   ['quoted-as-saying', QUOTED],
   ['colon', COLON],

@@ -3,7 +3,7 @@ import { startsWithSmall } from '../../text/letters';
 import { trim } from '../bounds';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
-import type { CueVerb } from '../verbs';
+import { type CueVerb, mayQuote } from '../verbs';
 
 export interface Before {
   construction: string;
@@ -129,7 +129,7 @@ function resumesAt(scene: Scene, from: number, end: number): Range | undefined {
       const small = startsWithSmall(tokens[i + 1]?.text ?? '');
       return comma && (small || tokens[i - 1]!.text === ',') ? trim(scene, [q.first, q.last]) : undefined;
     }
-    if (isStop(t)) return undefined;
+    if (isStop(t) || (t.tag === 'VERB' && mayQuote(t.lemma.toLowerCase()))) return undefined;
   }
   return undefined;
 }

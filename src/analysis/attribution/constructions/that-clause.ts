@@ -12,6 +12,7 @@ export const thatClause: AfterVerb = {
       cue: 'added',
     },
     { text: 'Ida Holm said on Monday in Orsk that the road is closed.', content: 'the road is closed' },
+    { text: 'Ida Holm said on Monday, 28 April, that the road is closed.', content: 'the road is closed' },
     {
       text: 'The union said in a letter marking the day that while it would wait, the port was unsafe.',
       content: 'while it would wait, the port was unsafe',

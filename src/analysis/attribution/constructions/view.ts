@@ -95,6 +95,12 @@ const ASIDE = new Set(
 );
 const MOST_ASIDE = 22;
 
+/** "on Monday, 28 April, that": past a second time between commas. */
+function dateEnd(scene: Scene, i: number): number {
+  const phrase = scene.tokens[i]?.text === ',' ? scene.phraseAt(i + 1) : undefined;
+  return phrase?.time && phrase.first === i + 1 && scene.tokens[phrase.last]?.text === ',' ? phrase.last + 1 : i;
+}
+
 /** Past adverbs, times and prepositional asides that end before "that", a clause or a comma. */
 export function skipAside({ scene, end }: View, from: number, light = false): number {
   const { tokens } = scene;
@@ -106,8 +112,9 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
     else if (phrase?.time && phrase.first === i) {
       i = phrase.last;
       if (tokens[i]?.lower === 'ago') i++;
+      i = dateEnd(scene, i);
     } else if (ASIDE.has(t.lower) && startsPhrase(scene, i + 1) && (!light || scene.phraseAt(i + 1)!.time))
-      i = scene.phraseAt(i + 1)!.last;
+      i = dateEnd(scene, scene.phraseAt(i + 1)!.last);
     else break;
   }
   return i;
@@ -139,7 +146,8 @@ export function skipInsertion({ scene, end }: View, from: number): number {
 export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: number, sure = false): boolean {
   const { tokens } = scene;
   if (at >= end || /^(?:by|as|of|to|and|but|or)$/.test(tokens[at]!.lower)) return false;
-  let seen = sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
+  let seen = tokens[at]!.lower === 'there' && tokens[at + 1]?.tag === 'AUX';
+  seen ||= sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
   if (tokens[at]!.tag === 'VERB' && !(sure && /ing$/.test(tokens[at]!.lower))) return false;
   for (let i = at; i < Math.min(end, at + 32); i++) {
     const t = tokens[i]!;

@@ -1,0 +1,64 @@
+/** "It is widely believed in Orsk that …", "it has been reported that …": a report that no one is named for. */
+import { IT_PASSIVE } from '../../lexicon/cues-other';
+import { contentFrom } from '../bounds';
+import type { Candidate } from '../candidate';
+import type { Scene } from '../scene';
+import { endOf } from '../subject';
+import { type CueVerb, verbLemma } from '../verbs';
+import type { Example } from './view';
+
+export const IT_PASSIVES: readonly Example[] = [
+  {
+    text: 'It is widely reported in the Norland press that Holm has a plan.',
+    content: 'Holm has a plan',
+    source: '',
+    cue: 'is widely reported',
+  },
+  { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
+];
+
+const VERBS = new Set(IT_PASSIVE);
+const NO_CUES: ReadonlyMap<number, CueVerb> = new Map();
+/** "that" stands at most so many tokens behind the verb. */
+const FAR = 8;
+
+export function itPassives(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (const t of tokens) {
+    if (t.lower !== 'it' || tokens[t.index + 1]?.tag !== 'AUX') continue;
+    let verb = t.index + 1;
+    while (/^(?:AUX|ADV)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.lower === 'been') verb++;
+    const lemma = tokens[verb] ? verbLemma(tokens[verb]) : '';
+    if (!VERBS.has(lemma) || !/^(?:is|was|been|being)$/.test(beBefore(scene, verb))) continue;
+    const that = thatAfter(scene, verb + 1);
+    const content = that && contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);
+    if (!content) continue;
+    found.push({
+      construction: 'hedge-it',
+      lemma,
+      anchor: verb,
+      cue: [[t.index + 1, verb + 1]],
+      source: [],
+      content: [content],
+      score: 0.65,
+      frame: 't',
+    });
+  }
+  return found;
+}
+
+/** The auxiliary right before a verb, adverbs left out. */
+function beBefore({ tokens }: Scene, verb: number): string {
+  let i = verb - 1;
+  while (tokens[i]?.tag === 'ADV') i--;
+  return tokens[i]?.lower ?? '';
+}
+
+function thatAfter({ tokens }: Scene, from: number): number {
+  for (let i = from; i < from + FAR && tokens[i]; i++) {
+    if (tokens[i]!.lower === 'that') return i;
+    if (/^(?:AUX|PUNCT)$/.test(tokens[i]!.tag)) return 0;
+  }
+  return 0;
+}
