@@ -54,7 +54,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     else if (phrase?.time && phrase.first > low) {
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
-    } else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower)) i--;
+    } else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
     else if (t.text === ')') i = beforeBracket(scene, i, low);
     else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) {
       const before = beforeInsertion(scene, i, low);
@@ -78,6 +78,10 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   return whole(relative >= 0 ? [found, [relative, relative + 1]] : [found], relative >= 0);
 }
+
+/** "they both said", "we all agree". */
+const isFloating = (scene: Scene, i: number): boolean =>
+  /^(?:both|all|each)$/.test(scene.tokens[i]!.lower) && scene.phraseAt(i - 1)?.pronoun === true;
 
 const whole = (ranges: Range[], relative: boolean): Subject => ({
   ranges,
@@ -135,7 +139,8 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     )
       break;
     const joins = /^(?:and|&)$/.test(join.lower);
-    if (joins && isVerbBefore(scene, before.first, low)) break;
+    // "in Orsk and officials said"; but "a centre for health and control" goes on
+    if (joins && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first)) break;
     list ||= joins;
     first = before.first;
   }
@@ -176,6 +181,9 @@ function listStart(scene: Scene, first: number, low: number): number {
   }
   return first;
 }
+
+const hangsOnPhrase = (scene: Scene, first: number): boolean =>
+  JOINS.has(scene.tokens[first - 1]!.lower) && scene.phraseAt(first - 2)?.last === first - 1;
 
 const isVerbBefore = (scene: Scene, i: number, low: number): boolean =>
   i - 1 >= low && /^(?:VERB|ADP)$/.test(scene.tokens[i - 1]!.tag);

@@ -3,6 +3,7 @@ import {
   BEFORE_UNSAID,
   EVENTS,
   LET_IN,
+  LOOMS,
   NO_SPEECH,
   NOBODY,
   PICTURES,
@@ -27,6 +28,8 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     NO_SPEECH[group.lemma]?.has(objectHead(scene, group.last)) ||
     (group.lemma === 'admit' && lower(scene, group.last) === 'to' && LET_IN.has(objectHead(scene, group.last + 1))) ||
     (group.lemma === 'attack' && isState(subjectName(scene, group)) && isState(nameAt(scene, group.last))) ||
+    (group.lemma === 'threaten' && lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))) ||
+    isToCome(scene, group) ||
     isAsked(scene, group) ||
     isRelayed(scene, group) ||
     NOBODY.has(subjectHead(scene, group))
@@ -45,6 +48,10 @@ const putOffBefore = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.tag === 'VERB' && PUT_OFF.has(tokens[i]!.lemma.toLowerCase());
 
 const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/;
+/** "will call on the mayor": speech that is only announced, by nobody who speaks of himself. */
+const isToCome = (scene: Scene, { modal, form, negated, head }: VerbGroup): boolean =>
+  /^(?:will|shall|'ll)$/.test(modal) && form === 'finite' && !negated && !scene.quotationAt(head);
+
 /** "What has Holm said about the port?": the author's own question. */
 function isAsked(scene: Scene, { head }: VerbGroup): boolean {
   const { first, last } = scene.stretches[scene.stretchOf[head]!]!;
@@ -76,6 +83,7 @@ function isRefused(scene: Scene, { head, lemma, governor }: VerbGroup): boolean 
 /** "was asked how", "asked about the letter": a question whose asker nobody names. */
 function isOnlyAsked(scene: Scene, { lemma, form, first, last }: VerbGroup): boolean {
   if (!/^(?:ask|question|quiz|press)$/.test(lemma)) return false;
+  if (form === 'passive' && /^[.,;:]$/.test(lower(scene, last))) return true;
   if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by|for)$/.test(lower(scene, last))) return false;
   if (form === 'passive') return true;
   const before = scene.tokens[first - 1];

@@ -143,9 +143,8 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
       before &&
       after &&
       (after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'PROPN') &&
-      (before.tag === 'DET' || before.lower === "'s" || before.tag === 'ADJ') &&
-      !scene.phraseAt(before.index)?.pronoun &&
-      before.tag !== 'ADJ'
+      ((before.tag === 'DET' && !/^(?:both|all|each)$/.test(before.lower)) || before.lower === "'s") &&
+      !scene.phraseAt(before.index)?.pronoun
     )
       return undefined;
     return t.lemma.toLowerCase();

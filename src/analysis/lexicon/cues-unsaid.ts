@@ -49,8 +49,19 @@ export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
   offer: new Set('ticket button discount room prize free bargain menu course service'.split(' ')),
   post: new Set('photo photograph picture image video clip gain loss profit score'.split(' ')),
   claim: new Set('life victim seat title crown refund benefit'.split(' ')),
+  tell: new Set('truth lie story tale difference joke fortune'.split(' ')),
+  threaten: new Set(
+    'lead stability security peace existence future order life unity economy plan deal truce'.split(' '),
+  ),
   charge: new Set('fee price customer rent toll interest'.split(' ')),
 };
+/** What is threatened by things, not by words: "the feud threatens to undermine the deal". */
+export const LOOMS = new Set(
+  'undermine derail overshadow engulf disrupt upend spill destabilise destabilize escalate spread unravel worsen become widen deepen spiral'.split(
+    ' ',
+  ),
+);
+
 /** Places to which people are let in, not things that they own up to: "admitted to a hospital". */
 export const LET_IN = new Set('hospital clinic ward university school college union club bar care'.split(' '));
 
@@ -80,6 +91,10 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'What has Ms Holm said about the port?', cue: 'said' },
   { text: 'Israel attacked Iran in June.', cue: 'attacked' },
   { text: 'Four messages were asked for in February.', cue: 'asked' },
+  { text: 'The feud threatened to undermine the truce.', cue: 'threatened' },
+  { text: 'He lies as easily as he tells the truth.', cue: 'tells' },
+  { text: 'On Thursday the unions will call on the mayor to resign.', cue: 'will call' },
+  { text: 'Nobody knows if the singer has been asked, but he made plans.', cue: 'has been asked' },
   { text: 'The visit underscores the need for a bridge.', cue: 'underscores' },
   { text: 'He declared the gifts only last week.', cue: 'declared' },
   { text: 'In May militants attacked bars and galleries.', cue: 'attacked' },

@@ -85,7 +85,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 't s',
     verbs:
-      'insinuate venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel threaten',
+      'insinuate venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel',
     weight: 0.9,
     example: 'They insinuate the board has hidden the letters.',
   },
@@ -213,6 +213,13 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'a', verbs: 'back', example: 'The mayors backed Ms Holm as a fair judge.', weight: 0.8 },
   { frames: 'q n', verbs: 'quote', example: 'The paper quoted the mayor as saying so.' },
 ];
+
+/** Verbs that are acts of speech whatever their object: what states do to one another in words. */
+export const SPEECH_ACTS = new Set(
+  'accuse allege assert blame call condemn contend criticize criticise demand denounce deny dismiss insist maintain pledge promise propose refuse refute reject rule threaten urge vow warn welcome'.split(
+    ' ',
+  ),
+);
 
 /** Objects of the frame "nr": what is raised, posed or lodged is something said. */
 export const SAID_THINGS = new Set(

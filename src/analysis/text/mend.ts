@@ -1,4 +1,5 @@
 /** Tags that the tagger gets wrong around reporting verbs, mended by what stands beside them. */
+import { lemmaOf } from './lemma';
 import type { Token } from './tokens';
 
 /** Forms that are hardly ever anything but verbs of saying. */
@@ -15,6 +16,13 @@ const EITHER = new Set(
     ' ',
   ),
 );
+/** Words that are never nouns, and adjectives only as participles. */
+const NEVER_NOUNS = new Set(
+  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes accuses'.split(
+    ' ',
+  ),
+);
+const SUBJECTS = new Set('he she they we who i it'.split(' '));
 /** Nouns that are verbs after a plural: "critics call for a vote". */
 const WITH_PREPOSITION = new Set([
   'point to',
@@ -59,6 +67,19 @@ export const MENDS: readonly Mend[] = [
       SAYS.has(after.lower) &&
       BEFORE_CHIEF.has(before.tag) &&
       (before.tag !== 'PUNCT' || before.text === '-'),
+  },
+  {
+    example: 'The report alleges guards beat prisoners.',
+    word: 'alleges',
+    tag: 'VERB',
+    fits: (t, before) =>
+      t.tag !== 'VERB' && NEVER_NOUNS.has(t.lower) && t.text === t.lower && !!before && !BEFORE_NOUNS.has(before.tag),
+  },
+  {
+    example: 'The critic left, and he alleged in a letter that the port was closed.',
+    word: 'alleged',
+    tag: 'VERB',
+    fits: (t, before) => t.tag === 'ADJ' && /[^e]ed$/.test(t.lower) && !!before && SUBJECTS.has(before.lower),
   },
   {
     example: 'Downing Street said the islands are safe.',
@@ -106,7 +127,7 @@ export const MENDS: readonly Mend[] = [
       EITHER.has(t.lower) &&
       !!before &&
       (before.tag === 'PROPN' || (before.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
-      /^(?:he|she|it|they|his|its|their|the|a|an)$/.test(after?.lower ?? ''),
+      /^(?:he|she|it|they|his|its|their|the|a|an|["“‘])$/.test(after?.lower ?? ''),
   },
   {
     example: 'The leaflet details how a flood could disrupt the harbour.',
@@ -144,7 +165,7 @@ export const MENDS: readonly Mend[] = [
       !!after &&
       TOLD.has(after.lower) &&
       /^\p{Lu}\p{Ll}/u.test(t.text) &&
-      /^(?:ADV|ADJ|VERB|INTJ|ADP|X|NOUN)$/.test(t.tag) &&
+      /^(?:ADV|ADJ|VERB|AUX|INTJ|ADP|X|NOUN)$/.test(t.tag) &&
       !PLAIN.test(t.lower) &&
       (!before || !/^\p{L}/u.test(before.text)),
   },
@@ -163,6 +184,7 @@ export function mendTags(tokens: readonly Token[]): void {
     for (const m of MENDS) {
       if (!m.fits(t, tokens[i - 1], tokens[i + 1])) continue;
       t.tag = m.tag;
+      t.lemma = lemmaOf(t.lower, m.tag);
       break;
     }
   }

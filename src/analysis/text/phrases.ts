@@ -66,12 +66,21 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
       time:
         TIME.has(h.lower) &&
         last - i <= 5 &&
+        !isSurname(tokens, i, head) &&
         !(last - i === 1 && SAYS.has(tokens[last]?.lower ?? '') && startsWithCapital(h.text) && !isTimeWord(h)),
     });
     i = last;
   }
   return { list, of };
 }
+
+/** "Martyn Day", "Ida Winters": after a name it is part of it. */
+const isSurname = (tokens: readonly Token[], first: number, head: number): boolean =>
+  head > first &&
+  tokens[head - 1]!.tag === 'PROPN' &&
+  startsWithCapital(tokens[head]!.text) &&
+  !TIME.has(tokens[head - 1]!.lower) &&
+  /^(?:day|days|week|weeks|winter|spring|summer|autumn|weekend|night)$/.test(tokens[head]!.lower);
 
 /** One past the last token of the phrase that starts here; the start itself where none does. */
 function phraseEnd(tokens: readonly Token[], start: number): number {

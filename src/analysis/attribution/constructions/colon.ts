@@ -1,5 +1,6 @@
 /** A name and a colon at the beginning of a paragraph: headlines ("Holm: The bridge will stay"), interviews and transcripts. */
 import { DATELINE_PLACES } from '../../lexicon/datelines';
+import { sidesOf } from '../../lexicon/sides';
 import type { Candidate } from '../candidate';
 import { isStop, isWord, type Scene } from '../scene';
 import type { Example } from './view';
@@ -37,7 +38,11 @@ export function colons(scene: Scene): Candidate[] {
     const phrase = scene.phraseAt(p.first);
     const head = phrase && tokens[phrase.head]!;
     if (!phrase || !head || phrase.first !== p.first || phrase.time) continue;
-    const name = head.tag === 'PROPN' && phrase.last === colon && !DATELINE_PLACES.has(tokens[p.first]!.text);
+    const name =
+      head.tag === 'PROPN' &&
+      phrase.last === colon &&
+      !DATELINE_PLACES.has(tokens[p.first]!.text) &&
+      !isPlace(scene, p.first, colon);
     const speaks = SPEAKS.test(head.lower);
     if (
       (!name && !speaks) ||
@@ -63,6 +68,14 @@ export function colons(scene: Scene): Candidate[] {
     });
   }
   return found;
+}
+
+/** "NEW DELHI: …": a dateline. */
+function isPlace({ tokens }: Scene, first: number, last: number): boolean {
+  const words = tokens.slice(first, last).map(t => t.text);
+  if (words.some(w => w !== w.toUpperCase())) return false;
+  const name = words.map(w => w[0] + w.slice(1).toLowerCase()).join(' ');
+  return sidesOf(name).some(side => side.by === 'capital' || side.by === 'country');
 }
 
 const hasVerb = ({ tokens }: Scene, first: number, last: number): boolean =>

@@ -1,5 +1,6 @@
 /** "It is widely believed in Orsk that …", "it has been reported that …": a report that no one is named for. */
 import { IT_PASSIVE } from '../../lexicon/cues-other';
+import type { Token } from '../../text/tokens';
 import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
@@ -29,7 +30,7 @@ export function itPassives(scene: Scene): Candidate[] {
     if (t.lower !== 'it' || tokens[t.index + 1]?.tag !== 'AUX') continue;
     let verb = t.index + 1;
     while (/^(?:AUX|ADV)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.lower === 'been') verb++;
-    const lemma = tokens[verb] ? verbLemma(tokens[verb]) : '';
+    const lemma = lemmaAt(tokens[verb]);
     if (!VERBS.has(lemma) || !/^(?:is|was|been|being)$/.test(beBefore(scene, verb))) continue;
     const that = thatAfter(scene, verb + 1);
     const content = that && contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);
@@ -47,6 +48,8 @@ export function itPassives(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+const lemmaAt = (t: Token | undefined): string => (t ? verbLemma(t) : '');
 
 /** The auxiliary right before a verb, adverbs left out. */
 function beBefore({ tokens }: Scene, verb: number): string {
