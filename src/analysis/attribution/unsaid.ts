@@ -1,11 +1,15 @@
 /** Cues where nothing was said: silence, speech put off, what was only asked, and the author's own glosses. */
+
+import { NAMING } from '../lexicon/cues-passive';
 import {
   BEFORE_UNSAID,
+  CALLED_TOGETHER,
   EVENTS,
   LET_IN,
   LOOMS,
   NO_SPEECH,
   NOBODY,
+  NOT_YET,
   PICTURES,
   PUT_OFF,
   SHOWS,
@@ -26,9 +30,15 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     (group.lemma === 'show' && PICTURES.has(subjectHead(scene, group))) ||
     (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
     NO_SPEECH[group.lemma]?.has(objectHead(scene, group.last)) ||
+    (group.lemma === 'call' &&
+      /^(?:a|an)$/.test(lower(scene, group.last)) &&
+      CALLED_TOGETHER.has(objectHead(scene, group.last))) ||
     (group.lemma === 'admit' && lower(scene, group.last) === 'to' && LET_IN.has(objectHead(scene, group.last + 1))) ||
     (group.lemma === 'attack' && isState(subjectName(scene, group)) && isState(nameAt(scene, group.last))) ||
     (group.lemma === 'threaten' && lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))) ||
+    (group.lemma === 'welcome' && isGreeting(scene, group)) ||
+    isAnonymous(scene, group) ||
+    isName(scene, group) ||
     isToCome(scene, group) ||
     isAsked(scene, group) ||
     isRelayed(scene, group) ||
@@ -41,13 +51,43 @@ const lower = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 /** "is set to announce", "plans to tell". */
 function isPutOff(scene: Scene, { form, governor, first }: VerbGroup): boolean {
   if (governor !== undefined) return PUT_OFF.has(scene.tokens[governor]!.lemma.toLowerCase());
-  return form === 'infinitive' && (BEFORE_UNSAID.has(lower(scene, first - 1)) || putOffBefore(scene, first - 1));
+  const before = lower(scene, first - 1);
+  return form === 'infinitive' && (BEFORE_UNSAID.has(before) || NOT_YET.has(before) || putOffBefore(scene, first - 1));
 }
 
 const putOffBefore = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.tag === 'VERB' && PUT_OFF.has(tokens[i]!.lemma.toLowerCase());
 
 const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/;
+/** "welcomed Holm at the airport": with open arms, not with words. */
+function isGreeting(scene: Scene, { last }: VerbGroup): boolean {
+  const object = scene.phraseAt(last);
+  return (
+    object?.first === last &&
+    (object.name || object.pronoun) &&
+    /^(?:at|into|to|home|back|in|on|inside|aboard|with)$/.test(lower(scene, object.last))
+  );
+}
+
+/** "asked to remain anonymous", "asked not to be named". */
+const isAnonymous = (scene: Scene, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'ask' &&
+  /^(?:to (?:remain|stay|be) (?:anonymous|unnamed)|(?:not to be|to not be) (?:named|identified))/.test(
+    [0, 1, 2, 3].map(n => lower(scene, last + n)).join(' '),
+  );
+
+/** "the pact, called the Orsk Treaty,": a name that nobody in particular gives. */
+function isName(scene: Scene, { head, lemma, first }: VerbGroup): boolean {
+  if (!NAMING.has(lemma) || first !== head || !/(?:ed|led)$/.test(lower(scene, head))) return false;
+  const name = scene.phraseAt(head + 1);
+  return (
+    /^(?:[,(—–-]|--)$/.test(lower(scene, first - 1)) &&
+    name?.first === head + 1 &&
+    name.name &&
+    /^(?:[,)—–-]|--)$/.test(lower(scene, name.last))
+  );
+}
+
 /** "will call on the mayor": speech that is only announced, by nobody who speaks of himself. */
 const isToCome = (scene: Scene, { modal, form, negated, head }: VerbGroup): boolean =>
   /^(?:will|shall|'ll)$/.test(modal) && form === 'finite' && !negated && !scene.quotationAt(head);
@@ -55,11 +95,12 @@ const isToCome = (scene: Scene, { modal, form, negated, head }: VerbGroup): bool
 /** "What has Holm said about the port?": the author's own question. */
 function isAsked(scene: Scene, { head }: VerbGroup): boolean {
   const { first, last } = scene.stretches[scene.stretchOf[head]!]!;
+  const opens = /^(?:so|and|but|well|then)$/.test(lower(scene, first)) ? first + 1 : first;
   return (
     scene.tokens[last - 1]?.text === '?' &&
     !scene.quotationAt(head) &&
     /^(?:what|why|how|who|when|where|which|is|are|was|were|did|do|does|has|have|will|would|should|can|could)$/.test(
-      lower(scene, first),
+      lower(scene, opens),
     )
   );
 }
@@ -81,7 +122,9 @@ function isRefused(scene: Scene, { head, lemma, governor }: VerbGroup): boolean 
 }
 
 /** "was asked how", "asked about the letter": a question whose asker nobody names. */
-function isOnlyAsked(scene: Scene, { lemma, form, first, last }: VerbGroup): boolean {
+function isOnlyAsked(scene: Scene, { lemma, form, first, last: end }: VerbGroup): boolean {
+  let last = end;
+  while (scene.tokens[last]?.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(lower(scene, last))) last++;
   if (!/^(?:ask|question|quiz|press)$/.test(lemma)) return false;
   if (form === 'passive' && /^[.,;:]$/.test(lower(scene, last))) return true;
   if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by|for)$/.test(lower(scene, last))) return false;

@@ -219,8 +219,8 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       continue;
     }
     if (MODALS.has(w)) {
-      // "a letter in May urged": the month
-      if (w === 'may' && u.text !== w && u.tag !== 'AUX') break;
+      // "a letter in May urged", "Ms Can said": a month, a name
+      if (u.text !== w && u.tag !== 'AUX') break;
       if (w === "'d" && /(?:ed|en|aid|old)$/.test(t.lower)) auxiliary ||= 'had';
       else modal = w;
       first = i;

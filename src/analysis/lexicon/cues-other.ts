@@ -48,6 +48,8 @@ export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'i would argue', example: 'The bridge, I would argue, is old.' },
   { words: 'worth noting', example: 'The bridge, it is worth noting, is old.' },
   { words: 'worth mentioning', example: 'It is worth mentioning that the bridge is old.' },
+  { words: 'calling back', example: 'The agencies are calling back their clerks.' },
+  { words: 'called back', example: 'The agency called back its clerks.' },
   { words: 'call attention', example: 'They tried to call attention to the bridge.' },
   { words: 'let alone', example: 'Nobody walked, let alone spoke.' },
   { words: 'you say', example: 'What would you say to that?' },

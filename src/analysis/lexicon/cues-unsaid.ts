@@ -53,6 +53,8 @@ export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
   threaten: new Set(
     'lead stability security peace existence future order life unity economy plan deal truce'.split(' '),
   ),
+  dismiss: new Set('case lawsuit suit employee official minister worker jury class'.split(' ')),
+  cast: new Set('vote ballot shadow spell'.split(' ')),
   charge: new Set('fee price customer rent toll interest'.split(' ')),
 };
 /** What is threatened by things, not by words: "the feud threatens to undermine the deal". */
@@ -62,8 +64,20 @@ export const LOOMS = new Set(
   ),
 );
 
+/** What is called together: "called an early election"; but "called the election a fraud". */
+export const CALLED_TOGETHER = new Set(
+  'conference meeting election vote summit strike halt session referendum'.split(' '),
+);
+
 /** Places to which people are let in, not things that they own up to: "admitted to a hospital". */
 export const LET_IN = new Set('hospital clinic ward university school college union club bar care'.split(' '));
+
+/** Nouns before an infinitive that nobody has carried out yet: "no way to confirm", "a bid to dismiss". */
+export const NOT_YET = new Set(
+  'way chance opportunity power right need time ability permission reason desire bid effort attempt authority freedom more little nothing something anything lot plenty thing'.split(
+    ' ',
+  ),
+);
 
 /** Subjects of whom a verb of saying says that nobody spoke. */
 export const NOBODY = new Set(['nobody', 'none', 'neither']);
@@ -95,6 +109,14 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'He lies as easily as he tells the truth.', cue: 'tells' },
   { text: 'On Thursday the unions will call on the mayor to resign.', cue: 'will call' },
   { text: 'Nobody knows if the singer has been asked, but he made plans.', cue: 'has been asked' },
+  { text: 'The clerk, who asked to remain anonymous, left the room.', cue: 'asked' },
+  { text: 'The judge had a little more to say.', cue: 'to say' },
+  { text: 'There was no way to confirm the report.', cue: 'to confirm' },
+  { text: 'Crowds welcomed Ms Holm at the airport.', cue: 'welcomed' },
+  { text: 'The pact, called the Orsk Treaty, was signed on Friday.', cue: 'called' },
+  { text: 'Asked directly if she would go, Ms Holm left the room.', cue: 'Asked' },
+  { text: 'The premier called a snap election for May.', cue: 'called' },
+  { text: 'So what are the changes they announced?', cue: 'announced' },
   { text: 'The visit underscores the need for a bridge.', cue: 'underscores' },
   { text: 'He declared the gifts only last week.', cue: 'declared' },
   { text: 'In May militants attacked bars and galleries.', cue: 'attacked' },

@@ -82,6 +82,16 @@ export const MENDS: readonly Mend[] = [
     fits: (t, before) => t.tag === 'ADJ' && /[^e]ed$/.test(t.lower) && !!before && SUBJECTS.has(before.lower),
   },
   {
+    example: 'They asked how state affairs would be managed.',
+    word: 'state',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      t.tag === 'VERB' &&
+      t.text === 'state' &&
+      after?.tag === 'NOUN' &&
+      /^(?:SCONJ|ADV|ADP|CCONJ)$/.test(before?.tag ?? ''),
+  },
+  {
     example: 'Downing Street said the islands are safe.',
     word: 'Downing',
     tag: 'PROPN',

@@ -22,6 +22,11 @@ export const CONTESTED: readonly Example[] = [
     source: 'she',
     cue: 'has denied',
   },
+  {
+    text: 'The envoy accused Norland of sinking the ferry, which Norland denies.',
+    content: 'sinking the ferry',
+    source: 'Norland',
+  },
   { text: 'He faces accusations the port rejects.', content: 'accusations', source: 'the port', cue: 'rejects' },
 ];
 
@@ -65,7 +70,14 @@ function saidBefore(scene: Scene, end: number, earlier: readonly Candidate[], op
   if (head && SAID_THINGS.has(head)) return noun;
   if (!opened || !comma) return undefined;
   const claim = earlier.findLast(c => hull(c.content)[1] === last || hull(c.content)[1] === last + 1);
-  return claim ? claim.content.at(-1) : trim(scene, [low, last]);
+  return claim ? withoutAccused(scene, claim.content.at(-1)!) : trim(scene, [low, last]);
+}
+
+/** "accused Norland of sinking the ferry, which …": the sinking. */
+function withoutAccused({ tokens }: Scene, [first, last]: Range): Range {
+  for (let i = first; i < Math.min(last - 1, first + 8); i++)
+    if (tokens[i]!.lower === 'of' && tokens[i + 1]!.lower.endsWith('ing')) return [i + 1, last];
+  return [first, last];
 }
 
 const endsClause = ({ tokens }: Scene, at: number): boolean =>

@@ -146,8 +146,15 @@ function likeliestSource(view: View, a: Anchor, content: readonly Range[], netwo
   return [best, -Math.log(total)];
 }
 
-/** Whose words "quoted her as saying" are, is no matter of likelihood. */
-const trustIn = ({ rules }: Anchor): number => (rules[0]?.construction === 'quoted-as-saying' ? 100 : TRUST);
+/** Whose words "quoted her as saying" and "condemned by the mayor" are, is no matter of likelihood. */
+function trustIn({ rules, last }: Anchor): number {
+  const rule = rules[0];
+  if (!rule || !SURE_SOURCE.test(rule.construction)) return TRUST;
+  const beside = rule.construction === 'quoted-as-saying' || (rule.source[0]?.[0] ?? Infinity) <= last + 1;
+  return beside ? SURE : TRUST;
+}
+const SURE_SOURCE = /^(?:quoted-as-saying|(?:reduced-)?passive)$/;
+const SURE = 100;
 
 /** The rules' own source of this anchor, somebody or nobody. */
 const isRuled = ({ rules }: Anchor, { range }: SourceOption): boolean => {
