@@ -17,7 +17,7 @@ import { contentOf, type Places, placesOf } from './places';
 import { type SourceOption, sourcesOf } from './sources';
 
 /** Log-odds of a cue below which nothing more is asked. */
-const LEAST_CUE = -3;
+const LEAST_CUE = -1.5;
 /** Log-odds by which the rules' own source is preferred. */
 const TRUST = 2;
 /** The same for the rules' own content. */

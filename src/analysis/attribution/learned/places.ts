@@ -5,9 +5,9 @@ import { CLASS, type Columns } from './columns';
 
 /** How far after its cue a content may start, and how many places are tried, in tokens. */
 const REACH = 24;
-const MOST_STARTS = 14;
-const MOST_BEFORE = 12;
-const MOST_ENDS = 24;
+const MOST_STARTS = 9;
+const MOST_BEFORE = 8;
+const MOST_ENDS = 16;
 
 export interface Places {
   /** Tokens where a content may start, in order: those below the anchor stand before the cue. */
