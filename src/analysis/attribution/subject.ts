@@ -1,4 +1,6 @@
 /** Who says it: the noun phrase that a verb group has for its subject, before or after it. */
+
+import type { Quotation } from '../text/quotations';
 import { beforeBracket, beforeInsertion } from './insertion';
 import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
@@ -14,14 +16,24 @@ const REACH = 40;
 /** No claim reaches farther from its cue, in tokens: it keeps the time linear on sentences without end. */
 const LONGEST = 150;
 
-export const startOf = (scene: Scene, token: number): number => {
+/** "Norland “strongly condemned” the raid": the quotation that this verb, after adverbs at most, opens. */
+function openedBy(scene: Scene, token: number): Quotation | undefined {
   const q = scene.quotationAt(token);
+  if (!q || token - q.first > 4 || scene.tokens[token]!.tag !== 'VERB' || q.first === 0) return undefined;
+  for (let i = q.first + 1; i < token; i++) if (!/^(?:ADV|AUX)$/.test(scene.tokens[i]!.tag)) return undefined;
+  return scene.stretchOf[q.first - 1] === scene.stretchOf[q.first] ? q : undefined;
+}
+
+export const startOf = (scene: Scene, token: number): number => {
+  const q = openedBy(scene, token) ? undefined : scene.quotationAt(token);
   const s = scene.stretches[scene.stretchOf[token]!]!;
   return Math.max(q && q.first > s.first ? q.first + 1 : s.first, token - LONGEST);
 };
 
 export const endOf = (scene: Scene, token: number): number => {
-  const q = scene.quotationAt(token);
+  const own = openedBy(scene, token);
+  // nothing but the verb is quoted: what it holds comes behind
+  const q = own?.closed && token === own.last - 2 ? undefined : scene.quotationAt(token);
   const s = scene.stretches[scene.stretchOf[token]!]!;
   const sentence = scene.document.sentences[scene.tokens[token]!.sentence]!;
   return Math.min(
@@ -44,13 +56,16 @@ export interface Subject {
 export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'first' | 'last'>): Subject | undefined {
   const { tokens } = scene;
   const low = Math.max(startOf(scene, group.head), group.first - REACH);
+  const opened = openedBy(scene, group.head);
   let i = group.first - 1;
   let relative = -1;
   for (let steps = 0; steps < 10 && i >= low; steps++) {
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
     // "troops there complain"
-    if ((t.tag === 'ADV' && !phrase) || (/^(?:there|here)$/.test(t.lower) && scene.phraseAt(i - 1)?.last === i)) i--;
+    if (i === opened?.first) i--;
+    else if ((t.tag === 'ADV' && !phrase) || (/^(?:there|here)$/.test(t.lower) && scene.phraseAt(i - 1)?.last === i))
+      i--;
     else if (phrase?.time && phrase.first > low) {
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;

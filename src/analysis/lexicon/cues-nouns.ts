@@ -8,7 +8,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   },
   {
     frames: 'i',
-    nouns: 'promise pledge vow threat offer refusal commitment demand proposal',
+    nouns: 'promise pledge vow threat offer refusal commitment demand proposal request plea',
     example: 'They recalled her promise to lower taxes.',
   },
   {
@@ -34,6 +34,13 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
     example: 'It came amid condemnation among mayors over the toll.',
   },
 ];
+
+/** Nouns that report with a clause also where nobody owns them: "after complaints that". */
+export const UNOWNED = new Set(
+  'allegation accusation complaint claim speculation rumor rumour charge suggestion assertion contention criticism'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that speak before a noun cue, in lower case: "opposition demands that …", "media questions about …". */
 export const SPEAKERS_BEFORE = new Set('media press opposition government police union industry court army'.split(' '));

@@ -96,6 +96,9 @@ export const VERBS: readonly VerbGroup[] = [
     weight: 0.9,
     example: '“It will hold,” the foreman ventured.',
   },
+  { frames: 'q', verbs: 'vow pledge promise threaten swear', example: 'Vowing “to win”, they marched.' },
+  { frames: 'n:with n:to', verbs: 'compare', example: 'She compared the plan with a raid on the poor.' },
+  { frames: 'n:for', verbs: 'congratulate scold reprimand', example: 'He congratulated the clerks for their work.' },
   { frames: ':to', verbs: 'commit', example: 'In May the port committed to halving its fleet.', weight: 0.8 },
   { frames: 'n', verbs: 'espouse herald relay', example: 'They herald a new age of ferries.', weight: 0.7 },
   {

@@ -145,7 +145,7 @@ export const MENDS: readonly Mend[] = [
     tag: 'VERB',
     // "union demands that he resign" are a noun's
     fits: (t, before, after) =>
-      isNounAfterSingular(t, before) &&
+      (isNounAfterSingular(t, before) || (t.tag === 'NOUN' && before?.tag === 'PROPN')) &&
       /^(?:estimates|forecasts|details|denies|states)$/.test(t.lower) &&
       /^(?:that|how|why|whether)$/.test(after?.lower ?? ''),
   },

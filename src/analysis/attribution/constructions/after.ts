@@ -44,6 +44,9 @@ export function contentsAfter(
   const { tokens } = scene;
   const end = endOf(scene, cue.head);
   let from = cue.last;
+  // "“strongly condemned” the raid"
+  const q = scene.quotationAt(cue.head);
+  if (q && from === q.last - 1 && from < end) from++;
   while (from < end && tokens[from]!.tag === 'ADV' && !isWhWord(tokens[from]!.lower) && tokens[from]!.lower !== 'there')
     from++;
   const view: View = { scene, cue, cues, from, end, hearer: hearerEnd(scene, from, end), subject };

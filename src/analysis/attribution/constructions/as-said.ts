@@ -3,7 +3,7 @@ import { contentFrom, trim } from '../bounds';
 import type { Range, Scene } from '../scene';
 import { endOf, type Subject, startOf } from '../subject';
 import type { CueVerb } from '../verbs';
-import { type Example, type Found, hasWords, hearerEnd } from './view';
+import { type Example, type Found, hasWords, hearerEnd, skipTime } from './view';
 
 export const AS_SAID: readonly Example[] = [
   {
@@ -46,7 +46,8 @@ export function asSaid(
 
 /** "reported by the Courier": the agent right after a participle. */
 export function agentAfter(scene: Scene, cue: CueVerb): Range | undefined {
-  if (scene.tokens[cue.last]?.lower !== 'by') return undefined;
-  const last = hearerEnd(scene, cue.last + 1, endOf(scene, cue.head));
-  return last && !scene.phraseAt(cue.last + 1)?.time ? [cue.last + 1, last] : undefined;
+  const by = skipTime(scene, cue.last);
+  if (scene.tokens[by]?.lower !== 'by') return undefined;
+  const last = hearerEnd(scene, by + 1, endOf(scene, cue.head));
+  return last && !scene.phraseAt(by + 1)?.time ? [by + 1, last] : undefined;
 }

@@ -1,5 +1,5 @@
 /** "He called the plan a mistake", "described it as a rebuff", "what Holm called “a disgrace”". */
-import { isStop } from '../scene';
+import { isStop, type Scene } from '../scene';
 import { type AfterVerb, hearerEnd, make, startsPhrase, type View } from './view';
 
 export const called: AfterVerb = {
@@ -52,8 +52,18 @@ function namesSomething({ scene, from, end }: View): boolean {
   if (!t || last >= end) return false;
   if (t.lower === 'as' || t.tag === 'ADJ' || t.tag === 'DET' || /^["“‘'’]/.test(t.text)) return true;
   if (scene.quotationAt(last) !== scene.quotationAt(from)) return true;
+  if (quotationFollows(scene, last, end)) return true;
   for (let k = last; k < Math.min(end, last + 12) && tokens[k]!.text !== ','; k++)
     if (tokens[k]!.lower === 'as' && tokens[k + 1] && scene.phraseAt(k + 1)) return true;
+  return false;
+}
+
+/** "called Holm's criticism of more spending in the face of new threats “fatuous”": no verb before the quotation. */
+function quotationFollows(scene: Scene, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 20); k++) {
+    if (scene.quotationAt(k)?.first === k) return true;
+    if (/^(?:VERB|AUX)$/.test(scene.tokens[k]!.tag) || scene.tokens[k]!.text === ',') return false;
+  }
   return false;
 }
 

@@ -19,7 +19,7 @@ export const infinitive: AfterVerb = {
     for (const at of [from, skipAside(view, from, true)]) {
       const to = tokens[at]?.lower === 'not' ? at + 1 : at;
       const verb = tokens[to + 1]?.lower === 'not' ? to + 2 : to + 1;
-      if (verb < end && tokens[to]!.lower === 'to' && VERBAL.test(tokens[verb]!.tag))
+      if (verb < end && tokens[to]!.lower === 'to' && (tokens[to]!.tag === 'PART' || VERBAL.test(tokens[verb]!.tag)))
         return make(view, 'infinitive', 'i', at, 0.85);
     }
     return undefined;

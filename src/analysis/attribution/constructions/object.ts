@@ -1,11 +1,17 @@
 /** "She rejected the plan", "he denied taking the money", "they accused the mayor of lying". */
 import { SAID_THINGS } from '../../lexicon/cues';
-import { type AfterVerb, make, startsPhrase } from './view';
+import { type AfterVerb, make, skipInsertion, startsPhrase } from './view';
 
 export const object: AfterVerb = {
   id: 'object',
   examples: [
     { text: 'She rejected the plan of the harbour board.', content: 'the plan of the harbour board', source: 'She' },
+    {
+      text: 'Norland “strongly condemned” the raid.',
+      content: 'the raid',
+      source: 'Norland',
+      cue: 'condemned',
+    },
   ],
   find(view) {
     const { scene, cue, from, end } = view;
@@ -54,13 +60,17 @@ export const accused: AfterVerb = {
       content: 'Norland of closing the strait',
       source: 'Ida Holm',
     },
+    {
+      text: 'He accused Tom Vale and the president, Ida Holm, of having done nothing.',
+      content: 'Tom Vale and the president, Ida Holm, of having done nothing',
+    },
     { text: 'Ida Holm, in a letter, accused the mayor of lying.', content: 'the mayor of lying', source: 'Ida Holm' },
   ],
   find(view) {
     const { scene, cue, from, end, hearer } = view;
     if (!cue.frames.has('no') || !hearer) return undefined;
     // "of closing the port": what is accused ends before the first "of", also where "closing" looks like a noun of it
-    const ends = [hearer, scene.phraseAt(from)?.last ?? hearer];
+    const ends = [hearer, scene.phraseAt(from)?.last ?? hearer, skipInsertion(view, hearer)];
     if (!ends.some(at => at < end && scene.tokens[at]?.lower === 'of')) return undefined;
     return make(view, 'object-of', 'no', from, 0.9);
   },

@@ -53,7 +53,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     next &&
     cue.last < end &&
     HEARD.has(cue.lemma) &&
-    (isWhWord(next.lower) || next.lower === 'that' || startsClause({ scene, end }, cue.last))
+    (isWhWord(next.lower) || next.lower === 'that' || startsClause({ scene, end }, cue.last, true))
   ) {
     const content = contentFrom(scene, cue.last, end, cues);
     if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });

@@ -1,6 +1,6 @@
 /** Cues that are no verbs: "according to X", "X's claim that …", "reportedly", "reported disagreements", "had been accused of". */
 
-import { JOINING, NOUNS, SPEAKERS_BEFORE } from '../../lexicon/cues-nouns';
+import { JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
 import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO, PREPOSITIONS } from '../../lexicon/cues-other';
 import { startsWithCapital } from '../../text/letters';
 import { contentFrom, trim } from '../bounds';
@@ -98,18 +98,28 @@ export function nounCues(scene: Scene): Candidate[] {
     const at = skipTime(scene, speaker ? speaker[1] : t.index + 1);
     const frame = frameAt(scene, at);
     if (!frames.has(frame)) continue;
-    const source = speaker ?? ownerOf(scene, phrase.first, t.index) ?? joining(scene, phrase.first);
+    const source =
+      speaker ??
+      ownerOf(scene, phrase.first, t.index) ??
+      sharedOwner(scene, phrase.first) ??
+      joining(scene, phrase.first);
     const content = contentFrom(scene, frame === 'i' ? at : at + 1, clauseEnd(scene, at, end), NO_CUES);
     if (!content) continue;
     const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
     found.push({
-      ...base('noun', t.index, t.lemma, source ? 0.7 : 0.4, frame),
+      ...base('noun', t.index, t.lemma, source ? 0.7 : frame === 't' && UNOWNED.has(t.lemma) ? 0.55 : 0.4, frame),
       cue: [[t.index, cueLast]],
       source: source ? [source] : [],
       content: [content],
     });
   }
   return found.filter(c => c.score > 0.5);
+}
+
+/** "Holm's recent attacks and claims that": whose the first is, the second is. */
+function sharedOwner(scene: Scene, first: number): Range | undefined {
+  const before = scene.tokens[first - 1]?.lower === 'and' ? scene.phraseAt(first - 2) : undefined;
+  return before?.last === first - 1 ? ownerOf(scene, before.first, before.last) : undefined;
 }
 
 /** "The unions joined calls for", "she issued a plea for": whoever makes the call theirs. */
@@ -137,8 +147,11 @@ function speakerAfter(scene: Scene, from: number, end: number): Range | undefine
 
 /** A noun's content ends at the first comma. */
 function clauseEnd(scene: Scene, from: number, end: number): number {
-  for (let i = from + 2; i < end; i++) {
+  for (let i = from + 1; i < end; i++) {
+    const q = scene.quotationAt(i);
+    if (q?.first === i) i = Math.min(q.last, end) - 1;
     const t = scene.tokens[i]!;
+    if (i < from + 2 || q?.last === i + 1) continue;
     if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
     if (
       /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
