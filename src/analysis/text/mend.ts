@@ -187,10 +187,14 @@ const isNounAfterSingular = (t: Token, before: Token | undefined): boolean =>
 
 const isPossessive = (t: Token): boolean => /^(?:his|her|their|its|my|our|your|'s|')$/.test(t.lower);
 
+/** Tags of words that are taken for others: the small words are not. */
+const MENDABLE = new Set<Token['tag']>(['NOUN', 'ADJ', 'ADV', 'VERB', 'AUX', 'ADP', 'PROPN', 'X', 'INTJ']);
+
 /** Mends the tags of one paragraph in place. One pass. */
 export function mendTags(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
+    if (!MENDABLE.has(t.tag)) continue;
     for (const m of MENDS) {
       if (!m.fits(t, tokens[i - 1], tokens[i + 1])) continue;
       t.tag = m.tag;
