@@ -85,7 +85,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 't s',
     verbs:
-      'insinuate venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel',
+      'insinuate spotlight venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel',
     weight: 0.9,
     example: 'They insinuate the board has hidden the letters.',
   },
@@ -96,7 +96,11 @@ export const VERBS: readonly VerbGroup[] = [
     weight: 0.9,
     example: '“It will hold,” the foreman ventured.',
   },
-  { frames: 'q', verbs: 'vow pledge promise threaten swear', example: 'Vowing “to win”, they marched.' },
+  {
+    frames: 'q',
+    verbs: 'vow pledge promise threaten swear charge spotlight',
+    example: 'Vowing “to win”, they marched.',
+  },
   { frames: 'n:with n:to', verbs: 'compare', example: 'She compared the plan with a raid on the poor.' },
   { frames: 'n:for', verbs: 'congratulate scold reprimand', example: 'He congratulated the clerks for their work.' },
   { frames: ':to', verbs: 'commit', example: 'In May the port committed to halving its fleet.', weight: 0.8 },

@@ -92,6 +92,17 @@ export const MENDS: readonly Mend[] = [
       /^(?:SCONJ|ADV|ADP|CCONJ)$/.test(before?.tag ?? ''),
   },
   {
+    example: '“Never,” Holm shot back.',
+    word: 'shot',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      /^(?:shot|hit|fired|lashed|pushed|snapped)$/.test(t.lower) &&
+      !!before &&
+      !BEFORE_NOUNS.has(before.tag) &&
+      /^(?:back|out)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'Downing Street said the islands are safe.',
     word: 'Downing',
     tag: 'PROPN',
