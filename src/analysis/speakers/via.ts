@@ -42,7 +42,10 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
       /^(?:interview|podcast|programme|program|show|broadcast|documentary|phone-in|panel|appearance)$/.test(
         after?.lower ?? '',
       ) && /\b(?:in|on|during|for|told)$/.test(before);
-    const reports = cites && /^(?:reported|reports|quoted|cited|first)$/.test(after?.lower ?? '');
+    const verb = /^(?:had|has|have)$/.test(after?.lower ?? '') ? around[i + hit.length + 1] : after;
+    const own = attribution.content.some(([s, e]) => around[i]!.start >= s && around[i]!.start < e);
+    const reports =
+      cites && !(own && verb !== after) && /^(?:reported|reports|quoted|cited|first)$/.test(verb?.lower ?? '');
     const aired = isAired(hit.name) && /\b(?:on|by|via)$/.test(before) && attribution.quote !== 'indirect';
     if (
       (reports || programme || aired || BEFORE.some(r => r.test(before))) &&
