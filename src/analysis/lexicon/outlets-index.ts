@@ -1,6 +1,6 @@
 /** Finding an outlet by what a text calls it, or by the host of a page. */
 import { OUTLETS, type Outlet } from './outlets';
-import { fold } from './table';
+import { fold, remember } from './table';
 
 const byName = new Map<string, Outlet>();
 const ambiguous = new Set<string>();
@@ -19,7 +19,7 @@ for (const outlet of OUTLETS) {
  * The outlet of that name or alias, upper and lower case as in running text ("the Financial Times", "FT", "the Post").
  * Of several outlets of one name, the one most often quoted. Ask `isAmbiguous` before believing a short name.
  */
-export const outletOf = (name: string): Outlet | undefined => byName.get(fold(name));
+export const outletOf: (name: string) => Outlet | undefined = remember(name => byName.get(fold(name)));
 
 /** Is the name also an ordinary word, or shared by several outlets ("Time", "the Post", "The Nation")? */
 export const isAmbiguous = (name: string): boolean => ambiguous.has(fold(name));

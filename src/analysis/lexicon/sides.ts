@@ -1,7 +1,7 @@
 /** One question to all tables of sides: for whom does a country, capital, body or political party speak? */
 import { BODIES, type BodySort, PARTIES } from './bodies';
 import { COUNTRIES, STATES } from './countries';
-import { fold } from './table';
+import { fold, remember } from './table';
 
 export interface Side {
   /** What was named: "Russia", "Russian", "Moscow", "Indiana", "the Kremlin", "Labour". */
@@ -46,6 +46,8 @@ for (const { name, aliases, ambiguous, country } of PARTIES) {
   if (bare !== name) add(bare, side, [bare]);
 }
 
+const isPeople = (side: Side): boolean => side.by === 'people';
+
 /** No name in the tables has more words than this. */
 export const MOST_WORDS = Math.max(...lengths.values());
 
@@ -53,21 +55,19 @@ export const MOST_WORDS = Math.max(...lengths.values());
  * How many words a name that begins with this one has at most; 0 where none does.
  * A leading "the" begins any.
  */
-export function mostWordsFrom(word: string): number {
+export const mostWordsFrom: (word: string) => number = remember(word => {
   if (/^the$/i.test(word)) return MOST_WORDS + 1;
   const first = fold(word);
   return Math.max(lengths.get(first) ?? 0, first.endsWith('s') ? (lengths.get(first.slice(0, -1)) ?? 0) : 0);
-}
+});
 
 /**
  * The sides that a name may stand for, the likeliest first: those that no other meaning clouds, then table order
  * (countries, states, bodies, parties). A leading "the", accents, and the -s of peoples ("Russians") do not matter;
  * upper and lower case do ("US", not "us"; "Labour", not "labour"). None: [].
  */
-export function sidesOf(name: string): readonly Side[] {
+export const sidesOf: (name: string) => readonly Side[] = remember(name => {
   const key = fold(name);
   const found = table.get(key) ?? (key.endsWith('s') ? (table.get(key.slice(0, -1)) ?? []).filter(isPeople) : []);
   return found.length < 2 ? found : [...found].sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
-}
-
-const isPeople = (side: Side): boolean => side.by === 'people';
+});

@@ -61,3 +61,19 @@ const unaccented = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^the /i, '');
+
+/** Names remembered at once, of each table. */
+const MOST_REMEMBERED = 4000;
+
+/** A table asked with a memory: an article names the same places and outlets again and again. */
+export function remember<T>(ask: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { answer: T }>();
+  return name => {
+    const before = known.get(name);
+    if (before) return before.answer;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const answer = ask(name);
+    known.set(name, { answer });
+    return answer;
+  };
+}

@@ -2,8 +2,8 @@
  * Claims that a party would want to answer: what accuses it, and what gives it a position that it did not state here
  * itself. Whom each concerns, and which claims of the article answer it; none is worth telling, too.
  */
+import { sidesOf } from '../lexicon/sides';
 import type { Claim, Response } from '../model';
-import { sidesOf } from '../speakers/lookup';
 import type { Token } from '../text/tokens';
 import type { Actor, Scene } from './scene';
 

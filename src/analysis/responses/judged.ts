@@ -1,5 +1,5 @@
 /** Answers by what a content says of another side: that it is wrong, and what it shall have for it. */
-import { sidesOf } from '../speakers/lookup';
+import { sidesOf } from '../lexicon/sides';
 import type { Token } from '../text/tokens';
 import { type Found, outerOf, type Rule } from './found';
 import type { Actor, Scene } from './scene';

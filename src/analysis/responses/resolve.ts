@@ -1,6 +1,7 @@
 /** Which claims a phrase that points back stands for. */
+
 import { CUES_OF, type Refers } from '../lexicon/references';
-import { sidesOf } from '../speakers/lookup';
+import { sidesOf } from '../lexicon/sides';
 import type { Reference } from './reference';
 import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, speaksOf } from './sides';

@@ -1,6 +1,6 @@
 /** The claims of an article with their words at hand: what the rules about answers look at. */
+import { sidesOf } from '../lexicon/sides';
 import type { Claim, Span } from '../model';
-import { sidesOf } from '../speakers/lookup';
 import { type Document, tokensIn } from '../text/document';
 import type { Token } from '../text/tokens';
 

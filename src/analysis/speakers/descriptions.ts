@@ -1,18 +1,18 @@
 /** Words behind a description in which its name may come. */
 const LATER = 60;
 
-/** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
 import { LAWMAKER, PRIVATE } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
+/** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
+import { sidesOf } from '../lexicon/sides';
 import { WITHHELD } from '../lexicon/sources';
 import { asked, type Context, ofPerson } from './context';
 import { type Description, describe, roleOf } from './describe';
 import { genderOfRole } from './gender';
 import { homeAt } from './home';
-import { sidesOf } from './lookup';
 import { ownerOf } from './named';
-import { byOffice, heldBy } from './office';
-import { agreed, partyOf } from './party';
+import { agreed, byOffice, heldBy } from './office';
+import { partyOf } from './party';
 import type { Person } from './people';
 import type { Phrase } from './phrase';
 import { sideOfPhrase } from './phrase-side';

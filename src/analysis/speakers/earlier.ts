@@ -1,9 +1,10 @@
 /** Things and groups that were named before, more fully. */
+import { outletOf } from '../lexicon/outlets-index';
+import { sidesOf } from '../lexicon/sides';
 import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
 import type { Context } from './context';
 import { roleOf } from './describe';
 import { placesIn } from './gazetteer';
-import { outletOf, sidesOf } from './lookup';
 import { readNouns } from './nouns';
 import { outletIn } from './outlets';
 import { partyOf } from './party';

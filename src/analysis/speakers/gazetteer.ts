@@ -1,6 +1,5 @@
 /** Sides where they stand in a text: the longest name that the tables know, at a word. */
-import type { Side } from '../lexicon/sides';
-import { mostWordsFrom, sidesOf } from './lookup';
+import { mostWordsFrom, type Side, sidesOf } from '../lexicon/sides';
 import type { Word } from './words';
 
 export interface Place extends Side {

@@ -1,7 +1,8 @@
 /** Where an article is at home: whose offices it means when it names no country ("the defence minister said"). */
+
 import { COUNTRIES } from '../lexicon/countries';
+import { sidesOf } from '../lexicon/sides';
 import type { Place } from './gazetteer';
-import { sidesOf } from './lookup';
 import type { Scene } from './scene';
 import type { Word } from './words';
 

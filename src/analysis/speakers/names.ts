@@ -1,4 +1,5 @@
 /** Names of people where they stand in the text, each with what is said of its bearer in front of it and after it. */
+
 import {
   AGED,
   ARTICLED,
@@ -11,6 +12,7 @@ import {
   WORKS,
 } from '../lexicon/name-words';
 import { PRIVATE } from '../lexicon/offices';
+import { outletOf } from '../lexicon/outlets-index';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
@@ -18,7 +20,6 @@ import { appositionBefore, descriptionAfter, descriptionBefore } from './beside'
 import { type Description, roleOf } from './describe';
 import { placeAt } from './gazetteer';
 import { type Gender, genderOfGiven, genderOfRole } from './gender';
-import { outletOf } from './lookup';
 import type { Word } from './words';
 
 /** One occurrence of a name. */

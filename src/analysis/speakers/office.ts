@@ -1,7 +1,6 @@
 /** What the tables of office-holders add to an article: by person, and by office. */
 import { holderOf, holdersNamed } from '../lexicon/holders';
 import { ROLE_NOUNS } from '../lexicon/roles';
-import { agreed } from './party';
 import type { Person } from './people';
 import { NOBODY, type Reference } from './reference';
 import type { Scene } from './scene';
@@ -53,4 +52,17 @@ export function byOffice(
         : head;
   const holder = holderOf(office, side, published);
   return holder && { ...NOBODY, speaker: holder.name, kind: 'person', named: true, party: holder.party };
+}
+
+/** The side of whoever of that name held an office at the article's time, if there is but one such side. */
+export function agreed(name: string, scene: Scene): string {
+  const surname = name.split(' ').at(-1)!;
+  // "Andrii" for "Andriy": the surname with the same beginning of the given name
+  const exact = holdersNamed(name, scene.date);
+  const all = exact.length
+    ? exact
+    : holdersNamed(surname, scene.date).filter(h => h.name.slice(0, 4) === name.slice(0, 4));
+  const terms = all.filter(h => scene.date !== undefined || h.to === undefined);
+  const sides = new Set(terms.map(h => h.party));
+  return sides.size === 1 ? [...sides][0]! : '';
 }

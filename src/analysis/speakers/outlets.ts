@@ -1,8 +1,8 @@
 /** Outlets where they stand in a text: those of the table, and those that look like one. */
 
 import { NOT_OUTLET, OUTLET_BEFORE, OUTLET_NAME } from '../lexicon/outlet-words';
-import { isAmbiguous } from '../lexicon/outlets-index';
-import { outletOf, sidesOf } from './lookup';
+import { isAmbiguous, outletOf } from '../lexicon/outlets-index';
+import { sidesOf } from '../lexicon/sides';
 import type { Word } from './words';
 
 /** Words of an outlet's name at most. */

@@ -1,9 +1,9 @@
 /** Source phrases resolved: names, pronouns, descriptions, pairs. */
+import { sidesOf } from '../lexicon/sides';
 import { type Context, ofPerson } from './context';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
 import { coordinated, joint, pairOf, sidesPair } from './joint';
-import { sidesOf } from './lookup';
 import { byName, ownerOf } from './named';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';

@@ -1,14 +1,13 @@
 /** What every rule about origins looks at: the article's words, people, home and publisher. */
 
 import type { Outlet } from '../lexicon/outlets';
-import { outletOfHost } from '../lexicon/outlets-index';
+import { outletOf, outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
 import type { Document } from '../text/document';
 import { startsWithCapital } from '../text/letters';
 import { dayByOffices, dayOf } from './day';
 import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
-import { outletOf } from './lookup';
 import { findPeople, type Mention, type Person } from './people';
 import { type Word, wordsIn, wordsOf } from './words';
 

@@ -2,8 +2,9 @@
 
 import { TITLE_WORD } from '../lexicon/name-words';
 import { OUTLET_BEFORE } from '../lexicon/outlet-words';
+import { outletOf } from '../lexicon/outlets-index';
+import { sidesOf } from '../lexicon/sides';
 import type { Attribution } from '../model';
-import { outletOf, sidesOf } from './lookup';
 import { outletAt } from './outlets';
 import type { Scene } from './scene';
 import { type Word, wordsIn } from './words';

@@ -1,0 +1,104 @@
+/** How a claim shows a source that is no person by name, and for whom a body speaks. */
+import { NO_SIDE, STATE_BODY } from '../lexicon/offices';
+import { OWN_SIDE, WITHHELD } from '../lexicon/sources';
+import type { Kind } from '../model';
+import { inCountry, type Place } from './gazetteer';
+import type { Phrase } from './phrase';
+import { homeOf, OF_HOME } from './phrase-side';
+import type { Reference } from './reference';
+import type { Scene } from './scene';
+import { singular, textOf } from './words';
+
+export function ofPlace(
+  place: Place,
+  p: Phrase,
+  make: (kind: Kind, named: boolean, extra?: Partial<Reference>) => Reference,
+  scene: Scene,
+): Reference {
+  const state = place.by === 'country' || place.by === 'capital' || place.by === 'people';
+  const party = place.by === 'party' ? inCountry(place, scene.country) : place;
+  const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && party.name !== textOf(p.core);
+  if (member && !p.plural)
+    return make('group', true, {
+      speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${textOf(p.core)}s`,
+      party: party.party,
+      plural: true,
+    });
+  if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
+  return make(place.by === 'people' ? 'group' : 'body', true, {
+    speaker: state ? place.name : place.sort === 'alliance' ? textOf(p.core) : party.name,
+    party: party.party,
+    noun: place.by,
+    plural: false,
+  });
+}
+
+/** "Doctors Without Borders", "Citizens for Clean Harbours": people in the plural that are a body's name. */
+export const isOrganisation = (p: Phrase): boolean => {
+  const at = p.words.indexOf(p.head!);
+  return /^(?:for|without|against)$/i.test(p.words[at + 1]?.text ?? '') && p.words[at + 2]?.capital === true;
+};
+
+/** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
+export const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
+  if (p.noun === 'campaign') return {};
+  if (!OWN_SIDE.test(speaker) || p.possessor) return {};
+  const name = p.core.filter(w => w.capital).map(w => w.text);
+  if (
+    p.head?.capital &&
+    name.length > 1 &&
+    (party === '' || p.places.every(x => x.by === 'people' || x.by === 'state'))
+  )
+    return { party: speaker };
+  return !p.head?.capital && name.length > 0 && party === '' ? { party: name.join(' ') } : {};
+};
+
+/** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
+export function bodyParty(p: Phrase, scene: Scene): string {
+  if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
+  // "the Harbour Equality Commission": independent, by the look of its name
+  if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
+    return NO_SIDE.test(textOf(p.core)) ? '' : textOf(p.core.filter(w => w.capital || !/^(?:ADJ|NOUN)$/.test(w.tag)));
+  // "the agency": of a state, of an alliance, of the press
+  if (p.core.length === 1 && /^(?:agency|service|board|authority)$/.test(p.head?.text ?? '')) return '';
+  return STATE_BODY.test(p.noun) &&
+    (p.definite || p.core[0]?.capital || p.core.some(w => OF_HOME.test(w.lower))) &&
+    !NO_SIDE.test(textOf(p.words))
+    ? homeOf(p, scene)
+    : '';
+}
+const INDEPENDENT = /^(?:commission|council|agency|authority|board|service|bureau|inspectorate|tribunal|watchdog)$/;
+const OF_GOVERNMENT =
+  /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;
+
+const ADJECTIVE: Record<string, string> = { 'United Kingdom': 'UK', 'United States': 'US' };
+export function bodyName(p: Phrase, speaker: string, scene: Scene): string {
+  const home = p.noun === 'government' && p.core.length === 1 ? homeOf(p, scene) : '';
+  return home ? `${ADJECTIVE[home] ?? scene.adjectiveOf(home)} government` : speaker;
+}
+
+/** What a claim shows of a phrase: no article, one for "one of", the possessor by name. */
+export function nameOf(p: Phrase, possessor: string | undefined): string {
+  const from =
+    p.determiner === 'one' && p.plural
+      ? p.core.map(w => (w === p.head ? { ...w, text: singular(w.lower) } : w))
+      : p.words.slice(p.words.indexOf(p.core[0]!));
+  const some =
+    /^(?:some|many|others|two|three|four|several|most)$/.test(p.determiner) && p.words.length > 1 && p.plural;
+  const known = WITHHELD.has(p.noun) ? p.places.find(x => x.by === 'body') : undefined;
+  if (known && p.words.slice(known.at, known.at + known.length).every(w => !w.possessive)) {
+    // "a Number 10 spokesperson": by the body's proper name
+    const cut = p.words.slice(known.at, known.at + known.length);
+    return [
+      textOf(from.filter(w => w.index < cut[0]!.index)),
+      known.name,
+      textOf(from.filter(w => w.index > cut.at(-1)!.index)),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+  const text = textOf(some && /^(?:two|three|four)$/.test(p.determiner) ? p.words : from);
+  if (!possessor || !p.possessor) return text;
+  if (/^(?:his|her|their|its)$/.test(p.possessor.lower)) return `${possessor}'s ${text}`;
+  return text.replace(`${p.possessor.text}'s`, `${possessor}'s`);
+}
