@@ -168,13 +168,32 @@ export function ownedBy(
 }
 
 /** Does the text anywhere put that title before the speaker's name: "President Okafor" for "the president's remarks"? */
-function isTitled({ document: { tokens } }: Scene, { claim }: Actor, title: string): boolean {
-  const name = claim.speaker.toLowerCase().split(' ');
+function isTitled(scene: Scene, { claim }: Actor, title: string): boolean {
+  const titled = TITLED.get(scene) ?? titledIn(scene);
+  TITLED.set(scene, titled);
+  const names = titled.get(title);
+  return (
+    names !== undefined &&
+    claim.speaker
+      .toLowerCase()
+      .split(' ')
+      .some(word => names.has(word))
+  );
+}
+
+/** The names behind each title of a text, in small letters: read once. */
+const TITLED = new WeakMap<Scene, Map<string, Set<string>>>();
+
+function titledIn({ document: { tokens } }: Scene): Map<string, Set<string>> {
+  const titled = new Map<string, Set<string>>();
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.lower !== title) continue;
-    if (tokens[i + 1]!.tag === 'PROPN' && name.includes(tokens[i + 1]!.lower)) return true;
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (next.tag !== 'PROPN' || !ROLES.has(lower)) continue;
+    const names = titled.get(lower) ?? new Set();
+    titled.set(lower, names.add(next.lower));
   }
-  return false;
+  return titled;
 }
 
 const akin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);
