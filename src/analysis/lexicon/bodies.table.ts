@@ -489,6 +489,9 @@ Fatah |  | armed | leads the Palestinian Authority
 # Hezbollah
 Hezbollah | Hizbollah ; Hizbullah ; Hizballah | armed | in Lebanon
 
+# Free Syrian Army
+Free Syrian Army | FSA? | armed | fought Assad
+
 # Houthis
 Houthis | Houthi ; Ansar Allah ; Ansarallah ; Houthi movement ; Houthi rebels | armed | hold Sanaa
 

@@ -46,6 +46,8 @@ export function findNames(words: readonly Word[]): Name[] {
   const names: Name[] = [];
   /** Names that the text calls a company, a bank, a charity somewhere. */
   const organisations = new Set<string>();
+  /** Single words that are the name of a place. */
+  const places: number[] = [];
   for (let i = 0; i < words.length; ) {
     const end = runEnd(words, i);
     if (end === i) {
@@ -57,9 +59,33 @@ export function findNames(words: readonly Word[]): Name[] {
       organisations.add(plain(words.slice(i, end)));
     const name = readRun(words, i, end);
     if (name) names.push(name);
+    else if (end - i === 1 && placeAt(words, i)) places.push(i);
     i = end;
   }
+  for (const name of surnamesAmong(places, words, names)) names.push(name);
+  if (places.length) names.sort((a, b) => a.first - b.first);
   return organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
+}
+
+/** "Hague said", in an article about William Hague: no city, where no word before it says so. */
+function surnamesAmong(places: readonly number[], words: readonly Word[], names: readonly Name[]): Name[] {
+  if (!places.length) return [];
+  const surnames = new Set(names.flatMap(n => (n.words.length > 1 && n.sure ? [surnameOf(n.words).text] : [])));
+  return places
+    .filter(
+      i =>
+        surnames.has(words[i]!.text) && !/^(?:the|in|to|from|at|of|near|via|for|and)$/.test(words[i - 1]?.lower ?? ''),
+    )
+    .map(i => ({
+      words: [words[i]!],
+      first: i,
+      last: i + 1,
+      gender: '',
+      descriptions: [],
+      sure: false,
+      titled: false,
+      alone: false,
+    }));
 }
 
 const plain = (words: readonly Word[]): string => words.map(w => w.text).join(' ');

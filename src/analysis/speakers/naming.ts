@@ -33,6 +33,15 @@ export function ofPlace(
   });
 }
 
+/** "the Norwegian Institute of Tides": a nation in the name of what speaks for no side. */
+export const isIndependent = (p: Phrase): boolean =>
+  p.head?.capital === true &&
+  p.possessor === undefined &&
+  p.places.length > 0 &&
+  p.places.every(x => x.by === 'people') &&
+  NO_SIDE.test(textOf(p.core)) &&
+  !STATE_BODY.test(textOf(p.core));
+
 /** "Doctors Without Borders", "Citizens for Clean Harbours": people in the plural that are a body's name. */
 export const isOrganisation = (p: Phrase): boolean => {
   const at = p.words.indexOf(p.head!);

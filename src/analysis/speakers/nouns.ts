@@ -16,7 +16,7 @@ import {
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { genderOfNoun } from './gender';
-import { bodyName, bodyParty, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
+import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
 import { sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
 import type { Phrase } from './phrase';
@@ -158,7 +158,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (DOCUMENTS.has(noun)) return make('document', true, { plural: false });
   if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
     return make('body', true, {
-      party: party || bodyParty(p, scene),
+      party: isIndependent(p) ? '' : party || bodyParty(p, scene),
       speaker: bodyName(p, speaker, scene),
       plural: false,
       ...ownSide(p, party, speaker),

@@ -48,7 +48,7 @@ export function readScene(document: Document, article: Article): Scene {
   const publisher = publisherOf(article);
   const day = dayOf(article);
   const found = findPeople(words, day);
-  const places = placesIn(words);
+  const places = outsideNames(placesIn(words), found.mentions, words);
   return {
     document,
     article,
@@ -79,6 +79,16 @@ function captionsIn(text: string, words: readonly Word[]): Set<number> {
     if (word) found.add(word.paragraph);
   }
   return found;
+}
+
+/** "William Hague" names no city. Both lists in reading order. */
+function outsideNames(places: readonly Place[], mentions: readonly Mention[], words: readonly Word[]): Place[] {
+  let i = 0;
+  return places.filter(place => {
+    while (i < mentions.length && mentions[i]!.last <= place.at) i++;
+    const m = mentions[i];
+    return !m || place.at < m.first || words[place.at]!.start < m.span[0];
+  });
 }
 
 /** The outlet that publishes the article, by its name ("Daily Mail UK", "FoxNews") or its host. */

@@ -84,6 +84,16 @@ describe('sides', () => {
       'Zimbabwean opposition',
       { publisher: 'The Telegraph' },
     ],
+    ['It rained. *.', 'The Free Syrian Army', 'Free Syrian Army', 'Free Syrian Army'],
+    ['It rained. *.', 'The Syrian Observatory of Tides', 'Syrian Observatory of Tides', ''],
+    ['North Korea called. South Korea waits. *.', 'The South', 'South Korea', 'South Korea'],
+    [
+      'Foreign Secretary William Hague came to London. *.',
+      'Hague',
+      'William Hague',
+      'United Kingdom',
+      { publisher: 'BBC News' },
+    ],
     ['It rained. *.', 'ISAF officials', 'International Security Assistance Force officials', 'NATO'],
     ['It rained. *.', 'The Palestinian Authority', 'Palestinian Authority', 'Palestine'],
     [
