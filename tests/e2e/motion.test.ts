@@ -32,11 +32,11 @@ async function flashed(desk: Desk): Promise<number> {
   const { page, panel, close } = await beside(desk);
   await panel.evaluate(() => document.querySelectorAll<HTMLElement>('[data-row]')[4]!.click());
   let most = 0;
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 40; i++) {
     most = Math.max(most, await painted(page));
-    await pause(40);
+    await pause(20); // a flash lasts 600 ms, and a busy browser may begin it late
   }
-  await pause(1000);
+  await pause(800);
   const after = await painted(page);
   await close();
   return most - after;
