@@ -62,7 +62,13 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Task[] {
   if (thread === undefined) return [];
   const on = (e: TraceEvent) => `${e.pid}:${e.tid}` === thread;
   const time = (e: TraceEvent) => (e.tdur ?? e.dur ?? 0) / 1000;
-  const tasks = events.filter(e => on(e) && e.ph === 'X' && /RunTask$/.test(e.name));
+  const all = events.filter(e => on(e) && e.ph === 'X' && /RunTask$/.test(e.name));
+  const end = (e: TraceEvent) => e.ts + (e.dur ?? 0);
+  // Chromium notes a task under two names, one within the other.
+  const tasks = all.filter(
+    (e, i) =>
+      !all.some((o, j) => j !== i && o.ts <= e.ts && end(o) >= end(e) && ((o.dur ?? 0) > (e.dur ?? 0) || j < i)),
+  );
   return tasks.map(task => {
     const to = task.ts + (task.dur ?? 0);
     const inside = ours.filter(e => on(e) && e.ts >= task.ts && e.ts + (e.dur ?? 0) <= to);
