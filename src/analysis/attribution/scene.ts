@@ -113,4 +113,4 @@ export const isWord = (t: Token | undefined): t is Token => t?.isWord === true;
 /** A full stop, question mark or the like. */
 export const isStop = (t: Token | undefined): boolean => !!t && /^[.?!…]+$/.test(t.text);
 /** A dash that divides clauses (no hyphen). */
-export const isDash = (t: Token | undefined): boolean => !!t && /^(?:[—–]|--+)$/.test(t.text);
+export const isDash = (t: Token | undefined): boolean => !!t && /^(?:[—–―]|--+)$/.test(t.text);

@@ -80,7 +80,8 @@ export const isVerb = (t: Token | undefined): boolean => !!t && (t.tag === 'VERB
 
 /** Lemma of a word taken as a verb, also where the tagger took it for a noun. */
 export function verbLemma(t: Token): string {
-  return (t.tag === 'VERB' ? undefined : STEMS.get(t.lower)) ?? t.lemma.toLowerCase();
+  const lemma = t.lemma.toLowerCase();
+  return t.tag === 'VERB' && FRAMES.has(lemma) ? lemma : (STEMS.get(t.lower) ?? lemma);
 }
 
 /** Inflected form of a verb of the lexicon → its lemma; the plainest way of inflecting is believed first. */
@@ -147,7 +148,7 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
       !scene.phraseAt(before.index)?.pronoun
     )
       return undefined;
-    return t.lemma.toLowerCase();
+    return verbLemma(t);
   }
   if (t.tag !== 'NOUN' && t.tag !== 'ADJ' && t.tag !== 'PROPN') return undefined;
   if (t.tag === 'PROPN' && t.text !== t.lower) return undefined;
@@ -263,6 +264,10 @@ const isTimeAdverb = (w: string): boolean =>
 function isActive(scene: Scene, head: number): boolean {
   const next = scene.tokens[head + 1];
   return (
-    !!next && (next.lower === 'that' || scene.phraseAt(head + 1)?.first === head + 1 || /^["“,:]$/.test(next.text))
+    !!next &&
+    (next.lower === 'that' ||
+      FRAMES.get(scene.tokens[head]!.lemma)?.has(`:${next.lower}`) ||
+      scene.phraseAt(head + 1)?.first === head + 1 ||
+      /^["“,:]$/.test(next.text))
   );
 }

@@ -22,6 +22,19 @@ const NEVER_NOUNS = new Set(
     ' ',
   ),
 );
+/** Forms that report after a name, and look like nouns. */
+const SINGULAR_SAYS = new Set(
+  'reports claims notes warns charges pledges estimates quotes states concludes remarks points demands details forecasts vows urges'.split(
+    ' ',
+  ),
+);
+const PLURAL_SAYS = new Set('note say report mention state claim warn charge estimate stress'.split(' '));
+/** Participles that report after a comma, and look like adjectives or nouns. */
+const REPORTING = new Set(
+  'promising threatening demanding warning insisting pledging vowing urging claiming alleging arguing calling asking charging conceding clarifying reassuring'.split(
+    ' ',
+  ),
+);
 const SUBJECTS = new Set('he she they we who i it'.split(' '));
 /** Nouns that are verbs after a plural: "critics call for a vote". */
 const WITH_PREPOSITION = new Set([
@@ -101,6 +114,71 @@ export const MENDS: readonly Mend[] = [
       !!before &&
       !BEFORE_NOUNS.has(before.tag) &&
       /^(?:back|out)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Statista estimates 900 people have fled, the Orsk Post reports.',
+    word: 'reports',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      SINGULAR_SAYS.has(t.lower) &&
+      !!before &&
+      (before.tag === 'PROPN' || /^(?:who|which|”|")$/.test(before.lower)) &&
+      (!after ||
+        /^(?:that|out|in|["“,.:]|the|a|an|his|her|its|their)$/.test(after.lower) ||
+        /^(?:NUM|PROPN)$/.test(after.tag)),
+  },
+  {
+    example: 'Patient groups note that the plan is old.',
+    word: 'note',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      PLURAL_SAYS.has(t.lower) &&
+      !!before &&
+      (/^(?:some|many|others|most|few|both)$/.test(before.lower) ||
+        (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s'))) &&
+      /^(?:that|they|he|she|it|["“]|how|why|whether)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Mr. Vale branded the plan a mistake.',
+    word: 'branded',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'ADJ' &&
+      /^(?:alleged|branded|informed|labeled|labelled|dubbed|advised)$/.test(t.lower) &&
+      !!before &&
+      (before.tag === 'PROPN' || before.tag === 'AUX') &&
+      !!after &&
+      (/^(?:that|the|a|an|his|her|its|their|him|them|my)$/.test(after.lower) || after.tag === 'PROPN'),
+  },
+  {
+    example: 'He spoke to farmers, promising to lift the rules.',
+    word: 'promising',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      (t.tag === 'ADJ' || t.tag === 'NOUN') &&
+      t.lower.endsWith('ing') &&
+      /^(?:[,—–”"]|by|is|are|was|were|before|after|while|but|then)$/.test(before?.lower ?? '') &&
+      /^(?:to|that|the|a|an|his|her|its|their|him|them|it|["“])$/.test(after?.lower ?? '') &&
+      REPORTING.has(t.lower),
+  },
+  {
+    example: 'The woman disputes the idea.',
+    word: 'disputes',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.tag === 'NOUN' &&
+      /^(?:disputes|doubts|questions|slams|blasts|backs)$/.test(t.lower) &&
+      (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
+      /^(?:the|a|an|his|her|its|their|that|how|why|whether)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Holm, who’s called for calm, left.',
+    word: '’s',
+    tag: 'AUX',
+    fits: (t, before) =>
+      t.tag === 'PART' && /^['’]s$/.test(t.lower) && /^(?:who|he|she|it|that|there)$/.test(before?.lower ?? ''),
   },
   {
     example: 'Downing Street said the islands are safe.',
@@ -199,7 +277,7 @@ const isNounAfterSingular = (t: Token, before: Token | undefined): boolean =>
 const isPossessive = (t: Token): boolean => /^(?:his|her|their|its|my|our|your|'s|')$/.test(t.lower);
 
 /** Tags of words that are taken for others: the small words are not. */
-const MENDABLE = new Set<Token['tag']>(['NOUN', 'ADJ', 'ADV', 'VERB', 'AUX', 'ADP', 'PROPN', 'X', 'INTJ']);
+const MENDABLE = new Set<Token['tag']>(['NOUN', 'ADJ', 'ADV', 'VERB', 'AUX', 'ADP', 'PROPN', 'PART', 'X', 'INTJ']);
 
 /** Mends the tags of one paragraph in place. One pass. */
 export function mendTags(tokens: readonly Token[]): void {

@@ -12,6 +12,11 @@ export const AS_SAID: readonly Example[] = [
     source: 'the Anders Courier',
   },
   { text: 'As Ida Holm told the Orsk Courier, the road is closed.', content: 'the road is closed', source: 'Ida Holm' },
+  {
+    text: 'Norland, as one of its envoys pointed out, gets no snow.',
+    content: 'Norland … gets no snow',
+    source: 'one of its envoys',
+  },
   { text: 'The road is closed, as Ida Holm noted.', content: 'The road is closed', source: 'Ida Holm' },
 ];
 
@@ -34,14 +39,14 @@ export function asSaid(
   }
   const opens =
     as === start || (as === start + 1 && /^(?:CCONJ|ADV)$/.test(tokens[start]!.tag)) || tokens[as - 1]?.text !== ',';
-  const content: Range | undefined =
-    opens && tokens[close]?.text === ','
-      ? contentFrom(scene, close + 1, end, cues)
-      : tokens[as - 1]?.text === ','
-        ? trim(scene, [start, as - 1])
-        : undefined;
-  if (!content || !hasWords(scene, content)) return undefined;
-  return { construction: 'as-said', frame: 'p', content: [content], cueLast: cue.last, score: 0.8 };
+  const rest = tokens[close]?.text === ',' ? contentFrom(scene, close + 1, end, cues) : undefined;
+  const front = !opens && tokens[as - 1]?.text === ',' ? trim(scene, [start, as - 1]) : undefined;
+  const whole = front && /^(?:yet|but|and|so|still|indeed)$/.test(tokens[front[0]]!.lower) && front[1] - front[0] === 1;
+  const content = [whole ? undefined : front, opens || front ? rest : undefined].filter(
+    (r): r is Range => !!r && hasWords(scene, r),
+  );
+  if (!content.length) return undefined;
+  return { construction: 'as-said', frame: 'p', content, cueLast: cue.last, score: 0.8 };
 }
 
 /** "reported by the Courier": the agent right after a participle. */

@@ -65,12 +65,18 @@ const ANSWER = 0.7;
  * from tell more of quotations than of what states refuse, demand and deny.
  */
 const ACT = 0.52;
-const AGAINST = 0.2;
+const AGAINST = 0.15;
 const SURE_RULE = 0.6;
 function isAct({ rules, form, modal, negated, lemma }: Anchor, claim: number): boolean {
   const rule = rules[0];
   return (
-    !!rule && rule.score >= SURE_RULE && form === 0 && !modal && !negated && claim >= AGAINST && SPEECH_ACTS.has(lemma)
+    !!rule &&
+    rule.score >= SURE_RULE &&
+    form === 0 &&
+    !modal &&
+    !negated &&
+    claim >= AGAINST &&
+    (SPEECH_ACTS.has(lemma) || /^(?:quotation|clause-before|that-clause)/.test(rule.construction))
   );
 }
 const ANSWERS = new Set(STANCE_ACTS.filter(act => act.kind === 'object').flatMap(act => act.cues));
