@@ -27,6 +27,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'address of ours': 1.25,
   'address of others': -0.64,
 };
+/** What every expression of a field begins and ends with. */
+const OPENS = '\\b(?:';
+const CLOSES = ')\\b';
 const OURS =
   /\/(?:politics?|world|international|europe|asia|africa|middle-?east|ukraine|russia|elections?|war|uk|us|nation|national)\b/i;
 const OTHERS = /\/(?:sports?|tech\w*|business|entertainment|culture|science|health|lifestyle|money|travel|opinion)\b/i;
@@ -54,16 +57,32 @@ export const signatureOf = ({ standfirst, byline }: Article): Pick<AnalysedArtic
 });
 
 const upTo1 = (x: number): number => Math.min(1, x);
-const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
+/** The words of all fields as one expression, a group for each: one pass over a text in place of eleven. */
+const WORDS = new RegExp(
+  `\\b(?:${FIELDS.map(({ words }) => `(${words.source.slice(OPENS.length, -CLOSES.length)})`).join('|')})\\b`,
+  'g',
+);
+
+/** How many words of each field a text has; one that belongs to two fields counts for the first. */
+function countFields(text: string): number[] {
+  const counts = FIELDS.map(() => 0);
+  for (const match of text.toLowerCase().matchAll(WORDS)) {
+    const field = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+    counts[field] = counts[field]! + 1;
+  }
+  return counts;
+}
 
 /** What the article is about, who speaks in it, and where it stands on its site: each 0..1. At least one claim. */
 export function kindFeatures(article: Article, words: number, claims: readonly Claim[]): Record<string, number> {
   const { text, title = '', url = '' } = article;
   const head = `${title} ${text.slice(0, HEAD)}`;
   const features: Record<string, number> = {};
-  for (const field of FIELDS) {
-    features[field.name] = upTo1((count(text, field.words) / Math.max(LEAST_WORDS, words)) * FULL_RATE);
-    features[`${field.name} at the head`] = upTo1(count(head, field.words) / FULL_HEAD);
+  const inText = countFields(text);
+  const inHead = countFields(head);
+  for (const [i, { name }] of FIELDS.entries()) {
+    features[name] = upTo1((inText[i]! / Math.max(LEAST_WORDS, words)) * FULL_RATE);
+    features[`${name} at the head`] = upTo1(inHead[i]! / FULL_HEAD);
   }
   const parties = claims.map(claim => claim.party).filter(party => party !== '' && party !== 'media');
   features['claims with topics'] = claims.filter(claim => claim.topics.length > 0).length / claims.length;

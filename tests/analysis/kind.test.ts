@@ -39,6 +39,11 @@ A senior official told Reuters that the two governments would negotiate again af
 });
 
 describe.each(FIELDS)('words of $name', ({ words, example, name }) => {
+  it('stand in one group that may be joined with those of other fields', () => {
+    expect(words.source).toMatch(/^\\b\(\?:.+\)\\b$/);
+    expect(words.source.slice(5, -3)).not.toMatch(/\((?!\?)/);
+  });
+
   it('are found in their example, and no other field finds as many', () => {
     const count = (pattern: RegExp) => example.match(pattern)?.length ?? 0;
     expect(count(words)).toBeGreaterThanOrEqual(2);

@@ -120,7 +120,8 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
   const { tokens } = scene;
   let a = first;
   let b = last;
-  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || tokens[a]!.lower === 'that')) a++;
+  // "that the port is closed", but "that explanation"
+  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || (tokens[a]!.lower === 'that' && !scene.phraseAt(a)))) a++;
   const q = scene.quotationAt(b - 1);
   while (
     b > a &&

@@ -2,6 +2,8 @@
 import { lemmaOf } from './lemma';
 import type { Token } from './tokens';
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Forms that are hardly ever anything but verbs of saying. */
 export const SAYS = new Set(
   'said says told tells added adds wrote writes asked asks urged warned warns replied called argued argues insisted insists noted notes claimed claims announced acknowledged accused criticized declared explained predicted vowed responded suggested'.split(
@@ -58,6 +60,9 @@ export interface Mend {
   /** The word of the example that is mended, and its tag then. */
   word: string;
   tag: Token['tag'];
+  /** The tags that it mends, and the words, in lower case; without them any word. */
+  of: string;
+  words?: ReadonlySet<string>;
   fits(token: Token, before: Token | undefined, after: Token | undefined): boolean;
 }
 
@@ -65,13 +70,15 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'About 4 in 10 say they want a bridge.',
     word: 'say',
+    of: 'NOUN ADJ PROPN ADV AUX ADP X INTJ',
+    words: ALWAYS,
     tag: 'VERB',
-    fits: (t, before) =>
-      t.tag !== 'VERB' && ALWAYS.has(t.lower) && !!before && !BEFORE_NOUNS.has(before.tag) && !isPossessive(before),
+    fits: (_, before) => !!before && !BEFORE_NOUNS.has(before.tag) && !isPossessive(before),
   },
   {
     example: 'The union chief says the yard can win.',
     word: 'chief',
+    of: 'ADJ ADV',
     tag: 'NOUN',
     fits: (t, before, after) =>
       (t.tag === 'ADJ' || (t.tag === 'ADV' && before?.tag === 'DET')) &&
@@ -84,44 +91,41 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'The report alleges guards beat prisoners.',
     word: 'alleges',
+    of: 'NOUN ADJ PROPN ADV AUX ADP X INTJ',
+    words: NEVER_NOUNS,
     tag: 'VERB',
-    fits: (t, before) =>
-      t.tag !== 'VERB' && NEVER_NOUNS.has(t.lower) && t.text === t.lower && !!before && !BEFORE_NOUNS.has(before.tag),
+    fits: (t, before) => t.text === t.lower && !!before && !BEFORE_NOUNS.has(before.tag),
   },
   {
     example: 'The critic left, and he alleged in a letter that the port was closed.',
     word: 'alleged',
+    of: 'ADJ',
     tag: 'VERB',
-    fits: (t, before) => t.tag === 'ADJ' && /[^e]ed$/.test(t.lower) && !!before && SUBJECTS.has(before.lower),
+    fits: (t, before) => /[^e]ed$/.test(t.lower) && !!before && SUBJECTS.has(before.lower),
   },
   {
     example: 'They asked how state affairs would be managed.',
     word: 'state',
+    of: 'VERB',
+    words: list('state'),
     tag: 'NOUN',
-    fits: (t, before, after) =>
-      t.tag === 'VERB' &&
-      t.text === 'state' &&
-      after?.tag === 'NOUN' &&
-      /^(?:SCONJ|ADV|ADP|CCONJ)$/.test(before?.tag ?? ''),
+    fits: (_, before, after) => after?.tag === 'NOUN' && /^(?:SCONJ|ADV|ADP|CCONJ)$/.test(before?.tag ?? ''),
   },
   {
     example: '“Never,” Holm shot back.',
     word: 'shot',
+    of: 'NOUN',
+    words: list('shot hit fired lashed pushed snapped'),
     tag: 'VERB',
-    fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
-      /^(?:shot|hit|fired|lashed|pushed|snapped)$/.test(t.lower) &&
-      !!before &&
-      !BEFORE_NOUNS.has(before.tag) &&
-      /^(?:back|out)$/.test(after?.lower ?? ''),
+    fits: (_, before, after) => !!before && !BEFORE_NOUNS.has(before.tag) && /^(?:back|out)$/.test(after?.lower ?? ''),
   },
   {
     example: 'Statista estimates 900 people have fled, the Orsk Post reports.',
     word: 'reports',
+    of: 'NOUN',
+    words: SINGULAR_SAYS,
     tag: 'VERB',
-    fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
-      SINGULAR_SAYS.has(t.lower) &&
+    fits: (_, before, after) =>
       !!before &&
       (before.tag === 'PROPN' || /^(?:who|which|”|")$/.test(before.lower)) &&
       (!after ||
@@ -131,10 +135,10 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'Patient groups note that the plan is old.',
     word: 'note',
+    of: 'NOUN',
+    words: PLURAL_SAYS,
     tag: 'VERB',
-    fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
-      PLURAL_SAYS.has(t.lower) &&
+    fits: (_, before, after) =>
       !!before &&
       (/^(?:some|many|others|most|few|both)$/.test(before.lower) ||
         (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s'))) &&
@@ -143,10 +147,10 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'Mr. Vale branded the plan a mistake.',
     word: 'branded',
+    of: 'ADJ',
+    words: list('alleged branded informed labeled labelled dubbed advised'),
     tag: 'VERB',
-    fits: (t, before, after) =>
-      t.tag === 'ADJ' &&
-      /^(?:alleged|branded|informed|labeled|labelled|dubbed|advised)$/.test(t.lower) &&
+    fits: (_, before, after) =>
       !!before &&
       (before.tag === 'PROPN' || before.tag === 'AUX') &&
       !!after &&
@@ -155,62 +159,67 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'He spoke to farmers, promising to lift the rules.',
     word: 'promising',
+    of: 'ADJ NOUN',
+    words: REPORTING,
     tag: 'VERB',
-    fits: (t, before, after) =>
-      (t.tag === 'ADJ' || t.tag === 'NOUN') &&
-      t.lower.endsWith('ing') &&
+    fits: (_, before, after) =>
       /^(?:[,—–”"]|by|is|are|was|were|before|after|while|but|then)$/.test(before?.lower ?? '') &&
-      /^(?:to|that|the|a|an|his|her|its|their|him|them|it|["“])$/.test(after?.lower ?? '') &&
-      REPORTING.has(t.lower),
+      /^(?:to|that|the|a|an|his|her|its|their|him|them|it|["“])$/.test(after?.lower ?? ''),
   },
   {
     example: 'The woman disputes the idea.',
     word: 'disputes',
+    of: 'NOUN',
+    words: list('disputes doubts questions slams blasts backs'),
     tag: 'VERB',
-    fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
-      /^(?:disputes|doubts|questions|slams|blasts|backs)$/.test(t.lower) &&
+    fits: (_, before, after) =>
       (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
       /^(?:the|a|an|his|her|its|their|that|how|why|whether)$/.test(after?.lower ?? ''),
   },
   {
     example: 'Holm, who’s called for calm, left.',
     word: '’s',
+    of: 'PART',
+    words: list("'s ’s"),
     tag: 'AUX',
-    fits: (t, before) =>
-      t.tag === 'PART' && /^['’]s$/.test(t.lower) && /^(?:who|he|she|it|that|there)$/.test(before?.lower ?? ''),
+    fits: (_, before) => /^(?:who|he|she|it|that|there)$/.test(before?.lower ?? ''),
   },
   {
     example: 'Downing Street said the islands are safe.',
     word: 'Downing',
+    of: 'VERB',
+    words: list('downing'),
     tag: 'PROPN',
-    fits: (t, _, after) => t.tag === 'VERB' && t.text === 'Downing' && after?.lower === 'street',
+    fits: (t, _, after) => t.text === 'Downing' && after?.lower === 'street',
   },
   {
     example: 'The outlook is poor, says the Courier reporter Will Ross in Orsk.',
     word: 'Will',
+    of: 'AUX',
+    words: list('will'),
     tag: 'PROPN',
-    fits: (t, before, after) => t.tag === 'AUX' && t.text === 'Will' && after?.tag === 'PROPN' && !!before?.isWord,
+    fits: (t, before, after) => t.text === 'Will' && after?.tag === 'PROPN' && !!before?.isWord,
   },
   {
     example: 'The plan, an inside source said, is simple.',
     word: 'inside',
+    of: 'ADP',
     tag: 'ADJ',
-    fits: (t, before, after) => t.tag === 'ADP' && before?.tag === 'DET' && after?.tag === 'NOUN',
+    fits: (_, before, after) => before?.tag === 'DET' && after?.tag === 'NOUN',
   },
   {
     example: 'Another ranking says he is poor.',
     word: 'ranking',
+    of: 'VERB',
     tag: 'NOUN',
-    fits: (t, before, after) =>
-      t.tag === 'VERB' && before?.tag === 'DET' && t.lower.endsWith('ing') && !!after && SAYS.has(after.lower),
+    fits: (t, before, after) => before?.tag === 'DET' && t.lower.endsWith('ing') && !!after && SAYS.has(after.lower),
   },
   {
     example: 'She called his handling of the strike careless.',
     word: 'handling',
+    of: 'VERB',
     tag: 'NOUN',
     fits: (t, before, after) =>
-      t.tag === 'VERB' &&
       t.lower.endsWith('ing') &&
       !!before &&
       /^(?:his|her|their|its|'s)$/.test(before.lower) &&
@@ -220,10 +229,10 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'The candidate claims his rivals met in Orsk.',
     word: 'claims',
+    of: 'NOUN',
+    words: EITHER,
     tag: 'VERB',
-    fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
-      EITHER.has(t.lower) &&
+    fits: (_, before, after) =>
       !!before &&
       (before.tag === 'PROPN' || (before.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
       /^(?:he|she|it|they|his|its|their|the|a|an|["“‘])$/.test(after?.lower ?? ''),
@@ -231,26 +240,29 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'The leaflet details how a flood could disrupt the harbour.',
     word: 'details',
+    of: 'NOUN',
+    words: list('estimates forecasts details denies states'),
     tag: 'VERB',
     // "union demands that he resign" are a noun's
     fits: (t, before, after) =>
-      (isNounAfterSingular(t, before) || (t.tag === 'NOUN' && before?.tag === 'PROPN')) &&
-      /^(?:estimates|forecasts|details|denies|states)$/.test(t.lower) &&
+      (isNounAfterSingular(t, before) || before?.tag === 'PROPN') &&
       /^(?:that|how|why|whether)$/.test(after?.lower ?? ''),
   },
   {
     example: 'The agency estimates 900 people have fled.',
     word: 'estimates',
+    of: 'NOUN',
+    words: EITHER,
     tag: 'VERB',
-    fits: (t, before, after) =>
-      isNounAfterSingular(t, before) && EITHER.has(t.lower) && (after?.tag === 'NUM' || after?.tag === 'PROPN'),
+    fits: (t, before, after) => isNounAfterSingular(t, before) && (after?.tag === 'NUM' || after?.tag === 'PROPN'),
   },
   {
     example: 'Some analysts point to the cost of the dam.',
     word: 'point',
+    of: 'NOUN',
+    words: list('point call push press appeal plead'),
     tag: 'VERB',
     fits: (t, before, after) =>
-      t.tag === 'NOUN' &&
       !!before &&
       /^(?:NOUN|PROPN)$/.test(before.tag) &&
       before.lower.endsWith('s') &&
@@ -259,12 +271,12 @@ export const MENDS: readonly Mend[] = [
   {
     example: 'Jolly said the bridge is old.',
     word: 'Jolly',
+    of: 'ADV ADJ VERB AUX INTJ ADP X NOUN',
     tag: 'PROPN',
     fits: (t, before, after) =>
       !!after &&
       TOLD.has(after.lower) &&
       /^\p{Lu}\p{Ll}/u.test(t.text) &&
-      /^(?:ADV|ADJ|VERB|AUX|INTJ|ADP|X|NOUN)$/.test(t.tag) &&
       !PLAIN.test(t.lower) &&
       (!before || !/^\p{L}/u.test(before.text)),
   },
@@ -276,19 +288,30 @@ const isNounAfterSingular = (t: Token, before: Token | undefined): boolean =>
 
 const isPossessive = (t: Token): boolean => /^(?:his|her|their|its|my|our|your|'s|')$/.test(t.lower);
 
-/** Tags of words that are taken for others: the small words are not. */
-const MENDABLE = new Set<Token['tag']>(['NOUN', 'ADJ', 'ADV', 'VERB', 'AUX', 'ADP', 'PROPN', 'PART', 'X', 'INTJ']);
+interface Rules {
+  byWord: Map<string, Mend[]>;
+  anyWord: Mend[];
+}
+/** Tag → its rules: most words have none to be asked. */
+const RULES = new Map<string, Rules>();
+for (const mend of MENDS)
+  for (const tag of mend.of.split(' ')) {
+    const rules = RULES.get(tag) ?? { byWord: new Map<string, Mend[]>(), anyWord: [] };
+    RULES.set(tag, rules);
+    if (!mend.words) rules.anyWord.push(mend);
+    for (const word of mend.words ?? []) rules.byWord.set(word, [...(rules.byWord.get(word) ?? []), mend]);
+  }
 
 /** Mends the tags of one paragraph in place. One pass. */
 export function mendTags(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (!MENDABLE.has(t.tag)) continue;
-    for (const m of MENDS) {
-      if (!m.fits(t, tokens[i - 1], tokens[i + 1])) continue;
-      t.tag = m.tag;
-      t.lemma = lemmaOf(t.lower, m.tag);
-      break;
-    }
+    const rules = RULES.get(t.tag);
+    if (!rules) continue;
+    const fits = (m: Mend) => m.fits(t, tokens[i - 1], tokens[i + 1]);
+    const mend = rules.byWord.get(t.lower)?.find(fits) ?? rules.anyWord.find(fits);
+    if (!mend) continue;
+    t.tag = mend.tag;
+    t.lemma = lemmaOf(t.lower, mend.tag);
   }
 }

@@ -6,6 +6,7 @@ export const object: AfterVerb = {
   id: 'object',
   examples: [
     { text: 'She rejected the plan of the harbour board.', content: 'the plan of the harbour board', source: 'She' },
+    { text: 'The envoy rejected that explanation.', content: 'that explanation' },
     {
       text: 'Norland “strongly condemned” the raid.',
       content: 'the raid',
