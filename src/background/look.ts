@@ -10,6 +10,12 @@ export function detectorFiles(): string[] {
   return (listed?.js ?? []).map(file => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
 }
 
+/** Runs in the page, and goes there alone: has the detector looked at it under this address (page/watch/looking.ts)? */
+export function isLookedAt(): boolean {
+  const before = (globalThis as { [key: symbol]: { address?: string } | undefined })[Symbol.for('looking')];
+  return before?.address === location.href;
+}
+
 /**
  * Where Whence may run by itself, brings the detector; what it finds it reports. Never throws.
  * @param address of the page; undefined where the browser does not tell, and so does not let us run.
@@ -20,8 +26,11 @@ export async function lookAgain(tab: number, address: string | undefined): Promi
   const origins = [`*://${url.hostname}/*`];
   // Leave for one page (activeTab) is none for the next.
   if (!(await browser.permissions.contains({ origins }))) return;
+  const target = { tabId: tab };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: detectorFiles() });
+    // Most pages that only load are looked at already: asking costs a tenth of bringing the detector to say so.
+    const [answer] = await browser.scripting.executeScript({ target, func: isLookedAt });
+    if (answer?.result !== true) await browser.scripting.executeScript({ target, files: detectorFiles() });
   } catch {
     // The page was left meanwhile.
   }

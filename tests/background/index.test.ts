@@ -150,6 +150,17 @@ describe('the background', () => {
       expect((await state()).status).toBe('read');
     });
 
+    it('does not bring the detector where it has looked already', async () => {
+      browser.permissions.origins = ['*://news.example/*'];
+      const brought: unknown[] = [];
+      browser.scripting.executeScript = async ({ files }: { files?: string[] }) => {
+        if (files) brought.push(files);
+        return [{ frameId: 0, result: true }];
+      };
+      await moved();
+      expect(brought).toEqual([]);
+    });
+
     it('forgets what was read when the script says that nothing is left of it', async () => {
       browser.permissions.origins = ['*://news.example/*'];
       await article();
