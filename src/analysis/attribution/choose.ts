@@ -1,5 +1,6 @@
 /** The best set of candidates that does not contradict itself: contents lie apart or one inside another. */
 
+import { startsWithCapital } from '../text/letters';
 import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
 import type { Range, Scene } from './scene';
@@ -68,7 +69,7 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
   const found: Candidate[] = [];
   for (const q of scene.quotations) {
     const previous = scene.quotations[q.index - 1];
-    if (holder.has(q.index) || !q.whole) continue;
+    if (holder.has(q.index) || !q.whole || isTitle(scene, q)) continue;
     const from = previous && holder.get(previous.index);
     if (!from || !previous || q.paragraph - previous.paragraph > 1) {
       const claim = fillsParagraph(scene, q) ? lastBefore(lastIn, q.paragraph) : undefined;
@@ -103,6 +104,17 @@ function lastBefore(lastIn: ReadonlyMap<number, Candidate>, paragraph: number): 
     if (claim) return claim;
   }
   return undefined;
+}
+
+/** "on “The Morning Hour”", or a heading in quotation marks: it names, and nobody says it. */
+function isTitle(scene: Scene, q: Quotation): boolean {
+  const { tokens } = scene;
+  const words = tokens.slice(q.first + 1, q.last - 1).filter(t => /\p{L}/u.test(t.text));
+  if (/[.?!…,]$/.test(tokens[q.last - 2]?.text ?? '') || !words.length) return false;
+  const paragraph = scene.document.paragraphs[q.paragraph]!;
+  if (q.first === paragraph.first && q.last >= paragraph.last) return words.length < 7;
+  const capitals = words.filter(t => startsWithCapital(t.text)).length;
+  return tokens[q.first - 1]?.tag === 'ADP' && capitals >= Math.max(2, 0.6 * words.length);
 }
 
 /** It opens the sentence right after the one that holds the cue. */

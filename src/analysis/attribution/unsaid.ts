@@ -38,6 +38,7 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     (group.lemma === 'threaten' && lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))) ||
     (group.lemma === 'welcome' && isGreeting(scene, group)) ||
     isAnonymous(scene, group) ||
+    isOpening(scene, group) ||
     isName(scene, group) ||
     isToCome(scene, group) ||
     isAsked(scene, group) ||
@@ -68,6 +69,12 @@ function isGreeting(scene: Scene, { last }: VerbGroup): boolean {
     /^(?:at|into|to|home|back|in|on|inside|aboard|with)$/.test(lower(scene, object.last))
   );
 }
+
+/** "Commenting on the raid, Holm declared …": what it is about; what is said follows. */
+const isOpening = (scene: Scene, { form, lemma, head }: VerbGroup): boolean =>
+  form === 'participle' &&
+  /^(?:comment|speak|talk)$/.test(lemma) &&
+  scene.stretches[scene.stretchOf[head]!]!.first === head;
 
 /** "asked to remain anonymous", "asked not to be named". */
 const isAnonymous = (scene: Scene, { lemma, last }: VerbGroup): boolean =>

@@ -115,6 +115,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'Crowds welcomed Ms Holm at the airport.', cue: 'welcomed' },
   { text: 'The pact, called the Orsk Treaty, was signed on Friday.', cue: 'called' },
   { text: 'Asked directly if she would go, Ms Holm left the room.', cue: 'Asked' },
+  { text: 'Commenting on the raid, Ms Holm left the room.', cue: 'Commenting' },
   { text: 'The premier called a snap election for May.', cue: 'called' },
   { text: 'So what are the changes they announced?', cue: 'announced' },
   { text: 'The visit underscores the need for a bridge.', cue: 'underscores' },

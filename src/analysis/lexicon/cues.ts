@@ -139,7 +139,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'g',
     verbs:
-      'deny admit suggest propose recommend recall mention threaten describe defend report dismiss oppose deplore condemn criticize criticise',
+      'deny admit acknowledge concede suggest propose recommend recall mention threaten describe defend report dismiss oppose deplore condemn criticize criticise',
     example: 'He denied taking the money.',
   },
   {

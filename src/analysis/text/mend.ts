@@ -185,6 +185,16 @@ export const MENDS: readonly Mend[] = [
     fits: (_, before) => /^(?:who|he|she|it|that|there)$/.test(before?.lower ?? ''),
   },
   {
+    example: 'The lending agency forecast Tuesday that growth would slow.',
+    word: 'forecast',
+    of: 'NOUN',
+    words: list('forecast estimate'),
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+      (after?.lower === 'that' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(after?.lower ?? '')),
+  },
+  {
     example: 'Downing Street said the islands are safe.',
     word: 'Downing',
     of: 'VERB',

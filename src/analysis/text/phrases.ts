@@ -64,7 +64,7 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
       name: h.tag === 'PROPN',
       pronoun: PERSONAL.has(h.lower) || (h.lower === 'her' && last - i === 1),
       time:
-        TIME.has(h.lower) &&
+        (TIME.has(h.lower) || (h.text === 'time' && /^(?:the|this|that)$/i.test(tokens[i]!.text))) &&
         last - i <= 5 &&
         !isSurname(tokens, i, head) &&
         !(last - i === 1 && SAYS.has(tokens[last]?.lower ?? '') && startsWithCapital(h.text) && !isTimeWord(h)),
@@ -141,7 +141,9 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
 const isRank = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'chief' ||
   (tokens[i]!.lower === 'general' &&
-    /(?:secretary|attorney|auditor|director|solicitor|inspector|advocate)$/.test(tokens[i - 1]!.lower));
+    /(?:secretary|attorney|auditor|director|solicitor|inspector|advocate|consul|surgeon|governor)$/.test(
+      tokens[i - 1]!.lower,
+    ));
 
 /** "the bank's deputy chief economist": a word of rank, before a noun of its own. */
 const opensTitle = (tokens: readonly Token[], i: number): boolean =>

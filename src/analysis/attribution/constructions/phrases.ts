@@ -63,7 +63,10 @@ export function accordingTo(scene: Scene): Candidate[] {
     }
     if (last === from) continue;
     const source: Range = [from, last];
-    const parts = [trim(scene, [start, i]), trim(scene, [last, end])].filter(
+    const after = last + (tokens[last]?.text === ',' ? 1 : 0);
+    // "…, according to her father, and the complaint says": another clause
+    const more = /^(?:and|but|while|though|although|as)$/.test(tokens[after]?.lower ?? '') && i > start;
+    const parts = [trim(scene, [start, i]), more ? undefined : trim(scene, [last, end])].filter(
       (r): r is Range => !!r && hasWords(scene, r),
     );
     const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;

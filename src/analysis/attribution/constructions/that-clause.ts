@@ -17,6 +17,10 @@ export const thatClause: AfterVerb = {
       text: 'The union said in a letter marking the day that while it would wait, the port was unsafe.',
       content: 'while it would wait, the port was unsafe',
     },
+    {
+      text: 'Ida Holm said in a statement after the tape became public that her words were old.',
+      content: 'her words were old',
+    },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
   ],
   find(view) {
@@ -43,10 +47,13 @@ function lateThat({ scene, from, end }: View): number | undefined {
   const { tokens } = scene;
   if (tokens[from]?.tag !== 'ADP' && !scene.phraseAt(from)?.time) return undefined;
   let participle = false;
+  let subordinate = false;
   for (let i = from; i < Math.min(end, from + 24); i++) {
     const t = tokens[i]!;
     if (t.lower === 'that' && (tokens[i - 1]?.text === ',' || (participle && !isVerb(tokens[i + 1])))) return i;
     participle ||= t.tag === 'VERB';
+    subordinate ||= /^(?:after|before|when)$/.test(t.lower);
+    if (subordinate && isVerb(t)) continue;
     if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower)) || scene.quotationAt(i)) return undefined;
   }
   return undefined;

@@ -10,7 +10,7 @@ import { contentBefore } from './before';
 import { contested } from './contested';
 import { passive, reduced } from './passive';
 import { quotedAs } from './quoted';
-import type { Found } from './view';
+import { type Found, hearerEnd } from './view';
 
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
@@ -101,6 +101,8 @@ function propose(
   if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what|you)$/.test(last)))
     return [];
   const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
+  // "…, the clerks told the mayor, …": the hearer belongs to the clause
+  const heard = inverts(cue) ? 0 : hearerEnd(scene, cue.last, endOf(scene, cue.head));
   const follow = contentsAfter(scene, cue, cues, before ? subject : undefined)
     .map(f => (following ? cutAt(f, following.comma) : f))
     // "responded to the report by saying …": the saying is the claim
@@ -109,7 +111,11 @@ function propose(
   if (beside) return [candidate(scene, cue, before!.ranges, beside, cue.last)];
   const best = follow[0];
   const strong = best && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause';
-  const precedes = before && !strong && !following ? contentBefore(scene, cue, clause, false) : undefined;
+  const precedes =
+    before && !strong && !following
+      ? (contentBefore(scene, cue, clause, false) ??
+        (heard ? contentBefore(scene, cue, [clause[0], heard], false) : undefined))
+      : undefined;
   const found: Candidate[] = [];
   if (precedes && (!best || /^(?:n|s|r)$/.test(best.frame) || precedes.frame === 'q'))
     found.push(candidate(scene, cue, subject.ranges, precedes, cue.last));
