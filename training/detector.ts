@@ -64,6 +64,8 @@ if (process.argv.includes('--write')) {
   const table = Object.entries(weights)
     .map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`)
     .filter(line => !/: -?0\.0\d,$/.test(line));
+  const names = Object.entries(weights).filter(([name, weight]) => name.startsWith('part: ') && weight >= 0.1);
+  const most = names.reduce((sum, [, weight]) => sum + Number(weight.toFixed(2)), 0);
   writeFileSync(
     new URL('../src/page/detect/weights.ts', import.meta.url),
     `/**
@@ -71,6 +73,9 @@ if (process.argv.includes('--write')) {
  * Logistic regression over ${rows.length / 2} saved pages, each with and without its address.
  */
 export const BIAS = ${(bias - LEAST).toFixed(2)};
+
+/** The most that the names of a page's parts can speak for one: the sum of what they speak for. */
+export const MOST_OF_NAMES = ${most.toFixed(2)};
 
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${table.join('\n')}

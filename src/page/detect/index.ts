@@ -1,10 +1,10 @@
 /** Step one: is this page a news article? Small and quick, because it runs on every page of a listed host. */
-import { featuresOf } from './features';
-import { BIAS, WEIGHTS } from './weights';
+import { type Features, firstOf, ofNames } from './features';
+import { BIAS, MOST_OF_NAMES, WEIGHTS } from './weights';
 
 export interface Detection {
   isArticle: boolean;
-  /** 0..1: how sure; above 0.5 it is one. */
+  /** 0..1: how sure; above 0.5 it is one. Of a page that no name of a part could make one, without them. */
   score: number;
 }
 
@@ -13,7 +13,10 @@ export interface Detection {
  * @param url the page's address; "" where it is not known
  */
 export function detect(document: Document, url: string): Detection {
-  let logOdds = BIAS;
-  for (const [name, value] of Object.entries(featuresOf(document, url))) logOdds += value * (WEIGHTS[name] ?? 0);
+  let logOdds = BIAS + weigh(firstOf(document, url));
+  if (logOdds > -MOST_OF_NAMES) logOdds += weigh(ofNames(document));
   return { isArticle: logOdds > 0, score: 1 / (1 + Math.exp(-logOdds)) };
 }
+
+const weigh = (features: Features): number =>
+  Object.entries(features).reduce((sum, [name, value]) => sum + value * (WEIGHTS[name] ?? 0), 0);

@@ -4,6 +4,9 @@
  */
 export const BIAS = -4.01;
 
+/** The most that the names of a page's parts can speak for one: the sum of what they speak for. */
+export const MOST_OF_NAMES = 4.91;
+
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'address: com': -0.5,
   'address: day': 0.22,

@@ -2,6 +2,8 @@
 /** Pages of our own writing, as news sites, shops, forums and others build them. */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/page/detect';
+import { featuresOf } from '../../../src/page/detect/features';
+import { BIAS, MOST_OF_NAMES, WEIGHTS } from '../../../src/page/detect/weights';
 
 const PARAGRAPHS = [
   'The harbour authority will close the northern quay in May, the transport minister said on Monday, after three accidents in a year.',
@@ -138,6 +140,22 @@ describe('a page that is none', () => {
     ['nothing', 'about:blank', '', ''],
   ])('%s', (_, url, head, body) => {
     expect(detect(page(head, body), url)).toMatchObject({ isArticle: false });
+  });
+});
+
+describe('the names of a page’s parts', () => {
+  it('speak for an article by no more than is said', () => {
+    const names = Object.entries(WEIGHTS).filter(([name, weight]) => name.startsWith('part: ') && weight > 0);
+    expect(names.reduce((sum, [, weight]) => sum + weight, 0)).toBeCloseTo(MOST_OF_NAMES, 6);
+  });
+
+  it.each([
+    ['an article', ADDRESS, page(ld(NEWS) + META, prose(PARAGRAPHS))],
+    ['a page without prose', 'https://www.anders-courier.com/', page('', '<div class="share byline advert">x</div>')],
+    ['an article without an address', '', page('', prose(PARAGRAPHS))],
+  ])('change nothing where they are not asked: %s', (_, url, document) => {
+    const whole = Object.entries(featuresOf(document, url)).reduce((sum, [n, x]) => sum + x * (WEIGHTS[n] ?? 0), BIAS);
+    expect(detect(document, url).isArticle).toBe(whole > 0);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the names that a page gives its parts say it is. Names are gathered in one pass: a selector for each would be a pass each. */
-import { attr, select, selectAll } from '../../dom';
+import { attr, bodyOf, select, selectAll } from '../../dom';
 import { type Features, yes } from './feature';
 
 /** Elements whose names are looked at. */
@@ -37,7 +37,8 @@ function namesIn(body: Element): string {
   return [...names].join('\n').toLowerCase();
 }
 
-export function ofNames(body: Element): Features {
+export function ofNames(document: Document): Features {
+  const body = bodyOf(document);
   const names = namesIn(body);
   const out: Features = {};
   for (const [feature, parts] of NAMES) out[feature] = yes(parts.split(' ').some(part => names.includes(part)));

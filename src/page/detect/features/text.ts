@@ -1,7 +1,6 @@
 /** What the shape of the text says a page is. Quick: no layout, no walk of the whole tree, and one pass over the words. */
 import { bodyOf, selectAll, shadowsIn, textContent } from '../../dom';
 import { type Features, share, yes } from './feature';
-import { ofNames } from './names';
 
 /** Paragraphs that are looked at, UTF-16 units of each, and of all whose words are counted: a page may be a book. */
 const MOST_PARAGRAPHS = 80;
@@ -87,6 +86,5 @@ export function ofText(document: Document): Features {
     'text: one heading': yes(headings === 1),
     'text: many headings': yes(headings > 2),
     'text: subheadings': share(number('h2, h3'), 30),
-    ...ofNames(body),
   };
 }
