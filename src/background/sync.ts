@@ -30,7 +30,16 @@ function itemsOf(hosts: readonly string[]): Record<string, string[]> {
   return Object.fromEntries(items.map((list, i) => [`${HOSTS}${i}`, list]));
 }
 
-async function ownName(): Promise<string> {
+let naming: Promise<string> | undefined;
+/** Asked for once: two changes made together would give themselves two names, and take each other for another browser. */
+function ownName(): Promise<string> {
+  naming ??= nameOf().finally(() => {
+    naming = undefined;
+  });
+  return naming;
+}
+
+async function nameOf(): Promise<string> {
   const known = (await browser.storage.local.get(FROM))[FROM];
   if (typeof known === 'string') return known;
   const name = crypto.randomUUID();

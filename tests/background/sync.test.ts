@@ -49,6 +49,17 @@ describe('the copy for other browsers', () => {
     expect((await elsewhere()).hostsOff).toEqual(['a.example']);
   });
 
+  it('of two changes made together bears one name: by two, this browser would take its own copy for another’s', async () => {
+    const named = vi.spyOn(crypto, 'randomUUID');
+    await Promise.all([
+      sync.pushSettings({ ...DEFAULTS, map: true }),
+      sync.pushSettings({ ...DEFAULTS, density: 'sources' }),
+    ]);
+    expect(named).toHaveBeenCalledTimes(1);
+    expect(browser.storage.sync.data.get('sync-from')).toBe(browser.storage.local.data.get('sync-from'));
+    named.mockRestore();
+  });
+
   it('is not written again where nothing changed: the browsers count the writes', async () => {
     await sync.pushSettings(DEFAULTS);
     const set = vi.spyOn(browser.storage.sync, 'set');
