@@ -1,7 +1,7 @@
 /** Words that report in the training articles: an anchor for the network to judge. */
 
+import { verbLemma } from '../../src/analysis/attribution/frames';
 import type { Lexicon } from '../../src/analysis/attribution/learned';
-import { verbLemma } from '../../src/analysis/attribution/verbs';
 import { readText } from '../../src/analysis/text/document';
 import type { GoldAttribution } from './labels';
 import { tokensOf } from './labels';

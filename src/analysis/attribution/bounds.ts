@@ -131,3 +131,21 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
     b--;
   return b > a ? [a, b] : undefined;
 }
+
+/** Where the content of a noun or a hedge ends: at the first comma, stop or conjunction outside quotation marks. */
+export function phraseContentEnd(scene: Scene, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const q = scene.quotationAt(i);
+    if (q?.first === i) i = Math.min(q.last, end) - 1;
+    const t = scene.tokens[i]!;
+    if (i < from + 2 || q?.last === i + 1) continue;
+    if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
+    if (
+      /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
+      scene.tokens[i + 1]?.lower !== 'well' &&
+      i > from + 2
+    )
+      return i;
+  }
+  return end;
+}

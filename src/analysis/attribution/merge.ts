@@ -1,7 +1,8 @@
 /** Several cues of one claim: "reportedly …, the Gazette reported, citing people familiar with the matter". */
 import type { Candidate } from './candidate';
+import { phraseEndingAt } from './noun-phrase';
 import type { Range, Scene } from './scene';
-import { endOf, phraseEndingAt } from './subject';
+import { endOf } from './subject';
 
 /** After a claim's cue, ", citing X": X is the source, the outlet only passed it on. */
 export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {

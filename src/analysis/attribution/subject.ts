@@ -2,14 +2,10 @@
 
 import type { Quotation } from '../text/quotations';
 import { beforeBracket, beforeInsertion } from './insertion';
+import { phraseEndingAt } from './noun-phrase';
 import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
-const JOINS = new Set(
-  'of for in at with from on to by close near within inside outside around across among against between under over behind aboard throughout and &'.split(
-    ' ',
-  ),
-);
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** A subject is looked for so many tokens to the left, at most. */
 const REACH = 40;
@@ -62,7 +58,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   for (let steps = 0; steps < 10 && i >= low; steps++) {
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
-    // "troops there complain"
+    // "pilots there say"
     if (i === opened?.first) i--;
     else if ((t.tag === 'ADV' && !phrase) || (/^(?:there|here)$/.test(t.lower) && scene.phraseAt(i - 1)?.last === i))
       i--;
@@ -126,82 +122,6 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number): Ran
 }
 
 const isVerbLike = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
-
-/**
- * The noun phrase that ends at a token, with what hangs on it and the list that it closes: "Chile, Peru and envoys of Bolivia".
- * @param near a relative clause follows, which tells of the nearest noun: "a fine levied by the Union, which argued"
- */
-export function phraseEndingAt(scene: Scene, at: number, low: number, near = false): Range | undefined {
-  const { tokens } = scene;
-  const last = scene.phraseAt(at);
-  if (!last || last.time || last.last !== at + 1) return undefined;
-  let first = last.first;
-  if (first < low) return undefined;
-  let list = false;
-  for (let steps = 0; steps < 5; steps++) {
-    const link = last.pronoun ? -1 : linkBefore(scene, first, low);
-    const before =
-      link < 0 || (near && (link < first - 1 || tokens[link]!.lower === 'by')) ? undefined : scene.phraseAt(link - 1);
-    if (!before || before.last !== link || before.first < low || before.time) break;
-    const join = tokens[first - 1]!;
-    if (before.pronoun && join.lower !== 'of') break;
-    // "in London officials said": a phrase at the very beginning hangs on the sentence, not on the subject
-    if (
-      /^(?:in|on|at|from|with|by|across|among|under|over|around|between|against|behind)$/.test(join.lower) &&
-      link === first - 1 &&
-      tokens[before.head]!.tag !== 'NUM' &&
-      isVerbBefore(scene, before.first, low)
-    )
-      break;
-    const joins = /^(?:and|&)$/.test(join.lower);
-    // "in Orsk and officials said"; but "a centre for health and control" goes on
-    if (joins && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first)) break;
-    list ||= joins;
-    first = before.first;
-  }
-  return [list ? listStart(scene, first, low) : first, last.last];
-}
-
-/**
- * One past the phrase that the phrase at `first` hangs on: "supporters of lifting | the ban", "lawyers defending | the mayor",
- * "a letter signed by | the board", "the port of | Orsk".
- * @returns -1 where nothing ties it to one
- */
-function linkBefore({ tokens }: Scene, first: number, low: number): number {
-  const join = tokens[first - 1];
-  if (!join || first - 2 < low) return -1;
-  const before = tokens[first - 2]!;
-  if (join.lower.endsWith('ing') && /^(?:VERB|NOUN)$/.test(join.tag))
-    return JOINS.has(before.lower) ? first - 2 : join.tag === 'VERB' ? first - 1 : -1;
-  if (!JOINS.has(join.lower)) return -1;
-  const participle =
-    join.tag === 'ADP' &&
-    ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn)$/.test(before.lower)) ||
-      /^(?:familiar|close)$/.test(before.lower));
-  return participle && first - 3 >= low ? first - 2 : first - 1;
-}
-
-/** A member of a list of speakers has at most so many tokens, its comma with it. */
-const LONGEST_MEMBER = 9;
-
-/** Where a list begins whose last member begins at `first`; `first` itself where commas before it mean something else. */
-function listStart(scene: Scene, first: number, low: number): number {
-  const { tokens } = scene;
-  for (let start = first, items = 0; items < 6 && tokens[start - 1]?.text === ','; items++) {
-    const item = phraseEndingAt(scene, start - 2, low, true);
-    if (!item || start - item[0] > LONGEST_MEMBER) return first;
-    start = item[0];
-    if (start === low || /^(?:and|but|that|while|as|after|when|because|if)$/.test(tokens[start - 1]!.lower))
-      return start;
-  }
-  return first;
-}
-
-const hangsOnPhrase = (scene: Scene, first: number): boolean =>
-  JOINS.has(scene.tokens[first - 1]!.lower) && scene.phraseAt(first - 2)?.last === first - 1;
-
-const isVerbBefore = (scene: Scene, i: number, low: number): boolean =>
-  i - 1 >= low && /^(?:VERB|ADP)$/.test(scene.tokens[i - 1]!.tag);
 
 /** "said Okafor", "said a spokesman for the port": the subject after an inverted verb. */
 export function subjectAfter(scene: Scene, group: VerbGroup): Range | undefined {

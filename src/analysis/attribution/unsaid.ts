@@ -171,7 +171,7 @@ function isRelayed(scene: Scene, { lemma, last }: VerbGroup): boolean {
 }
 
 /** Where "as saying", "as telling" stands at most a few words behind a token: the place of the verb; 0 where it does not. */
-export function relayedAt(scene: Scene, from: number): number {
+function relayedAt(scene: Scene, from: number): number {
   for (let i = from; i < from + 12 && scene.tokens[i]; i++) {
     if (/^(?:saying|telling|warning|claiming)$/.test(lower(scene, i)) && lower(scene, i - 1) === 'as') return i;
     if (/^[.,;:]$/.test(scene.tokens[i]!.text)) return 0;

@@ -1,7 +1,6 @@
 /** Verbs in the text: their groups ("has also been told"), their form, and the frames that the lexicon gives them. */
-import { PARTICLE_VERBS, VERBS } from '../lexicon/cues';
-import { IDIOMS } from '../lexicon/cues-other';
 import type { Token } from '../text/tokens';
+import { FRAMES, isIdiom, PARTICLES, verbLemma } from './frames';
 import type { Scene } from './scene';
 
 export type Form = 'finite' | 'participle' | 'passive' | 'infinitive' | 'past-participle';
@@ -25,30 +24,8 @@ export interface CueVerb extends VerbGroup {
   frames: ReadonlyMap<string, number>;
 }
 
-const FRAMES = new Map<string, Map<string, number>>();
-for (const group of VERBS)
-  for (const verb of group.verbs.split(' ')) {
-    const known = FRAMES.get(verb) ?? new Map<string, number>();
-    for (const frame of group.frames.split(' ')) known.set(frame, Math.max(known.get(frame) ?? 0, group.weight ?? 1));
-    FRAMES.set(verb, known);
-  }
-/** Verb → particle → frames. */
-const PARTICLES = new Map<string, Map<string, ReadonlyMap<string, number>>>();
-for (const entry of PARTICLE_VERBS)
-  for (const verb of entry.verbs.split(' ')) {
-    const ofVerb = PARTICLES.get(verb) ?? new Map<string, ReadonlyMap<string, number>>();
-    PARTICLES.set(verb, ofVerb);
-    ofVerb.set(
-      entry.particle,
-      new Map([...(ofVerb.get(entry.particle) ?? []), ...entry.frames.split(' ').map((f): [string, number] => [f, 1])]),
-    );
-  }
-/** Each word of an idiom → the idioms it stands in. */
-const IDIOMS_WITH = new Map<string, string[][]>();
-for (const { words } of IDIOMS) {
-  const idiom = words.split(' ');
-  for (const word of new Set(idiom)) IDIOMS_WITH.set(word, [...(IDIOMS_WITH.get(word) ?? []), idiom]);
-}
+/** For contents in which no second cue is looked for. */
+export const NO_CUES: ReadonlyMap<number, CueVerb> = new Map();
 
 /** Speech that has not taken place hangs on one of these. */
 export const MODALS = new Set([
@@ -77,30 +54,6 @@ const GOVERNORS = new Set(
 );
 
 export const isVerb = (t: Token | undefined): boolean => !!t && (t.tag === 'VERB' || t.tag === 'AUX');
-
-/** Lemma of a word taken as a verb, also where the tagger took it for a noun. */
-export function verbLemma(t: Token): string {
-  const lemma = t.lemma.toLowerCase();
-  return t.tag === 'VERB' && FRAMES.has(lemma) ? lemma : (STEMS.get(t.lower) ?? lemma);
-}
-
-/** Inflected form of a verb of the lexicon → its lemma; the plainest way of inflecting is believed first. */
-const STEMS = new Map<string, string>();
-for (const inflect of [
-  (verb: string) => verb,
-  (verb: string) => `${verb}s`,
-  (verb: string) => `${verb}es`,
-  (verb: string) => verb.replace(/y$/, 'ies'),
-  (verb: string) => `${verb}ed`,
-  (verb: string) => `${verb}d`,
-  (verb: string) => verb.replace(/y$/, 'ied'),
-  (verb: string) => `${verb}ing`,
-  (verb: string) => verb.replace(/e$/, 'ing'),
-])
-  for (const verb of FRAMES.keys()) if (!STEMS.has(inflect(verb))) STEMS.set(inflect(verb), verb);
-
-/** May a quotation hang on this verb? */
-export const mayQuote = (lemma: string): boolean => FRAMES.get(lemma)?.has('q') === true;
 
 /** Verbs that may report, in order. */
 export function findCueVerbs(scene: Scene): readonly CueVerb[] {
@@ -179,12 +132,6 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
     /^["“‘:,]$/.test(after.text) ||
     (after.tag === 'PROPN' && /(?:ed|s)$/.test(t.lower));
   return object ? lemma : undefined;
-}
-
-function isIdiom(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!.lower;
-  const idioms = IDIOMS_WITH.get(word);
-  return idioms?.some(words => words.every((w, i) => tokens[at - words.indexOf(word) + i]?.lower === w)) ?? false;
 }
 
 /** The verb group around a verb: what auxiliaries and adverbs stand before it, and what form that gives. */

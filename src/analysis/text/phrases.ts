@@ -3,7 +3,7 @@
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
 import { startsWithCapital } from './letters';
-import { SAYS } from './mend';
+import { SAYS } from './mend-words';
 import type { Token } from './tokens';
 
 export interface Phrase {
@@ -137,7 +137,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     : start;
 }
 
-/** "the undersecretary general for legal affairs", "the Nato chief at the time". */
+/** "the secretary general for the ports", "the union chief in Orsk". */
 const isRank = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'chief' ||
   (tokens[i]!.lower === 'general' &&
@@ -145,7 +145,7 @@ const isRank = (tokens: readonly Token[], i: number): boolean =>
       tokens[i - 1]!.lower,
     ));
 
-/** "the bank's deputy chief economist": a word of rank, before a noun of its own. */
+/** "the port's deputy chief pilot": a word of rank, before a noun of its own. */
 const opensTitle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:chief|prime|foreign|vice|senior|special|general|national|political)$/.test(tokens[i]!.lower) &&
   (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'PROPN');

@@ -15,7 +15,7 @@ const SHORTENED = new Set(
 const ALSO_WORDS = new Set(
   'mar sun mass miss ill wash ore la pa co no del kan ind jun gen rep st est ms hon det'.split(' '),
 );
-/** "Snopes.com": the end of an address that is a name. */
+/** "Kolibri.com": the end of an address that is a name. */
 const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|tv|io)(?![\p{L}\p{N}])/u;
 /** What a hyphen ties to the word behind it. */
 const PREFIXES = new Set(

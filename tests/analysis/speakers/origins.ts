@@ -1,4 +1,5 @@
 /** Origins of attributions given as words of a text, so that tests of origins need no finder. */
+import { expect } from 'vitest';
 import type { Article, Attribution, Origin, Span } from '../../../src/analysis/model';
 import { findOrigins } from '../../../src/analysis/speakers';
 import { readText } from '../../../src/analysis/text/document';
@@ -11,6 +12,16 @@ export interface Said {
   quote?: Attribution['quote'];
   within?: number;
   continues?: number;
+}
+
+/** Text with "*" where the source says that the road was closed, the source, its speaker, its side, and what is known of the article. */
+export type Row = [text: string, source: string, speaker: string, party?: string, article?: Partial<Article>];
+
+/** Expects the speaker of a row and, where it gives one, the side. */
+export function expectRow([text, source, speaker, party, article]: Row): void {
+  const said = { source, cue: 'said the road', content: 'the road was closed' };
+  const [origin] = originsOf(text.replace('*', `${source} said the road was closed`), [said], article);
+  expect([origin!.speaker, party === undefined ? undefined : origin!.party]).toEqual([speaker, party]);
 }
 
 /** One origin for each; words are looked for from where the last source was found, or from the start. */

@@ -1,21 +1,6 @@
 /** What articles that no rule was written on got wrong, each with sentences of ours. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/analysis/model';
-import { originsOf } from './origins';
-
-/** Text, source, its speaker, its side. The source says that the road was closed. */
-type Row = [text: string, source: string, speaker: string, party?: string, article?: Partial<Article>];
-const SAYS = 'said the road was closed';
-
-const check = ([text, source, speaker, party, article]: Row) => {
-  const [origin] = originsOf(
-    text.replace('*', `${source} ${SAYS}`),
-    [{ source, cue: 'said the road', content: 'the road was closed' }],
-    article,
-  );
-  expect(origin!.speaker).toBe(speaker);
-  if (party !== undefined) expect(origin!.party).toBe(party);
-};
+import { expectRow, originsOf, type Row } from './origins';
 
 describe('names', () => {
   it.each<Row>([
@@ -36,10 +21,10 @@ describe('names', () => {
       'United States',
       { published: '2018-10-09' },
     ],
-  ])('%s', (...row) => check(row));
+  ])('%s', (...row) => expectRow(row));
 
   it('reads a description behind the name that the cue has in front', () => {
-    check(['The road was long, said Jan Novak, regional director of the union. *.', 'He', 'Jan Novak']);
+    expectRow(['The road was long, said Jan Novak, regional director of the union. *.', 'He', 'Jan Novak']);
   });
 });
 
@@ -47,7 +32,7 @@ describe('former office-holders', () => {
   it.each<Row>([
     ['Former president Anna Morel and minister Jan Novak met. *.', 'The former president', 'Anna Morel', ''],
     ['Donald Trump stayed away. *.', 'The former president', 'Donald Trump', '', { published: '2023-11-09' }],
-  ])('%s', (...row) => check(row));
+  ])('%s', (...row) => expectRow(row));
 });
 
 describe('sides', () => {
@@ -74,7 +59,7 @@ describe('sides', () => {
       'Russia',
       { publisher: 'The New York Times' },
     ],
-  ])('%s', (...row) => check(row));
+  ])('%s', (...row) => expectRow(row));
 
   it.each<Row>([
     ['The State Department declined. Spokeswoman Anna Morel came. *.', 'Morel', 'Anna Morel', 'United States'],
@@ -92,12 +77,12 @@ describe('sides', () => {
       'Scotland',
       { publisher: 'The Scotsman' },
     ],
-  ])('%s', (...row) => check(row));
+  ])('%s', (...row) => expectRow(row));
 
   it('takes the state that is named beside the body where two share the article', () => {
     const text =
       'India closed the bridge. Indian trucks wait. Pakistan protested. Pakistani drivers wait in India. Pakistan counts them, and India does. Indian and Pakistani police met.\n\nPakistan called a meeting late at night. *.';
-    check([text, 'The government', 'Pakistani government', 'Pakistan', { publisher: 'Reuters' }]);
+    expectRow([text, 'The government', 'Pakistani government', 'Pakistan', { publisher: 'Reuters' }]);
   });
 });
 
@@ -121,7 +106,7 @@ describe('things and people', () => {
       'South Korean opposition',
       { publisher: 'NBC News' },
     ],
-  ])('%s', (...row) => check(row));
+  ])('%s', (...row) => expectRow(row));
 });
 
 describe('the way of a claim', () => {

@@ -1,18 +1,8 @@
 /** More of what articles that no rule was written on got wrong: whole sentences of ours, with the sources as they are found. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/analysis/model';
-import { originsOf } from './origins';
+import { expectRow, originsOf, type Row, type Said } from './origins';
 
-/** Text, source, its speaker, its side, and what is known of the article. The source says that the road was closed. */
-type Row = [text: string, source: string, speaker: string, party: string, article?: Partial<Article>];
-const SAYS = 'said the road was closed';
-
-const rows = (list: readonly Row[]) =>
-  it.each<Row>([...list])('%s (%s)', (text, source, speaker, party, article) => {
-    const said = { source, cue: 'said the road', content: 'the road was closed' };
-    const [origin] = originsOf(text.replace('*', `${source} ${SAYS}`), [said], article);
-    expect([origin!.speaker, origin!.party]).toEqual([speaker, party]);
-  });
+const rows = (list: readonly Row[]) => it.each<Row>([...list])('%s (%s)', (...row) => expectRow(row));
 
 describe('what stands before a name', () => {
   rows([
@@ -149,42 +139,47 @@ describe('who is meant', () => {
     ],
   ]);
 
-  it('is the name before a verb that has no source', () => {
-    const text = 'Novak “praised” the long bridge, the office said. Minister Jan Novak left.';
-    const found = originsOf(text, [
-      { source: 'the office', cue: 'said', content: 'Novak “praised” the long bridge' },
-      { source: '', cue: 'praised', content: 'the long bridge', within: 0 },
-    ]);
-    expect(found[1]!.speaker).toBe('Jan Novak');
-  });
-
-  it('is not whom the picture shows', () => {
-    const text =
-      'The envoy Ole Berg, who lives in Oslo, said it rained.\n\nMinister Jan Novak spoke on Monday. (Ida Hale/Reuters)\n\nHe said the road was closed.';
-    const found = originsOf(text, [
-      { source: 'Ole Berg', cue: 'said', content: 'it rained' },
-      { source: 'He', cue: 'said the road', content: 'the road was closed' },
-    ]);
-    expect(found[1]!.speaker).toBe('Ole Berg');
-  });
-
-  it('is the spokeswoman, not the ministry, that says "she"', () => {
-    const text = 'A spokeswoman for Kestrel said the ministry had said it rained. She said the road was closed.';
-    const found = originsOf(text, [
-      { source: 'A spokeswoman for Kestrel', cue: 'said', content: 'the ministry had said it rained' },
-      { source: 'the ministry', cue: 'had said', content: 'it rained', within: 0 },
-      { source: 'She', cue: 'said the road', content: 'the road was closed' },
-    ]);
-    expect(found[2]!.speaker).toBe('spokeswoman for Kestrel');
-  });
-
-  it('is the bank where the analysts work', () => {
-    const text = 'Analysts at lending giant Harbour Saxon said it rained. The bank said the road was closed.';
-    const found = originsOf(text, [
-      { source: 'Analysts at lending giant Harbour Saxon', cue: 'said', content: 'it rained' },
-      { source: 'The bank', cue: 'said the road', content: 'the road was closed' },
-    ]);
-    expect(found[1]!.speaker).toBe('Harbour Saxon');
+  it.each<[what: string, text: string, said: Said[], speaker: string]>([
+    [
+      'is the name before a verb that has no source',
+      'Novak “praised” the long bridge, the office said. Minister Jan Novak left.',
+      [
+        { source: 'the office', cue: 'said', content: 'Novak “praised” the long bridge' },
+        { source: '', cue: 'praised', content: 'the long bridge', within: 0 },
+      ],
+      'Jan Novak',
+    ],
+    [
+      'is not whom the picture shows',
+      'The envoy Ole Berg, who lives in Oslo, said it rained.\n\nMinister Jan Novak spoke on Monday. (Ida Hale/Reuters)\n\nHe said the road was closed.',
+      [
+        { source: 'Ole Berg', cue: 'said', content: 'it rained' },
+        { source: 'He', cue: 'said the road', content: 'the road was closed' },
+      ],
+      'Ole Berg',
+    ],
+    [
+      'is the spokeswoman, not the ministry, that says "she"',
+      'A spokeswoman for Kestrel said the ministry had said it rained. She said the road was closed.',
+      [
+        { source: 'A spokeswoman for Kestrel', cue: 'said', content: 'the ministry had said it rained' },
+        { source: 'the ministry', cue: 'had said', content: 'it rained', within: 0 },
+        { source: 'She', cue: 'said the road', content: 'the road was closed' },
+      ],
+      'spokeswoman for Kestrel',
+    ],
+    [
+      'is the bank where the analysts work',
+      'Analysts at lending giant Harbour Saxon said it rained. The bank said the road was closed.',
+      [
+        { source: 'Analysts at lending giant Harbour Saxon', cue: 'said', content: 'it rained' },
+        { source: 'The bank', cue: 'said the road', content: 'the road was closed' },
+      ],
+      'Harbour Saxon',
+    ],
+  ])('%s', (_, text, said, speaker) => {
+    const at = said.length - 1;
+    expect(originsOf(text, said)[at]!.speaker).toBe(speaker);
   });
 
   it('has no way through itself', () => {

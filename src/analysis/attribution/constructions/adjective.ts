@@ -5,7 +5,7 @@ import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
-import { type CueVerb, groupOf } from '../verbs';
+import { groupOf, NO_CUES } from '../verbs';
 import { type Example, skipTime } from './view';
 
 export const ADJECTIVE: readonly Example[] = [
@@ -25,7 +25,6 @@ export const ADJECTIVE: readonly Example[] = [
 
 const REPORTS = new Set(ADJECTIVES.map(a => a.adjective));
 const isMake = (t: Token | undefined): boolean => t?.tag === 'VERB' && /^(?:make|leave)$/.test(t.lemma);
-const NO_CUES: ReadonlyMap<number, CueVerb> = new Map();
 
 /** Candidates of every reporting adjective. "It is clear that" reports nobody. */
 export function adjectives(scene: Scene): Candidate[] {

@@ -1,9 +1,10 @@
 /** The content stands before its cue: "…, he said", "“…,” said Okafor", "“…,” he said, “…”". */
 import { startsWithSmall } from '../../text/letters';
 import { trim } from '../bounds';
+import { mayQuote } from '../frames';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
-import { type CueVerb, mayQuote } from '../verbs';
+import type { CueVerb } from '../verbs';
 
 export interface Before {
   construction: string;
@@ -137,7 +138,7 @@ function resumesAt(scene: Scene, from: number, end: number): Range | undefined {
 /** A clause has a finite verb, and no conjunction that hangs it on what follows. */
 function isClause(scene: Scene, [first, last]: Range): boolean {
   const { tokens } = scene;
-  // "as many as 200 people were held"
+  // "as many as nine tugs were lost"
   if (tokens[first]!.lower === 'as' && /^(?:many|much|few|little|long)$/.test(tokens[first + 1]?.lower ?? ''))
     return isClause(scene, [first + 1, last]);
   if (

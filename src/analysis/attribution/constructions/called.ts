@@ -58,7 +58,7 @@ function namesSomething({ scene, from, end }: View): boolean {
   return false;
 }
 
-/** "called Holm's criticism of more spending in the face of new threats “fatuous”": no verb before the quotation. */
+/** "called the harbour board's long letter to the pilots of Orsk “absurd”": no verb before the quotation. */
 function quotationFollows(scene: Scene, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 20); k++) {
     if (scene.quotationAt(k)?.first === k) return true;

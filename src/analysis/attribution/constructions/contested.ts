@@ -4,8 +4,9 @@ import { CONTESTS } from '../../lexicon/cues-other';
 import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { hull } from '../choose';
+import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
-import { phraseEndingAt, startOf, subjectBefore } from '../subject';
+import { startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import type { Example } from './view';
 
@@ -70,7 +71,8 @@ function saidBefore(scene: Scene, end: number, earlier: readonly Candidate[], op
   if (head && SAID_THINGS.has(head)) return noun;
   if (!opened || !comma) return undefined;
   const claim = earlier.findLast(c => hull(c.content)[1] === last || hull(c.content)[1] === last + 1);
-  return claim ? withoutAccused(scene, claim.content.at(-1)!) : trim(scene, [low, last]);
+  if (!claim) return trim(scene, [low, last]);
+  return claim.frame === 'no' ? withoutAccused(scene, claim.content.at(-1)!) : claim.content.at(-1);
 }
 
 /** "accused Norland of sinking the ferry, which …": the sinking. */

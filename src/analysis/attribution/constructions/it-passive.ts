@@ -1,25 +1,25 @@
-/** "It is widely believed in Orsk that …", "it has been reported that …": a report that no one is named for. */
+/** "It is often said in Orsk that …", "it has been reported that …": a report that no one is named for. */
 import { IT_PASSIVE } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
 import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
+import { verbLemma } from '../frames';
 import type { Scene } from '../scene';
 import { endOf } from '../subject';
-import { type CueVerb, verbLemma } from '../verbs';
+import { NO_CUES } from '../verbs';
 import type { Example } from './view';
 
 export const IT_PASSIVES: readonly Example[] = [
   {
-    text: 'It is widely reported in the Norland press that Holm has a plan.',
-    content: 'Holm has a plan',
+    text: 'It is often rumoured along the coast that the pier will close.',
+    content: 'the pier will close',
     source: '',
-    cue: 'is widely reported',
+    cue: 'is often rumoured',
   },
   { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
 ];
 
 const VERBS = new Set(IT_PASSIVE);
-const NO_CUES: ReadonlyMap<number, CueVerb> = new Map();
 /** "that" stands at most so many tokens behind the verb. */
 const FAR = 8;
 

@@ -62,8 +62,8 @@ export const accused: AfterVerb = {
       source: 'Ida Holm',
     },
     {
-      text: 'He accused Tom Vale and the president, Ida Holm, of having done nothing.',
-      content: 'Tom Vale and the president, Ida Holm, of having done nothing',
+      text: 'The pilots accused the port and its owner, Tom Vale, of hiding the chart.',
+      content: 'the port and its owner, Tom Vale, of hiding the chart',
     },
     { text: 'Ida Holm, in a letter, accused the mayor of lying.', content: 'the mayor of lying', source: 'Ida Holm' },
   ],

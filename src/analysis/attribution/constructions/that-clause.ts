@@ -14,12 +14,12 @@ export const thatClause: AfterVerb = {
     { text: 'Ida Holm said on Monday in Orsk that the road is closed.', content: 'the road is closed' },
     { text: 'Ida Holm said on Monday, 28 April, that the road is closed.', content: 'the road is closed' },
     {
-      text: 'The union said in a letter marking the day that while it would wait, the port was unsafe.',
-      content: 'while it would wait, the port was unsafe',
+      text: 'The pilots said in a note thanking the crews that if the ice held, nobody would sail.',
+      content: 'if the ice held, nobody would sail',
     },
     {
-      text: 'Ida Holm said in a statement after the tape became public that her words were old.',
-      content: 'her words were old',
+      text: 'Ida Holm said in an interview before the ferry sank that the hull was thin.',
+      content: 'the hull was thin',
     },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
   ],
@@ -41,7 +41,7 @@ export const thatClause: AfterVerb = {
 
 /**
  * "said during the opening of a school in Orsk, Norland, that …": far behind, after a comma, with no verb between;
- * "said in a letter marking the day that while …": or after a participle, before a subject.
+ * "said in a note thanking the crews that if …": or after a participle, before a subject.
  */
 function lateThat({ scene, from, end }: View): number | undefined {
   const { tokens } = scene;

@@ -2,8 +2,9 @@
 
 import { HEARD } from '../../lexicon/cues-passive';
 import { startsWithCapital } from '../../text/letters';
+import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
-import { phraseEndingAt, subjectBefore } from '../subject';
+import { subjectBefore } from '../subject';
 import { type Anchor, NOUN_FORM, PASSIVE_FORM } from './anchors';
 
 const MOST_SOURCES = 9;

@@ -1,0 +1,72 @@
+/** "…, according to X", "in the words of X, …": a preposition names the source. */
+import { PREPOSITIONS } from '../../lexicon/cues-other';
+import { trim } from '../bounds';
+import type { Candidate } from '../candidate';
+import { isDash, isStop, type Range, type Scene } from '../scene';
+import { endOf, startOf } from '../subject';
+import { hasWords } from './view';
+
+/** First word of a preposition → all prepositions that begin with it, in the order of the lexicon. */
+const FAMILIES = new Map<string, string[][]>();
+for (const { words } of PREPOSITIONS) {
+  const family = words.split(' ');
+  FAMILIES.set(family[0]!, [...(FAMILIES.get(family[0]!) ?? []), family]);
+}
+/** A source after "according to" is no longer than this. */
+const LONGEST_SOURCE = 24;
+
+/** "…, according to X", "According to X, …", "…, according to X, …". */
+export function accordingTo(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const words = FAMILIES.get(tokens[i]!.lower)?.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
+    if (!words) continue;
+    const start = startOf(scene, i);
+    const end = endOf(scene, i);
+    const from = i + words.length;
+    let last = from;
+    while (
+      last < Math.min(end, from + LONGEST_SOURCE) &&
+      !/^[,;:]$/.test(tokens[last]!.text) &&
+      !isStop(tokens[last]) &&
+      !isDash(tokens[last]) &&
+      !/^["“]$/.test(tokens[last]!.text)
+    ) {
+      if (
+        last > from + 1 &&
+        /^(?:who|which|and|but|as|while)$/.test(tokens[last]!.lower) &&
+        tokens[last]!.lower !== 'and'
+      )
+        break;
+      last++;
+    }
+    if (last === from) continue;
+    const source: Range = [from, last];
+    const after = last + (tokens[last]?.text === ',' ? 1 : 0);
+    // "…, according to the pilots, and the port says": another clause
+    const more = /^(?:and|but|while|though|although|as)$/.test(tokens[after]?.lower ?? '') && i > start;
+    const parts = [trim(scene, [start, i]), more ? undefined : trim(scene, [last, end])].filter(
+      (r): r is Range => !!r && hasWords(scene, r),
+    );
+    const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;
+    const content =
+      leading || !parts[0] || parts[0][0] > i
+        ? parts.slice(-1)
+        : !hasWords(scene, [last, end])
+          ? parts.slice(0, 1)
+          : parts;
+    if (content.length)
+      found.push({
+        construction: 'according-to',
+        lemma: 'according',
+        anchor: i,
+        cue: [[i, from]],
+        source: [source],
+        content,
+        score: 0.93,
+        frame: '',
+      });
+  }
+  return found;
+}

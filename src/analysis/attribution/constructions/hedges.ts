@@ -1,0 +1,109 @@
+/** Reports without a source: "reportedly", "reported disagreements", "is said to have", "had been accused of". */
+import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO } from '../../lexicon/cues-other';
+import { phraseContentEnd, trim } from '../bounds';
+import type { Candidate } from '../candidate';
+import type { Range, Scene } from '../scene';
+import { endOf, startOf } from '../subject';
+
+const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
+const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
+const PASSIVE = new Set(PASSIVE_TO);
+
+const base = (
+  construction: string,
+  anchor: number,
+  lemma: string,
+  score: number,
+): Omit<Candidate, 'cue' | 'content'> => ({
+  construction,
+  anchor,
+  lemma,
+  score,
+  frame: '',
+  source: [],
+});
+
+/** "The general reportedly left": the clause, without the adverb; "amid reported disagreements between …": the phrase. */
+export function hedges(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (const t of tokens) {
+    const at = t.index;
+    if (REPORTING_ADVERBS.has(t.lower) && !scene.quotationAt(at)) {
+      const content = [trim(scene, [startOf(scene, at), at]), trim(scene, [at + 1, endOf(scene, at)])].filter(
+        (r): r is Range => !!r,
+      );
+      if (content.length) found.push({ ...base('hedge-adverb', at, t.lower, 0.6), cue: [[at, at + 1]], content });
+    }
+    const next = tokens[at + 1];
+    if (
+      REPORTED.has(t.lower) &&
+      next &&
+      /^(?:NOUN|ADJ|PROPN)$/.test(next.tag) &&
+      (isFirst(scene, at) || tokens[at - 1]!.lower === "'s" || /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]!.tag))
+    ) {
+      const content = trim(scene, [at + 1, phraseStop(scene, at + 1, phraseContentEnd(scene, at, endOf(scene, at)))]);
+      if (content)
+        found.push({
+          ...base('hedge-adjective', at, t.lower, 0.6),
+          cue: [[at, at + 1]],
+          content: [content],
+        });
+    }
+    // "two boats thought to be adrift": the passive without its auxiliary, right after its noun
+    if (
+      PASSIVE.has(t.lemma) &&
+      /(?:ed|d|t|n)$/.test(t.lower) &&
+      next?.lower === 'to' &&
+      /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
+    ) {
+      const phrase = scene.phraseAt(at - 1);
+      const content = trim(scene, [
+        at + 1,
+        phraseStop(scene, at + 3, phraseContentEnd(scene, at + 1, endOf(scene, at))),
+      ]);
+      if (phrase && phrase.last === at && !phrase.pronoun && content)
+        found.push({
+          // "a man claimed to be ill" is mostly the man's own claim
+          ...base('hedge-passive', at, t.lemma, t.lemma === 'claim' ? 0.4 : 0.6),
+          cue: [[at, at + 1]],
+          content: [[phrase.first, phrase.last], content],
+        });
+    }
+    const passive = /^(?:is|are|was|were|been)$/.test(t.lower) ? next : undefined;
+    if (passive && PASSIVE.has(passive.lemma) && tokens[at + 2]?.lower === 'to' && passive.tag === 'VERB') {
+      const start = subjectStart(scene, at);
+      const content = [trim(scene, [start, at]), trim(scene, [at + 2, endOf(scene, at)])].filter(
+        (r): r is Range => !!r,
+      );
+      found.push({ ...base('hedge-passive', at + 1, passive.lemma, 0.6), cue: [[at, at + 2]], content });
+    }
+    if (passive?.lower === 'accused' && tokens[at + 2]?.lower === 'of') {
+      const content = trim(scene, [at + 3, phraseContentEnd(scene, at + 2, endOf(scene, at))]);
+      const first = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+      if (content)
+        found.push({
+          ...base('hedge-accused', at + 1, 'accuse', 0.6),
+          cue: [[first, at + 3]],
+          content: [content],
+        });
+    }
+  }
+  return found;
+}
+
+/** Where the verb of the sentence itself follows: it is no part of the phrase before it. */
+function phraseStop({ tokens }: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:who|which|that|whose|where)$/.test(lower)) return end;
+    if (tag === 'AUX' && !/^(?:be|been|being)$/.test(lower) && tokens[i - 1]!.lower !== 'to') return i;
+  }
+  return end;
+}
+
+const isFirst = (scene: Scene, at: number): boolean => scene.stretches[scene.stretchOf[at]!]!.first === at;
+
+function subjectStart(scene: Scene, before: number): number {
+  return scene.phraseAt(before - 1)?.first ?? before;
+}

@@ -1,0 +1,96 @@
+/** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
+import { JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
+import { startsWithCapital } from '../../text/letters';
+import { contentFrom, phraseContentEnd } from '../bounds';
+import type { Candidate } from '../candidate';
+import type { Range, Scene } from '../scene';
+import { endOf, subjectBefore } from '../subject';
+import { groupOf, NO_CUES } from '../verbs';
+import { skipTime } from './view';
+
+const NOUN_FRAMES = new Map<string, Set<string>>();
+for (const { frames, nouns } of NOUNS)
+  for (const noun of nouns.split(' '))
+    NOUN_FRAMES.set(noun, new Set([...(NOUN_FRAMES.get(noun) ?? []), ...frames.split(' ')]));
+
+/** "his claim that …", "U.S. demands for …", "Sudmark's refusal to …". */
+export function nounCues(scene: Scene): Candidate[] {
+  const { tokens } = scene;
+  const found: Candidate[] = [];
+  for (const t of tokens) {
+    const frames =
+      t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB'
+        ? NOUN_FRAMES.get(t.tag === 'NOUN' ? t.lemma : t.lower.replace(/s$/, ''))
+        : undefined;
+    const phrase = frames && scene.phraseAt(t.index);
+    const next = tokens[t.index + 1];
+    if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
+    const end = endOf(scene, t.index);
+    const speaker = speakerAfter(scene, t.index + 1, end);
+    const at = skipTime(scene, speaker ? speaker[1] : t.index + 1);
+    const frame = frameAt(scene, at);
+    if (!frames.has(frame)) continue;
+    const source =
+      speaker ??
+      ownerOf(scene, phrase.first, t.index) ??
+      sharedOwner(scene, phrase.first) ??
+      joining(scene, phrase.first);
+    const content = contentFrom(scene, frame === 'i' ? at : at + 1, phraseContentEnd(scene, at, end), NO_CUES);
+    if (!content) continue;
+    const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
+    found.push({
+      construction: 'noun',
+      lemma: t.lemma,
+      anchor: t.index,
+      score: source ? 0.7 : frame === 't' && UNOWNED.has(t.lemma) ? 0.55 : 0.4,
+      frame,
+      cue: [[t.index, cueLast]],
+      source: source ? [source] : [],
+      content: [content],
+    });
+  }
+  return found.filter(c => c.score > 0.5);
+}
+
+/** "Holm's old promises and claims that": whose the first is, the second is. */
+function sharedOwner(scene: Scene, first: number): Range | undefined {
+  const before = scene.tokens[first - 1]?.lower === 'and' ? scene.phraseAt(first - 2) : undefined;
+  return before?.last === first - 1 ? ownerOf(scene, before.first, before.last) : undefined;
+}
+
+/** "The unions joined calls for", "she issued a plea for": whoever makes the call theirs. */
+function joining(scene: Scene, first: number): Range | undefined {
+  const verb = scene.tokens[first - 1];
+  if (verb?.tag !== 'VERB' || !JOINING.has(verb.lemma.toLowerCase())) return undefined;
+  return subjectBefore(scene, groupOf(scene, verb.index, verb.lemma.toLowerCase()))?.ranges[0];
+}
+
+/** What holds the content after a noun cue. */
+function frameAt({ tokens }: Scene, at: number): string {
+  const next = tokens[at]?.lower ?? '';
+  return next === 'that' ? 't' : next === 'to' && tokens[at + 1]?.tag === 'VERB' ? 'i' : `:${next}`;
+}
+
+/** "condemnation among mayors over …", "speculation in the press about …": who, between the noun and what it holds. */
+function speakerAfter(scene: Scene, from: number, end: number): Range | undefined {
+  if (!/^(?:among|from|by|in)$/.test(scene.tokens[from]?.lower ?? '')) return undefined;
+  const phrase = scene.phraseAt(from + 1);
+  if (phrase?.first !== from + 1 || phrase.time || phrase.last >= end) return undefined;
+  return /^(?:that|to|about|over|for)$/.test(scene.tokens[phrase.last]!.lower)
+    ? [phrase.first, phrase.last]
+    : undefined;
+}
+
+function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
+  const { tokens } = scene;
+  for (let i = first; i < noun; i++) {
+    const t = tokens[i]!;
+    if (/^(?:his|her|their|its)$/.test(t.lower)) return [i, i + 1];
+    if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
+  }
+  const lead = tokens[first]!;
+  if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];
+  return noun > first && startsWithCapital(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ')
+    ? [first, first + 1]
+    : undefined;
+}

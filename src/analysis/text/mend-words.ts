@@ -1,0 +1,54 @@
+/** Words around reporting verbs whose tags are mended (mends.ts). */
+import type { Token } from './tokens';
+
+export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Forms that are hardly ever anything but verbs of saying. */
+export const SAYS = new Set(
+  'said says told tells added adds wrote writes asked asks urged warned warns replied called argued argues insisted insists noted notes claimed claims announced acknowledged accused criticized declared explained predicted vowed responded suggested'.split(
+    ' ',
+  ),
+);
+export const ALWAYS = new Set('said says say saying told tells telling'.split(' '));
+export const TOLD = new Set('said says told added wrote asked argued noted insisted'.split(' '));
+/** Nouns or verbs. */
+export const EITHER = new Set(
+  'claims reports calls notes demands urges vows warns charges denies cites estimates forecasts hints states pledges details'.split(
+    ' ',
+  ),
+);
+/** Words that are never nouns, and adjectives only as participles. */
+export const NEVER_NOUNS = new Set(
+  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes'.split(
+    ' ',
+  ),
+);
+/** Forms that report after a name, and look like nouns. */
+export const SINGULAR_SAYS = new Set(
+  'reports claims notes warns charges pledges estimates quotes states concludes remarks points demands details forecasts vows urges'.split(
+    ' ',
+  ),
+);
+export const PLURAL_SAYS = new Set('note say report mention state claim warn charge estimate stress'.split(' '));
+/** Participles that report after a comma, and look like adjectives or nouns. */
+export const REPORTING = new Set(
+  'promising threatening demanding warning insisting pledging vowing urging claiming alleging arguing calling asking charging conceding clarifying reassuring'.split(
+    ' ',
+  ),
+);
+export const SUBJECTS = new Set('he she they we who i it'.split(' '));
+/** Nouns that are verbs after a plural: "critics call for a vote". */
+export const WITH_PREPOSITION = new Set([
+  'point to',
+  'call for',
+  'call on',
+  'push for',
+  'press for',
+  'appeal for',
+  'plead for',
+]);
+export const BEFORE_NOUNS = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'ADP']);
+export const BEFORE_CHIEF = new Set<Token['tag']>(['DET', 'ADJ', 'PROPN', 'NOUN', 'VERB', 'NUM', 'PUNCT']);
+/** Adverbs that stand before a verb of saying and are no names. */
+export const PLAIN =
+  /^(?:also|then|later|only|never|now|once|just|even|still|again|soon|first|recently|previously|repeatedly|reportedly|earlier|often|always|here|there|thus|so|not|ever|too|instead|(?:sub|con)sequently|formerly|finally|simply|privately|publicly|clearly|really|actually|initially|apparently|explicitly|[a-z]{4,}(?:ed|ing|ous|al|ent|ic|ive)ly)$/;
