@@ -212,6 +212,8 @@ class Chromium implements Driver {
   async start(): Promise<void> {
     const { chromium } = ensure(['chromium']);
     const child = start(chromium, flags(this.profile, this.options), {
+      // What is saved goes into the profile, not into the folders of whoever tests.
+      env: { ...process.env, HOME: this.profile },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     this.child = child;

@@ -5,7 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../../scripts/browsers';
 import { inBrowsers, marked, painted, pause, serialised } from '../reader';
 import { articlePage, FRENCH } from '../sample';
-import { articlePageOf, hasRead, marks, SITE, stateWhen, switchOff, unpainted } from './pages';
+import { articlePageOf, hasRead, marks, neverRest, SITE, stateWhen, switchOff, unpainted } from './pages';
 import { CANAL } from './stories';
 
 /** Reported, with claims, and neither political nor diplomatic. */
@@ -144,13 +144,7 @@ inBrowsers(desk => {
     const page = await open(articlePageOf(CANAL));
     await marked(page);
     await hasRead(desk, page, CANAL.title);
-    await page.evaluate(() => {
-      const p = document.querySelector('article p:last-of-type')!;
-      let i = 0;
-      setInterval(() => {
-        p.textContent = `The shipowners’ association said on Tuesday that round ${i++} of the talks would begin.`;
-      }, 30);
-    });
+    await neverRest(page);
     await stateWhen(desk, page, s => s.status === 'refused');
     expect(await unpainted(page)).toBe(0);
     const { sentence, buttons } = await said(page, /never stops/);

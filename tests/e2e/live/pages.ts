@@ -114,3 +114,13 @@ export async function switchOff(
   await desk.browser.extension(() => browser.storage.local.set({ settings: { enabled: true } }));
   return left;
 }
+
+/** Has the page change one of its paragraphs again and again. */
+export const neverRest = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const p = document.querySelector('article p:last-of-type')!;
+    let i = 0;
+    setInterval(() => {
+      p.textContent = `The shipowners’ association said on Tuesday that round ${i++} of the talks would begin.`;
+    }, 30);
+  });

@@ -4,7 +4,18 @@ import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../../scripts/browsers';
 import { inkOf } from '../pdf';
 import { inBrowsers, marked, painted, pause, pointOf, UNLISTED, waitForCard, waitForNoCard } from '../reader';
-import { articlePageOf, hasRead, marks, SITE, stateOf, stateWhen, switchOff, titlesOf, unpainted } from './pages';
+import {
+  articlePageOf,
+  hasRead,
+  marks,
+  neverRest,
+  SITE,
+  stateOf,
+  stateWhen,
+  switchOff,
+  titlesOf,
+  unpainted,
+} from './pages';
 import { CANAL, GRAIN } from './stories';
 
 /** In code that runs in the extension. */
@@ -33,13 +44,7 @@ inBrowsers(desk => {
 
   it('gives a restless page up, says so, and reads it once more for whoever asks', async () => {
     const page = await open('restless');
-    await page.evaluate(() => {
-      const p = document.querySelector('article p:last-of-type')!;
-      let i = 0;
-      setInterval(() => {
-        p.textContent = `The shipowners’ association said on Tuesday that round ${i++} of the talks would begin.`;
-      }, 30);
-    });
+    await neverRest(page);
     const given = await stateWhen(desk, page, s => s.status === 'refused');
     expect(given).toEqual({ status: 'refused', reason: 'restless' });
     expect(await unpainted(page)).toBe(0);
