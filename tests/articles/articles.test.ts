@@ -7,7 +7,7 @@ import { articleFile, expectedOf, f1, jaccard, locate, match } from './expected'
 /** Shares that each article must reach at least, and how many silences; a better analysis raises them. */
 const LEAST = {
   'ferry-accord': {
-    claims: 0.9,
+    claims: 0.95,
     exact: 0.8,
     speaker: 0.9,
     party: 0.9,

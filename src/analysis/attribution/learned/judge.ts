@@ -1,6 +1,7 @@
 /** Judges one anchor: is it a cue, which content and which source are its likeliest, and is that a claim. */
 import type { Range } from '../scene';
-import type { Anchor } from './anchors';
+import { isVerb } from '../verbs';
+import { ACCORDING_FORM, type Anchor } from './anchors';
 import { CLASS } from './columns';
 import {
   claimFeatures,
@@ -75,7 +76,7 @@ function likeliestContent(
   for (const s of beamS)
     for (const e of beamE) {
       const content = contentOf(a, hole, starts[s]!, ends[e]!);
-      if (!content || isTime(view, content) || holdsThat(view, a, content)) continue;
+      if (!content || isTime(view, content) || holdsThat(view, a, content) || isHalf(view, a, content)) continue;
       pairFeatures(view, a, content, features);
       const trust = isRuledContent(a, content) ? TRUST_CONTENT : 0;
       const score = startScores[s]! + endScores[e]! + scoreOf(network, HEAD_INDEX.pair, features) + trust;
@@ -102,6 +103,14 @@ function holdsThat({ scene }: View, a: Anchor, content: readonly Range[]): boole
   if (!rule || !/^n?t$/.test(rule.frame)) return false;
   const start = rule.content[0]![0];
   return scene.tokens[start - 1]?.lower === 'that' && content[0]![0] > a.head && content[0]![0] < start;
+}
+
+/** "The list, according to the port, holds nine tugs": where the rules see a clause on both sides, a half without a verb is none. */
+function isHalf({ scene }: View, { form, rules }: Anchor, content: readonly Range[]): boolean {
+  if (form !== ACCORDING_FORM || content.length > 1 || (rules[0]?.content.length ?? 0) < 2) return false;
+  const [first, end] = content[0]!;
+  for (let i = first; i < end; i++) if (isVerb(scene.tokens[i])) return false;
+  return true;
 }
 
 /** Exactly what the surest rule proposes? */
