@@ -19,6 +19,10 @@ function paintedPoint(): { x: number; y: number } | null {
   return null;
 }
 
+/** Runs in the popup: has it something to say, and is it no longer reading? */
+const hasAnswer = (): boolean =>
+  !!document.querySelector('.face')?.textContent?.trim() && document.querySelector('[aria-busy=true]') === null;
+
 /**
  * Writes FOLDER/BROWSER-page.png, -card.png and -popup.png, and gives their names from the project's folder.
  * A page that Whence does not read by itself is read when its icon is clicked. What cannot be seen is told on standard error.
@@ -41,7 +45,7 @@ export async function takePictures(browser: Driver, page: Page, folder: string):
 
   let painted = await isPainted();
   const popup = await browser.popup(page);
-  await popup.waitFor(() => (document.body.textContent ?? '').trim().length > 80).catch(() => undefined);
+  await popup.waitFor(hasAnswer).catch(() => undefined);
   painted ||= await isPainted();
   await picture(popup, 'popup');
   await popup.close();
