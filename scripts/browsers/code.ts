@@ -52,11 +52,19 @@ export async function poll<T>(ask: () => Promise<T>, what: string, ms = 8000): P
 }
 
 /** The middle of the first element that matches, scrolled into view; undefined while there is none. Runs in the page. */
-export function middleOf(selector: string): Point | undefined {
-  const element = document.querySelector(selector);
-  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = element?.getBoundingClientRect();
-  return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : undefined;
+export async function middleOf(selector: string): Promise<Point | undefined> {
+  document.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  let last = '';
+  // What the scrolling brought may push it further: a button pressed at one place and let go at another was not clicked.
+  for (let i = 0; i < 20; i++) {
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    if (!box || box.width === 0) return undefined;
+    const now = JSON.stringify(box);
+    if (now === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    last = now;
+    await new Promise(resolve => setTimeout(resolve, 40));
+  }
+  return undefined;
 }
 
 /** Where the right button is clicked for a page's menu: on what is selected, else at the page's edge. Runs in the page. */

@@ -1,5 +1,5 @@
 /** The list of claims: what is in a row, what narrows it, and the ways between it and the page. */
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TabState } from '../../../src/platform/messages';
 import { cardText, inBrowsers, pause, waitForCard, waitForNoCard } from '../reader';
@@ -12,6 +12,9 @@ declare const browser: Browser;
 type ReadState = Extract<TabState, { status: 'read' }>;
 
 inBrowsers(desk => {
+  // What a test that failed has switched off would hide the claims of the next.
+  beforeEach(() => desk.browser.extension(() => browser.storage.local.remove('settings')));
+
   it('tells of each claim who said it, through whom, and who answered', async () => {
     const paragraphs = [...PARAGRAPHS, 'Brekkan accused Denmark of buying cod that had been caught in secret.'];
     const { panel, close } = await beside(desk, { paragraphs });
