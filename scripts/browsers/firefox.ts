@@ -98,7 +98,12 @@ class FirefoxPage implements Page {
   async goto(url: string): Promise<void> {
     // With 'complete' a navigation to a page of the extension never answers.
     const own = url.startsWith('moz-extension:');
-    await this.send('browsingContext.navigate', { url, wait: own ? 'none' : 'complete' });
+    await this.send('browsingContext.navigate', { url, wait: own ? 'none' : 'complete' }).catch(async error => {
+      // Firefox may take the failure of a frame for the page's own; then the page has its address, and no error page its place.
+      if (!String(error).includes('Address rejected')) throw error;
+      const at = await this.evaluate(() => document.documentURI);
+      if (at !== new URL(url).href) throw error;
+    });
     await this.waitFor(
       (own: boolean) => document.readyState === 'complete' && (location.protocol !== 'about:' || !own),
       own,
