@@ -51,7 +51,7 @@ export async function poll<T>(ask: () => Promise<T>, what: string, ms = 8000): P
   }
 }
 
-/** The middle of the first element that matches, scrolled into view; undefined while there is none. Runs in the page. */
+/** The middle of the first element that matches, scrolled into view and at rest; undefined while there is none, or it moves. Runs in the page. */
 export async function middleOf(selector: string): Promise<Point | undefined> {
   document.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   let last = '';
