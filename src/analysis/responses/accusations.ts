@@ -77,4 +77,5 @@ function givenPosition(claim: Claim, inner: readonly Claim[]): string | undefine
   return inner.find(c => c.party && c.party !== 'media' && !c.party.includes(';') && !speaksFor(claim, c.party))?.party;
 }
 
-const speaksFor = (claim: Claim, party: string): boolean => claim.party.split('; ').includes(party);
+const speaksFor = (claim: Claim, party: string): boolean =>
+  claim.party === party || (claim.party.includes(';') && claim.party.split('; ').includes(party));

@@ -7,11 +7,16 @@ import { actsAt, actsOf, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
 import { findReference } from './reference';
 import { resolve } from './resolve';
-import { type Actor, type Scene, sentenceOf } from './scene';
+import { type Actor, outsideOf, type Scene, sentenceOf } from './scene';
 import { apart, differ, speaksOf } from './sides';
 
+interface Frame {
+  /** Its words after the first. */
+  words: string[];
+  kind: AnswerFrame['kind'];
+}
 /** First word of a frame → the frames that begin with it, the longest first. */
-const BY_FIRST = new Map<string, { words: string[]; kind: AnswerFrame['kind'] }[]>();
+const BY_FIRST = new Map<string, Frame[]>();
 for (const { kind, words } of ANSWER_FRAMES) {
   for (const phrase of words) {
     const [first, ...rest] = phrase.split(' ');
@@ -24,11 +29,15 @@ for (const { kind, words } of ANSWER_FRAMES) {
   }
 }
 
+const frameAt = (words: readonly Token[], i: number, frames: readonly Frame[]): Frame | undefined =>
+  frames.find(f => f.words.every((w, k) => words[i + 1 + k]?.lower === w));
+
 /** Every frame among the words, with the index after its last word. */
 export function framesIn(words: readonly Token[]): { kind: AnswerFrame['kind']; at: number; end: number }[] {
   const found: { kind: AnswerFrame['kind']; at: number; end: number }[] = [];
   for (let i = 0; i < words.length; i++) {
-    const frame = BY_FIRST.get(words[i]!.lower)?.find(f => f.words.every((w, k) => words[i + 1 + k]?.lower === w));
+    const frames = BY_FIRST.get(words[i]!.lower);
+    const frame = frames && frameAt(words, i, frames);
     if (frame) found.push({ kind: frame.kind, at: i, end: i + 1 + frame.words.length });
   }
   return found;
@@ -40,8 +49,7 @@ const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
 /** "The Kremlin responded to the report by saying …", "Asked about Okafor's comments, she said …". */
 export const answersTheFrame: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined) return undefined;
-  const content = new Set(from.content);
-  const words = sentenceOf(scene, from).filter(t => !content.has(t));
+  const words = outsideOf(scene, from);
   for (const { kind, at, end } of framesIn(words)) {
     if (kind === 'bare' || ownedByAnother(scene, from, words[at]!)) continue;
     const reference = findReference(words.slice(end, end + 12), 5);
@@ -57,9 +65,9 @@ export const answersTheFrame: Rule = (scene, from) => {
 /** "Brushing aside demands that he resign, the minister said …": another verb of the sentence does it. */
 export const answersBesideItsCue: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined) return undefined;
-  const taken = new Set([...from.content, ...from.cue]);
-  const words = sentenceOf(scene, from).filter(t => !taken.has(t));
-  for (const [i, token] of words.entries()) {
+  const words = outsideOf(scene, from).filter(t => !from.cue.includes(t));
+  for (let i = 0; i < words.length; i++) {
+    const token = words[i]!;
     if (token.tag !== 'VERB') continue;
     const act = actsAt(words, i).find(a => a.kind === 'object');
     if (!act || token.lemma === 'defend' || scene.taken(token)) continue;
@@ -100,9 +108,7 @@ const ASKED =
 /** "The envoy retorted that …", "In response, she said …": the nearest claim of another side is answered. */
 export const answersTheLast: Rule = (scene, from) => {
   const act = actsOf(from.cue).find(a => a.kind === 'reply');
-  const content = new Set(from.content);
-  const bare = () =>
-    framesIn(sentenceOf(scene, from).filter(t => !content.has(t) && t.start < from.end)).some(f => f.kind === 'bare');
+  const bare = () => framesIn(outsideOf(scene, from).filter(t => t.start < from.end)).some(f => f.kind === 'bare');
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
   const to = nearestOther(scene, from, 1, b => b.claim.kind !== 'hedge' && (act ? apart : differ)(from.claim, b.claim));

@@ -1,6 +1,7 @@
 /** Answers by what a claim does to its object: "rejected the demand", "denied shelling it", "said the report was nonsense". */
 import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
+import type { Token } from '../text/tokens';
 import { actsAt, actsOf, dismissiveWord, predicate } from './acts';
 import { type Found, nearestOther, type Rule } from './found';
 import { findReference, type Reference } from './reference';
@@ -105,7 +106,8 @@ const POSSESSIVE = new Set('his her its their our my'.split(' '));
 
 /** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
 export const answersByItsOwnWord: Rule = (scene, from) => {
-  for (const [i, token] of from.content.entries()) {
+  for (let i = 0; i < from.content.length; i++) {
+    const token = from.content[i]!;
     if (!OWN.has(token.lower) || (i > 1 && token.lower !== 'i' && token.lower !== 'we')) continue;
     // "her company supported the decision"
     const skip = POSSESSIVE.has(token.lower) ? 2 : 1;
@@ -140,14 +142,17 @@ export const answersWhatItSpeaksOf: Rule = (scene, from) => {
 };
 
 /** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */
-const JUDGES =
-  /^(?:alarmed|appalled|shocked|stunned|astonished|hypocritical|mislead|misled|lie|lied|wrong|mistaken|disappointed|regret|regrettable|absurd|dishonest|disingenuous|failed|falsely|wrongly|outrageous|ridiculous)$/;
+const JUDGES = new Set(
+  'alarmed appalled shocked stunned astonished hypocritical mislead misled lie lied wrong mistaken disappointed regret regrettable absurd dishonest disingenuous failed falsely wrongly outrageous ridiculous'.split(
+    ' ',
+  ),
+);
 
 /** "I was alarmed when Okafor said …": the content judges what another says, which it holds. */
 export const answersWhatItJudges: Rule = (scene, from) => {
   if (from.claim.kind === 'document') return undefined;
   const held = within(scene, from).filter(b => differ(from.claim, b.claim) && b.claim.kind !== 'hedge');
-  const to = held.filter(b => from.content.some(t => JUDGES.test(t.lower) && t.end <= b.start && b.start - t.end < 60));
+  const to = held.filter(b => from.content.some(t => JUDGES.has(t.lower) && t.end <= b.start && b.start - t.end < 60));
   return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
 };
 
@@ -156,8 +161,9 @@ const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1
 const REACH = 40;
 
 /** Words of those who find fault. */
-const GRIEVANCE =
-  /^(?:concern|concerns|disappointed|failed|failure|failing|only|refused|wrong|unaware|ignored|blame|fault)$/;
+const GRIEVANCE = new Set(
+  'concern concerns disappointed failed failure failing only refused wrong unaware ignored blame fault'.split(' '),
+);
 
 /** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
 export const answersTheSameMatter: Rule = (scene, from) => {
@@ -171,7 +177,7 @@ export const answersTheSameMatter: Rule = (scene, from) => {
     .map(b => {
       const words = common(scene, from.keys, from, b);
       const named = speaksOf(b.content, from);
-      const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.test(t.lower));
+      const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.has(t.lower));
       return { b, words, named, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) };
     })
     .filter(x => x.words >= LEAST_COMMON[act.stance]! && (x.named || !mustName))
@@ -201,9 +207,11 @@ function deniesTheLast(scene: Scene, from: Actor): Found | undefined {
 
 /** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
 export const answersWithAPronoun: Rule = (scene, from) => {
-  const words = from.content.filter(t => /[\p{L}\p{N}']/u.test(t.text));
-  if (!words[0] || !/^(?:it|this|that|these|those|they)$/.test(words[0].lower) || words[1]?.lemma !== 'be')
-    return undefined;
+  const isSaid = (t: Token) => t.isWord || t.text.includes("'");
+  const first = from.content.find(isSaid);
+  if (!first || !/^(?:it|this|that|these|those|they)$/.test(first.lower)) return undefined;
+  const words = from.content.filter(isSaid);
+  if (words[1]?.lemma !== 'be') return undefined;
   const found = predicate(words.slice(0, 8));
   // "It is wrong to …" speaks of what follows.
   const stance =

@@ -31,8 +31,9 @@ export interface Scene {
   byCue: ReadonlyMap<number, Actor[]>;
   /** Stands a token in a claim's cue or in the content of one? */
   taken: (token: Token) => boolean;
-  /** The words around each actor's cue, once they were asked for: see `sentenceOf`. */
+  /** The words around each actor's cue, and those outside its content, once they were asked for: see `sentenceOf`. */
   around: (readonly Token[] | undefined)[];
+  outside: (readonly Token[] | undefined)[];
   /** How telling a key is in this article: 1 where one claim has it, near 0 where all have. */
   weight: (key: string) => number;
 }
@@ -59,6 +60,7 @@ export function setScene(document: Document, claims: readonly Claim[]): Scene {
     inside: group(actors, a => (a.claim.nestedIn === undefined ? [] : [a.claim.nestedIn])),
     byCue: group(actors, a => a.cue.map(t => t.index)),
     around: [],
+    outside: [],
     taken: token => taken[token.index] === 1,
     weight: key => Math.log((1 + actors.length) / (frequency.get(key) ?? 1)) / all,
   };
@@ -79,15 +81,15 @@ function group<K>(actors: readonly Actor[], keysOf: (a: Actor) => readonly K[]):
 /** The words of each speaker's name, party and sources: "Okafor", "Norland", "president". */
 function namesOf(document: Document, claims: readonly Claim[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
+  const read = new Map<string, Set<string>>();
   for (const { speaker, party, source } of claims) {
     const own = names.get(speaker) ?? new Set<string>();
     names.set(speaker, own);
-    const texts = [speaker, party, ...source.map(([a, b]) => document.text.slice(a, b))];
-    for (const word of texts
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu) ?? [])
-      if (!GENERAL.has(word)) own.add(word);
+    for (const text of [speaker, party, ...source.map(([a, b]) => document.text.slice(a, b))]) {
+      if (read.get(text) === own) continue;
+      read.set(text, own);
+      for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) if (!GENERAL.has(word)) own.add(word);
+    }
   }
   return names;
 }
@@ -101,21 +103,28 @@ function actor(document: Document, claim: Claim, index: number, names: ReadonlyS
     spans.length === 1 ? tokensIn(document, spans[0]!) : spans.flatMap(s => tokensIn(document, s));
   const content = words(claim.content);
   const cue = words(claim.cue);
-  const spans = [...claim.source, ...claim.cue, ...claim.content];
   const anchor = cue[0] ?? content[0];
+  const keys = new Set<string>();
+  for (const t of content) {
+    if (!MEANING.has(t.tag) || t.text.length < 3) continue;
+    const key = keyOf(t);
+    if (!EMPTY.has(key)) keys.add(key);
+  }
+  let start = Infinity;
+  let end = 0;
+  for (const spans of [claim.source, claim.cue, claim.content])
+    for (const [from, to] of spans) {
+      start = Math.min(start, from);
+      end = Math.max(end, to);
+    }
   return {
     index,
     claim,
-    start: Math.min(...spans.map(s => s[0])),
-    end: Math.max(...spans.map(s => s[1])),
+    start,
+    end,
     cue,
     content,
-    keys: new Set(
-      content
-        .filter(t => MEANING.has(t.tag) && t.text.length > 2)
-        .map(keyOf)
-        .filter(k => !EMPTY.has(k)),
-    ),
+    keys,
     sentence: anchor?.sentence ?? 0,
     paragraph: anchor?.paragraph ?? 0,
     names,
@@ -125,8 +134,9 @@ function actor(document: Document, claim: Claim, index: number, names: ReadonlyS
 /** One key for a word's forms: the first six letters of the lemma; for a country, its people and capital: its name. */
 export const keyOf = (t: Token): string => {
   const side = t.tag === 'PROPN' || t.tag === 'ADJ' ? sidesOf(t.text)[0] : undefined;
-  if (side && !side.ambiguous && /^(?:country|people|capital)$/.test(side.by)) return side.party;
-  const lemma = t.lemma.toLowerCase().replace(/(?:'s|’s)$/, '');
+  if (side && !side.ambiguous && (side.by === 'country' || side.by === 'people' || side.by === 'capital'))
+    return side.party;
+  const lemma = /['’]s$/.test(t.lemma) ? t.lemma.slice(0, -2) : t.lemma;
   return lemma.length > 6 ? lemma.slice(0, 6) : lemma;
 };
 
@@ -144,9 +154,25 @@ export function sentenceOf({ document, around }: Scene, { index, sentence, cue, 
   return words;
 }
 
+/** The same without the words of its content. */
+export function outsideOf(scene: Scene, from: Actor): readonly Token[] {
+  const known = scene.outside[from.index];
+  if (known) return known;
+  const { content } = from.claim;
+  const words = sentenceOf(scene, from).filter(({ start }) => {
+    for (const span of content) if (start >= span[0] && start < span[1]) return false;
+    return true;
+  });
+  scene.outside[from.index] = words;
+  return words;
+}
+
 /** Claims that stand in a claim's content, its own and those whose cue does though nothing says that they are nested. */
 export function within(scene: Scene, outer: Actor): Actor[] {
-  const found = new Set(scene.inside.get(outer.claim.id) ?? []);
-  for (const t of outer.content) for (const a of scene.byCue.get(t.index) ?? []) if (a !== outer) found.add(a);
+  const found = new Set(scene.inside.get(outer.claim.id));
+  for (const t of outer.content) {
+    const actors = scene.byCue.get(t.index);
+    if (actors) for (const a of actors) if (a !== outer) found.add(a);
+  }
   return [...found];
 }

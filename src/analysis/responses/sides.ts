@@ -7,9 +7,12 @@ import type { Actor, Scene } from './scene';
 export function differ(a: Claim, b: Claim): boolean {
   if (sameName(a, b)) return false;
   if (a.party === 'media' || b.party === 'media') return true;
-  if (a.party && b.party) return !a.party.split('; ').some(p => b.party.split('; ').includes(p));
-  return true;
+  return !a.party || !b.party || !shareParty(a.party, b.party);
 }
+
+/** Sides are divided by semicolons where a claim has several. */
+const shareParty = (a: string, b: string): boolean =>
+  a === b || ((a.includes(';') || b.includes(';')) && a.split('; ').some(p => b.split('; ').includes(p)));
 
 /**
  * Can one answer the other at all? Besides different sides: two people of one country, where the text itself says that one
@@ -46,4 +49,4 @@ export function common(scene: Scene, keys: ReadonlySet<string>, a: Actor, b: Act
 
 /** Does a content speak of the other's speaker? */
 export const speaksOf = (content: readonly Token[], { names }: Actor): boolean =>
-  content.some(t => t.tag === 'PROPN' && names.has(t.lower.replace(/'s$/, '')));
+  content.some(t => t.tag === 'PROPN' && names.has(t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower));

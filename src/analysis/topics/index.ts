@@ -2,6 +2,7 @@
 import { TOPICS } from '../lexicon/topics';
 import type { Span } from '../model';
 import { type Document, tokensIn } from '../text/document';
+import type { Token } from '../text/tokens';
 
 interface Entry {
   rest: string[];
@@ -37,12 +38,10 @@ export function topicsOf(document: Document, spans: readonly Span[]): string[] {
       const byLower = BY_FIRST.get(token.lower);
       const byLemma = token.lemma === token.lower ? undefined : BY_FIRST.get(token.lemma);
       if (!byLower && !byLemma) continue;
-      for (const { rest, topic, except } of [...(byLemma ?? NONE), ...(byLower ?? NONE)]) {
-        const follows = rest.every((word, k) => {
-          const next = tokens[token.index + 1 + k];
-          return next && next.end <= span[1] && (next.lemma === word || next.lower === word);
-        });
-        if (!follows) continue;
+      for (const { rest, topic, except } of byLemma && byLower
+        ? [...byLemma, ...byLower]
+        : (byLemma ?? byLower ?? NONE)) {
+        if (!follows(tokens, token.index + 1, rest, span[1])) continue;
         const last = token.index + rest.length;
         if (except) for (let i = token.index; i <= last; i++) ruledOut.add(`${topic} ${i}`);
         else hits.push({ topic, first: token.index, last });
@@ -54,3 +53,10 @@ export function topicsOf(document: Document, spans: readonly Span[]): string[] {
   if (found.size === 0) return [];
   return TOPICS.filter(t => found.has(t.id)).map(t => t.id);
 }
+
+/** Do the words stand from a token on, before the end of the span? */
+const follows = (tokens: readonly Token[], from: number, words: readonly string[], end: number): boolean =>
+  words.every((word, k) => {
+    const t = tokens[from + k];
+    return t && t.end <= end && (t.lemma === word || t.lower === word);
+  });
