@@ -20,12 +20,16 @@ export function choose(candidates: readonly Candidate[], score: (c: Candidate) =
   const bucket = (token: number) => Math.floor(token / NEAR);
   for (const c of ordered) {
     const [first, last] = hull(c.content);
-    const near = new Set<Candidate>();
-    for (let b = bucket(first) - 1; b <= bucket(last) + 1; b++)
-      for (const other of byPlace.get(b) ?? []) near.add(other);
-    if ([...near].some(o => contradicts(c, o))) continue;
+    let free = true;
+    for (let b = bucket(first) - 1; free && b <= bucket(last) + 1; b++)
+      free = !byPlace.get(b)?.some(other => contradicts(c, other));
+    if (!free) continue;
     taken.push(c);
-    for (let b = bucket(first); b <= bucket(last); b++) byPlace.set(b, [...(byPlace.get(b) ?? []), c]);
+    for (let b = bucket(first); b <= bucket(last); b++) {
+      const here = byPlace.get(b);
+      if (here) here.push(c);
+      else byPlace.set(b, [c]);
+    }
   }
   return taken.sort((a, b) => a.content[0]![0] - b.content[0]![0] || hull(b.content)[1] - hull(a.content)[1]);
 }
@@ -48,8 +52,13 @@ function contradicts(a: Candidate, b: Candidate): boolean {
 
 /** Does all of `inner` (cue and content) stand in the content of `outer`? */
 export function inside(inner: Candidate, outer: Candidate): boolean {
-  return [...inner.content, ...inner.cue].every(r => outer.content.some(s => s[0] <= r[0] && r[1] <= s[1]));
+  return inner.content.every(r => holds(outer.content, r)) && inner.cue.every(r => holds(outer.content, r));
 }
+
+const holds = (ranges: readonly Range[], [first, last]: Range): boolean => {
+  for (const r of ranges) if (r[0] <= first && last <= r[1]) return true;
+  return false;
+};
 
 /** A quotation no candidate holds, right after one that is attributed, goes on from it. */
 export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] {

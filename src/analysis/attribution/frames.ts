@@ -31,7 +31,7 @@ for (const { words } of IDIOMS) {
 
 /** Lemma of a word taken as a verb, also where the tagger took it for a noun. */
 export function verbLemma(t: Token): string {
-  const lemma = t.lemma.toLowerCase();
+  const { lemma } = t;
   return t.tag === 'VERB' && FRAMES.has(lemma) ? lemma : (STEMS.get(t.lower) ?? lemma);
 }
 

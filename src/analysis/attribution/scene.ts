@@ -111,6 +111,6 @@ const TAIL = new Set(
 /** Is this token a word or a number? */
 export const isWord = (t: Token | undefined): t is Token => t?.isWord === true;
 /** A full stop, question mark or the like. */
-export const isStop = (t: Token | undefined): boolean => !!t && /^[.?!…]+$/.test(t.text);
+export const isStop = (t: Token | undefined): boolean => !!t && !t.isWord && /^[.?!…]+$/.test(t.text);
 /** A dash that divides clauses (no hyphen). */
-export const isDash = (t: Token | undefined): boolean => !!t && /^(?:[—–―]|--+)$/.test(t.text);
+export const isDash = (t: Token | undefined): boolean => !!t && !t.isWord && /^(?:[—–―]|--+)$/.test(t.text);

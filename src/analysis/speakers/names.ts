@@ -16,6 +16,7 @@ import { outletOf } from '../lexicon/outlets-index';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
+import { startsWithDigit } from '../text/letters';
 import { appositionBefore, descriptionAfter, descriptionBefore } from './beside';
 import { type Description, roleOf } from './describe';
 import { placeAt } from './gazetteer';
@@ -96,7 +97,7 @@ function runEnd(words: readonly Word[], from: number): number {
   if (!words[from]!.capital) return from;
   while (i < words.length) {
     const w = words[i]!;
-    if (!w.isWord || /^\d/.test(w.text) || /^[RDI]-\p{Lu}/u.test(w.text)) break;
+    if (!w.isWord || startsWithDigit(w.text) || (w.text[1] === '-' && /^[RDI]-\p{Lu}/u.test(w.text))) break;
     const particle =
       i > from &&
       PARTICLE.test(w.text) &&

@@ -4,7 +4,8 @@ import { TITLE_WORD } from '../lexicon/name-words';
 import { OUTLET_BEFORE } from '../lexicon/outlet-words';
 import { outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
-import type { Attribution } from '../model';
+import type { Attribution, Span } from '../model';
+import { startsWithDigit } from '../text/letters';
 import { outletAt } from './outlets';
 import type { Scene } from './scene';
 import { type Word, wordsIn } from './words';
@@ -28,11 +29,10 @@ const WINDOW = 260;
 export function viaOf(attribution: Attribution, speaker: string, scene: Scene): string[] {
   const anchor = attribution.cue[0] ?? attribution.source[0];
   if (!anchor) return [];
-  const around = sentenceWords(scene, anchor[0]).filter(
-    w => !attribution.content.some(([s, e]) => w.start >= s && w.start < e) || attribution.quote === 'indirect',
-  );
+  const all = sentenceWords(scene, anchor[0]);
+  const around = attribution.quote === 'indirect' ? all : all.filter(w => !begins(attribution.content, w));
   const found: string[] = [];
-  const cites = around.some(w => /^(?:citing|quoting|quoted)$/.test(w.lower));
+  const cites = around.some(w => CITES.has(w.lower));
   for (let i = 0; i < around.length; i++) {
     if (!(cites || isLed(around, i))) continue;
     const hit = outletFrom(around, i, scene);
@@ -44,7 +44,7 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
         after?.lower ?? '',
       ) && /\b(?:in|on|during|for|told)$/.test(before);
     const verb = /^(?:had|has|have)$/.test(after?.lower ?? '') ? around[i + hit.length + 1] : after;
-    const own = attribution.content.some(([s, e]) => around[i]!.start >= s && around[i]!.start < e);
+    const own = begins(attribution.content, around[i]!);
     const reports =
       cites && !(own && verb !== after) && /^(?:reported|reports|quoted|cited|first)$/.test(verb?.lower ?? '');
     const aired = isAired(hit.name) && /\b(?:on|by|via)$/.test(before) && attribution.quote !== 'indirect';
@@ -59,10 +59,18 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
   return [...new Set(found)].filter(name => name !== scene.publisher?.name && !speaker.startsWith(name));
 }
 
+const CITES = new Set(['citing', 'quoting', 'quoted']);
+
+/** Does a word begin in one of the spans? */
+function begins(spans: readonly Span[], { start }: Word): boolean {
+  for (const span of spans) if (start >= span[0] && start < span[1]) return true;
+  return false;
+}
+
 /** The outlet that begins at a word of a window; each is looked up once for all the claims around it. */
 function outletFrom(around: readonly Word[], i: number, { outlets, words }: Scene): Hit | undefined {
   const { capital, index, text } = around[i]!;
-  if (!capital && !/^\d/.test(text)) return undefined;
+  if (!capital && !startsWithDigit(text)) return undefined;
   let hit = outlets.get(index);
   if (hit === undefined) {
     hit = outletAt(words, index) ?? besideKind(words, index) ?? null;
@@ -101,7 +109,7 @@ const TALK =
 /** The last words of all that leads to an outlet: what stands in front of a name says at once that it is none of ours. */
 const LAST = new Set('told tell tells telling to with in for on by citing via during'.split(' '));
 function isLed(around: readonly Word[], i: number): boolean {
-  if (!around[i]!.capital && !/^\d/.test(around[i]!.text)) return false;
+  if (!around[i]!.capital && !startsWithDigit(around[i]!.text)) return false;
   let k = i - 1;
   for (; k >= 0 && i - k < 9; k--) {
     const w = around[k]!;

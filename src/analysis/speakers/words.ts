@@ -31,8 +31,8 @@ export function wordsOf({ tokens }: Document): Word[] {
       continue;
     }
     const next = tokens[i + 1];
-    const joiner = t.text === '-' || t.text === '‐' || APOSTROPHE.test(t.text);
-    if (glued && joiner && next?.start === t.end && next.isWord && next.lower !== 's') {
+    const joiner = glued && !t.isWord && (t.text === '-' || t.text === '‐' || APOSTROPHE.test(t.text));
+    if (joiner && next?.start === t.end && next.isWord && next.lower !== 's') {
       extend(last, next, t.text);
       i++;
       continue;

@@ -20,6 +20,12 @@ export function startsWithCapital(text: string): boolean {
   return c < 128 ? c >= 65 && c <= 90 : CAPITAL.test(text);
 }
 
+/** Does the text begin with a digit (0-9)? */
+export function startsWithDigit(text: string): boolean {
+  const c = text.charCodeAt(0);
+  return c >= 48 && c <= 57;
+}
+
 /** Does the text begin with a small letter? */
 export function startsWithSmall(text: string): boolean {
   const c = text.charCodeAt(0);

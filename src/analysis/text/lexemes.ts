@@ -1,5 +1,5 @@
 /** What can be known of a word without its neighbours: worked out once for each spelling, and remembered. */
-import { hasLetter, startsWithCapital, startsWithSmall } from './letters';
+import { hasLetter, startsWithCapital, startsWithDigit, startsWithSmall } from './letters';
 
 export interface Lexeme {
   /** As it stands in the text. */
@@ -81,7 +81,7 @@ const ABBREVIATIONS: Readonly<Record<string, string | undefined>> = Object.assig
 const INVISIBLE = /\u00AD|\u200C|\u200D|\u2060/g;
 
 function shapeOf(text: string): number {
-  if (/^\d/.test(text)) return SHAPE.digits;
+  if (startsWithDigit(text)) return SHAPE.digits;
   if (startsWithCapital(text)) return /\p{Ll}/u.test(text) ? SHAPE.capital : SHAPE.capitals;
   if (startsWithSmall(text)) return SHAPE.small;
   return hasLetter(text) ? SHAPE.other : SHAPE.sign;

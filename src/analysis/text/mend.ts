@@ -23,10 +23,15 @@ export function mendTags(tokens: readonly Token[]): void {
     const t = tokens[i]!;
     const rules = RULES.get(t.tag);
     if (!rules) continue;
-    const fits = (m: Mend) => m.fits(t, tokens[i - 1], tokens[i + 1]);
-    const mend = rules.byWord.get(t.lower)?.find(fits) ?? rules.anyWord.find(fits);
+    const ofWord = rules.byWord.get(t.lower);
+    const mend = (ofWord && firstThatFits(ofWord, tokens, i)) ?? firstThatFits(rules.anyWord, tokens, i);
     if (!mend) continue;
     t.tag = mend.tag;
     t.lemma = lemmaOf(t.lower, mend.tag);
   }
+}
+
+function firstThatFits(mends: readonly Mend[], tokens: readonly Token[], i: number): Mend | undefined {
+  for (const mend of mends) if (mend.fits(tokens[i]!, tokens[i - 1], tokens[i + 1])) return mend;
+  return undefined;
 }

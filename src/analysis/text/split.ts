@@ -85,6 +85,8 @@ export function splitWords(text: string, start: number, end: number): number[] {
 /** "do|n't", "can|not": where a word that ends in a negation is cut; its beginning where it does not. */
 function contractedAt(text: string, from: number, to: number): number {
   const n = to - from;
+  const last = text.charCodeAt(to - 1);
+  if (last !== 0x74 && last !== 0x54) return from;
   if (n > 3 && /^n['’]t$/i.test(text.slice(to - 3, to))) return to - 3;
   return n === 6 && text.slice(from, to).toLowerCase() === 'cannot' ? to - 3 : from;
 }

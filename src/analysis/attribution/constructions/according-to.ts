@@ -1,5 +1,6 @@
 /** "…, according to X", "in the words of X, …": a preposition names the source. */
 import { PREPOSITIONS } from '../../lexicon/cues-other';
+import type { Token } from '../../text/tokens';
 import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { isDash, isStop, type Range, type Scene } from '../scene';
@@ -12,6 +13,14 @@ for (const { words } of PREPOSITIONS) {
   const family = words.split(' ');
   FAMILIES.set(family[0]!, [...(FAMILIES.get(family[0]!) ?? []), family]);
 }
+/** The first of a family that stands at a token. */
+function prepositionAt(
+  tokens: readonly Token[],
+  i: number,
+  family: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  return family.find(words => words.every((word, k) => tokens[i + k]?.lower === word));
+}
 /** A source after "according to" is no longer than this. */
 const LONGEST_SOURCE = 24;
 
@@ -20,7 +29,8 @@ export function accordingTo(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const words = FAMILIES.get(tokens[i]!.lower)?.find(w => w.every((word, k) => tokens[i + k]?.lower === word));
+    const family = FAMILIES.get(tokens[i]!.lower);
+    const words = family && prepositionAt(tokens, i, family);
     if (!words) continue;
     const start = startOf(scene, i);
     const end = endOf(scene, i);

@@ -8,6 +8,7 @@ import { endOf, startOf } from '../subject';
 const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
 const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
 const PASSIVE = new Set(PASSIVE_TO);
+const BE = new Set(['is', 'are', 'was', 'were', 'been']);
 
 const base = (
   construction: string,
@@ -70,7 +71,7 @@ export function hedges(scene: Scene): Candidate[] {
           content: [[phrase.first, phrase.last], content],
         });
     }
-    const passive = /^(?:is|are|was|were|been)$/.test(t.lower) ? next : undefined;
+    const passive = BE.has(t.lower) ? next : undefined;
     if (passive && PASSIVE.has(passive.lemma) && tokens[at + 2]?.lower === 'to' && passive.tag === 'VERB') {
       const start = subjectStart(scene, at);
       const content = [trim(scene, [start, at]), trim(scene, [at + 2, endOf(scene, at)])].filter(

@@ -68,6 +68,8 @@ export function anchorsOf(
   return found;
 }
 
+const PLAIN = { modal: false, negated: false };
+
 type Cue = Pick<Anchor, 'first' | 'last' | 'lemma' | 'form' | 'modal' | 'negated'>;
 
 /** The cue that a token may head; undefined where it heads none. */
@@ -80,12 +82,11 @@ function cueOf(
   known: Lexicon,
 ): Cue | undefined {
   const i = t.index;
-  const plain = { modal: false, negated: false };
   if (t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to')
-    return { ...plain, first: i, last: i + 2, lemma: 'according', form: ACCORDING_FORM };
+    return { ...PLAIN, first: i, last: i + 2, lemma: 'according', form: ACCORDING_FORM };
   const cueVerb = cueVerbs.get(i);
   if (!cueVerb && t.tag !== 'VERB' && t.tag !== 'NOUN') return undefined;
-  const lemma = t.lemma.toLowerCase();
+  const { lemma } = t;
   if (cueVerb || (t.tag === 'VERB' && (proposed.has(i) || known.verbs.has(lemma)))) {
     const group = cueVerb ?? groupOf(scene, i, lemma);
     if (isUnsaid(scene, group)) return undefined;
@@ -101,5 +102,5 @@ function cueOf(
     };
   }
   if (t.tag !== 'NOUN' || !(proposed.has(i) || known.nouns.has(lemma))) return undefined;
-  return { ...plain, first: i, last: kind[i + 1] === CLASS.preposition ? i + 2 : i + 1, lemma, form: NOUN_FORM };
+  return { ...PLAIN, first: i, last: kind[i + 1] === CLASS.preposition ? i + 2 : i + 1, lemma, form: NOUN_FORM };
 }

@@ -64,7 +64,7 @@ export function columnsOf(scene: Scene): Columns {
   for (let i = 0; i < n; i++) {
     const t = tokens[i]!;
     word[i] = hashOf(t.lower);
-    lemma[i] = t.lemma === t.lower ? word[i]! : hashOf(t.lemma.toLowerCase());
+    lemma[i] = t.lemma === t.lower ? word[i]! : hashOf(t.lemma);
     const k = kindOf(scene, t);
     kind[i] = k;
     finites[i + 1] =

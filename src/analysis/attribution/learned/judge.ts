@@ -100,7 +100,7 @@ function isTime({ scene, columns: { kind } }: View, content: readonly Range[]): 
 /** "said on Monday that the road …": what the "that" of the surest rule introduces begins behind it. */
 function holdsThat({ scene }: View, a: Anchor, content: readonly Range[]): boolean {
   const rule = a.rules[0];
-  if (!rule || !/^n?t$/.test(rule.frame)) return false;
+  if (!rule || (rule.frame !== 't' && rule.frame !== 'nt')) return false;
   const start = rule.content[0]![0];
   return scene.tokens[start - 1]?.lower === 'that' && content[0]![0] > a.head && content[0]![0] < start;
 }
@@ -121,9 +121,16 @@ const isRuledContent = ({ rules }: Anchor, content: readonly Range[]): boolean =
 
 /** The best of each side of the cue, by index. */
 function beam(places: readonly number[], scores: readonly number[], a: Anchor, most: number): number[] {
-  const order = places.map((_, i) => i).sort((x, y) => scores[y]! - scores[x]!);
-  const before = order.filter(i => places[i]! <= a.head).slice(0, most);
-  const after = order.filter(i => places[i]! > a.head).slice(0, most);
+  const before: number[] = [];
+  const after: number[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const best = places[i]! > a.head ? after : before;
+    let k = best.length;
+    while (k > 0 && scores[best[k - 1]!]! < scores[i]!) k--;
+    if (k === most) continue;
+    best.splice(k, 0, i);
+    if (best.length > most) best.pop();
+  }
   return [...before, ...after];
 }
 
