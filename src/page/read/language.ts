@@ -4,11 +4,10 @@
  */
 import { LITTLE_WORDS, SCRIPTS } from './languages.table';
 
-/** Little word → the languages in which it is one. */
-const LANGUAGES = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(LITTLE_WORDS)) {
-  for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), tag]);
-}
+/** A letter of another script than Latin may be among these. Letters by their properties are dear, and asked for only then. */
+const BEYOND_LATIN = /[^\0-\u036F\u1E00-\u1EFF\u2000-\u2BFF]/;
+const WORD = /[\p{L}\p{M}ʻ‘]+/gu;
+const LATIN_WORD = /(?:[a-zß-öø-ʯḁ-ỿʻ‘]|[\u0300-\u036F])+/g;
 /** UTF-16 units that are looked at. */
 const SAMPLE = 4000;
 /** Fewer words than this say nothing. */
@@ -27,20 +26,29 @@ interface Found {
   counts: ReadonlyMap<string, number>;
 }
 
+/** What matches every letter of some scripts, made only for a text that may be in one. */
+export const lettersOf = (scripts: readonly string[]): RegExp =>
+  new RegExp(`[${scripts.map(script => `\\p{Script=${script}}`).join('')}]`, 'gu');
+
 function find(text: string): Found {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const counts = new Map<string, number>();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= FEW && !/^[\p{Script=Latin}\P{L}]*$/u.test(sample)) {
-    for (const [tag, script] of SCRIPTS) {
-      const share = (sample.match(script)?.length ?? 0) / letters;
+  const isLatin = !BEYOND_LATIN.test(sample);
+  const letters = isLatin ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
+  if (letters >= FEW) {
+    for (const [tag, ...scripts] of SCRIPTS) {
+      const share = (sample.match(lettersOf(scripts))?.length ?? 0) / letters;
       if (share > (tag === 'ja' ? LEAST_LETTERS.ja : LEAST_LETTERS.other)) return { best: tag, counts };
     }
   }
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}ʻ‘]+/gu) ?? [];
+  const words = sample.toLowerCase().match(isLatin ? LATIN_WORD : WORD) ?? [];
   if (words.length < FEW) return { best: '', counts };
-  for (const word of words) {
-    for (const tag of LANGUAGES.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const [tag, little] of Object.entries(LITTLE_WORDS)) {
+    let sum = 0;
+    for (const word of new Set(little.split(' '))) sum += times.get(word) ?? 0;
+    counts.set(tag, sum);
   }
   // Of equals the one that stands first in the table, where the languages of most pages do.
   const count = (tag: string) => counts.get(tag) ?? 0;

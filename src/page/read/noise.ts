@@ -55,14 +55,14 @@ export const NOISE: readonly Noise[] = [
   {
     name: 'byline',
     sure: false,
+    // Latin and Cyrillic letters by name: the property of all letters, of either case, costs milliseconds on every page.
     pattern:
-      /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Аа]втор)[:\s]+\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|dan|in)?\s*\p{Lu}[\p{L}.'’-]+){0,8}.{0,40}$/u,
+      /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]f|[Aa]v|[Oo]leh|[Аа]втор)[:\s]+[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][a-zA-ZÀ-ɏЀ-ӿ.'’-]+(?:[\s,&]+(?:and|und|et|y|e|en|og|och|dan|in)?\s*[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][a-zA-ZÀ-ɏЀ-ӿ.'’-]+){0,8}.{0,40}$/,
     example: 'By Mira Solberg and Anton Rey',
   },
   {
     name: 'date line',
     sure: false,
-    // Latin and Cyrillic letters by name: the property of all letters, of either case, costs milliseconds on every page.
     pattern:
       /^(?:(?:first |last )?(?:published|updated|posted|modified|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|opublikowano|опубликовано|обновлено)\b.{0,80}|(?:[a-zà-ɏа-ӿ]{2,12}\.?,? )?\d{1,2}[.\s/-]{1,2}(?:\d{1,2}|[a-zà-ɏа-ӿ]{3,12})[.\s/-]{1,2}\d{2,4}.{0,30}|(?:[a-zà-ɏа-ӿ]{2,12},? )?[a-zà-ɏа-ӿ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,30}|\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\.? (?:read|ago).{0,20})$/i,
     example: 'Published 3 May 2031, 14:20',

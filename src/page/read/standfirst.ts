@@ -5,8 +5,9 @@ import { hintBit } from './hints';
 import type { Metadata } from './metadata';
 
 const STANDFIRST = hintBit('standfirst');
-/** "LISBON, March 4 (Reuters) — ": so begins a text. */
-const DATELINE = /^(?:\p{Lu}[\p{Lu}\p{P} ]{2,}|.{2,40}\([\p{L} ]{2,20}\))[^.]{0,40}\s[-–—]{1,2}\s/u;
+/** "LISBON, March 4 (Reuters) — ": so begins a text. Latin and Cyrillic letters by name, as in noise.ts. */
+const DATELINE =
+  /^(?:[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я !-/:;?@‐-‧]{2,}|.{2,40}\([a-zA-ZÀ-ɏЀ-ӿ ]{2,20}\))[^.]{0,40}\s[-–—]{1,2}\s/;
 /** UTF-16 units of the beginning in which a line and the page's description of itself must agree. */
 const ALIKE = 50;
 
