@@ -17,6 +17,7 @@ import { weigh } from '../src/page/read/container';
 import { featuresOf, type LineFeatures, regionOf } from '../src/page/read/features';
 import { metadataOf } from '../src/page/read/metadata';
 import { byRule, settledFor } from '../src/page/read/rule';
+import { atOnce } from '../src/page/read/turns';
 import { walk } from '../src/page/read/walk';
 import { crossValidated, foldOf, type Sample, train } from './logistic';
 
@@ -55,12 +56,12 @@ const pages = readFileSync(manifest, 'utf8')
 const samples: Line[] = pages.flatMap(page => {
   const document = toDocument(loadPage(join(dirname(manifest), page.path)));
   const { title } = metadataOf(document, page.url ?? '');
-  const weighing = weigh(walk(bodyOf(document)));
+  const weighing = atOnce(weigh(atOnce(walk(bodyOf(document)))));
   const region = regionOf(weighing, title);
   const body = plain(page.body);
   const bodyLines = new Set<string>(page.body.split('\n').map(plain));
   const rule = byRule(region, title);
-  const found = featuresOf(region, title, rule.chosen);
+  const found = atOnce(featuresOf(region, title, rule.chosen));
   return found.map((features, i) => {
     const { text } = region.lines[region.first + i]!.line;
     // Of each page as much as of any other, and of a line as much as it is long.

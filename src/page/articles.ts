@@ -5,7 +5,7 @@ import type { Cut, Manner } from '../platform/messages';
 import { send } from '../platform/send';
 import { addressOf } from './dom';
 import type { Shown } from './paint';
-import { readPage } from './read';
+import { readLive } from './read/live';
 import type { ReadArticle, Refused } from './read/types';
 import { keep } from './same';
 
@@ -87,9 +87,11 @@ export function createArticles(document: Document, signal: AbortSignal, onFound:
     roots: () => found.map(f => f.root),
     trees: () => [...new Set(found.flatMap(f => f.trees()))],
     async read(wanted) {
-      const reading = readPage(document, addressOf(document));
+      const address = addressOf(document);
+      const reading = await readLive(document, address);
+      if (signal.aborted) return { changed: false };
       const keys = keep(known, reading.articles);
-      const here = addressOf(document).split('#', 1)[0]!;
+      const here = address.split('#', 1)[0]!;
       // In another language even the headline is another one.
       const isTranslated = here === where && reading.articles[0]?.refusal?.reason === 'other-language';
       where = here;

@@ -6,11 +6,14 @@
 import { HINTS, type HintSet, hintBit } from './hints';
 import type { Line } from './line';
 import { noiseOf, SURE } from './noise';
+import type { Steps } from './turns';
 import type { Box, Walk } from './walk';
 
 /** Characters that say as much as a short word each. */
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Myanmar}]/gu;
+/** Scripts by their names are dear: they are asked for only where a letter stands that may be of one. */
+const MAY_BE_DENSE = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 /** A line of so many units (dense scripts count more) may be prose. */
 const PROSE = 60;
 /** What is not prose weighs against its container by its length up to so many units. */
@@ -52,7 +55,8 @@ export interface Weighing {
   container: Box;
 }
 
-const sizeOf = (text: string): number => text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
+const sizeOf = (text: string): number =>
+  text.length + (MAY_BE_DENSE.test(text) ? 1.5 * (text.match(DENSE)?.length ?? 0) : 0);
 
 /** Hints of the box and all boxes around it, without those of dominant boxes and those that are not believed. */
 function hintsAround(boxes: readonly Box[], prose: readonly number[], believed: HintSet): Map<Box, HintSet> {
@@ -97,14 +101,17 @@ export function heaviest(boxes: readonly Box[], weights: readonly number[]): Box
   return best;
 }
 
-/** Weighs every line of a page and finds the container of its article. */
-export function weigh({ boxes, lines }: Walk): Weighing {
+/** Weighs every line of a page, one in a step, and finds the container of its article. */
+export function* weigh({ boxes, lines }: Walk): Steps<Weighing> {
+  yield;
   const sizes = lines.map(l => sizeOf(l.text));
   const linkShares = lines.map(l => l.linked / l.text.length);
   const isProse = (i: number) => sizes[i]! >= PROSE && linkShares[i]! < 0.4;
   const prose = runningSums(lines.map((_, i) => (isProse(i) ? Math.min(sizes[i]!, 1000) : 0)));
   const around = believedHints(boxes, lines, prose);
-  const weighed = lines.map((line, i): Weighed => {
+  const weighed: Weighed[] = [];
+  for (const [i, line] of lines.entries()) {
+    yield;
     const hints = around.get(line.box)!;
     const noise = noiseOf(line.text);
     const good = isProse(i) && (hints & UNWANTED) === 0 && (noise & SURE) === 0;
@@ -114,8 +121,8 @@ export function weigh({ boxes, lines }: Walk): Weighing {
       : line.kind === 'heading'
         ? 0
         : -Math.min(size, hints & UNWANTED || noise & SURE ? LITTLE_AGAINST : MOST_AGAINST);
-    return { line, size, linkShare: linkShares[i]!, around: hints, noise, prose: isProse(i), weight };
-  });
+    weighed.push({ line, size, linkShare: linkShares[i]!, around: hints, noise, prose: isProse(i), weight });
+  }
   return {
     lines: weighed,
     container: heaviest(

@@ -13,6 +13,7 @@ import { type Part, partsOf } from './parts';
 import { choose } from './select';
 import { standfirstOf } from './standfirst';
 import { isStub } from './stub';
+import { atOnce, type Steps } from './turns';
 import type { ReadArticle, Reading, Refused } from './types';
 import { type Box, type Walk, walk } from './walk';
 
@@ -52,17 +53,19 @@ function innermost(boxes: readonly Box[]): Box | undefined {
 const definite = <T extends object>(o: T): T =>
   Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined && v !== '')) as T;
 
-function readArticle(
+function* readArticle(
   walked: Walk,
   weighing: Weighing,
   metadata: Metadata,
   address: string,
   key: string,
-): ReadArticle | undefined {
+): Steps<ReadArticle | undefined> {
   if (walked.lines.length === 0) return undefined;
-  const { lines: chosen, standfirst } = choose(weighing, metadata.title);
+  const { lines: chosen, standfirst } = yield* choose(weighing, metadata.title);
+  yield;
   const assembled = assemble(chosen, address);
   const embeds = embedsOf(assembled);
+  yield;
   const language = languageOfArticle(assembled.text, metadata.declared);
   const article: Article = {
     text: assembled.text,
@@ -107,35 +110,46 @@ function refusalOf(article: Article, stub: boolean): Refused | undefined {
 }
 
 /** One of several articles of a page: only what stands in it counts. */
-function readPart(part: Part, metadata: Metadata, address: string): ReadArticle | undefined {
-  const walked = walk(part.root);
-  return readArticle(walked, weigh(walked), metadata, address, part.url || `${address} ${part.headline}`);
+function* readPart(part: Part, metadata: Metadata, address: string): Steps<ReadArticle | undefined> {
+  const walked = yield* walk(part.root);
+  return yield* readArticle(walked, yield* weigh(walked), metadata, address, part.url || `${address} ${part.headline}`);
 }
 
-function readParts(parts: readonly Part[], page: Metadata): ReadArticle[] {
+function* readParts(parts: readonly Part[], page: Metadata): Steps<ReadArticle[]> {
   // What the page says of itself is said of one of them: of the one whose headline it states, else of the first.
   const owner = Math.max(
     0,
     parts.findIndex(part => isSame(part.headline, page.title)),
   );
-  return parts.flatMap((part, i) => {
+  const articles: ReadArticle[] = [];
+  for (const [i, part] of parts.entries()) {
     const metadata = i === owner ? { ...page, title: part.headline } : metadataOfPart(part, page);
-    return readPart(part, metadata, page.url) ?? [];
-  });
+    const article = yield* readPart(part, metadata, page.url);
+    if (article) articles.push(article);
+  }
+  return articles;
 }
 
 /**
  * Reads all articles of a page. Never throws on a hostile page and never changes the document.
  * @param url the page's address: links are resolved against it
  */
-export function readPage(document: Document, url: string): Reading {
-  const walked = walk(bodyOf(document));
-  const weighing = weigh(walked);
+export const readPage = (document: Document, url: string): Reading => atOnce(stepsOf(document, url));
+
+/** What `readPage` does, step by step. The page is to be the same at each of them. */
+export function* stepsOf(document: Document, url: string): Steps<Reading> {
+  const walked = yield* walk(bodyOf(document));
+  const weighing = yield* weigh(walked);
+  yield;
   const metadata = metadataOf(document, url);
+  yield;
   const all = partsOf(walked, weighing.lines, metadata.url);
   const parts = all.slice(-MAX_ARTICLES);
-  const whole = () => readArticle(walked, weighing, metadata, metadata.url, metadata.url || 'page') ?? [];
-  const articles = parts.length > 0 ? readParts(parts, metadata) : [whole()].flat();
+  const articles = parts.length > 0 ? yield* readParts(parts, metadata) : [];
+  if (parts.length === 0) {
+    const whole = yield* readArticle(walked, weighing, metadata, metadata.url, metadata.url || 'page');
+    if (whole) articles.push(whole);
+  }
   if (parts.length < all.length) for (const { cuts } of articles) cuts.push('articles');
   const usable = articles.some(a => !a.refusal);
   return usable ? { articles } : { articles, refusal: articles[0]?.refusal ?? { reason: 'not-an-article' } };

@@ -4,6 +4,7 @@ import { featuresOf, type LineFeatures, regionOf } from './features';
 import { isUnseen } from './hidden';
 import type { Line } from './line';
 import { byRule, settledFor } from './rule';
+import type { Steps } from './turns';
 import { BIAS, WEIGHTS } from './weights';
 
 export interface Chosen {
@@ -13,12 +14,14 @@ export interface Chosen {
   standfirst?: Weighed;
 }
 
-/** Which lines of a page are the article's, weighed by the line model. */
-export function choose(weighing: Weighing, title: string): Chosen {
+/** Which lines of a page are the article's, weighed by the line model; a line in a step. */
+export function* choose(weighing: Weighing, title: string): Steps<Chosen> {
   const region = regionOf(weighing, title);
   const within = region.lines.slice(region.first, region.last);
+  yield;
   const rule = byRule(region, title);
-  const features = featuresOf(region, title, rule.chosen);
+  const features = yield* featuresOf(region, title, rule.chosen);
+  yield;
   const lines = seen(within.filter((w, i) => settledFor(w, rule) ?? logOdds(features[i]!) > 0).map(w => w.line));
   const { standfirst } = rule;
   return { lines, ...(standfirst && lines.includes(standfirst.line) ? { standfirst } : {}) };

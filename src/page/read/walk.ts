@@ -9,6 +9,7 @@ import { attr, data, firstChild, isElement, isText, nextSibling, shadowRoot, tag
 import { isHidden, isUnseen, isUnseenInline } from './hidden';
 import { type HintSet, hintsOf } from './hints';
 import { type Inline, type Line, LineBuilder, SENTENCE_END } from './line';
+import type { Steps } from './turns';
 
 /** An element that begins a line of its own. Its lines are `lines[first..last)`. */
 export interface Box {
@@ -85,9 +86,9 @@ function assigned(el: Element): Node[] {
 
 /**
  * @param root where to begin; its own text and all below
- * @returns boxes and lines in reading order; `cuts` names the limits that were reached. Never throws on hostile pages.
+ * @returns boxes and lines in reading order, in steps of a few nodes; `cuts` names the limits that were reached. Never throws on hostile pages.
  */
-export function walk(root: Element): Walk {
+export function* walk(root: Element): Steps<Walk> {
   const cuts = new Set<Cut>();
   const boxes: Box[] = [];
   const lines: Line[] = [];
@@ -97,7 +98,7 @@ export function walk(root: Element): Walk {
   let breaks = 0;
   let nodes = 0;
   let units = 0;
-  const deadline = Date.now() + MAX_READING;
+  let deadline = Date.now() + MAX_READING;
 
   /** A block that cannot be seen as a whole is kept for now: articles may wait, hidden, to be faded in. */
   const unseenBoxes = new Map<Box, boolean>();
@@ -137,9 +138,15 @@ export function walk(root: Element): Walk {
       cuts.add(nodes > MAX_NODES ? 'nodes' : 'text');
       break;
     }
-    if ((nodes & 1023) === 0 && Date.now() > deadline) {
-      cuts.add('time');
-      break;
+    if ((nodes & 31) === 0) {
+      const left = Date.now();
+      if (left > deadline) {
+        cuts.add('time');
+        break;
+      }
+      yield;
+      // A pause is no reading.
+      deadline += Date.now() - left;
     }
     if (isText(node)) {
       const text = data(node);
@@ -162,6 +169,7 @@ export function walk(root: Element): Walk {
       continue;
     }
     const inner = shadowRoot(node);
+    if (inner) yield inner;
     const slotted = frame.shadow && tag === 'slot' ? assigned(node) : [];
     const start = inner ? firstChild(inner) : slotted.length > 0 ? null : firstChild(node);
     const shadow = inner ? true : slotted.length > 0 ? false : frame.shadow;

@@ -5,7 +5,7 @@
 import { CHURN, MAX_SHADOWS_WATCHED } from '../../platform/limits';
 import { isHiddenPage, listenTo, rootOf, shadowsIn, addressOf as wholeAddress } from '../dom';
 import { createBreaker } from './breaker';
-import { isRelevant } from './relevant';
+import { isRelevant, WATCHED } from './relevant';
 
 export interface Watched {
   /** Roots of the articles on the page now. */
@@ -34,8 +34,6 @@ const LONGEST_MS = 400;
 const SLOWEST_MS = 4000;
 /** How often the address and the extension's life are looked at; ms. */
 const HEARTBEAT_MS = 1000;
-
-const WANTED = { childList: true, subtree: true, characterData: true };
 
 /** Without the fragment: a jump within the page is no navigation. */
 export const addressOf = (document: Document): string => wholeAddress(document).split('#', 1)[0]!;
@@ -95,7 +93,7 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
       if (!following || signal.aborted || seen.has(tree) || watched >= MAX_SHADOWS_WATCHED) continue;
       seen.add(tree);
       watched++;
-      observer.observe(tree, WANTED);
+      observer.observe(tree, WATCHED);
     }
   }
 
@@ -106,7 +104,7 @@ export function watch(document: Document, page: Watched, signal: AbortSignal): (
     wait = QUIET_MS;
     seen = new WeakSet();
     watched = 0;
-    observer.observe(rootOf(document), WANTED);
+    observer.observe(rootOf(document), WATCHED);
     observeTrees(page.trees());
   }
 

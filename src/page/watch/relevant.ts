@@ -4,6 +4,9 @@ import { contains, rootNode, textContent } from '../dom';
 /** Outside every article, less text than this begins no paragraph of a new one; UTF-16 units. */
 const MIN_TEXT = 80;
 
+/** What an observer is asked for: attributes change no text. */
+export const WATCHED = { childList: true, subtree: true, characterData: true };
+
 const within = (roots: readonly Element[], node: Node) => roots.some(root => contains(root, node));
 
 /**
