@@ -18,6 +18,7 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
   const word = words[at];
   if (!word?.capital) return undefined;
   const most = mostWordsFrom(word.text);
+  if (most === 0) return inCompound(word, at);
   let text = word.text;
   const texts = [text];
   for (let i = at + 1; i < words.length && texts.length < most && !words[i - 1]!.possessive; i++) {
@@ -28,14 +29,20 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
   }
   for (let n = Math.min(most, texts.length); n > 0; n--) {
     const sides = sidesOf(texts[n - 1]!);
+    if (sides.length === 0) continue;
     // "Washington": a state as well, but the capital speaks
-    const [side, ...others] = sides[0]?.by === 'state' ? [...sides].sort(capitalFirst) : sides;
+    const [side, ...others] = sides[0]!.by === 'state' ? [...sides].sort(capitalFirst) : sides;
     // "the Harbour Commission" is no "Commission"
-    const inside = side?.by === 'body' && side.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
-    if (side && !inside) return { ...side, at, length: n, others };
+    const inside = side!.by === 'body' && side!.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
+    if (!inside) return { ...side!, at, length: n, others };
   }
+  return inCompound(word, at);
+}
+
+/** "US-based", "Czech-born". */
+function inCompound(word: Word, at: number): Place | undefined {
   if (!word.text.includes('-')) return undefined;
-  const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1]; // "US-based", "Czech-born"
+  const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1];
   const side = half ? sidesOf(half)[0] : undefined;
   return side && side.by !== 'party' ? { ...side, at, length: 1, others: [], ambiguous: true } : undefined;
 }

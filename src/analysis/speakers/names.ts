@@ -124,6 +124,9 @@ function runEnd(words: readonly Word[], from: number): number {
   return i;
 }
 
+/** Titles whose full stop stands apart: "Gen". */
+const SHORTENED = new Set(Object.keys(SHORT_TITLES).map(title => title.replace(/\.$/, '')));
+
 function readRun(words: readonly Word[], from: number, to: number): Name | undefined {
   let start = from;
   let titled = false;
@@ -133,7 +136,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   for (let i = from; i < to - 1; i++) {
     const w = words[i]!;
     const honorific = Object.hasOwn(HONORIFICS, w.lower);
-    if (honorific || roleOf(w) || Object.hasOwn(SHORT_TITLES, `${w.lower}.`)) {
+    if (honorific || roleOf(w) || SHORTENED.has(w.lower)) {
       if (isGiven(w) && i === from) continue;
       start = i + 1;
       titled = true;

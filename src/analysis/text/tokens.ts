@@ -30,9 +30,8 @@ export interface Token {
  */
 export function tokenise(text: string, start: number, end: number, paragraph: number, firstIndex: number): Token[] {
   const cuts = splitWords(text, start, end);
-  const texts: string[] = [];
-  for (let i = 0; i < cuts.length; i += 2) texts.push(text.slice(cuts[i], cuts[i + 1]));
-  const words = texts.map(lexemeOf);
+  const words: Lexeme[] = [];
+  for (let i = 0; i < cuts.length; i += 2) words.push(lexemeOf(text.slice(cuts[i], cuts[i + 1])));
   const tags = tagWords(words);
   return words.map((word, i) => {
     const tag = tags[i]!;
@@ -40,7 +39,7 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
       index: firstIndex + i,
       start: cuts[2 * i]!,
       end: cuts[2 * i + 1]!,
-      text: texts[i]!,
+      text: word.text,
       lower: word.lower,
       lemma: lemmaUnder(word, tag),
       tag: TAGS[tag]!,

@@ -9,6 +9,8 @@ const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
 const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
 const PASSIVE = new Set(PASSIVE_TO);
 const BE = new Set(['is', 'are', 'was', 'were', 'been']);
+/** One of these stands in every hedge, or the lemma of a passive. */
+const MAY_HEDGE = new Set([...REPORTING_ADVERBS, ...REPORTED, ...BE]);
 
 const base = (
   construction: string,
@@ -29,6 +31,7 @@ export function hedges(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (const t of tokens) {
+    if (!MAY_HEDGE.has(t.lower) && !PASSIVE.has(t.lemma)) continue;
     const at = t.index;
     if (REPORTING_ADVERBS.has(t.lower) && !scene.quotationAt(at)) {
       const content = [trim(scene, [startOf(scene, at), at]), trim(scene, [at + 1, endOf(scene, at)])].filter(

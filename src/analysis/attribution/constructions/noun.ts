@@ -20,7 +20,7 @@ export function nounCues(scene: Scene): Candidate[] {
   for (const t of tokens) {
     const frames =
       t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB'
-        ? NOUN_FRAMES.get(t.tag === 'NOUN' ? t.lemma : t.lower.replace(/s$/, ''))
+        ? NOUN_FRAMES.get(t.tag === 'NOUN' ? t.lemma : t.lower.endsWith('s') ? t.lower.slice(0, -1) : t.lower)
         : undefined;
     const phrase = frames && scene.phraseAt(t.index);
     const next = tokens[t.index + 1];

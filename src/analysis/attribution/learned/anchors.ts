@@ -57,6 +57,7 @@ export function anchorsOf(
   const cueVerbs = new Map(verbs.map(verb => [verb.head, verb]));
   const found: Anchor[] = [];
   for (const t of scene.tokens) {
+    if (!mayBeCue(t) && !cueVerbs.has(t.index)) continue;
     const cue = cueOf(scene, columns, t, byAnchor, cueVerbs, known);
     if (!cue) continue;
     const low = startOf(scene, t.index);
@@ -72,6 +73,9 @@ const PLAIN = { modal: false, negated: false };
 
 type Cue = Pick<Anchor, 'first' | 'last' | 'lemma' | 'form' | 'modal' | 'negated'>;
 
+/** The quick question: most words are none. */
+const mayBeCue = ({ tag, lower }: Token): boolean => tag === 'VERB' || tag === 'NOUN' || lower === 'according';
+
 /** The cue that a token may head; undefined where it heads none. */
 function cueOf(
   scene: Scene,
@@ -85,7 +89,6 @@ function cueOf(
   if (t.lower === 'according' && scene.tokens[i + 1]?.lower === 'to')
     return { ...PLAIN, first: i, last: i + 2, lemma: 'according', form: ACCORDING_FORM };
   const cueVerb = cueVerbs.get(i);
-  if (!cueVerb && t.tag !== 'VERB' && t.tag !== 'NOUN') return undefined;
   const { lemma } = t;
   if (cueVerb || (t.tag === 'VERB' && (proposed.has(i) || known.verbs.has(lemma)))) {
     const group = cueVerb ?? groupOf(scene, i, lemma);

@@ -11,11 +11,11 @@ export interface Features {
 
 export const newFeatures = (): Features => ({ rows: new Int32Array(96), count: 0 });
 
-/** Adds the feature of a template with up to two values. Mixing: the finaliser of MurmurHash3 (Appleby 2011, public domain). */
-export function add(features: Features, template: number, a: number, b = 0): void {
+/** The row of a template with up to two values. Mixing: the finaliser of MurmurHash3 (Appleby 2011, public domain). */
+export function row(template: number, a: number, b = 0): number {
   let h = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h ^ Math.imul(b, 0x27d4eb2f), 0xc2b2ae35);
   h ^= h >>> 16;
-  features.rows[features.count++] = h & (ROWS - 1);
+  return h & (ROWS - 1);
 }

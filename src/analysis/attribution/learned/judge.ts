@@ -46,7 +46,6 @@ export function judge(view: View, a: Anchor, network: Network): Judged | undefin
   if (!best) return undefined;
   const [source, sourceScore] = likeliestSource(view, a, best.content, network);
   const scores = { cue, content: best.score, source: sourceScore };
-  features.count = 0;
   claimFeatures(view, a, best.content, source, scores, features);
   const claim = 1 / (1 + Math.exp(-scoreOf(network, HEAD_INDEX.claim, features)));
   return { content: best.content, source, claim, scores };
@@ -136,13 +135,11 @@ function beam(places: readonly number[], scores: readonly number[], a: Anchor, m
 
 /** How many places lie between this one and the cue. */
 export function rankOf(places: readonly number[], i: number, a: Anchor): number {
-  let rank = 0;
-  if (places[i]! > a.head) {
-    for (let k = i - 1; k >= 0 && places[k]! > a.head; k--) rank++;
-  } else {
-    for (let k = i + 1; k < places.length && places[k]! <= a.head; k++) rank++;
-  }
-  return rank;
+  const side = places[i]! > a.head;
+  const step = side ? -1 : 1;
+  let k = i + step;
+  while (k >= 0 && k < places.length && places[k]! > a.head === side) k += step;
+  return Math.abs(k - i) - 1;
 }
 
 function likeliestSource(view: View, a: Anchor, content: readonly Range[], network: Network): [SourceOption, number] {

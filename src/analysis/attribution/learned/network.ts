@@ -34,7 +34,14 @@ export const emptyNetwork = (): Network & { table: Float32Array } => ({
 
 /** The score of a list of features under a head: log-odds, or one of several that a softmax compares. */
 export function scoreOf({ table, scale, bias, out }: Network, head: number, { rows, count }: Features): number {
-  let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
+  let s7 = 0;
   for (let i = 0; i < count; i++) {
     const at = rows[i]! * COLUMNS;
     s0 += table[at]!;

@@ -23,8 +23,8 @@ const isSign = (k: number | undefined): boolean =>
 
 /** The places of an anchor: what the rules propose is always among them. */
 export function placesOf(scene: Scene, { kind }: Columns, a: Anchor): Places {
-  const starts = new Set<number>();
-  const ends = new Set<number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
   const phraseStarts = (i: number) => scene.phraseAt(i)?.first === i;
   // before the cue
   let low = a.low;
@@ -49,14 +49,14 @@ export function placesOf(scene: Scene, { kind }: Columns, a: Anchor): Places {
     )
       before.push(i);
   }
-  for (const i of before) starts.add(i);
-  if (low < a.first) starts.add(low);
+  for (const i of before) insert(starts, i);
+  if (low < a.first) insert(starts, low);
   let tried = 0;
   for (let e = a.first; e > low + 1 && tried < 6; e--) {
     const k = kind[e]!;
     if (isSign(kind[e - 1]) && kind[e - 1] !== CLASS.stop) continue;
     if (k === CLASS.comma || k === CLASS.dash || k === CLASS.stop || kind[e - 1] === CLASS.close || e === a.first) {
-      ends.add(e);
+      insert(ends, e);
       tried++;
     }
   }
@@ -79,7 +79,7 @@ export function placesOf(scene: Scene, { kind }: Columns, a: Anchor): Places {
       k === CLASS.ing ||
       phraseStarts(i)
     ) {
-      starts.add(i);
+      insert(starts, i);
       tried++;
     }
   }
@@ -102,28 +102,30 @@ export function placesOf(scene: Scene, { kind }: Columns, a: Anchor): Places {
       kind[e - 1] === CLASS.close ||
       (scene.phraseAt(e)?.time && phraseStarts(e))
     ) {
-      ends.add(e);
+      insert(ends, e);
       tried++;
     }
   }
-  if (high > a.last) ends.add(high);
+  if (high > a.last) insert(ends, high);
   // a quotation that ends there takes its closing mark along
-  for (const e of [...ends]) {
-    const closed = afterMark(scene, e);
-    if (closed === e || closed > a.high || (e <= a.head && closed > a.first)) continue;
-    ends.delete(e);
-    ends.add(closed);
+  const closed: number[] = [];
+  for (const e of ends) {
+    const after = afterMark(scene, e);
+    insert(closed, after > a.high || (e <= a.head && after > a.first) ? e : after);
   }
   for (const rule of a.rules) {
-    starts.add(rule.content[0]![0]);
-    ends.add(rule.content.at(-1)![1]);
+    insert(starts, rule.content[0]![0]);
+    insert(closed, rule.content.at(-1)![1]);
   }
-  const hole = holeOf({ kind } as Columns, a);
-  return {
-    starts: [...starts].sort((x, y) => x - y),
-    ends: [...ends].sort((x, y) => x - y),
-    ...(hole ? { hole } : {}),
-  };
+  const hole = holeOf(kind, a);
+  return { starts, ends: closed, ...(hole ? { hole } : {}) };
+}
+
+/** Puts a place where it belongs in the order, once. */
+function insert(places: number[], place: number): void {
+  let k = places.length;
+  while (k > 0 && places[k - 1]! > place) k--;
+  if (k === 0 || places[k - 1] !== place) places.splice(k, 0, place);
 }
 
 /** Behind the closing mark, where nothing but signs stands before it. */
@@ -135,7 +137,7 @@ function afterMark(scene: Scene, e: number): number {
 }
 
 /** The rules' own hole, or the signs that stand nearest on either side of the cue. */
-function holeOf({ kind }: Columns, a: Anchor): Range | undefined {
+function holeOf(kind: Columns['kind'], a: Anchor): Range | undefined {
   const around = a.rules.find(rule => rule.content.length > 1);
   if (around) return [around.content[0]![1], around.content[1]![0]];
   let left = -1;

@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchors';
 import { CLASS } from '../columns';
-import { add, type Features } from '../hash';
+import { type Features, row } from '../hash';
 import { few, frameOf, step, type View } from './view';
 
 /** May the content end before `at`? */
@@ -12,7 +12,8 @@ export function endFeatures(
   rest: number,
   f: Features,
 ): void {
-  f.count = 0;
+  const { rows } = f;
+  let n = 0;
   const side = at > a.head ? 1 : 0;
   const distance = side ? at - a.last : a.first - at;
   const rule = a.rules[0];
@@ -43,30 +44,31 @@ export function endFeatures(
   const q = scene.quotationAt(at - 1);
   const quote = q ? (q.last === at ? (q.first > a.head ? 3 : 2) : 1) : 0;
   const [from, to] = side ? [a.last, at] : [at, a.first];
-  add(f, 200, side, a.code);
-  add(f, 201, pair, side);
-  add(f, 202, next * 2 + side, a.code);
-  add(f, 203, w, side);
-  add(f, 204, w, w1);
-  add(f, 205, w, a.code);
-  add(f, 206, after * 32 + next, side);
-  add(f, 207, after * 32 + next, a.form);
-  add(f, 208, step(distance) * 2 + side, a.form);
-  add(f, 209, Math.min(rank, 15) * 2 + side, next);
-  add(f, 210, Math.min(rest, 15) * 2 + side, next);
-  add(f, 211, atHigh * 2 + side, a.code);
-  add(f, 212, ruled * 2 + side, a.form);
-  add(f, 213, ruled, frameOf(rule));
-  add(f, 214, ruled, next * 32 + after);
-  add(f, 215, few(finites[a.high]! - finites[Math.min(at, a.high)]!) * 2 + side, next);
-  add(f, 216, few(finites[to]! - finites[from]!) * 2 + side, next * 32 + after);
-  add(f, 217, verb, side * 32 + next);
-  add(f, 218, cue, next * 2 + side);
-  add(f, 219, quote * 2 + side, next);
-  add(f, 220, quote * 2 + side, a.form);
-  add(f, 221, few(commas[to]! - commas[from]!) * 2 + side, next);
-  add(f, 222, word[at - 1]!, next);
-  add(f, 223, w1, next * 2 + side);
-  add(f, 224, at + 2 < kind.length ? kind[at + 2]! : 31, next * 32 + after);
-  add(f, 225, quote * 64 + atHigh * 32 + next, a.code);
+  rows[n++] = row(200, side, a.code);
+  rows[n++] = row(201, pair, side);
+  rows[n++] = row(202, next * 2 + side, a.code);
+  rows[n++] = row(203, w, side);
+  rows[n++] = row(204, w, w1);
+  rows[n++] = row(205, w, a.code);
+  rows[n++] = row(206, after * 32 + next, side);
+  rows[n++] = row(207, after * 32 + next, a.form);
+  rows[n++] = row(208, step(distance) * 2 + side, a.form);
+  rows[n++] = row(209, Math.min(rank, 15) * 2 + side, next);
+  rows[n++] = row(210, Math.min(rest, 15) * 2 + side, next);
+  rows[n++] = row(211, atHigh * 2 + side, a.code);
+  rows[n++] = row(212, ruled * 2 + side, a.form);
+  rows[n++] = row(213, ruled, frameOf(rule));
+  rows[n++] = row(214, ruled, next * 32 + after);
+  rows[n++] = row(215, few(finites[a.high]! - finites[Math.min(at, a.high)]!) * 2 + side, next);
+  rows[n++] = row(216, few(finites[to]! - finites[from]!) * 2 + side, next * 32 + after);
+  rows[n++] = row(217, verb, side * 32 + next);
+  rows[n++] = row(218, cue, next * 2 + side);
+  rows[n++] = row(219, quote * 2 + side, next);
+  rows[n++] = row(220, quote * 2 + side, a.form);
+  rows[n++] = row(221, few(commas[to]! - commas[from]!) * 2 + side, next);
+  rows[n++] = row(222, word[at - 1]!, next);
+  rows[n++] = row(223, w1, next * 2 + side);
+  rows[n++] = row(224, at + 2 < kind.length ? kind[at + 2]! : 31, next * 32 + after);
+  rows[n++] = row(225, quote * 64 + atHigh * 32 + next, a.code);
+  f.count = n;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../scene';
 import type { Anchor } from '../anchors';
 import { CLASS } from '../columns';
-import { add, type Features } from '../hash';
+import { type Features, row } from '../hash';
 import { frameOf, shapeOf, step, type View } from './view';
 
 /** Do start and end fit each other and the cue? 0 after, 1 before, 2 around. */
@@ -11,7 +11,8 @@ export function pairFeatures(
   content: readonly Range[],
   f: Features,
 ): void {
-  f.count = 0;
+  const { rows } = f;
+  let n = 0;
   const start = content[0]![0];
   const end = content.at(-1)![1];
   const shape = shapeOf(a, content);
@@ -38,23 +39,24 @@ export function pairFeatures(
   const q = scene.quotationAt(start);
   const whole = q?.first === start ? (q.last === end ? 3 : q.last > end ? 1 : 2) : 0;
   const next = end < kind.length ? kind[end]! : 31;
-  add(f, 300, shape, a.code);
-  add(f, 301, shape, a.form);
-  add(f, 302, kind[start]! * 32 + next, shape);
-  add(f, 303, kind[start - 1]! * 32 + kind[end - 1]!, shape);
-  add(f, 304, step(length >> 1), shape);
-  add(f, 305, step(length >> 1), a.code);
-  add(f, 306, Math.min(3, verbs) * 32 + kind[start - 1]!, shape);
-  add(f, 307, Math.min(3, verbs), a.code);
-  add(f, 308, Math.min(3, verbs) * 32 + kind[start]!, a.form);
-  add(f, 309, inside & 1, whole);
-  add(f, 310, whole * 4 + shape, a.code);
-  add(f, 311, whole * 4 + shape, next);
-  add(f, 312, same, shape);
-  add(f, 313, same, frameOf(rule));
-  add(f, 314, cues * 4 + shape, next);
-  add(f, 315, Math.min(3, comma) * 4 + shape, next);
-  add(f, 316, end >= a.high || next === CLASS.stop ? 1 : 0, shape * 32 + kind[start]!);
-  add(f, 317, word[start]!, next);
-  add(f, 318, kind[start - 1]! * 32 + kind[start]!, Math.min(3, verbs) * 32 + next);
+  rows[n++] = row(300, shape, a.code);
+  rows[n++] = row(301, shape, a.form);
+  rows[n++] = row(302, kind[start]! * 32 + next, shape);
+  rows[n++] = row(303, kind[start - 1]! * 32 + kind[end - 1]!, shape);
+  rows[n++] = row(304, step(length >> 1), shape);
+  rows[n++] = row(305, step(length >> 1), a.code);
+  rows[n++] = row(306, Math.min(3, verbs) * 32 + kind[start - 1]!, shape);
+  rows[n++] = row(307, Math.min(3, verbs), a.code);
+  rows[n++] = row(308, Math.min(3, verbs) * 32 + kind[start]!, a.form);
+  rows[n++] = row(309, inside & 1, whole);
+  rows[n++] = row(310, whole * 4 + shape, a.code);
+  rows[n++] = row(311, whole * 4 + shape, next);
+  rows[n++] = row(312, same, shape);
+  rows[n++] = row(313, same, frameOf(rule));
+  rows[n++] = row(314, cues * 4 + shape, next);
+  rows[n++] = row(315, Math.min(3, comma) * 4 + shape, next);
+  rows[n++] = row(316, end >= a.high || next === CLASS.stop ? 1 : 0, shape * 32 + kind[start]!);
+  rows[n++] = row(317, word[start]!, next);
+  rows[n++] = row(318, kind[start - 1]! * 32 + kind[start]!, Math.min(3, verbs) * 32 + next);
+  f.count = n;
 }

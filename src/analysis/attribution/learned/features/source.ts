@@ -1,6 +1,6 @@
 import type { Range } from '../../scene';
 import type { Anchor } from '../anchors';
-import { add, type Features } from '../hash';
+import { type Features, row } from '../hash';
 import type { SourceOption } from '../sources';
 import { few, shapeOf, sortOf, step, type View } from './view';
 
@@ -12,16 +12,18 @@ export function sourceFeatures(
   content: readonly Range[],
   f: Features,
 ): void {
-  f.count = 0;
+  const { rows } = f;
+  let n = 0;
   const start = content[0]![0];
   const shape = shapeOf(a, content);
   const rule = a.rules[0];
   if (!s.range) {
-    add(f, 400, a.code, shape);
-    add(f, 401, a.form, shape);
-    add(f, 402, rule ? (rule.source.length ? 1 : 2) : 0, a.form);
-    add(f, 403, kind[a.first - 1]!, a.form * 4 + shape);
-    add(f, 404, kind[a.last]!, a.form * 4 + shape);
+    rows[n++] = row(400, a.code, shape);
+    rows[n++] = row(401, a.form, shape);
+    rows[n++] = row(402, rule ? (rule.source.length ? 1 : 2) : 0, a.form);
+    rows[n++] = row(403, kind[a.first - 1]!, a.form * 4 + shape);
+    rows[n++] = row(404, kind[a.last]!, a.form * 4 + shape);
+    f.count = n;
     return;
   }
   const [first, last] = s.range;
@@ -32,20 +34,21 @@ export function sourceFeatures(
   const [from, to] = s.after ? [a.last, Math.max(a.last, first)] : [last, Math.max(last, a.first)];
   const k0 = first > 0 ? kind[first - 1]! : 31;
   const k1 = last < kind.length ? kind[last]! : 31;
-  add(f, 410, place, a.code);
-  add(f, 411, place, a.form * 4 + shape);
-  add(f, 412, lemma[s.head]!, side);
-  add(f, 413, sort, place);
-  add(f, 414, k0 * 32 + k1, side);
-  add(f, 415, ruled, place);
-  add(f, 416, ruled, a.form * 8 + sort);
-  add(f, 417, few(finites[to]! - finites[from]!) * 4 + side, a.form);
-  add(f, 418, few(commas[to]! - commas[from]!) * 4 + side, a.form);
-  add(f, 419, first > 0 ? word[first - 1]! : 0, side * 8 + a.form);
-  add(f, 420, last < word.length ? word[last]! : 0, side * 8 + a.form);
-  add(f, 421, step(to - from) * 4 + side, a.form);
-  add(f, 422, sort * 32 + k0, a.form * 4 + side);
-  add(f, 423, few(finites[to]! - finites[from]!) * 32 + k1, place);
-  add(f, 424, (s.after ? first >= content.at(-1)![1] : last <= start) ? 1 : 0, shape * 8 + side);
-  add(f, 425, lemma[s.head]!, a.code);
+  rows[n++] = row(410, place, a.code);
+  rows[n++] = row(411, place, a.form * 4 + shape);
+  rows[n++] = row(412, lemma[s.head]!, side);
+  rows[n++] = row(413, sort, place);
+  rows[n++] = row(414, k0 * 32 + k1, side);
+  rows[n++] = row(415, ruled, place);
+  rows[n++] = row(416, ruled, a.form * 8 + sort);
+  rows[n++] = row(417, few(finites[to]! - finites[from]!) * 4 + side, a.form);
+  rows[n++] = row(418, few(commas[to]! - commas[from]!) * 4 + side, a.form);
+  rows[n++] = row(419, first > 0 ? word[first - 1]! : 0, side * 8 + a.form);
+  rows[n++] = row(420, last < word.length ? word[last]! : 0, side * 8 + a.form);
+  rows[n++] = row(421, step(to - from) * 4 + side, a.form);
+  rows[n++] = row(422, sort * 32 + k0, a.form * 4 + side);
+  rows[n++] = row(423, few(finites[to]! - finites[from]!) * 32 + k1, place);
+  rows[n++] = row(424, (s.after ? first >= content.at(-1)![1] : last <= start) ? 1 : 0, shape * 8 + side);
+  rows[n++] = row(425, lemma[s.head]!, a.code);
+  f.count = n;
 }
