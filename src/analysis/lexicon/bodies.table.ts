@@ -91,7 +91,16 @@ USAID |  | agency | development aid
 ICE? | Immigration and Customs Enforcement | services | immigration police
 Customs and Border Protection | CBP | services | border police
 Federal Reserve | the Fed? | agency | central bank
-Congressional Budget Office |  | agency | costs of laws
+Congressional Budget Office | CBO? | agency | costs of laws
+Food and Drug Administration | FDA | agency | medicines and food
+Environmental Protection Agency | EPA? | agency | environment
+Energy Information Administration | EIA? | agency | statistics of energy
+Centers for Disease Control and Prevention | CDC ; Centers for Disease Control | agency | diseases
+Internal Revenue Service | IRS | agency | taxes
+Securities and Exchange Commission | SEC? | agency | stock markets
+Federal Election Commission | FEC? | agency | elections
+Secret Service |  | services | guards the president
+Census Bureau | U.S. Census Bureau | agency | statistics
 American Institute in Taiwan |  | agency | acts as embassy in Taiwan
 
 # United Kingdom

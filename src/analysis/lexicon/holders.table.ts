@@ -112,6 +112,8 @@ Sean Parnell | spokesman | 2025-02 |
 Pat Ryder | spokesman | 2022-08 | 2025-01
 Mike Johnson | speaker | 2023-10 |
 Kevin McCarthy | speaker | 2023-01 | 2023-10
+Paul Ryan | speaker | 2015-10 | 2018-12
+John Boehner | speaker | 2011-01 | 2015-10
 Nancy Pelosi | speaker | 2019-01 | 2023-01
 
 # United Kingdom
@@ -634,6 +636,51 @@ Julius Malema | leader | 2014-01 |
 Chuck Schumer ; Charles Schumer | senate leader | 2017-01 |
 Hakeem Jeffries | house leader | 2023-01 |
 Nancy Pelosi | speaker | 2019-01 | 2023-01
+Nancy Pelosi | house leader | 2011-01 | 2018-12
+Harry Reid | senate leader | 2005-01 | 2016-12
+Debbie Wasserman Schultz | chair of the national committee | 2011-05 | 2016-07
+Tom Perez | chair of the national committee | 2017-02 | 2021-01
+Jaime Harrison | chair of the national committee | 2021-01 | 2025-02
+Ken Martin | chair of the national committee | 2025-02 |
+Hillary Clinton ; Hillary Rodham Clinton | candidate for president | 2015-04 | 2016-11
+Martin O'Malley | candidate for president | 2015-05 | 2016-02
+Tim Kaine | candidate for vice-president | 2016-07 | 2016-11
+John Podesta | campaign chairman | 2015-04 | 2016-11
+Robby Mook | campaign manager | 2015-04 | 2016-11
+Joe Biden | candidate for president | 2019-04 | 2020-12
+Michael Bloomberg ; Mike Bloomberg ; Michael R. Bloomberg | candidate for president | 2019-11 | 2020-03
+Pete Buttigieg | candidate for president | 2019-04 | 2020-03
+Beto O'Rourke | candidate for president | 2019-03 | 2019-11
+Julián Castro ; Julian Castro | candidate for president | 2019-01 | 2020-01
+Andrew Yang | candidate for president | 2018-01 | 2020-02
+Tom Steyer | candidate for president | 2019-07 | 2020-02
+Deval Patrick | candidate for president | 2019-11 | 2020-02
+Tim Walz | candidate for vice-president | 2024-08 | 2024-11
+
+# Republican Party
+John Boehner | house leader | 2007-01 | 2010-12
+Kevin McCarthy | house leader | 2019-01 | 2022-12
+Mitch McConnell | senate leader | 2007-01 | 2024-12
+John Thune | senate leader | 2025-01 |
+Reince Priebus | chairman of the national committee | 2011-01 | 2016-12
+Ronna McDaniel | chair of the national committee | 2017-01 | 2024-03
+Donald Trump ; Donald J. Trump | candidate for president | 2015-06 | 2016-12
+Donald Trump ; Donald J. Trump | candidate for president | 2022-11 | 2024-12
+Mike Pence | candidate for vice-president | 2016-07 | 2016-12
+JD Vance ; J.D. Vance | candidate for vice-president | 2024-07 | 2024-12
+Jeb Bush | candidate for president | 2015-06 | 2016-02
+Ben Carson | candidate for president | 2015-05 | 2016-03
+Carly Fiorina | candidate for president | 2015-05 | 2016-02
+Mike Huckabee | candidate for president | 2015-05 | 2016-02
+Rick Santorum | candidate for president | 2015-05 | 2016-02
+Mitt Romney | candidate for president | 2011-06 | 2012-11
+Paul Manafort | campaign chairman | 2016-03 | 2016-08
+Corey Lewandowski | campaign manager | 2015-01 | 2016-06
+Kellyanne Conway | campaign manager | 2016-08 | 2016-12
+Nikki Haley | candidate for president | 2023-02 | 2024-03
+Vivek Ramaswamy | candidate for president | 2023-02 | 2024-01
+Chris Christie | candidate for president | 2023-06 | 2024-01
+Asa Hutchinson | candidate for president | 2023-04 | 2024-01
 
 # Vatican City
 Pope Francis | pope | 2013-03 | 2025-04

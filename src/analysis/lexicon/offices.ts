@@ -7,7 +7,7 @@ export const HIGH = set('president premier chancellor minister secretary ambassa
 /** Offices that only a state has: whoever holds one speaks for its country where no other is named ("the defence minister"). */
 export const OFFICE = set(`
   president premier minister secretary chancellor vice-president ambassador envoy negotiator king queen emir prosecutor
-  governor ruler sultan mayor consul general admiral colonel`);
+  governor ruler sultan mayor consul general admiral colonel judge justice magistrate`);
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
 export const OF_STATE = set(
@@ -51,7 +51,7 @@ export const PRIVATE = set(`
   filmmaker actor singer lawyer solicitor barrister counsel resident farmer voter refugee migrant victim survivor suspect
   defendant witness veteran businessman businesswoman entrepreneur hotelier investor banker agent husband wife son daughter
   mother father brother sister widow whistleblower ceo executive founder owner manager billionaire tycoon mogul strategist
-  pollster commentator columnist critic opponent sociologist meteorologist engineer nurse trader worker philosopher`);
+  pollster commentator columnist critic magnate heir heiress pastor preacher opponent sociologist meteorologist engineer nurse trader worker philosopher`);
 
 /** Whoever leads or speaks for an organisation speaks for it: "president of the Bus Drivers' Union". */
 export const HEADS_ORGANISATION = set(`

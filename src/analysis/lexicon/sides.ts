@@ -1,7 +1,7 @@
 /** One question to all tables of sides: for whom does a country, capital, body or political party speak? */
 import { BODIES, type BodySort, PARTIES } from './bodies';
 import { COUNTRIES, STATES } from './countries';
-import { fold, remember } from './table';
+import { fold, remember, undotted } from './table';
 
 export interface Side {
   /** What was named: "Russia", "Russian", "Moscow", "Indiana", "the Kremlin", "Labour". */
@@ -57,7 +57,7 @@ export const MOST_WORDS = Math.max(...lengths.values());
  */
 export const mostWordsFrom: (word: string) => number = remember(word => {
   if (/^the$/i.test(word)) return MOST_WORDS + 1;
-  const first = fold(word);
+  const first = undotted(fold(word));
   return Math.max(lengths.get(first) ?? 0, first.endsWith('s') ? (lengths.get(first.slice(0, -1)) ?? 0) : 0);
 });
 
@@ -67,7 +67,7 @@ export const mostWordsFrom: (word: string) => number = remember(word => {
  * upper and lower case do ("US", not "us"; "Labour", not "labour"). None: [].
  */
 export const sidesOf: (name: string) => readonly Side[] = remember(name => {
-  const key = fold(name);
+  const key = undotted(fold(name));
   const found = table.get(key) ?? (key.endsWith('s') ? (table.get(key.slice(0, -1)) ?? []).filter(isPeople) : []);
   return found.length < 2 ? found : [...found].sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
 });

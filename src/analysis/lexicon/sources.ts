@@ -26,7 +26,7 @@ export const BODIES = new Set(
 
 /** "The newspaper said": an outlet that is not named again. */
 export const OUTLET_NOUNS = new Set(
-  'newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster website newswire channel station publication periodical newsroom'.split(
+  'newspaper paper daily weekly tabloid broadsheet magazine outlet broadcaster website newswire channel station publication periodical newsroom television tv radio'.split(
     ' ',
   ),
 );

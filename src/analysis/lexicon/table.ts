@@ -52,6 +52,9 @@ const FOLDED = /^(?!the )[!-~]+(?: [!-~]+)*$/i;
 /** A name as tables are asked for it: unaccented, plain apostrophes and spaces, without "the" in front. */
 export const fold = (name: string): string => (FOLDED.test(name) ? name : unaccented(name));
 
+/** "F.D.A." → "FDA": as a table lists it that does not list the dots. */
+export const undotted = (name: string): string => (/^(?:\p{Lu}\.){3,}$/u.test(name) ? name.replaceAll('.', '') : name);
+
 const unaccented = (name: string): string =>
   name
     .normalize('NFD')

@@ -4,7 +4,7 @@ import { BODIES } from '../lexicon/sources';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt, placesIn } from './gazetteer';
 import { outletIn } from './outlets';
-import type { Word } from './words';
+import { singular, type Word } from './words';
 
 /** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
 export function descriptionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
@@ -13,6 +13,9 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     const w = words[low - 1]!;
     if (w.sentence !== words[from]!.sentence || !w.isWord) break;
     if (w.lower === 'and' || w.lower === 'or' || /^(?:AUX|PRON|SCONJ)$/.test(w.tag) || WEEKDAY.test(w.lower)) break;
+    // "Centrist lawmakers pressed Colonel Jan Novak": many are not one
+    if (low < start && !w.capital && /s$/.test(w.lower) && !w.possessive && roleOf(w) && singular(w.lower) !== w.lower)
+      break;
     if (w.tag === 'VERB' && !/^(?:acting|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower)) break;
     if (
       w.tag === 'ADP' &&

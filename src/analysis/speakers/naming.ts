@@ -7,7 +7,7 @@ import type { Phrase } from './phrase';
 import { homeOf, OF_HOME } from './phrase-side';
 import type { Reference } from './reference';
 import type { Scene } from './scene';
-import { singular, textOf } from './words';
+import { possessiveOf, singular, textOf } from './words';
 
 export function ofPlace(
   place: Place,
@@ -26,7 +26,11 @@ export function ofPlace(
     });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
-    speaker: state ? place.name : place.sort === 'alliance' ? textOf(p.core) : party.name,
+    speaker: state
+      ? place.name
+      : place.sort === 'alliance'
+        ? textOf(p.core)
+        : (scene.abbreviations.get(party.name) ?? party.name),
     party: party.party,
     noun: place.by,
     plural: false,
@@ -108,6 +112,7 @@ export function nameOf(p: Phrase, possessor: string | undefined): string {
   }
   const text = textOf(some && /^(?:two|three|four)$/.test(p.determiner) ? p.words : from);
   if (!possessor || !p.possessor) return text;
-  if (/^(?:his|her|their|its)$/.test(p.possessor.lower)) return `${possessor}'s ${text}`;
-  return text.replace(`${p.possessor.text}'s`, `${possessor}'s`);
+  if (/^(?:his|her|their|its)$/.test(p.possessor.lower)) return `${possessiveOf(possessor)} ${text}`;
+  // "Bus Drivers' Union" has all of the name already
+  return text.includes(possessor) ? text : text.replace(possessiveOf(p.possessor.text), possessiveOf(possessor));
 }

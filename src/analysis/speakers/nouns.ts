@@ -1,6 +1,6 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 
-import { LAWMAKER, STATE_BODY } from '../lexicon/offices';
+import { LAWMAKER, PARTISAN, STATE_BODY } from '../lexicon/offices';
 import { sidesOf } from '../lexicon/sides';
 import {
   ANONYMOUS,
@@ -40,11 +40,17 @@ const THINGS =
   /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|paper|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
 /** "a decision", "one measurement": no people. */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
+/** "opposition figures", not "unemployment figures". */
+const OF_PEOPLE =
+  /^(?:senior|leading|prominent|top|key|influential|public|political|religious|opposition|party|business|military|government|establishment|leftist|rightist|(?:left|right|far-left|far-right)(?:-wing)?|conservative|liberal|republican|democratic|islamist|nationalist|tory|labour|media)$/;
 const isPersonal = (noun: string): boolean =>
   PEOPLE.test(noun) && !DOCUMENTS.has(noun) && !THINGS.test(noun) && !BODIES.has(noun);
 
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
+
+/** "the Republican candidates": they speak for their party. */
+const isPartisan = ({ noun, places }: Phrase): boolean => PARTISAN.has(noun) && places.some(x => x.by === 'party');
 
 export interface Owner {
   name: string;
@@ -81,7 +87,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   const full = scene.abbreviations.get(textOf(p.core));
   if (full) {
     const side = sidesOf(full)[0]?.party ?? sideOfOrganisation(full) ?? sidesOf(textOf(p.core))[0]?.party;
-    return make('body', true, { party: side ?? party, plural: false });
+    return make('body', true, { speaker: full, party: side ?? party, plural: false });
   }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = outletIn(p.core);
@@ -146,15 +152,18 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
     return make('group', named, {
       plural: true,
-      party: p.core.some(w => OFFICIAL.has(singular(w.lower)))
-        ? party ||
-          (noun === 'minister' || (LAWMAKER.has(noun) && p.words.some(w => w.capital && STATE_BODY.test(w.text)))
-            ? homeOf(p, scene)
-            : '')
-        : '',
+      party:
+        p.core.some(w => OFFICIAL.has(singular(w.lower))) || isPartisan(p)
+          ? party ||
+            (noun === 'minister' || (LAWMAKER.has(noun) && p.words.some(w => w.capital && STATE_BODY.test(w.text)))
+              ? homeOf(p, scene)
+              : '')
+          : '',
     });
   }
   if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
+  if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
+    return make('group', true, { plural: true, party: party });
   if (DOCUMENTS.has(noun)) return make('document', true, { plural: false });
   if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
     return make('body', true, {

@@ -27,6 +27,7 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   const name = scene.document.text.slice(run[0]!.start, run.at(-1)!.end);
   // "But Vice-President Mike Hale", "spokesman for Industry Minister Jan Novak": no organisation
   if (run.length === 1 && run[0]!.opens && run[0]!.tag !== 'PROPN') return '';
+  if (run.length === 1 && /^(?:anti|pro|non|ex|co)-/i.test(run[0]!.text)) return '';
   if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!))) return '';
   return known || GENERIC.test(name) ? '' : (scene.abbreviations.get(name) ?? name);
 }

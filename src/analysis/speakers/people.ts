@@ -130,7 +130,9 @@ const givenGender = (p: Person): Gender => p.gender || genderOfGiven(fold(p.name
 
 /** The office-holder whom a bare surname means, if there is but one of that name. */
 function holderNamed(surname: string, date: string | undefined): string | undefined {
-  const names = new Set(holdersNamed(surname, date).map(h => h.name));
+  // a candidate's surname is many another's
+  const terms = holdersNamed(surname, date).filter(h => !/^(?:candidate|campaign)\b/.test(h.office));
+  const names = new Set(terms.map(h => h.name));
   return names.size === 1 ? [...names][0] : undefined;
 }
 

@@ -44,7 +44,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   );
   if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
-  const party = p.places.find(x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!)));
+  const party = p.places.find(
+    x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!) || isOwner(x, p, scene)),
+  );
   if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;
   const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
@@ -67,6 +69,10 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
     return homeOf(p, scene);
   return '';
 }
+
+/** "the Conservatives' letter", where the party of that name is one of the article's own country. */
+const isOwner = (party: Place, p: Phrase, { country }: Scene): boolean =>
+  p.words[party.at + party.length - 1]!.possessive && inCountry(party, country).country === country;
 
 /** "Georgian and Afghan officials": the other of the two. */
 function secondPeople(first: Place, p: Phrase): Place | undefined {

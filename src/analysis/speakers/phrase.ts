@@ -52,7 +52,8 @@ export function readPhrase(words: readonly Word[]): Phrase {
   }
   // "a small number of officials", "hundreds of students", "two thirds of those": the noun comes after "of"
   const of = own.findIndex((w, i) => i >= start && w.lower === 'of');
-  if (of > start && of - start < 3 && of < own.length - 1 && QUANTITY.test(own[of - 1]!.lower)) {
+  const counted = own.slice(start, of - 1).every(w => /^(?:\d[\d.,]*|to|or|and|percent)$/.test(w.lower));
+  if (of > start && (of - start < 3 || counted) && of < own.length - 1 && QUANTITY.test(own[of - 1]!.lower)) {
     let next = of + 1;
     while (next < own.length - 1 && DETERMINER.test(own[next]!.lower)) next++;
     start = next;

@@ -36,7 +36,10 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
   // "the 38-year-old": who is in mind
   if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower)) return byPronoun(own.at(-1)!, context);
   const short = known(words);
-  if (short) return resolveWhole([short], context);
+  if (short) {
+    const named = resolveWhole([short], context);
+    return { ...named, speaker: context.scene.abbreviations.get(short.text) ?? named.speaker };
+  }
   const both = pairOf(own, context) ?? sidesPair(own, context);
   if (both) return both;
   const parts = coordinated(words, context.scene);

@@ -43,6 +43,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
   const own = sideOfOrganisation(organisation);
   if (own && !body && !(party && organisation.includes(party.name))) return own;
+  // "the IMF's chief economist", not "an IMF economist"
+  if (d.modifiers.has('chief') && body && PRIVATE.has(d.head)) return body.party;
   if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))

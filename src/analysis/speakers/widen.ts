@@ -178,6 +178,10 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     !own.some(w => roleOf(w) !== undefined || (!w.capital && isPerson(w)))
   )
     return undefined;
+  const identified = IDENTIFIED.test(all[last.index + 1]?.lower ?? '')
+    ? nameAfterAs(last.index + 1, all, mentions)
+    : undefined;
+  if (identified) return identified;
   const behind =
     all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
   if (behind && /^(?:[,.]|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
@@ -187,6 +191,15 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   );
   if (!before || !/^(?:,|and)$/.test(all[first.index - 1]!.lower)) return undefined;
   return plain(all.slice(before.last, first.index)) ? before.person : undefined;
+}
+
+const IDENTIFIED = /^(?:later|who|identified|named|known|since|only)$/;
+
+/** "a woman later identified as Anna Morel". */
+function nameAfterAs(from: number, all: readonly Word[], mentions: Scene['mentions']): Person | undefined {
+  const as = all.slice(from, from + 6).find(w => w.lower === 'as');
+  const told = as && /^(?:identified|named|known)$/.test(all[as.index - 1]!.lower);
+  return told ? mentionsIn(mentions, as.index + 1, as.index + 2)[0]?.person : undefined;
 }
 
 /** "the main opposition party, the Harbour Front, said": the name that stands behind a body without one. */

@@ -100,11 +100,16 @@ export const textOf = (words: readonly Word[]): string => {
     return keep;
   });
   return kept
-    .map((w, i) => (i > 0 && w.isWord ? ' ' : '') + w.text + (w.possessive && i < kept.length - 1 ? "'s" : ''))
+    .map(
+      (w, i) => (i > 0 && w.isWord ? ' ' : '') + (w.possessive && i < kept.length - 1 ? possessiveOf(w.text) : w.text),
+    )
     .join('')
     .replace(/ ?([“‘«]) ?/g, ' $1')
     .trim();
 };
+
+/** "Novak's", "the drivers'". */
+export const possessiveOf = (name: string): string => (/s$/i.test(name) ? `${name}'` : `${name}'s`);
 
 const PLURALS = new Map(
   Object.entries({

@@ -1,0 +1,94 @@
+/** Sides and names by general knowledge: candidates, party leaders, bodies by their initials, people in the plural. */
+import { describe, expect, it } from 'vitest';
+import { expectRow, originsOf, type Row } from './origins';
+
+const rows = (list: readonly Row[]) => it.each<Row>([...list])('%s (%s)', (...row) => expectRow(row));
+
+describe('who runs for an office or leads a party in parliament', () => {
+  rows([
+    ['*.', 'Nikki Haley', 'Nikki Haley', 'Republican Party', { published: '2023-11-09' }],
+    ['*.', 'Hillary Clinton', 'Hillary Clinton', 'Democratic Party', { published: '2016-02-01' }],
+    ['*.', 'Hillary Clinton', 'Hillary Clinton', '', { published: '2019-02-01' }],
+    ['*.', 'House Minority Leader John Boehner', 'John Boehner', 'Republican Party', { published: '2010-08-13' }],
+    [
+      'Donald Trump stayed away. *.',
+      'The former president',
+      'Donald Trump',
+      'Republican Party',
+      { published: '2023-11-09' },
+    ],
+    // a bare surname is many another's
+    ['Tom “Ace” Haley met the board. *.', 'Haley', 'Haley', '', { published: '2023-11-09' }],
+  ]);
+});
+
+describe('judges, economists, leaders', () => {
+  rows([
+    ['*.', 'Chief Justice Anna Morel', 'Anna Morel', 'United States', { publisher: 'NBC News' }],
+    ['*.', 'IMF chief economist Jan Novak', 'Jan Novak', 'IMF'],
+    ['*.', 'Jan Novak, an economist at the IMF,', 'Jan Novak', ''],
+    ['*.', 'Anti-Quota Leader Anna Morel', 'Anna Morel', ''],
+    [
+      'Centrist Democratic lawmakers pressed Col. Jan Novak of the army. *.',
+      'Novak',
+      'Jan Novak',
+      'United States',
+      { publisher: 'NBC News' },
+    ],
+  ]);
+});
+
+describe('groups and documents of a party', () => {
+  rows([
+    ['*.', 'The Republican candidates', 'Republican candidates', 'Republican Party'],
+    ['*.', 'Leading opposition figures', 'Leading opposition figures', 'Norwegian opposition', { publisher: 'NRK' }],
+    [
+      "Britain waits. Britain's ports are shut. *.",
+      "The Conservatives' letter",
+      "Conservatives' letter",
+      'Conservative Party',
+      { publisher: 'BBC News' },
+    ],
+  ]);
+});
+
+describe('bodies by their names', () => {
+  rows([
+    ['*.', 'The F.D.A.', 'Food and Drug Administration', 'United States'],
+    ['*.', "The Bus Drivers' Union", "Bus Drivers' Union"],
+    ['*.', 'Norwegian state television', 'Norwegian state television', 'media'],
+    [
+      'The United Nations High Commissioner for Refugees (UNHCR) met. *.',
+      'The UNHCR',
+      'United Nations High Commissioner for Refugees',
+      'UN',
+    ],
+  ]);
+});
+
+describe('people by what they are', () => {
+  const kindOf = (text: string, source: string) => {
+    const said = { source, cue: 'said the road', content: 'the road was closed' };
+    return originsOf(text.replace('*', `${source} said the road was closed`), [said]).map(o => [
+      o.speaker,
+      o.kind,
+      o.named,
+    ]);
+  };
+  it.each([
+    ['*.', '58 to 59 percent of farmers', ['farmers', 'group', false]],
+    ['*.', 'Several opposition figures', ['opposition figures', 'group', true]],
+    ['*.', 'The latest unemployment figures', ['latest unemployment figures', 'document', true]],
+    [
+      'Jan Novak, a property magnate, owns towers. Ida Holm rents one. *.',
+      'The property magnate',
+      ['Jan Novak', 'person', true],
+    ],
+  ])('%s %s', (text, source, found) => expect(kindOf(text, source)).toEqual([found]));
+
+  it('are named where the text goes on to identify them', () => {
+    const text = 'A woman later identified as Anna Morel said the road was closed.';
+    const [found] = originsOf(text, [{ source: 'A woman', cue: 'said', content: 'the road was closed' }]);
+    expect([found!.speaker, found!.kind, found!.named]).toEqual(['Anna Morel', 'person', true]);
+  });
+});
