@@ -2,7 +2,7 @@
 
 /** In its name: "The Harbour Gazette", "Radio Kolibri", "Channel 9". */
 export const OUTLET_NAME =
-  /\b(?:Times|Post|Herald|News|Radio|TV|Television|Journal|Gazette|Tribune|Daily|Weekly|Observer|Chronicle|Courier|Echo|Mirror|Telegraph|Examiner|Inquirer|Dispatch|Bulletin|Star|Globe|Register|Sentinel|Independent|Monitor|Mail|Express|Standard|Review|Magazine|Broadcasting|Newswire|Channel \d+|\d+ News|Press|Today|FM|Zeitung|Tagblatt|Journaal|Journal|Diario|Jornal|Giornale|Corriere|Gazeta|Gazzetta|Pravda|Novosti|Televisi\p{L}*|T[ée]l[ée]vision)\b/u;
+  /\b(?:Times|Post|Herald|News|Radio|TV|Television|Journal|Gazette|Tribune|Daily|Weekly|Observer|Chronicle|Courier|Echo|Mirror|Telegraph|Examiner|Inquirer|Dispatch|Bulletin|Star|Globe|Register|Sentinel|Independent|Monitor|Mail|Express|Standard|Review|Beacon|Argus|Ledger|Magazine|Broadcasting|Newswire|Channel \d+|\d+ News|Press|Today|FM|Zeitung|Tagblatt|Journaal|Journal|Diario|Jornal|Giornale|Corriere|Gazeta|Gazzetta|Pravda|Novosti|Televisi\p{L}*|T[ée]l[ée]vision)\b/u;
 
 /** Before its name, written small: "told the newspaper El Sol", "local broadcaster Nordlys". */
 export const OUTLET_BEFORE =

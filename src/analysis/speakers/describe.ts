@@ -105,7 +105,11 @@ function portfolio(words: readonly Word[], end: number): string[] {
 }
 
 function isDestination(words: readonly Word[], place: Place, end: number): boolean {
-  if (place.by === 'party' || place.by === 'body') return place.at > end && words[place.at - 1]?.lower === 'to';
+  if (place.by === 'party' || place.by === 'body') {
+    // "ambassador to the United Nations"
+    const before = words[place.at - 1]?.lower === 'the' ? place.at - 2 : place.at - 1;
+    return before >= end && words[before]?.lower === 'to';
+  }
   const before = words.slice(Math.max(0, place.at - 2), place.at).map(w => w.lower);
   if (place.at > 0 && before.some(w => /^(?:to|on|against|between|about)$/.test(w))) return true;
   const next = words[place.at + place.length];

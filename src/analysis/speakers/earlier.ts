@@ -1,7 +1,8 @@
 /** Things and groups that were named before, more fully. */
 import { outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
-import { BODIES, OUTLET_NOUNS } from '../lexicon/sources';
+import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
+import { startsWithCapital } from '../text/letters';
 import type { Context } from './context';
 import { roleOf } from './describe';
 import { placesIn } from './gazetteer';
@@ -80,7 +81,9 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     const known = repeated(p, r, at, { scene, spoken });
     return known?.party ? known : { ...(known ?? r), party: issuerOf(p, { scene, spoken }) };
   }
-  const short = p.core.length <= 1 && p.words.length <= 2;
+  // "the Norwegian firm"
+  const adjective = COMMERCE.test(p.noun) && p.core.length === 2 && p.places[0]?.by === 'people' && !p.head!.capital;
+  const short = (p.core.length <= 1 || adjective) && p.words.length <= 3 - Number(!adjective);
   if (!short || r.kind === 'person' || r.kind === 'outlet') return r;
   if (/^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return r;
   if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
@@ -117,15 +120,21 @@ const COMMERCE = /^(?:company|firm|bank|giant|airline|lender|carrier|maker|manuf
 const OWN_KIND = /^(?:group|movement|party|organisation|organization|militia|union|bloc|alliance)$/;
 
 /** Can a body that spoke be called by that noun? "The agency" is no government. */
-function mayBe({ kind, noun, speaker }: Reference, called: string): boolean {
+function mayBe({ kind, noun, party, speaker }: Reference, called: string): boolean {
   if (called === 'agency' && kind === 'outlet' && (noun === 'agency' || outletOf(speaker)?.kind === 'agency'))
     return true;
   if (kind !== 'body' || STATE.test(noun)) return false;
   const name = speaker.toLowerCase();
   if (noun === called || name.includes(called) || (MANAGED.test(called) && /^\p{Lu}{2,}$/u.test(speaker))) return true;
-  if (COMMERCE.test(called)) return noun === '' || noun === called;
+  if (COMMERCE.test(called)) return noun === '' || noun === called || (party === '' && isProper(speaker, noun));
   return ANY.test(called) && !/\b(?:government|ministry|parliament|army|police|court|military)\b/.test(name);
 }
+
+/** "Fjordkraft": what it is called by is its name. */
+const isProper = (speaker: string, noun: string): boolean => {
+  const last = speaker.split(' ').at(-1)!;
+  return startsWithCapital(last) && singular(last.toLowerCase()) === noun && !BODIES.has(noun) && !DOCUMENTS.has(noun);
+};
 
 /** The same noun spoke before, said more fully. */
 function repeated(

@@ -10,8 +10,8 @@ export interface Place extends Side {
   others: readonly Side[];
 }
 
-/** Words inside a name that are written small: "House of Commons", "Doctors without Borders". */
-const INSIDE = /^(?:of|and|for|the|on|in|without|to|de|del)$/;
+/** Words inside a name that are written small: "House of Commons", "Doctors without Borders", "the Trump administration". */
+const INSIDE = /^(?:of|and|for|the|on|in|without|to|de|del|administration)$/;
 
 /** The longest known name that begins at a word. Names are found only where they are written with a capital. */
 export function placeAt(words: readonly Word[], at: number): Place | undefined {

@@ -1,7 +1,8 @@
 /** A name that the source holds, and the name of whoever a source belongs to. */
 
 import { isAmbiguous } from '../lexicon/outlets-index';
-import { BODIES } from '../lexicon/sources';
+import { HONORIFICS } from '../lexicon/roles';
+import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
 import { type Context, near, ofPerson } from './context';
 import { roleOf } from './describe';
 import type { Owner } from './nouns';
@@ -13,7 +14,7 @@ import { byPronoun } from './pronouns';
 import type { Reference } from './reference';
 import { lastSpoken, mentionsIn } from './salience';
 import type { Scene } from './scene';
-import { textOf, type Word } from './words';
+import { singular, textOf, type Word } from './words';
 
 /** A name that the source itself holds, and that is its head. */
 export function byName(own: readonly Word[], { scene }: Context): Reference | undefined {
@@ -83,13 +84,19 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   )
     return true;
   // "envoy to Japan Anna Morel": the place belongs to the title
-  const title = scene.words.slice(m.first, m.last).filter(w => w.start < m.span[0]);
+  const people = inside.slice(0, prep).some(w => isPeople(singular(w.lower)));
+  const title = scene.words
+    .slice(m.first, m.last)
+    .filter(w => w.start < m.span[0] && !(people && Object.hasOwn(HONORIFICS, w.lower)));
   const works = inside.slice(0, prep).some(w => roleOf(w) !== undefined);
   if (title.length && lastName.index === own.at(-1)!.index && !(works && title.some(w => roleOf(w) !== undefined)))
     return true;
   // "head of the office of the president, Anna Morel": a comma gives the name back its place
   return scene.words[m.first - 1]?.text === ',';
 }
+
+/** "people close to Mr Novak" are not he. */
+const isPeople = (noun: string): boolean => WITHHELD.has(noun) || GROUPS.has(noun);
 
 /** Name, side and office of a possessor: "Novak's office", "his spokesman", "the Courier's report". */
 export function ownerOf(word: Word, context: Context): Owner | undefined {

@@ -124,7 +124,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('outlet', true, { party: 'media' });
   if (COLLECTIVE.test(noun) && (plural || noun === 'police' || noun === 'military' || noun === 'army'))
     return make('body', true, {
-      party: party || (noun === 'police' || noun === 'prosecutor' || noun === 'authority' ? homeOf(p, scene) : ''),
+      party: party || (/^(?:police|prosecutor|authority|military|army)$/.test(noun) ? homeOf(p, scene) : ''),
       plural: true,
     });
   // "two people said": counted, and not named

@@ -42,7 +42,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       !(ABROAD.test(p.noun) && (x.by === 'capital' || p.words[x.at - 1]?.lower === 'in')) &&
       !SITUATED.test(p.words[x.at]!.lower),
   );
-  if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '')) return '';
+  if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '') || /^(?:poll|survey|study)$/.test(p.noun)) return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(
     x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!) || isOwner(x, p, scene)),

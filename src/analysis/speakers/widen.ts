@@ -21,6 +21,7 @@ export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
   return (
     headBehind(first, words, scene) ??
     wholePhrase(first, words, scene) ??
+    described(words, scene) ??
     headBefore(first, words, scene) ??
     withPartner(first, words, scene) ??
     withFollower(words, scene) ??
@@ -68,6 +69,19 @@ function wholePhrase(first: Word, words: readonly Word[], { words: all }: Scene)
   }
   return undefined;
 }
+
+/** "people" of "people familiar with the plan said": how near they are to the matter tells that they are no crowd. */
+function described(words: readonly Word[], { words: all }: Scene): Word[] | undefined {
+  const last = words.at(-1)!;
+  if (!WITHHELD.has(singular(last.lower)) || !NEAR.test(all[last.index + 1]?.lower ?? '')) return undefined;
+  let end = last.index + 1;
+  while (end - last.index < FAR && all[end]?.isWord && all[end]!.sentence === last.sentence) {
+    if (end > last.index + 2 && /^(?:VERB|AUX|SCONJ)$/.test(all[end]!.tag)) break;
+    end++;
+  }
+  return [...words, ...all.slice(last.index + 1, end)];
+}
+const NEAR = /^(?:familiar|briefed|acquainted|close|aware|privy|knowledgeable)$/;
 
 /** "the barge" of "a seeker aboard the barge", "Britain" of "ministers here in Britain": the head is in front. */
 function headBefore(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {

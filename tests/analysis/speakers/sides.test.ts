@@ -38,6 +38,27 @@ describe('judges, economists, leaders', () => {
   ]);
 });
 
+describe('whose they are', () => {
+  rows([
+    [
+      'Nikki R. Vale, the ambassador to the U.N., left. *.',
+      'Vale',
+      'Nikki R. Vale',
+      'United States',
+      { publisher: 'NBC News' },
+    ],
+    [
+      'Oslo waits. Norway votes. Norway is calm. *.',
+      'Biden administration officials',
+      'Biden administration officials',
+      'United States',
+    ],
+    ['Zambia is calm. Zambian troops left. Zambia waits. *.', 'The military', 'military', 'Zambia'],
+    ['Norway votes. *.', 'A Norwegian poll', 'Norwegian poll', ''],
+    ['Ida Vale left. *.', 'People close to Ms. Vale', 'People close to Ms. Vale'],
+  ]);
+});
+
 describe('groups and documents of a party', () => {
   rows([
     ['*.', 'The Republican candidates', 'Republican candidates', 'Republican Party'],
@@ -85,6 +106,25 @@ describe('people by what they are', () => {
       ['Jan Novak', 'person', true],
     ],
   ])('%s %s', (text, source, found) => expect(kindOf(text, source)).toEqual([found]));
+
+  it('are withheld where the text tells how near they are, and not who', () => {
+    const text = 'The port waits. People familiar with the plan said that the road was closed.';
+    const [found] = originsOf(text, [{ source: 'People', cue: 'said', content: 'the road was closed' }]);
+    expect([found!.speaker, found!.kind, found!.degree]).toEqual([
+      'People familiar with the plan',
+      'unnamed',
+      'described',
+    ]);
+  });
+
+  it('are firms by their nation, too', () => {
+    const text = 'Fjordkraft denied it. The Norwegian firm said that the road was closed.';
+    const found = originsOf(text, [
+      { source: 'Fjordkraft', cue: 'denied', content: 'it' },
+      { source: 'The Norwegian firm', cue: 'said', content: 'the road was closed' },
+    ]);
+    expect([found[1]!.speaker, found[1]!.party]).toEqual(['Fjordkraft', '']);
+  });
 
   it('are named where the text goes on to identify them', () => {
     const text = 'A woman later identified as Anna Morel said the road was closed.';
