@@ -100,6 +100,7 @@ Internal Revenue Service | IRS | agency | taxes
 Securities and Exchange Commission | SEC? | agency | stock markets
 Federal Election Commission | FEC? | agency | elections
 Secret Service |  | services | guards the president
+SIGAR | Special Inspector General for Afghanistan Reconstruction | agency | watches money for Afghanistan
 Census Bureau | U.S. Census Bureau | agency | statistics
 American Institute in Taiwan |  | agency | acts as embassy in Taiwan
 

@@ -117,6 +117,10 @@ John Boehner | speaker | 2011-01 | 2015-10
 Nancy Pelosi | speaker | 2019-01 | 2023-01
 
 # United Kingdom
+William Hague | foreign secretary | 2010-05 | 2014-07
+George Osborne | chancellor | 2010-05 | 2016-07
+Theresa May | home secretary | 2010-05 | 2016-07
+Nick Clegg | deputy prime minister | 2010-05 | 2015-05
 David Cameron | prime minister | 2010-05 | 2016-07
 Theresa May | prime minister | 2016-07 | 2019-07
 Boris Johnson | prime minister | 2019-07 | 2022-09
@@ -681,6 +685,16 @@ Nikki Haley | candidate for president | 2023-02 | 2024-03
 Vivek Ramaswamy | candidate for president | 2023-02 | 2024-01
 Chris Christie | candidate for president | 2023-06 | 2024-01
 Asa Hutchinson | candidate for president | 2023-04 | 2024-01
+
+# Scotland
+Nicola Sturgeon | first minister | 2014-11 | 2023-03
+Humza Yousaf | first minister | 2023-03 | 2024-05
+John Swinney | first minister | 2024-05 |
+
+# Wales
+Mark Drakeford | first minister | 2018-12 | 2024-03
+Vaughan Gething | first minister | 2024-03 | 2024-08
+Eluned Morgan | first minister | 2024-08 |
 
 # Vatican City
 Pope Francis | pope | 2013-03 | 2025-04

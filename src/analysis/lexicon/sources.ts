@@ -70,7 +70,7 @@ export const OFFICIAL = new Set(
   `leader lawmaker mp mep senator congressman legislator minister president ally ambassador envoy delegate negotiator official source
   diplomat aide adviser advisor spokesperson spokesman spokeswoman representative commander general republican democrat conservative
   liberal tory opposition backbencher politician staffer delegation government officer prosecutor investigator member colleague troop
-  military police soldier executive insider confidant operative authority`.split(/\s+/),
+  military police soldier executive insider confidant operative authority counsel`.split(/\s+/),
 );
 
 /** "The couple said": people by no office and no work. */

@@ -162,6 +162,10 @@ function startsWithHead(words: readonly Word[]): boolean {
 function namesAnother(words: readonly Word[]): boolean {
   const at = words.findIndex(w => roleOf(w) !== undefined);
   const next = words.slice(at + 1).find(w => roleOf(w) === undefined && w.lower !== 'general');
+  // "President Anna Morel's adviser": whose adviser it is
+  let owner = next ? words.indexOf(next) : -1;
+  while (owner >= 0 && words[owner]?.capital && !words[owner]!.possessive) owner++;
+  if (words[owner]?.possessive && words.slice(owner + 1).some(w => roleOf(w) !== undefined)) return false;
   return next?.capital === true && placeAt(words, words.indexOf(next)) === undefined;
 }
 

@@ -49,6 +49,8 @@ const isPersonal = (noun: string): boolean =>
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
 
+const ON_THE_BENCH = /^(?:judge|magistrate)$/;
+
 /** "the Republican candidates": they speak for their party. */
 const isPartisan = ({ noun, places }: Phrase): boolean => PARTISAN.has(noun) && places.some(x => x.by === 'party');
 
@@ -132,9 +134,16 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
-  if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1))
-    return make('group', false, { party: '' });
-  if (p.head && roleOf(p.head) && !plural) return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
+  if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1)) {
+    // "Democrats and rights groups"
+    const first = places.find(x => x.by === 'party' && p.words[x.at] === p.core[0]);
+    const partner = p.core[first?.length ?? 0]?.lower === 'and' ? first : undefined;
+    return make('group', partner !== undefined, { party: partner?.party ?? '' });
+  }
+  if (p.head && roleOf(p.head) && !plural)
+    return make('unnamed', false, {
+      party: ON_THE_BENCH.test(noun) ? party || homeOf(p, scene) : OFFICIAL.has(noun) || isPartisan(p) ? party : '',
+    });
   if (p.determiner === 'one' && plural && (GROUPS.has(noun) || roleOf(p.head!) !== undefined || PEOPLE.test(noun)))
     return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '', plural: false });
   if (

@@ -130,11 +130,12 @@ const givenGender = (p: Person): Gender => p.gender || genderOfGiven(fold(p.name
 
 /** The office-holder whom a bare surname means, if there is but one of that name. */
 function holderNamed(surname: string, date: string | undefined): string | undefined {
-  // a candidate's surname is many another's
-  const terms = holdersNamed(surname, date).filter(h => !/^(?:candidate|campaign)\b/.test(h.office));
-  const names = new Set(terms.map(h => h.name));
-  return names.size === 1 ? [...names][0] : undefined;
+  const names = new Set(holdersNamed(surname, date).map(h => h.name));
+  const [name] = names;
+  // a candidate's surname is many another's, unless it is known from an office
+  return names.size === 1 && holdersNamed(name!).some(h => !CANDIDATE.test(h.office)) ? name : undefined;
 }
+const CANDIDATE = /^(?:candidate|campaign)\b/;
 
 function newPerson(people: Person[], name: Name): Person {
   const person: Person = {

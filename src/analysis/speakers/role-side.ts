@@ -45,6 +45,13 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (own && !body && !(party && organisation.includes(party.name))) return own;
   // "the IMF's chief economist", not "an IMF economist"
   if (d.modifiers.has('chief') && body && PRIVATE.has(d.head)) return body.party;
+  // "a lawyer for the State Department", not "an aid group's lawyer"
+  if (
+    COUNSEL.test(d.head) &&
+    body &&
+    /^(?:government|ministry|services|legislature|agency|alliance)$/.test(body.sort ?? '')
+  )
+    return body.party;
   if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
@@ -111,6 +118,8 @@ function employerOf(d: Description, scene: Scene, sideOf: (word: string) => stri
 }
 const SERVES =
   /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|assistant|counsel|secretary|envoy|deputy|strategist)$/;
+
+const COUNSEL = /^(?:lawyer|counsel|solicitor|barrister)$/;
 
 /** Offices of regions and cities. */
 const REGIONAL =

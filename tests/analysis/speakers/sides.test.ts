@@ -18,7 +18,7 @@ describe('who runs for an office or leads a party in parliament', () => {
       { published: '2023-11-09' },
     ],
     // a bare surname is many another's
-    ['Tom “Ace” Haley met the board. *.', 'Haley', 'Haley', '', { published: '2023-11-09' }],
+    ['Tom “Ace” Christie met the board. *.', 'Christie', 'Christie', '', { published: '2023-11-09' }],
   ]);
 });
 
@@ -40,6 +40,26 @@ describe('judges, economists, leaders', () => {
 
 describe('whose they are', () => {
   rows([
+    ['*.', 'Jan Novak, a lawyer for the State Department,', 'Jan Novak', 'United States'],
+    ['*.', "The UN's legal counsel", "UN's legal counsel", 'UN'],
+    [
+      'Chile votes. President Anna Morel of Chile spoke. *.',
+      "Ida Vale, President Anna Morel's adviser on law,",
+      'Ida Vale',
+      'Chile',
+    ],
+    ['*.', 'The chairman of the Conservative Party', 'chairman of the Conservative Party', 'Conservative Party'],
+    ['Norway is calm. Norwegian ports are shut. *.', 'A judge', 'judge', 'Norway'],
+    ['*.', 'Republicans and port groups', 'Republicans and port groups', 'Republican Party'],
+    [
+      'Kenya waits. Kenyans vote. Kenya is calm. *.',
+      'Foreign Secretary William Hague',
+      'William Hague',
+      'United Kingdom',
+      { published: '2013-06-06' },
+    ],
+    ['*.', 'Trump', 'Donald Trump', 'Republican Party', { published: '2016-05-06' }],
+    ['*.', 'Humza Yousaf', 'Humza Yousaf', 'Scotland', { published: '2023-11-08' }],
     [
       'Nikki R. Vale, the ambassador to the U.N., left. *.',
       'Vale',
