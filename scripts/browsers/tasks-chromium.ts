@@ -16,10 +16,14 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { data?: { url?: string }; name?: string };
+  args: { data?: { url?: string }; name?: string; worldId?: number };
 }
 
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.run', 'v8.callFunction']);
+/** What goes on after an `await` bears neither address nor world: it counts as ours, in a page that has no scripts. */
+const GOES_ON = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** The page's own world; those of extensions have other numbers. */
+const MAIN_WORLD = 0;
 
 /** Runs `work` under a trace of a page's session. @returns every task of the thread on which the extension ran most. */
 export async function traceTasks(
@@ -53,14 +57,21 @@ export async function traceTasks(
   return tasksOf(events, base);
 }
 
-/** Scripts of ours are known by their address. */
+/** Scripts of ours are known by their address, or by the world in which they run: a timer's may bear no address. */
 export function tasksOf(events: readonly TraceEvent[], base: string): Task[] {
-  const ours = events.filter(e => SCRIPTS.has(e.name) && e.ph === 'X' && e.args.data?.url?.startsWith(base));
+  const addressed = events.filter(e => SCRIPTS.has(e.name) && e.ph === 'X' && e.args.data?.url?.startsWith(base));
   const counts = new Map<string, number>();
-  for (const e of ours) counts.set(`${e.pid}:${e.tid}`, (counts.get(`${e.pid}:${e.tid}`) ?? 0) + 1);
+  for (const e of addressed) counts.set(`${e.pid}:${e.tid}`, (counts.get(`${e.pid}:${e.tid}`) ?? 0) + 1);
   const [thread] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (thread === undefined) return [];
   const on = (e: TraceEvent) => `${e.pid}:${e.tid}` === thread;
+  const ours = [
+    ...addressed,
+    ...events.filter(
+      e =>
+        e.ph === 'X' && (e.name === GOES_ON || (SCRIPTS.has(e.name) && (e.args.worldId ?? MAIN_WORLD) !== MAIN_WORLD)),
+    ),
+  ];
   const time = (e: TraceEvent) => (e.tdur ?? e.dur ?? 0) / 1000;
   const all = events.filter(e => on(e) && e.ph === 'X' && /RunTask$/.test(e.name));
   const end = (e: TraceEvent) => e.ts + (e.dur ?? 0);

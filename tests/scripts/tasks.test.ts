@@ -13,6 +13,21 @@ const event = (name: string, ts: number, dur: number, url?: string, tid = 1) => 
   args: url === undefined ? {} : { data: { url } },
 });
 
+it('counts what a timer or a promise of ours takes up again, which bears no address', () => {
+  const timer = event('v8.callFunction', 6100, 800);
+  const events = [
+    event('RunTask', 0, 1000),
+    event('EvaluateScript', 100, 300, `${BASE}page.js`),
+    event('RunTask', 6000, 1000),
+    { ...timer, args: { worldId: 5 } },
+    event('RunTask', 8000, 1000),
+    event('BlinkScheduler_PerformMicrotaskCheckpoint', 8100, 700),
+    event('RunTask', 9500, 1000),
+    { ...timer, ts: 9600, args: { worldId: 0 } },
+  ];
+  expect(tasksOf(events, BASE).map(task => task.ours)).toEqual([0.3, 0.8, 0.7, 0]);
+});
+
 it('counts a task once, under whatever names, and a script in it once', () => {
   const events = [
     event('ThreadControllerImpl::RunTask', 0, 5000),
