@@ -1,0 +1,245 @@
+/** What a reader sees of the page's articles: marks, cards, the map; and what pointer and keys do with them. */
+import type { Analysis } from '../analysis/model';
+import { followClaim } from '../platform/follow';
+import type { Manner } from '../platform/messages';
+import { send } from '../platform/send';
+import type { Settings } from '../platform/settings';
+import { say, speak } from '../platform/words';
+import type { Articles } from './articles';
+import { createCard } from './card';
+import { rootOf, selectionOf } from './dom';
+import { createMap, type Drawing } from './map';
+import { createPainter, type Painter, type Place } from './paint';
+import { claimIn, lookOf, spansOf } from './paint/marks';
+import { themeAt } from './paint/theme';
+import { followPointer } from './pointer';
+import { followReading } from './reading';
+import { bringIntoView } from './scroll';
+import { selectedIn } from './selection';
+import { createView } from './view';
+
+export interface Showing {
+  /** How to paint and speak from now on. */
+  adopt(manner: Manner): void;
+  /** Shows the articles as they are now. */
+  update(): void;
+  /** Shows nothing until it is woken: the page never stops changing. */
+  rest(): void;
+  wake(): void;
+  /** Closes the card, and nothing is chosen. */
+  leave(): void;
+  /** Brings a claim to the screen, with its card where the focus is to go there. @returns whether it is on the page. */
+  show(place: Place, focus: boolean): boolean;
+  /** To the next claim or the one before. @returns whether there is one. */
+  step(by: 1 | -1): boolean;
+  /** Answers for what the reader has selected. @returns whether there is something to answer for. */
+  who(): boolean;
+  /** Is the node of our own? */
+  isOurs(node: Node): boolean;
+}
+
+/** All is taken away when `signal` aborts. */
+export function createShowing(document: Document, articles: Articles, signal: AbortSignal): Showing {
+  const card = createCard(document, signal);
+  const map = createMap(document, { look: mapped, goTo: place => void show(place, true) }, signal);
+  const view = createView(key => void send('page.viewed', { key }), signal);
+  let painter: Painter | undefined;
+  /** Ends the painter, at the latest with the session. */
+  let painting = new AbortController();
+  let settings: Settings | undefined;
+  let chosen: Place | undefined;
+  /** The analysis in which it was chosen. */
+  let chosenIn: Analysis | undefined;
+  let resting = false;
+
+  function choose(place: Place | undefined) {
+    chosen = place;
+    chosenIn = place && articles.shown.get(place.key)?.analysis;
+  }
+
+  function update() {
+    followChosen();
+    if (!settings || signal.aborted || resting) return;
+    if (articles.shown.size > 0) painter ??= createPainter(document, AbortSignal.any([signal, painting.signal]));
+    painter?.paint(articles.shown, settings);
+    map.update();
+    view.of(new Map([...articles.shown].map(([key, { read }]) => [key, read.root])));
+    if (!card.isOpen()) return;
+    if (chosen && isShown(chosen)) painter?.emphasise(chosen);
+    else card.close();
+  }
+
+  /** The claim that is chosen has another id after a new analysis, or none. */
+  function followChosen() {
+    const after = chosen && articles.shown.get(chosen.key)?.analysis;
+    if (!chosen || !chosenIn || chosenIn === after) return;
+    const claim = after && followClaim(chosen.claim, chosenIn, after);
+    // The open card speaks of the others by their old ids.
+    if (claim !== chosen.claim) card.close();
+    choose(claim === undefined ? undefined : { key: chosen.key, claim });
+  }
+
+  /** The map shows what is painted. */
+  function mapped(): Drawing | undefined {
+    const root = [...articles.shown.values()][0]?.read.root;
+    if (!settings?.map || !root || resting) return undefined;
+    const { categories, colours } = settings;
+    const ticks = [...articles.shown].flatMap(([key, { analysis }]) =>
+      analysis.claims.flatMap(claim => {
+        const look = lookOf(claim, categories);
+        const [line] = look ? (painter?.rectsOf({ key, claim: claim.id }) ?? []) : [];
+        return look && line ? [{ place: { key, claim: claim.id }, look, top: line.top + window.scrollY }] : [];
+      }),
+    );
+    return { ticks, colours, theme: themeAt(rootOf(document)) };
+  }
+
+  function isShown({ key, claim }: Place): boolean {
+    const found = articles.shown.get(key)?.analysis.claims.find(c => c.id === claim);
+    return found !== undefined && settings !== undefined && lookOf(found, settings.categories) !== undefined;
+  }
+
+  function openCard(place: Place, point?: { x: number; y: number }) {
+    const shown = articles.shown.get(place.key);
+    if (!shown || !settings || !painter || !isShown(place)) return;
+    if (card.isOpen() && chosen?.key === place.key && chosen.claim === place.claim) return;
+    reveal(place, point);
+  }
+
+  /** The card of a claim, also of one whose mark is switched off. */
+  function reveal(place: Place, point?: { x: number; y: number }) {
+    const shown = articles.shown.get(place.key);
+    if (!shown || !settings) return;
+    choose(place);
+    // The card first: light on many claims takes the browser a frame of its own.
+    requestAnimationFrame(() => setTimeout(() => card.isOpen() && chosen === place && painter?.emphasise(place)));
+    card.open({
+      analysis: shown.analysis,
+      claim: place.claim,
+      settings,
+      theme: themeOf(settings, shown.read.root),
+      lines: () => painter?.rectsOf(place) ?? [],
+      ...(point ? { point } : {}),
+      goTo: claim => void show({ key: place.key, claim }, true),
+      showInPanel: () => void send('page.chosen', { ...place, open: true }),
+    });
+  }
+
+  const themeOf = ({ theme }: Settings, root: Element) => (theme === 'auto' ? themeAt(root) : theme);
+
+  function who(): boolean {
+    const selection = selectionOf(document);
+    if (!settings || !selection || selection.isCollapsed) return false;
+    const range = selection.getRangeAt(0);
+    for (const [key, { read, analysis }] of articles.shown) {
+      const span = selectedIn(range, read);
+      const claim = span && claimIn(analysis.claims, span);
+      if (!claim) continue;
+      reveal({ key, claim: claim.id });
+      void send('page.chosen', { key, claim: claim.id });
+      return true;
+    }
+    const [first] = articles.shown.values();
+    const theme = themeOf(settings, first?.read.root ?? rootOf(document));
+    card.say(say('nobody_here'), { settings, theme, lines: () => [...range.getClientRects()] });
+    return true;
+  }
+
+  function show(place: Place, withCard: boolean): boolean {
+    const shown = articles.shown.get(place.key);
+    const claim = shown?.analysis.claims.find(c => c.id === place.claim);
+    const [range] = claim && shown ? spansOf(claim).flatMap(s => shown.read.ranges(s)) : [];
+    if (!painter || !range) return false;
+    card.close();
+    bringIntoView(range);
+    if (withCard) openCard(place);
+    choose(place);
+    painter.emphasise(place);
+    painter.flash(place);
+    return true;
+  }
+
+  /** Text takes no focus: the card of what it says does, and gives it back on Escape. */
+  function goThere(place: Place): boolean {
+    if (!card.isOpen()) reveal(place);
+    window.focus();
+    return card.enter();
+  }
+
+  function step(by: 1 | -1): boolean {
+    const all = [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id })));
+    const places = all.filter(isShown);
+    const at = places.findIndex(p => p.key === chosen?.key && p.claim === chosen.claim);
+    // From where the reader is: the first claim that is still on the screen.
+    const first = places.findIndex(p => painter?.rectsOf(p).some(r => r.bottom > 0));
+    const next = at >= 0 ? at + by : by > 0 ? first : first - 1;
+    const place = places[(next + places.length) % places.length];
+    if (!place || !show(place, true)) return false;
+    void send('page.chosen', place);
+    return true;
+  }
+
+  function leave() {
+    card.close();
+    choose(undefined);
+    painter?.emphasise(undefined);
+  }
+
+  followReading(
+    document,
+    {
+      places: () =>
+        [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id }))),
+      topOf: place => painter?.rectsOf(place)[0]?.top,
+      tell: place => void send('page.reading', place),
+    },
+    signal,
+  );
+
+  followPointer(
+    document,
+    {
+      at: (x, y) => painter?.at(x, y),
+      rest: () => settings?.rest ?? 'click',
+      hover: place => painter?.emphasise(place ?? (card.isOpen() ? chosen : undefined)),
+      open(place, point, clicked) {
+        openCard(place, point);
+        if (clicked) void send('page.chosen', place);
+      },
+      leave,
+      escape: leave,
+      enter(place) {
+        if (!card.isOpen() && place) openCard(place);
+        return card.enter();
+      },
+      isOurs: card.isOurs,
+    },
+    signal,
+  );
+
+  window.addEventListener('beforeprint', leave, { signal });
+
+  return {
+    adopt(manner) {
+      settings = manner.settings;
+      speak(manner.words);
+    },
+    update,
+    rest() {
+      leave();
+      resting = true;
+      painting.abort();
+      painting = new AbortController();
+      painter = undefined;
+      map.update();
+    },
+    wake() {
+      resting = false;
+    },
+    leave,
+    show: (place, focus) => show(place, focus) && (!focus || goThere(place)),
+    step,
+    who,
+    isOurs: node => card.isHost(node) || map.isHost(node),
+  };
+}
