@@ -7,7 +7,7 @@ export const HIGH = set('president premier chancellor minister secretary ambassa
 /** Offices that only a state has: whoever holds one speaks for its country where no other is named ("the defence minister"). */
 export const OFFICE = set(`
   president premier minister secretary chancellor vice-president ambassador envoy negotiator king queen emir prosecutor
-  governor ruler sultan mayor consul general admiral colonel judge justice magistrate`);
+  governor ruler sultan mayor consul general admiral colonel judge justice magistrate sheriff`);
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
 export const OF_STATE = set(
@@ -48,7 +48,7 @@ export const LAWMAKER = set(
 export const PRIVATE = set(`
   analyst expert professor academic scholar fellow researcher lecturer scientist economist historian specialist consultant
   doctor teacher student activist campaigner journalist reporter correspondent editor host anchor presenter author writer
-  filmmaker actor singer lawyer solicitor barrister counsel resident farmer voter refugee migrant victim survivor suspect
+  filmmaker actor singer lawyer solicitor barrister counsel resident villager farmer voter refugee migrant victim survivor suspect
   defendant witness veteran businessman businesswoman entrepreneur hotelier investor banker agent husband wife son daughter
   mother father brother sister widow whistleblower ceo executive founder owner manager billionaire tycoon mogul strategist
   pollster commentator columnist critic magnate heir heiress pastor preacher opponent sociologist meteorologist engineer nurse trader worker philosopher`);

@@ -376,6 +376,7 @@ export const ROLE_NOUNS: Record<string, readonly string[]> = {
   sister: [],
   widow: [],
   resident: [],
+  villager: ['resident'],
   farmer: [],
   voter: [],
   refugee: [],

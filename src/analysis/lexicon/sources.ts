@@ -21,7 +21,7 @@ export const BODIES = new Set(
   church network center centre fund trust band club school hospital airline panel jury
   task-force taskforce observatory watch monitor camp bureau laboratory lab legislature executive chancellery chamber collective branch wing division corps forces troops
   security union chancellory treasury exchequer hq headquarters initiative project programme program forum summit
-  opposition-party startup manufacturer maker giant`.split(/\s+/),
+  opposition-party tribe startup manufacturer maker giant`.split(/\s+/),
 );
 
 /** "The newspaper said": an outlet that is not named again. */
@@ -54,7 +54,7 @@ export const GROUPS = new Set(
   troop veteran general commander ambassador envoy delegate member colleague partner peer backbencher councillor
   user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
   foe adversary detractor rival rights-group organiser organizer crowd audience public media press community
-  man woman child mother father visitor passenger patient prisoner hostage bystander local loyalist
+  man woman child mother father visitor passenger villager patient prisoner hostage bystander local loyalist
   opposition left right nation country capital government state officer police`.split(/\s+/),
 );
 
@@ -75,7 +75,7 @@ export const OFFICIAL = new Set(
 
 /** "The couple said": people by no office and no work. */
 export const PERSON_NOUNS = new Set(
-  'couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker'.split(
+  'couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker star celebrity'.split(
     ' ',
   ),
 );

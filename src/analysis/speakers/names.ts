@@ -167,6 +167,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   const own = words.slice(start, to);
   if (!own.length || own.length > 5 || own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled)))
     return undefined;
+  if (words[to]?.lower === 'tribe') return undefined;
   if (own.length === 1 && (roleOf(own[0]!) || CONTINENT.test(own[0]!.lower))) return undefined;
   // "Nazi Germany", "Alleged Chinese"
   const tail = own.length > 1 && !titled && !isGiven(own[0]!) ? placeAt(words, to - 1) : undefined;
@@ -218,9 +219,14 @@ const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 
 const isGiven = (w: Word): boolean => genderOfGiven(bare(w)) !== '';
 
+/** "Park Min-seo": a given name of two syllables behind the surname. */
+const isSyllables = (w: Word): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(w.text);
+
 /** "Bill Novak", "President Anna Day": words that are names as well, where they can be nothing else. */
 const mayBeOfName = (own: readonly Word[], i: number, titled: boolean): boolean =>
-  own.length > 1 && ((i === 0 && isGiven(own[0]!)) || (titled && i === own.length - 1 && SURNAMES.test(own[i]!.lower)));
+  own.length > 1 &&
+  ((i === 0 && (isGiven(own[0]!) || isSyllables(own[1]!))) ||
+    (titled && i === own.length - 1 && SURNAMES.test(own[i]!.lower)));
 
 /** A word that bodies, outlets and things are named with. */
 function notOfName(w: Word): boolean {

@@ -29,6 +29,9 @@ const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
 export const OF_HOME =
   /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace)$/;
 
+/** "Morel allies", "the Morel campaign": they speak for the side of whom they follow. */
+const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spokesman|spokeswoman|spokesperson)$/;
+
 /** They stand in another country. */
 const ABROAD = /^(?:embassy|consulate|mission|ambassador)$/;
 
@@ -52,6 +55,11 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
   if (spokesFor) return partyOf(spokesFor, scene);
   if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
+  const leader =
+    FOLLOWS.test(p.noun) && p.core[0]!.capital
+      ? mentionsIn(scene.mentions, p.core[0]!.index, p.head!.index)[0]
+      : undefined;
+  if (leader && !country) return partyOf(leader.person, scene);
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country)

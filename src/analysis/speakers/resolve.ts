@@ -43,7 +43,12 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
   const both = pairOf(own, context) ?? sidesPair(own, context);
   if (both) return both;
   const parts = coordinated(words, context.scene);
-  if (parts.length > 1) return joint(parts.map(part => resolveWhole(part, context)));
+  if (parts.length > 1) {
+    const all = parts.map(part => resolveWhole(part, context));
+    // "Jan Novak, the Morel campaign's director": the second part is the first again
+    const others = all.filter((r, i) => all.findIndex(x => x.speaker === r.speaker) === i);
+    return others.length > 1 ? joint(others) : others[0]!;
+  }
   const named = byName(own, context);
   if (named) return named;
   const name = apposed(words, context.scene);

@@ -71,7 +71,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     return '';
   if (own === '' || (!body && HEADS_ORGANISATION.has(d.head) && isPrivate(d, organisation))) return '';
   if (d.possessor && !owned) {
-    const side = sideOf(d.possessor.text);
+    // "the Morel campaign's director"
+    const owner = CAMPAIGN.test(d.possessor.lower) ? scene.words[d.possessor.index - 1]! : d.possessor;
+    const side = sideOf(owner.text);
     if (side) return side;
   }
   const served = employerOf(d, scene, sideOf);
@@ -119,6 +121,7 @@ function employerOf(d: Description, scene: Scene, sideOf: (word: string) => stri
 const SERVES =
   /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|assistant|counsel|secretary|envoy|deputy|strategist)$/;
 
+const CAMPAIGN = /^(?:campaign|team|camp)$/;
 const COUNSEL = /^(?:lawyer|counsel|solicitor|barrister)$/;
 
 /** Offices of regions and cities. */

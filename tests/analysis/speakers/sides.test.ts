@@ -40,6 +40,17 @@ describe('judges, economists, leaders', () => {
 
 describe('whose they are', () => {
   rows([
+    ['Republican candidate Anna Morel ran. *.', 'Morel allies', 'Morel allies', 'Republican Party'],
+    [
+      'Republican candidate Anna Morel ran. *.',
+      "Jan Novak, the Morel campaign's press director,",
+      'Jan Novak',
+      'Republican Party',
+    ],
+    ['South Korea votes. *.', 'President Park Min-seo', 'Park Min-seo', 'South Korea'],
+    ['*.', 'Marsh County sheriff Jan Novak', 'Jan Novak', 'United States', { publisher: 'NBC News' }],
+    ['*.', 'Villager Oleksa Marsh', 'Oleksa Marsh', ''],
+    ['*.', 'The Harbor Lake Sioux tribe', 'Harbor Lake Sioux tribe'],
     ['*.', 'Jan Novak, a lawyer for the State Department,', 'Jan Novak', 'United States'],
     ['*.', "The UN's legal counsel", "UN's legal counsel", 'UN'],
     [
@@ -135,6 +146,15 @@ describe('people by what they are', () => {
       'unnamed',
       'described',
     ]);
+  });
+
+  it('are withheld still where they are only "the people"', () => {
+    const text = 'Two people familiar with the plan said it rained. The people said that the road was closed.';
+    const found = originsOf(text, [
+      { source: 'Two people familiar with the plan', cue: 'said', content: 'it rained' },
+      { source: 'The people', cue: 'said', content: 'the road was closed' },
+    ]);
+    expect([found[1]!.speaker, found[1]!.kind]).toEqual(['Two people familiar with the plan', 'unnamed']);
   });
 
   it('are firms by their nation, too', () => {
