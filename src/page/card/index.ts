@@ -58,13 +58,23 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     before = null;
   }
 
+  /** One sheet for each look: to read it anew takes longer than to make the card. */
+  const sheets = new Map<string, CSSStyleSheet>();
+  function sheetOf(theme: Theme, colours: Colours): CSSStyleSheet {
+    const look = `${theme} ${colours}`;
+    const known = sheets.get(look);
+    if (known) return known;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyle(theme, colours));
+    sheets.set(look, sheet);
+    return sheet;
+  }
+
   function addHost(theme: Theme, colours: Colours): ShadowRoot {
     host = elementFor(document, 'div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyle(theme, colours));
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(theme, colours)];
     return root;
   }
 

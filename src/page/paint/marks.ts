@@ -82,6 +82,21 @@ export function reachOf(claim: Claim): Span[] {
 
 const holds = (spans: readonly Span[], offset: number) => spans.some(([start, end]) => start <= offset && offset < end);
 
+const covers = ({ content, cue, source }: Claim, offset: number) =>
+  holds(content, offset) || holds(cue, offset) || holds(source, offset);
+
+/** Is the offset between the first and the last letter of a claim? Asked of every claim, before anything dearer. */
+function isAround(claim: Claim, offset: number): boolean {
+  let [before, after] = [false, false];
+  for (const spans of [claim.content, claim.cue, claim.source]) {
+    for (const [start, end] of spans) {
+      before ||= start <= offset;
+      after ||= offset < end;
+    }
+  }
+  return before && after;
+}
+
 /** The innermost shown claim at an offset of the text; where there is none, one whose parts stand around it. */
 export function claimAt(
   claims: readonly Claim[],
@@ -89,10 +104,10 @@ export function claimAt(
   categories: Settings['categories'],
 ): Claim | undefined {
   const smallest = (list: Claim[]) => list.sort((a, b) => reach(a) - reach(b))[0];
-  const shown = claims.filter(claim => lookOf(claim, categories));
+  const near = claims.filter(claim => isAround(claim, offset) && lookOf(claim, categories));
   return (
-    smallest(shown.filter(claim => holds(spansOf(claim), offset))) ??
-    smallest(shown.filter(claim => holds(reachOf(claim), offset)))
+    smallest(near.filter(claim => covers(claim, offset))) ??
+    smallest(near.filter(claim => holds(reachOf(claim), offset)))
   );
 }
 
