@@ -23,6 +23,20 @@ interface I18n {
   getMessage(key: string, substitutions: string[]): string;
 }
 
+/** A value made once for each key: what is said in every row of a list is dear to ask for anew. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return key => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const pluralsOf = once(language => new Intl.PluralRules(language));
+const numbersOf = once(language => new Intl.NumberFormat(language));
+const percentsOf = once(language => new Intl.NumberFormat(language, { style: 'percent' }));
+
 /** `$1` … `$9` as themselves: the browser would drop them, and knows nothing of how a language writes numbers. */
 const HOLES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
@@ -33,10 +47,17 @@ export function speak(vocabulary: Vocabulary | undefined): void {
   chosen = vocabulary;
 }
 
+/** What a browser has said it will always say. */
+const messages = new WeakMap<I18n, (key: string) => string>();
+
 /** The browser's own message; '' where there is none, or no browser. Without the polyfill, as content scripts are. */
 function messageOf(key: string): string {
   const scope = globalThis as { browser?: { i18n?: I18n }; chrome?: { i18n?: I18n } };
-  return (scope.browser ?? scope.chrome)?.i18n?.getMessage(key, HOLES) ?? '';
+  const i18n = (scope.browser ?? scope.chrome)?.i18n;
+  if (!i18n) return '';
+  const known = messages.get(i18n) ?? once(word => i18n.getMessage(word, HOLES) ?? '');
+  messages.set(i18n, known);
+  return known(key);
 }
 
 function template(key: string): string {
@@ -61,7 +82,7 @@ export const pieces = (key: Word): (string | number)[] =>
 const fill = (sentence: string, values: readonly (string | number)[]): string =>
   sentence.replace(/\$([1-9])/g, (_, digit: string) => {
     const value = values[Number(digit) - 1] ?? '';
-    return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
+    return typeof value === 'number' ? numbersOf(language()).format(value) : value;
   });
 
 /**
@@ -72,6 +93,9 @@ export const say = (key: Word, ...values: (string | number)[]): string => fill(t
 
 /** A counted word in the plural form that `n` wants; `$1` is `n`, the other values follow. */
 export function count(key: Counted, n: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(language()).select(n);
+  const form = pluralsOf(language()).select(n);
   return fill(template(`${key}_${form}`) || template(`${key}_other`), [n, ...values]);
 }
+
+/** A share, 0..1, in hundredths as the language writes them. */
+export const percent = (share: number): string => percentsOf(language()).format(share);

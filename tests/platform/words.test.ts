@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languageName, speakAs, vocabularyFor, vocabularyOf } from '../../src/platform/languages';
-import { count, language, pieces, say, speak } from '../../src/platform/words';
+import { count, language, percent, pieces, say, speak } from '../../src/platform/words';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -86,4 +86,10 @@ it('names languages', () => {
   expect(languageName('xx', 'en')).toBeUndefined();
   expect(languageName('not a tag', 'en')).toBeUndefined();
   expect(languageName('', 'en')).toBeUndefined();
+});
+
+it('writes shares as the language does', () => {
+  expect(percent(0.25)).toBe('25%');
+  speakAs('ru');
+  expect(percent(0.25)).toBe('25\u00A0%');
 });
