@@ -7,8 +7,10 @@ import type { ArticleState, Cut, TabState } from '../platform/messages';
 import { DEFAULTS, type Settings } from '../platform/settings';
 import { say } from '../platform/words';
 import { Claims } from './claims';
+import { ahead } from './derived';
 import { EVERYTHING, type Filter } from './find';
 import { Bar, Chooser, Counts, Legend, Title } from './head';
+import { atLeisure } from './leisure';
 import { MapView } from './map/view';
 import { partyName, topicName } from './names';
 import { Positions } from './positions';
@@ -76,6 +78,8 @@ export function ArticleView({ state, settings, change, show, reading, download, 
   useEffect(() => {
     if (article) onShown(article);
   }, [article, onShown]);
+
+  useEffect(() => article && atLeisure(ahead(article.analysis)), [article]);
 
   if (!article || !summary) return null;
   const { key, analysis, cuts } = article;

@@ -1,9 +1,9 @@
 /** The claims in reading order, and what narrows them. */
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Analysis, Category, Claim } from '../analysis/model';
-import { exchanges } from '../export/exchange';
 import { count, language, say } from '../platform/words';
 import { ClaimRow } from './claim-row';
+import { exchangesOf, facets } from './derived';
 import { Filters } from './filters';
 import { EVERYTHING, type Filter, finder, isEverything } from './find';
 import { type Chosen, List } from './list';
@@ -29,7 +29,7 @@ const idOf = (claim: Claim) => claim.id;
 
 export function Claims({ analysis, on, filter, setFilter, chosen, reading, choose, go, showAll }: ClaimsProps) {
   const { claims, article } = analysis;
-  const exchange = useMemo(() => exchanges(analysis), [analysis]);
+  const exchange = exchangesOf(analysis);
   const found = useMemo(() => claims.filter(finder(filter, article.text)), [claims, filter, article.text]);
   const shown = useMemo(() => found.filter(c => isShown(c, on) || c.id === chosen?.id), [found, on, chosen?.id]);
 
@@ -59,7 +59,7 @@ export function Claims({ analysis, on, filter, setFilter, chosen, reading, choos
       {claims.length === 0 ? (
         <p class="none">{say('none_found')}</p>
       ) : (
-        <Filters claims={claims} filter={filter} change={setFilter} />
+        <Filters facets={facets(analysis)} filter={filter} change={setFilter} />
       )}
       <p class="unseen" role="status">
         {(!isEverything(filter) || hidden > 0) && count('found', shown.length)}

@@ -1,9 +1,7 @@
 /** What narrows the list of claims: words, speaker, side, topic. */
-import { useMemo } from 'preact/hooks';
-import type { Claim } from '../analysis/model';
 import { capital, plain } from '../export/quote';
 import { say } from '../platform/words';
-import { EVERYTHING, type Filter, facetsOf, isEverything } from './find';
+import { EVERYTHING, type Filter, type facetsOf, isEverything } from './find';
 import { partyName, topicName } from './names';
 
 const FACETS = ['speaker', 'party', 'topic'] as const;
@@ -16,14 +14,13 @@ const NAMES: Record<FacetName, (value: string) => string> = {
 };
 
 interface FiltersProps {
-  claims: readonly Claim[];
+  facets: ReturnType<typeof facetsOf>;
   filter: Filter;
   /** Like a state's setter: two changes between two drawings both count. */
   change(next: (now: Filter) => Filter): void;
 }
 
-export function Filters({ claims, filter, change }: FiltersProps) {
-  const facets = useMemo(() => facetsOf(claims), [claims]);
+export function Filters({ facets, filter, change }: FiltersProps) {
   const isNarrow = filter.speaker + filter.party + filter.topic !== '';
   return (
     <search class="filters">

@@ -23,10 +23,11 @@ export const partiesOf = ({ party }: Pick<Claim, 'party'>): string[] => party.sp
 
 const known = new WeakMap<Claim, string>();
 
-/** What the words are looked for in, folded: case and accents make no difference. */
+/** Case and accents make no difference. */
 const fold = (words: string): string => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-function haystack(claim: Claim, text: string): string {
+/** What the words are looked for in, folded; made once for each claim. @param text the article's. */
+export function haystack(claim: Claim, text: string): string {
   let words = known.get(claim);
   if (words === undefined) {
     words = fold([claim.speaker, claim.party, ...claim.via, textOf(text, claim.content)].map(plain).join('\n'));

@@ -1,6 +1,6 @@
 /** A list of which one row takes the tab key; the arrow keys lead on, and long lists draw only what is on the screen. */
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { rowOf, useRoving } from './use-roving';
 import { useVirtual } from './use-virtual';
 
@@ -97,7 +97,7 @@ function Long<T>({ label, items, ids, row, current, reach, handlers, estimate }:
 
 export function List<T>(props: ListProps<T>) {
   const { items, idOf, chosen } = props;
-  const ids = items.map(idOf);
+  const ids = useMemo(() => items.map(idOf), [items, idOf]);
   const reach = useRef<(id: string, focus: boolean) => void>(() => undefined);
   const { current, setCurrent, handlers } = useRoving(ids, id => reach.current(id, true));
 

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Claim, Silence } from '../analysis/model';
-import { exchanges } from '../export/exchange';
 import { capital, plain, textOf, toldOf } from '../export/quote';
 import { say, type Word } from '../platform/words';
 import { Answer, Origin } from './claim-row';
+import { exchangesOf } from './derived';
 import { List } from './list';
 import { partyName } from './names';
 import { Name, Sentence } from './sentence';
@@ -54,7 +54,7 @@ function Said({ claim, current, analysis, choose }: SaidProps) {
 
 export function Responses({ analysis, choose }: ResponsesProps) {
   const { claims, silences, article } = analysis;
-  const all = useMemo(() => exchanges(analysis), [analysis]);
+  const all = exchangesOf(analysis);
   const answersTo = (claim: Claim) => all.get(claim.id)?.lines.filter(line => line.kind === 'answer') ?? [];
   const has = (claim: Claim, kind: 'answer' | 'none') => all.get(claim.id)?.lines.some(line => line.kind === kind);
   const pairs = useMemo(() => claims.filter(claim => has(claim, 'answer')), [claims, all]);

@@ -1,11 +1,11 @@
 /** One row a source: who it is, in words how well named, for which side, and how much of the article it fills. */
-import { useMemo } from 'preact/hooks';
 import type { Analysis, Speaker } from '../analysis/model';
 import { capital, plain } from '../export/quote';
-import { count, language, say, type Word } from '../platform/words';
+import { count, percent, say, type Word } from '../platform/words';
+import { sources } from './derived';
 import { List } from './list';
 import { partyName } from './names';
-import { type Source, sourcesOf } from './shares';
+import type { Source } from './shares';
 
 /** In words: how well attributed, and for institutions of what kind. */
 function degreeWord({ degree, kind }: Speaker): Word {
@@ -47,7 +47,6 @@ function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
   if (party && party !== 'media' && party !== name) about.push(partyName(party));
   if ((described?.count ?? 0) > 1 && !NUMBER.test(name)) about.push(count('people', described?.count ?? 0));
   const called = described?.near ? '' : calledIn(text, speaker);
-  const percent = new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
   return (
     <button
       type="button"
@@ -61,7 +60,7 @@ function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
       <bdi class="name">{capital(plain(name))}</bdi>
       <span class="number">{count('claims', claims.length)}</span>
       <span class="about">{about.join(' · ')}</span>
-      <span class="number">{say('share', percent)}</span>
+      <span class="number">{say('share', percent(share))}</span>
       {called && <span class="note">{say('called', say('quoted', called))}</span>}
       {described?.near && <span class="note">{say('near', say('quoted', plain(described.near)))}</span>}
       {described?.reason && <span class="note">{say('no_name', say('quoted', plain(described.reason)))}</span>}
@@ -72,19 +71,21 @@ function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
   );
 }
 
+const idOf = ({ speaker }: Source) => speaker.name;
+
 interface SourcesProps {
   analysis: Analysis;
   choose(speaker: Speaker): void;
 }
 
 export function Sources({ analysis, choose }: SourcesProps) {
-  const sources = useMemo(() => sourcesOf(analysis), [analysis]);
-  if (sources.length === 0) return <p class="none">{say('no_sources')}</p>;
+  const items = sources(analysis);
+  if (items.length === 0) return <p class="none">{say('no_sources')}</p>;
   return (
     <List
       label={say('sources_list')}
-      items={sources}
-      idOf={s => s.speaker.name}
+      items={items}
+      idOf={idOf}
       row={(source, current) => <Row source={source} text={analysis.article.text} current={current} choose={choose} />}
       estimate={64}
     />

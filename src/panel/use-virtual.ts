@@ -1,10 +1,10 @@
 /** The rows of a long list that are on the screen, so that thousands of them stay smooth. */
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
-/** Rows drawn beyond each edge of the screen. */
-const BEYOND = 8;
+/** Rows drawn beyond each edge of the screen: one at once, the others as soon as what is on the screen has been painted. */
+const BEYOND = { once: 1, soon: 8 };
 /** What covers the top of the scrolling element: the tabs, in px. */
 export const COVERED = 44;
 
@@ -24,20 +24,31 @@ export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtua
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
   const margin = useRef(0);
+  /** The rows drawn last, by their keys; and whether this time there is time for all that are wanted. */
+  const drawn = useRef<ReadonlySet<unknown>>(new Set());
+  const leisure = useRef(false);
+  const missing = useRef(false);
+  // The same function for the same rows: another one has all of them measured anew.
+  const getItemKey = useCallback((i: number) => keys[i] ?? i, [keys]);
   const options = {
     count: keys.length,
-    getItemKey: (i: number) => keys[i] ?? i,
+    getItemKey,
     estimateSize: () => estimate,
     getScrollElement: () => scrollerOf(list.current),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    overscan: BEYOND,
     scrollMargin: margin.current,
     scrollPaddingStart: COVERED,
     rangeExtractor: ({ startIndex, endIndex }: { startIndex: number; endIndex: number }) => {
-      const from = Math.max(0, startIndex - BEYOND);
-      const rows = Array.from({ length: Math.min(keys.length - 1, endIndex + BEYOND) - from + 1 }, (_, i) => from + i);
+      const from = Math.max(0, startIndex - BEYOND.soon);
+      const all = Array.from(
+        { length: Math.min(keys.length - 1, endIndex + BEYOND.soon) - from + 1 },
+        (_, i) => from + i,
+      );
+      const near = (i: number) => startIndex - BEYOND.once <= i && i <= endIndex + BEYOND.once;
+      const rows = leisure.current ? all : all.filter(i => near(i) || drawn.current.has(keys[i]));
+      missing.current = rows.length < all.length;
       if (keep >= 0 && keep < keys.length && !rows.includes(keep)) rows.push(keep);
       return rows.sort((a, b) => a - b);
     },
@@ -59,18 +70,32 @@ export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtua
   const virtual = made.current;
   virtual.setOptions(options);
 
-  useLayoutEffect(() => virtual._didMount(), [virtual]);
-  useLayoutEffect(() => {
+  /** How far below the beginning of what is scrolled the list begins. To ask lays the page out, so not in every drawing. */
+  const measure = useCallback(() => {
     const scroller = scrollerOf(list.current);
-    if (scroller && list.current) {
-      const from = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      const now = Math.round(from + scroller.scrollTop);
-      if (now !== margin.current) {
-        margin.current = now;
-        redraw(0);
-      }
-    }
-    virtual._willUpdate();
+    if (!scroller || !list.current) return;
+    const from = list.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    const now = Math.round(from + scroller.scrollTop);
+    if (now === margin.current) return;
+    margin.current = now;
+    redraw(0);
+  }, [list]);
+  useLayoutEffect(() => {
+    measure();
+    return virtual._didMount();
+  }, [virtual, measure]);
+  useLayoutEffect(() => virtual._willUpdate());
+  // What stands above the list may have grown; once it is painted, to ask costs nothing.
+  useEffect(measure);
+  useEffect(() => {
+    leisure.current = false;
+    drawn.current = new Set(virtual.getVirtualItems().map(({ key }) => key));
+    if (!missing.current) return;
+    const timer = setTimeout(() => {
+      leisure.current = true;
+      redraw(0);
+    });
+    return () => clearTimeout(timer);
   });
   return virtual;
 }

@@ -4,9 +4,9 @@ import { type Analysis, CATEGORIES } from '../../analysis/model';
 import { fileName } from '../../export/formats';
 import { capital, plain } from '../../export/quote';
 import { count, say } from '../../platform/words';
+import { graph } from '../derived';
 import { cut, FONT } from './cut';
 import { type Ink, toPng, toSvg } from './draw';
-import { graphOf } from './graph';
 import { NODE_WIDTH, type Placed, place } from './layout';
 
 interface MapProps {
@@ -17,6 +17,7 @@ interface MapProps {
 
 /** px; in a narrower panel the picture shrinks. */
 const LEAST_WIDTH = 288;
+const MOST_WIDTH = 900;
 
 type PlacedNode = Placed['nodes'][number];
 
@@ -36,26 +37,84 @@ function inkOf(element: Element): Ink {
   return { paper: probe('paper'), ink: style.color, hues, font: FONT.family };
 }
 
+interface PictureProps {
+  placed: Placed;
+  choose: MapProps['choose'];
+}
+
+function Picture({ placed, choose }: PictureProps) {
+  const names = new Map(placed.nodes.map(n => [n.id, nameOf(n)]));
+  return (
+    <svg width={placed.width} height={placed.height} viewBox={`0 0 ${placed.width} ${placed.height}`}>
+      <title>{say('map_caption')}</title>
+      <g>
+        {placed.bands.map(({ from, to, category, claims, path, thickness }) => {
+          const way = say('band', names.get(from) ?? '', names.get(to) ?? '', count(`${category}_part`, claims.length));
+          const open = () => choose(way, claims);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
+            <path
+              key={`${from}\n${to}\n${category}`}
+              role="button"
+              tabindex={0} // SVG knows no capitals here
+              aria-label={way}
+              class="band"
+              data-category={category}
+              d={path}
+              stroke-width={thickness}
+              onClick={open}
+              onKeyDown={event => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                open();
+              }}
+            >
+              <title>{way}</title>
+            </path>
+          );
+        })}
+      </g>
+      <g>
+        {placed.nodes.map(node => {
+          const label = labelOf(node);
+          const name = names.get(node.id);
+          return (
+            <g key={node.id}>
+              <rect class="node" x={node.x} y={node.y} width={NODE_WIDTH} height={node.height} />
+              <text x={node.label.x} y={node.label.y} text-anchor={node.label.end ? 'end' : 'start'}>
+                {label !== name && <title>{name}</title>}
+                {label}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
 export function MapView({ analysis, choose, download }: MapProps) {
   const figure = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(368);
-  const graph = useMemo(() => graphOf(analysis), [analysis]);
-  const placed = useMemo(() => place(graph, width), [graph, width]);
-  const names = new Map(graph.nodes.map(n => [n.id, nameOf(n)]));
+  const caption = useRef<HTMLElement>(null);
+  /** Unknown until the caption stands, which is as wide as the picture may be: to lay it out twice would be seen. */
+  const [width, setWidth] = useState<number>();
+  const ways = graph(analysis);
+  const placed = useMemo(() => (width === undefined ? undefined : place(ways, width)), [ways, width]);
 
   useLayoutEffect(() => {
-    if (!figure.current || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => {
-      const room = Math.floor(entry?.contentRect.width ?? 0);
-      if (room > 0) setWidth(Math.max(LEAST_WIDTH, Math.min(room, 900)));
-    });
-    observer.observe(figure.current);
+    const own = caption.current;
+    if (!own) return;
+    const measure = () => setWidth(Math.max(LEAST_WIDTH, Math.min(own.clientWidth, MOST_WIDTH)));
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(own);
     return () => observer.disconnect();
   }, []);
 
   if (analysis.claims.length === 0) return <p class="none">{say('none_found')}</p>;
   const save = async (extension: 'svg' | 'png') => {
-    if (!figure.current) return;
+    if (!figure.current || !placed) return;
     const file = fileName(analysis, { extension });
     const ink = inkOf(figure.current);
     if (extension === 'svg') download(file, 'image/svg+xml', toSvg(placed, labelOf, ink));
@@ -63,55 +122,10 @@ export function MapView({ analysis, choose, download }: MapProps) {
   };
   return (
     <figure class="map" ref={figure}>
-      <figcaption>
+      <figcaption ref={caption}>
         {say('map_caption')} <span class="help">{say('map_help')}</span>
       </figcaption>
-      <svg width={placed.width} height={placed.height} viewBox={`0 0 ${placed.width} ${placed.height}`}>
-        <title>{say('map_caption')}</title>
-        <g>
-          {placed.bands.map(({ from, to, category, claims, path, thickness }) => {
-            const way = say(
-              'band',
-              names.get(from) ?? '',
-              names.get(to) ?? '',
-              count(`${category}_part`, claims.length),
-            );
-            const open = () => choose(way, claims);
-            return (
-              // biome-ignore lint/a11y/useSemanticElements: there is no button in SVG
-              <path
-                key={`${from}\n${to}\n${category}`}
-                role="button"
-                tabindex={0} // SVG knows no capitals here
-                aria-label={way}
-                class="band"
-                data-category={category}
-                d={path}
-                stroke-width={thickness}
-                onClick={open}
-                onKeyDown={event => {
-                  if (event.key !== 'Enter' && event.key !== ' ') return;
-                  event.preventDefault();
-                  open();
-                }}
-              >
-                <title>{way}</title>
-              </path>
-            );
-          })}
-        </g>
-        <g>
-          {placed.nodes.map(node => (
-            <g key={node.id}>
-              <rect class="node" x={node.x} y={node.y} width={NODE_WIDTH} height={node.height} />
-              <text x={node.label.x} y={node.label.y} text-anchor={node.label.end ? 'end' : 'start'}>
-                {labelOf(node) !== nameOf(node) && <title>{nameOf(node)}</title>}
-                {labelOf(node)}
-              </text>
-            </g>
-          ))}
-        </g>
-      </svg>
+      {placed && <Picture placed={placed} choose={choose} />}
       <p class="save">
         {(['svg', 'png'] as const).map(extension => (
           <button key={extension} type="button" onClick={() => void save(extension)}>
