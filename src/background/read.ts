@@ -1,5 +1,6 @@
 /** Has a page read: brings our script there, asks it to read, and says plainly where that cannot be. */
 import pageScript from '../page/page.iife.ts?iife';
+import showScript from '../page/show.iife.ts?iife';
 import { browser, isForbidden, styleOrigin } from '../platform/browser';
 import type { Failure, Refusal, TabState } from '../platform/messages';
 import { isOff, readsUnasked } from '../platform/off';
@@ -41,11 +42,13 @@ export function refusalOf(error: unknown): Refused {
 /** Is our script where it reads in this tab? */
 export const isThere = async (tab: number): Promise<boolean> => (await tell(tab, 'tab.alive', {})) ?? false;
 
-/** Brings our script and the style of its marks where it is to read. @throws what the browser answers. */
+/** Brings our scripts, in their order, and the style of the marks where they are to read. @throws what the browser answers. */
 async function bring(tab: number, { colours }: Settings, frame = 0): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await Promise.all([
     browser.scripting.insertCSS({ target, css: sheet(colours), origin: styleOrigin() }),
+    // Each in a turn of the page's own: together they would keep it for twice as long.
+    browser.scripting.executeScript({ target, files: [showScript] }),
     browser.scripting.executeScript({ target, files: [pageScript] }),
   ]);
 }

@@ -7,7 +7,7 @@ import { send } from '../platform/send';
 import { createArticles } from './articles';
 import { contentTypeOf } from './dom';
 import { removeLeftovers } from './leftovers';
-import { createShowing } from './showing';
+import type { createShowing } from './showing';
 import { addressOf, watch } from './watch';
 import { LOOKING, looking } from './watch/looking';
 
@@ -20,13 +20,14 @@ export interface Session {
 /** Documents of text that a reader of the DOM can read; a PDF viewer's is none. */
 const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document));
 
-export function startSession(document: Document): Session {
+/** @param show makes what the reader sees; its script is another than this one. */
+export function startSession(document: Document, show: typeof createShowing): Session {
   removeLeftovers(document);
   const life = new AbortController();
   const { signal } = life;
   let watchTrees = () => {};
   const articles = createArticles(document, signal, () => watchTrees());
-  const showing = createShowing(document, articles, signal);
+  const showing = show(document, articles, signal);
   let asked = false;
   /** The page for which the reader asked, or that was detected. */
   let address = addressOf(document);

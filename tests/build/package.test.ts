@@ -50,7 +50,11 @@ describe.each(BROWSERS)('the package for %s', browser => {
 
   it('holds content scripts that stand alone and write no markup', () => {
     const inPages = scripts(browser).filter(([name]) => name.startsWith('src/page/'));
-    expect(inPages.map(([name]) => name).sort()).toEqual(['src/page/detect.iife.js', 'src/page/page.iife.js']);
+    expect(inPages.map(([name]) => name).sort()).toEqual([
+      'src/page/detect.iife.js',
+      'src/page/page.iife.js',
+      'src/page/show.iife.js',
+    ]);
     for (const [name, source] of inPages) {
       expect(source, name).not.toMatch(/^\s*import\b|\bimport\(/m);
       expect(source, name).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write/);

@@ -1,0 +1,5 @@
+/** The script for marks, cards and the map; page.iife.ts, brought after it, starts them. */
+import { brought, SHOWING } from './brought';
+import { createShowing } from './showing';
+
+brought[SHOWING] = createShowing;
