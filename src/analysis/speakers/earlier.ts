@@ -171,7 +171,8 @@ const REACH_IN_SENTENCE = 60;
 
 /** The side that a document comes from: its own words named none, so whoever wrote, sent or offered it just before. */
 function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'>): string {
-  if (OF_NOBODY.test(p.noun)) return '';
+  // "reports suggest": nobody's in particular
+  if (OF_NOBODY.test(p.noun) || !DOCUMENTS.has(p.noun) || (p.noun === 'report' && p.plural && !p.definite)) return '';
   const by = p.words.findIndex(w => w.index > (p.head?.index ?? 0) && /^(?:by|from|of)$/.test(w.lower));
   const author = by > 0 ? readNouns(readPhrase(p.words.slice(by + 1)), scene, () => undefined) : undefined;
   if (author?.kind === 'body' && author.party) return author.party;

@@ -49,8 +49,6 @@ const isPersonal = (noun: string): boolean =>
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
 
-const ON_THE_BENCH = /^(?:judge|magistrate)$/;
-
 /** "the Republican candidates": they speak for their party. */
 const isPartisan = ({ noun, places }: Phrase): boolean => PARTISAN.has(noun) && places.some(x => x.by === 'party');
 
@@ -142,7 +140,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   }
   if (p.head && roleOf(p.head) && !plural)
     return make('unnamed', false, {
-      party: ON_THE_BENCH.test(noun) ? party || homeOf(p, scene) : OFFICIAL.has(noun) || isPartisan(p) ? party : '',
+      party: OFFICIAL.has(noun) || isPartisan(p) ? party : '',
     });
   if (p.determiner === 'one' && plural && (GROUPS.has(noun) || roleOf(p.head!) !== undefined || PEOPLE.test(noun)))
     return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '', plural: false });
@@ -173,7 +171,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
   if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
     return make('group', true, { plural: true, party: party });
-  if (DOCUMENTS.has(noun)) return make('document', true, { plural: false });
+  // "a Reuters report"
+  if (DOCUMENTS.has(noun))
+    return make('document', true, { plural: false, party: party || (outletIn(p.core.slice(0, -1)) ? 'media' : '') });
   if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
     return make('body', true, {
       party: isIndependent(p) ? '' : party || bodyParty(p, scene),

@@ -60,7 +60,8 @@ describe('whose they are', () => {
       'Chile',
     ],
     ['*.', 'The chairman of the Conservative Party', 'chairman of the Conservative Party', 'Conservative Party'],
-    ['Norway is calm. Norwegian ports are shut. *.', 'A judge', 'judge', 'Norway'],
+    ['Norway said that it rained. *.', 'A Reuters report', 'Reuters report', 'media'],
+    ['Norway sent a plan. *.', 'Other reports', 'reports', ''],
     ['*.', 'Republicans and port groups', 'Republicans and port groups', 'Republican Party'],
     [
       'Kenya waits. Kenyans vote. Kenya is calm. *.',
