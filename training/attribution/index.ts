@@ -4,9 +4,9 @@
  *     node --import tsx training/attribution/index.ts DATA            # figures on articles that it has not seen
  *     node --import tsx training/attribution/index.ts DATA --write    # and src/analysis/attribution/learned/weights.ts
  *     … --no-rules     the network without the rules' proposals     … --no-diplomacy   from PolNeAR alone
- *     … --epochs N     passes over the examples                     … --seed N
+ *     … --no-pages     without the saved pages that we annotated    … --epochs N   passes over the examples     … --seed N
  *
- * DATA holds attribution/polnear.{train,dev}.jsonl and diplomacy/dev.jsonl. The figures are of networks that learned from two
+ * DATA holds attribution/polnear.{train,dev}.jsonl, diplomacy/dev.jsonl and pages/manifest.jsonl (the texts of pages.jsonl). The figures are of networks that learned from two
  * thirds of the PolNeAR training articles (the rest, where the first 32 bits of the SHA-1 of the id are divisible by 3, only
  * measures) and the diplomacy articles; of these each fifth is also judged by a network that has not seen it. What is written
  * learned from all of them; PolNeAR's development articles only measure it. Deterministic for a seed.
@@ -52,6 +52,7 @@ const learn = train.filter(d => sha(d.id) % 3 !== 0);
 const held = train.filter(d => sha(d.id) % 3 === 0);
 const dev = read('attribution/polnear.dev');
 const diplomacy = read('diplomacy/dev');
+const pages = readPages();
 
 const known = lexiconOf(learn.map(d => ({ text: d.text, gold: d.attributions ?? [] })));
 log(`${known.verbs.size} verbs and ${known.nouns.size} nouns are judged besides those of the rules`);
@@ -60,6 +61,18 @@ const labelled = (rows: Row[], corpus: Corpus): Labelled[] =>
 const everything = labelled(has('write') ? train : learn, 'polnear');
 const polnear = everything.filter(d => sha(d.id) % 3 !== 0);
 const ours = labelled(diplomacy, 'diplomacy');
+const saved = labelled(pages, 'diplomacy');
+
+/** The saved pages that we annotated ourselves (pages.jsonl holds offsets alone) with their texts. */
+function readPages(): Row[] {
+  if (has('no-pages')) return [];
+  const bodies = new Map((read('pages/manifest') as (Row & { body?: string })[]).map(d => [d.id, d.body ?? '']));
+  const marked: Row[] = readFileSync(new URL('pages.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
+  return marked.map(d => ({ ...d, text: bodies.get(d.id) ?? '' })).filter(d => d.text);
+}
 
 /** The claims are judged with scores of a network that has not seen the article: half of the articles teach the other half. */
 function learnFrom(documents: readonly Labelled[]): Learned {
@@ -73,7 +86,7 @@ function learnFrom(documents: readonly Labelled[]): Learned {
 }
 
 const withOurs = (rows: readonly Labelled[]) =>
-  Array.from({ length: has('no-diplomacy') ? 0 : TIMES }, () => rows).flat();
+  Array.from({ length: has('no-diplomacy') ? 0 : TIMES }, () => [...rows, ...saved]).flat();
 const weighing =
   (learned: Learned): Weighing =>
   (scene, rules) =>

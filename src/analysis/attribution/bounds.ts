@@ -126,7 +126,7 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
   while (
     b > a &&
     (isStop(tokens[b - 1]) || /^[,:;–—-]$/.test(tokens[b - 1]!.text)) &&
-    !(q && q.first >= a && b - 1 < q.last && q.last <= last)
+    !(q?.closed && q.first >= a && b - 1 < q.last && q.last <= last)
   )
     b--;
   return b > a ? [a, b] : undefined;

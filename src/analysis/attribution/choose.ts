@@ -3,7 +3,7 @@
 import { startsWithCapital } from '../text/letters';
 import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
-import type { Range, Scene } from './scene';
+import { isStop, type Range, type Scene } from './scene';
 
 /** Candidates below this are not believed. */
 const LEAST = 0.5;
@@ -83,7 +83,7 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     if (!from || !previous || q.paragraph - previous.paragraph > 1) {
       const claim = fillsParagraph(scene, q) ? lastBefore(lastIn, q.paragraph) : undefined;
       if (claim) {
-        const next = goesOn(q, claim);
+        const next = goesOn(scene, q, claim);
         holder.set(q.index, next);
         lastIn.set(q.paragraph, next);
         found.push(next);
@@ -98,7 +98,7 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
         opensNext(scene, q, from)
       : opens && (previous.goesOn || q.last >= paragraph.last - 1) && q.paragraph - previous.paragraph === 1;
     if (!follows) continue;
-    const next = goesOn(q, from);
+    const next = goesOn(scene, q, from);
     holder.set(q.index, next);
     found.push(next);
   }
@@ -133,13 +133,14 @@ function opensNext(scene: Scene, q: Quotation, from: Candidate): boolean {
   return cue !== undefined && scene.stretches[stretch]!.first === q.first && scene.stretchOf[cue] === stretch - 1;
 }
 
-const goesOn = (q: Quotation, continues: Candidate): Candidate => ({
+const goesOn = (scene: Scene, q: Quotation, continues: Candidate): Candidate => ({
   construction: 'goes-on',
   lemma: '',
   anchor: -1 - q.index,
   cue: [],
   source: [],
-  content: [[q.first, q.last]],
+  // the full stop belongs to what is quoted where a mark closes it
+  content: [[q.first, !q.closed && isStop(scene.tokens[q.last - 1]) ? q.last - 1 : q.last]],
   score: 0.85,
   frame: 'q',
   continues,

@@ -30,7 +30,10 @@ export function finiteFollows(scene: Scene, first: number, i: number, end: numbe
   let n = i + 1;
   while (n < end && (tokens[n]!.tag === 'ADV' || /^(?:and|but|then)$/.test(tokens[n]!.lower))) n++;
   const verb = tokens[n];
-  if (!verb || n >= end || verb.tag !== 'VERB' || !isPast(verb)) return false;
+  if (!verb || n >= end) return false;
+  // "confirmed the fire but did not link it to the raid"
+  const refuses = verb.tag === 'AUX' && /^(?:not|n't)$/.test(tokens[n + 1]?.lower ?? '');
+  if (!refuses && (verb.tag !== 'VERB' || !isPast(verb))) return false;
   for (let k = first; k < i; k++) {
     const t = tokens[k]!;
     if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
@@ -52,6 +55,10 @@ export function occasionAt({ tokens }: Scene, i: number, end: number): boolean {
       return true;
     case 'as':
       return /^(?:he|she|it|they|we)$/.test(next);
+    case 'even':
+      return /^(?:as|though|when|while)$/.test(next);
+    case 'without':
+      return next.endsWith('ing');
     case 'after':
       return clauseAfter(tokens, i + 1, end);
     default:

@@ -39,8 +39,31 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     list ||= joins;
     first = before.first;
   }
-  return [list ? listStart(scene, first, low) : first, last.last];
+  first = list ? listStart(scene, first, low) : first;
+  return [possessorBefore(scene, first, low), last.last];
 }
+
+/** Where "the port's recently named | head" begins: at whose head it is. */
+function possessorBefore(scene: Scene, first: number, low: number): number {
+  let i = first - 1;
+  while (i > low && isNamed(scene, i)) i--;
+  if (i === first - 1 || !/^['’]s?$/.test(scene.tokens[i]!.text)) return first;
+  const owner = scene.phraseAt(i - 1);
+  return owner && owner.first >= low ? owner.first : first;
+}
+
+/** One past "'s recently named head Ada Brandt", which follows the phrase that ends at `last`; `last` where it does not. */
+export function pastPossessed(scene: Scene, last: number): number {
+  if (!/^['’]s?$/.test(scene.tokens[last]?.text ?? '')) return last;
+  let i = last + 1;
+  while (isNamed(scene, i)) i++;
+  const owned = scene.phraseAt(i);
+  return owned?.first === i && !owned.time ? owned.last : last;
+}
+
+/** "recently named", "newly elected". */
+const isNamed = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.tag === 'ADV' || (tokens[i]?.tag === 'VERB' && /(?:ed|en)$/.test(tokens[i]!.lower));
 
 /**
  * One past the phrase that the phrase at `first` hangs on: "friends of saving | the pier", "lawyers defending | the mayor",

@@ -2,7 +2,7 @@
 
 import type { Quotation } from '../text/quotations';
 import { beforeBracket, beforeInsertion } from './insertion';
-import { phraseEndingAt } from './noun-phrase';
+import { pastPossessed, phraseEndingAt } from './noun-phrase';
 import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
@@ -55,6 +55,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   const opened = openedBy(scene, group.head);
   let i = group.first - 1;
   let relative = -1;
+  let named = -1;
   for (let steps = 0; steps < 10 && i >= low; steps++) {
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
@@ -69,6 +70,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     else if (t.text === ')') i = beforeBracket(scene, i, low);
     else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) {
       const before = beforeInsertion(scene, i, low);
+      if (t.text === ',' && isName(scene, before + 2, i)) named = i;
       i = before < low && tokens[i - 1]?.text === ')' ? i - 1 : before;
     } else if (relative < 0 && RELATIVE.has(t.lower) && i > low && (t.lower !== 'that' || scene.phraseAt(i - 1))) {
       relative = i;
@@ -87,7 +89,14 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   if (i < low) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   const found = outOfRelative(scene, phraseEndingAt(scene, i, low, relative >= 0), low);
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
-  return whole(relative >= 0 ? [found, [relative, relative + 1]] : [found], relative >= 0);
+  if (relative >= 0) return { ranges: [found], first: found[0], last: relative + 1, relative: true };
+  return whole([[found[0], Math.max(found[1], named)]], false);
+}
+
+/** "The head of the port, | Ada Brandt |, said": the name itself is inserted. */
+function isName(scene: Scene, first: number, last: number): boolean {
+  const phrase = scene.phraseAt(first);
+  return phrase?.first === first && phrase.last === last && phrase.name && last - first > 1;
 }
 
 /** "they both said", "we all agree". */
@@ -130,7 +139,7 @@ export function subjectAfter(scene: Scene, group: VerbGroup): Range | undefined 
   if (!phrase || phrase.first !== group.last || phrase.time) return undefined;
   if (phrase.pronoun && !/^(?:he|she|they|one)$/.test(tokens[phrase.head]!.lower)) return undefined;
   const high = endOf(scene, group.head);
-  let last = phrase.last;
+  let last = Math.min(high, pastPossessed(scene, phrase.last));
   for (let steps = 0; steps < 3 && last < high; steps++) {
     const join = tokens[last]!;
     if (!/^(?:of|for|at|with|from|and|in)$/.test(join.lower)) break;

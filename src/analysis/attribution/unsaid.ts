@@ -38,6 +38,10 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     (group.lemma === 'threaten' && lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))) ||
     (group.lemma === 'welcome' && isGreeting(scene, group)) ||
     isAnonymous(scene, group) ||
+    isMentioned(scene, group) ||
+    isFall(scene, group) ||
+    isReporting(scene, group) ||
+    isAuthor(scene, group) ||
     isOpening(scene, group) ||
     isName(scene, group) ||
     isToCome(scene, group) ||
@@ -75,6 +79,33 @@ const isOpening = (scene: Scene, { form, lemma, head }: VerbGroup): boolean =>
   form === 'participle' &&
   /^(?:comment|speak|talk)$/.test(lemma) &&
   scene.stretches[scene.stretchOf[head]!]!.first === head;
+
+/** "nothing said on the stage": a participle that tells where something was said, not what. */
+const isMentioned = (scene: Scene, { first, head, last }: VerbGroup): boolean =>
+  first === head &&
+  /^(?:anything|nothing|something|everything)$/.test(lower(scene, first - 1)) &&
+  /^(?:in|on|at|by|during|about|before|after|from|to)$/.test(lower(scene, last));
+
+/** "crime declined in May": it fell, nobody refused. */
+const isFall = (scene: Scene, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'decline' && /^(?:ADV|ADP|PUNCT)$/.test(scene.tokens[last]?.tag ?? '');
+
+/** "praised for reporting that exposed the fraud": the work of reporters, which a relative clause tells of. */
+function isReporting({ tokens }: Scene, { form, lemma, last }: VerbGroup): boolean {
+  const verb = tokens[last + 1];
+  return (
+    form === 'participle' &&
+    lemma === 'report' &&
+    tokens[last]?.lower === 'that' &&
+    verb?.tag === 'VERB' &&
+    !verb.lower.endsWith('ing')
+  );
+}
+
+/** "When I ask whether …": the author, who speaks in a voice of his own. */
+const isAuthor = (scene: Scene, { head, first }: VerbGroup): boolean =>
+  /^(?:i|we)$/.test(lower(scene, scene.tokens[first - 1]?.tag === 'ADV' ? first - 2 : first - 1)) &&
+  !scene.quotationAt(head);
 
 /** "asked to remain anonymous", "asked not to be named". */
 const isAnonymous = (scene: Scene, { lemma, last }: VerbGroup): boolean =>

@@ -22,7 +22,7 @@ export const PICTURES = new Set(
 
 /** What happens may show much, and says nothing: "the visit underscores", "his fall reveals". */
 export const EVENTS = new Set(
-  'move visit attack raid strike episode incident fall rise defeat victory success failure war conflict crisis trend shift revelation scandal departure return absence silence support gain loss surge drop turmoil clash violence unrest delay collapse case example history experience trip tour meeting summit vote election'.split(
+  'move visit attack raid strike episode incident fall rise defeat victory success failure war conflict crisis trend shift revelation scandal departure return absence silence support gain loss surge drop turmoil clash violence unrest delay collapse change dispute feud tension case example history experience trip tour meeting summit vote election'.split(
     ' ',
   ),
 );
@@ -54,6 +54,7 @@ export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
     'lead stability security peace existence future order life unity economy plan deal truce'.split(' '),
   ),
   dismiss: new Set('case lawsuit suit employee official minister worker jury class'.split(' ')),
+  write: new Set('book novel code software music song check cheque biography memoir'.split(' ')),
   cast: new Set('vote ballot shadow spell'.split(' ')),
   charge: new Set('fee price customer rent toll interest'.split(' ')),
 };
@@ -89,6 +90,12 @@ export interface UnsaidExample {
 }
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
+  { text: 'She recalled nothing said on the pier in Orsk.', cue: 'said' },
+  { text: 'In Orsk crime declined sharply in May.', cue: 'declined' },
+  { text: 'Holm, who has written several books on ports, left.', cue: 'written' },
+  { text: 'The paper was praised for reporting that exposed the fraud.', cue: 'reporting' },
+  { text: 'When I ask whether he will stand again, he laughs.', cue: 'ask' },
+  { text: 'The changes suggest a new course.', cue: 'suggest' },
   { text: 'The governor has not yet said whether he will sign the bill.', cue: 'said' },
   { text: 'Ms Holm did not comment on the raid.', cue: 'comment' },
   { text: 'The ministry declined to say whether the pier is safe.', cue: 'say' },

@@ -32,7 +32,8 @@ interface Pair {
   closed: boolean;
 }
 
-const DOUBLE = /["“”„«»‟]|''|``/g;
+/** Two single marks side by side are typed for a double one. */
+const DOUBLE = /["“”„«»‟]|''|``|‘‘|’’/g;
 
 /** The outermost quotations of a text, in order. Linear in its length. */
 export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
@@ -109,8 +110,9 @@ function opens(
   const behind = after < end ? text[after]! : ' ';
   const spaceBefore = /[\s([{—–-]/.test(before);
   const spaceBehind = /[\s.,;:!?)\]}]/.test(behind);
-  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return !(open && spaceBehind && !spaceBefore);
-  if (mark === '»' || mark === '”') return !open && spaceBefore && !spaceBehind;
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``' || mark === '‘‘')
+    return !(open && spaceBehind && !spaceBefore);
+  if (mark === '»' || mark === '”' || mark === '’’') return !open && spaceBefore && !spaceBehind;
   if (spaceBefore && !spaceBehind) return !open || /\s/.test(before);
   if (!spaceBefore && spaceBehind) return false;
   return !open;

@@ -12,6 +12,14 @@ import { type Example, hasWords, hearerEnd, isWhWord, startsClause } from './vie
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
   { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
+  { text: 'The clerk was accused by unions of hiding it.', content: 'of hiding it', source: 'unions' },
+  {
+    text: 'The clerk was accused of hiding the spill.',
+    content: 'hiding the spill',
+    source: '',
+    cue: 'was accused of',
+  },
+  { text: 'Ida Holm was accused Wednesday of hiding the spill.', content: 'hiding the spill', source: '' },
 ];
 /** The agent stands at most so many tokens after the verb. */
 const FAR = 16;
@@ -58,7 +66,20 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     const content = contentFrom(scene, cue.last, end, cues);
     if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });
   }
+  const of = by || cue.lemma !== 'accuse' ? end : behindTime(scene, cue.last);
+  if (of + 1 < end && tokens[of]!.lower === 'of') {
+    const content = contentFrom(scene, of + 1, end, cues, { phrase: true });
+    const words: Range[] = [[cue.first, of === cue.last ? of + 1 : cue.last]];
+    if (content)
+      found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });
+  }
   return found;
+}
+
+/** Past the day that stands between a verb and what hangs on it: "was accused Wednesday | of fraud". */
+function behindTime(scene: Scene, at: number): number {
+  const phrase = scene.phraseAt(at);
+  return phrase?.time && phrase.first === at ? phrase.last : at;
 }
 
 /** "The campaign, first reported by the Courier, …", "a practice criticized by unions", "As reported by the Courier, …". */
@@ -114,7 +135,10 @@ function agent(scene: Scene, cue: CueVerb, end: number): Range | undefined {
     const t = scene.tokens[i]!;
     if (t.text === ',' || (t.tag === 'VERB' && i > cue.last && !/(?:ed|en|ing)$/.test(t.lower))) return undefined;
     if (t.lower !== 'by') continue;
-    const last = hearerEnd(scene, i + 1, end);
+    let last = hearerEnd(scene, i + 1, end);
+    // "accused by unions | of hiding the spill"
+    for (let k = i + 2; k + 1 < last; k++)
+      if (scene.tokens[k]!.lower === 'of' && scene.tokens[k + 1]!.lower.endsWith('ing')) last = k;
     return last && !scene.phraseAt(i + 1)?.time ? [i + 1, last] : undefined;
   }
   return undefined;

@@ -84,7 +84,11 @@ function propose(
   const { tokens } = scene;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   const before =
-    cue.form === 'participle' ? beforeParticiple(scene, cue) : purpose ? undefined : subjectBefore(scene, cue);
+    cue.form === 'participle'
+      ? (accused(scene, cue) ?? beforeParticiple(scene, cue))
+      : purpose
+        ? undefined
+        : subjectBefore(scene, cue);
   const after = cue.form === 'finite' && !before && inverts(cue) ? subjectAfter(scene, cue) : undefined;
   const inverted = after && contentBefore(scene, cue, [cue.first, after[1]], true);
   if (inverted && after) return [candidate(scene, cue, [after], inverted, cue.last)];
@@ -134,6 +138,14 @@ const inverts = ({ lemma }: CueVerb): boolean => !/^(?:tell|inform|remind|assure
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 
 const HANGS = /^(?:to|at|from|for|of|in|on|since|about|by|after|before|against|during|into|over|under)$/;
+
+/** "accused the mayor of saying that …": who is said to say it. */
+function accused(scene: Scene, cue: CueVerb): Subject | undefined {
+  const object = word(scene, cue.first - 1) === 'of' ? scene.phraseAt(cue.first - 2) : undefined;
+  const verb = object?.last === cue.first - 1 ? scene.tokens[object.first - 1] : undefined;
+  if (!object || verb?.lemma !== 'accuse') return undefined;
+  return { ranges: [[object.first, object.last]], first: object.first, last: object.last, relative: false };
+}
 
 /** "voters saying they want", "with Holm warning that": the phrase right before a participle is its subject. */
 function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefined {

@@ -55,7 +55,8 @@ export function make(
   const content = contentFrom(scene, first, end, cues, {
     phrase: !/^(?:t|s|w|nt|nw|r)$/.test(frame),
     subordinate: /^(?:while|although|though|when|if|whereas|because|after|before)$/.test(before),
-    inserted: subject?.relative === true && scene.tokens[subject.last - 2]?.text === ',',
+    // "Moor, who said X, left", "Moor, the man who said X, left"
+    inserted: subject?.relative === true && (scene.tokens[subject.last - 2]?.text === ',' || before === ','),
     relative: subject?.relative === true,
   });
   return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;

@@ -1,0 +1,27 @@
+/** Sources as they stand in their sentence: with what is inserted, and without what only points at them. */
+import { expect, it } from 'vitest';
+import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
+import { readText } from '../../../src/analysis/text/document';
+
+const sourcesOf = (text: string): string[] =>
+  findAttributions(readText(text), { text }, rulesAlone).map(a =>
+    a.source.map(([from, to]) => text.slice(from, to)).join(' + '),
+  );
+
+it.each([
+  ['a name between commas', 'The envoy to Vale, Ada Brandt, said the port was shut.', 'The envoy to Vale, Ada Brandt'],
+  ['but not an age', 'Ada Brandt, 67, said the port was shut.', 'Ada Brandt'],
+  ['no relative pronoun', 'The clerks who argue that aid is dear left.', 'The clerks'],
+  [
+    'whose head it is',
+    "The port's newly elected head Ada Brandt said it was shut.",
+    "The port's newly elected head Ada Brandt",
+  ],
+  [
+    'the same after the verb',
+    "It was late, said the port's recently named head Ada Brandt.",
+    "the port's recently named head Ada Brandt",
+  ],
+])('%s', (_, text, source) => {
+  expect(sourcesOf(text)).toEqual([source]);
+});
