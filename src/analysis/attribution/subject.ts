@@ -89,7 +89,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   if (i < low) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   const found = outOfRelative(scene, phraseEndingAt(scene, i, low, relative >= 0), low);
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
-  if (relative >= 0) return { ranges: [found], first: found[0], last: relative + 1, relative: true };
+  if (relative >= 0) return whole([found, [relative, relative + 1]], true);
   return whole([[found[0], Math.max(found[1], named)]], false);
 }
 

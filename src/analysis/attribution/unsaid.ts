@@ -40,6 +40,7 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     isAnonymous(scene, group) ||
     isMentioned(scene, group) ||
     isFall(scene, group) ||
+    isRing(scene, group) ||
     isReporting(scene, group) ||
     isAuthor(scene, group) ||
     isOpening(scene, group) ||
@@ -89,6 +90,12 @@ const isMentioned = (scene: Scene, { first, head, last }: VerbGroup): boolean =>
 /** "crime declined in May": it fell, nobody refused. */
 const isFall = (scene: Scene, { lemma, last }: VerbGroup): boolean =>
   lemma === 'decline' && /^(?:ADV|ADP|PUNCT)$/.test(scene.tokens[last]?.tag ?? '');
+
+/** "called to say that …": on the telephone; the saying is the claim. */
+const isRing = ({ tokens }: Scene, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'call' &&
+  tokens[last]?.lower === 'to' &&
+  /^(?:say|tell|ask|warn|complain)$/.test(tokens[last + 1]?.lower ?? '');
 
 /** "praised for reporting that exposed the fraud": the work of reporters, which a relative clause tells of. */
 function isReporting({ tokens }: Scene, { form, lemma, last }: VerbGroup): boolean {

@@ -8,7 +8,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   },
   {
     frames: 'i',
-    nouns: 'promise pledge vow threat offer refusal commitment demand proposal request plea',
+    nouns: 'promise pledge vow threat offer refusal commitment demand proposal request plea call',
     example: 'They recalled her promise to lower taxes.',
   },
   {

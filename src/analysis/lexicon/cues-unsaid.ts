@@ -91,6 +91,7 @@ export interface UnsaidExample {
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'She recalled nothing said on the pier in Orsk.', cue: 'said' },
+  { text: 'He called to say that the port was lost.', cue: 'called' },
   { text: 'In Orsk crime declined sharply in May.', cue: 'declined' },
   { text: 'Holm, who has written several books on ports, left.', cue: 'written' },
   { text: 'The paper was praised for reporting that exposed the fraud.', cue: 'reporting' },

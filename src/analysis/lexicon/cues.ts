@@ -135,6 +135,7 @@ export const VERBS: readonly VerbGroup[] = [
       'urge ask call implore beg beseech exhort order instruct advise encourage press challenge invite direct plead petition request caution dare',
     example: 'She urged voters to stay home.',
   },
+  { frames: 'i', verbs: 'call', example: 'The senator has called to close the port.', weight: 0.8 },
   { frames: 'no', verbs: 'accuse', example: 'He accused the mayor of lying.' },
   {
     frames: 'g',

@@ -52,3 +52,8 @@ export const BEFORE_CHIEF = new Set<Token['tag']>(['DET', 'ADJ', 'PROPN', 'NOUN'
 /** Adverbs that stand before a verb of saying and are no names. */
 export const PLAIN =
   /^(?:also|then|later|only|never|now|once|just|even|still|again|soon|first|recently|previously|repeatedly|reportedly|earlier|often|always|here|there|thus|so|not|ever|too|instead|(?:sub|con)sequently|formerly|finally|simply|privately|publicly|clearly|really|actually|initially|apparently|explicitly|[a-z]{4,}(?:ed|ing|ous|al|ent|ic|ive)ly)$/;
+
+/** Verbs in the plural that are nouns as well: "who claim", "who question". */
+export const PLURAL_CLAIMS = new Set(
+  'claim charge demand request report state question doubt dispute call comment protest object answer'.split(' '),
+);

@@ -7,6 +7,7 @@ import {
   list,
   NEVER_NOUNS,
   PLAIN,
+  PLURAL_CLAIMS,
   PLURAL_SAYS,
   REPORTING,
   SAYS,
@@ -50,6 +51,14 @@ export const MENDS: readonly Mend[] = [
       SAYS.has(after.lower) &&
       BEFORE_CHIEF.has(before.tag) &&
       (before.tag !== 'PUNCT' || before.text === '-'),
+  },
+  {
+    example: 'Holm and her friends, who claim the port was lost, were silent.',
+    word: 'claim',
+    of: 'NOUN',
+    words: PLURAL_CLAIMS,
+    tag: 'VERB',
+    fits: (_, before) => before?.lower === 'who',
   },
   {
     example: 'The report alleges guards beat prisoners.',
