@@ -64,8 +64,11 @@ if (process.argv.includes('--write')) {
   const table = Object.entries(weights)
     .map(([name, weight]) => `  '${name}': ${weight.toFixed(2)},`)
     .filter(line => !/: -?0\.0\d,$/.test(line));
-  const names = Object.entries(weights).filter(([name, weight]) => name.startsWith('part: ') && weight >= 0.1);
-  const most = names.reduce((sum, [, weight]) => sum + Number(weight.toFixed(2)), 0);
+  const names = Object.entries(weights)
+    .filter(([name]) => name.startsWith('part: '))
+    .map(([, weight]) => Number(weight.toFixed(2)))
+    .filter(weight => Math.abs(weight) >= 0.1);
+  const sum = (sign: number) => names.filter(weight => weight * sign > 0).reduce((total, weight) => total + weight, 0);
   writeFileSync(
     new URL('../src/page/detect/weights.ts', import.meta.url),
     `/**
@@ -74,8 +77,9 @@ if (process.argv.includes('--write')) {
  */
 export const BIAS = ${(bias - LEAST).toFixed(2)};
 
-/** The most that the names of a page's parts can speak for one: the sum of what they speak for. */
-export const MOST_OF_NAMES = ${most.toFixed(2)};
+/** The most that the names of a page's parts can speak for one, and the most that they can speak against it. */
+export const MOST_OF_NAMES = ${sum(1).toFixed(2)};
+export const LEAST_OF_NAMES = ${sum(-1).toFixed(2)};
 
 export const WEIGHTS: Readonly<Record<string, number>> = {
 ${table.join('\n')}

@@ -1,6 +1,6 @@
 /** What must hold on every page there is: nothing throws, the document stays as it was, the text is that of the live nodes. */
 import { analyze } from '../../src/analysis';
-import { detect } from '../../src/page/detect';
+import { isNewsArticle } from '../../src/page/detect';
 import { type ReadArticle, readPage } from '../../src/page/read';
 
 export interface Safety {
@@ -32,7 +32,7 @@ export function goThrough(document: Document, url: string): Safety {
   const before = document.documentElement.outerHTML;
   const out: Safety = { changed: false, blocks: 0, astray: 0 };
   try {
-    detect(document, url);
+    isNewsArticle(document, url);
     for (const read of readPage(document, url).articles) {
       analyze(read.article);
       out.blocks += read.article.blocks?.length ?? 0;

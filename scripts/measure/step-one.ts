@@ -1,10 +1,10 @@
 /** What `speed.ts` runs in each page: step one once, with its time. */
-import { detect } from '../../src/page/detect';
+import { isNewsArticle } from '../../src/page/detect';
 import { isFramed } from '../../src/page/detect/framed';
 
 /** @returns milliseconds */
 export function stepOne(): number {
   const before = performance.now();
-  if (!detect(document, location.href).isArticle) isFramed(document);
+  if (!isNewsArticle(document, location.href)) isFramed(document);
   return performance.now() - before;
 }

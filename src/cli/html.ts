@@ -6,7 +6,7 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../analysis/model';
-import { detect } from '../page/detect/index';
+import { isNewsArticle } from '../page/detect/index';
 import { type Reading, readPage } from '../page/read/index';
 
 /** @param html the page's source; never throws on broken HTML */
@@ -30,7 +30,7 @@ export function readHtml(html: string, url = ''): ReadHtml {
   const document = toDocument(html);
   const reading = readPage(document, url);
   return {
-    isArticle: detect(document, url).isArticle,
+    isArticle: isNewsArticle(document, url),
     article: reading.articles[0]?.article ?? { text: '' },
     reading,
   };

@@ -5,7 +5,7 @@
 
 import { MAX_REPORTS } from '../platform/limits';
 import { send } from '../platform/send';
-import { detect } from './detect';
+import { isNewsArticle } from './detect';
 import { isFramed } from './detect/framed';
 import { isPrerendering } from './dom';
 import { createBreaker } from './watch/breaker';
@@ -28,7 +28,7 @@ function start(): void {
   const now: Looking = { address, mayReport, stop: () => life.abort() };
   looking[LOOKING] = now;
   const look = () => {
-    if (!detect(document, location.href).isArticle && !isFramed(document)) return false;
+    if (!isNewsArticle(document, location.href) && !isFramed(document)) return false;
     now.found = mayReport(Date.now());
     if (now.found) void send('page.detected', { asked: false });
     return true;

@@ -8,11 +8,15 @@ import { MAX_SHADOWS_ASKED } from '../platform/limits';
 
 type Getter<T> = (of: Node) => T;
 
+/** A function that is given its `this` first: bound, so that a call runs no code of ours. */
+const uncurried = <A extends unknown[], T>(call: unknown): ((of: Node, ...args: A) => T) =>
+  Function.prototype.call.bind(call as () => T) as (of: Node, ...args: A) => T;
+
 function getter<T>(owner: 'Node' | 'Element' | 'CharacterData' | 'HTMLElement' | 'Document', name: string): Getter<T> {
   const scope = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   const prototype = scope[owner]?.prototype;
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return get ? node => get.call(node) as T : node => (node as unknown as Record<string, T>)[name] as T;
+  return get ? uncurried<[], T>(get) : node => (node as unknown as Record<string, T>)[name] as T;
 }
 
 function method<A extends unknown[], T>(
@@ -22,7 +26,7 @@ function method<A extends unknown[], T>(
   const scope = globalThis as unknown as Record<string, { prototype: Record<string, unknown> } | undefined>;
   const call = scope[owner]?.prototype[name];
   return typeof call === 'function'
-    ? (node, ...args) => call.apply(node, args) as T
+    ? uncurried<A, T>(call)
     : (node, ...args) => (node as unknown as Record<string, (...a: A) => T>)[name]?.(...args) as T;
 }
 
@@ -54,7 +58,16 @@ export const isElement = (node: Node): node is Element => nodeType(node) === ELE
 export const isText = (node: Node): node is Text => nodeType(node) === TEXT;
 export const contains = (outer: Node, inner: Node): boolean => getContains(outer, inner);
 export const select = (el: Element, selector: string): Element | null => query(el, selector);
-export const selectAll = (el: Element, selector: string): Element[] => Array.from(queryAll(el, selector));
+/** How many there are. Of none is an object made for scripts: that costs more than the search. */
+export const countOf = (el: Element, selector: string): number => queryAll(el, selector).length;
+
+/** @param most only so many, the first in the document: each costs an object */
+export function selectAll(el: Element, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
+  const found = queryAll(el, selector);
+  const out: Element[] = [];
+  for (let i = 0; i < found.length && i < most; i++) out.push(found[i]!);
+  return out;
+}
 
 /** Is the element rendered, and not transparent? `undefined` where nothing is laid out (on the command line). */
 export const isRendered = (el: Element): boolean | undefined =>

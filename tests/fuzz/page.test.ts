@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
 import { analyze } from '../../src/analysis';
-import { detect } from '../../src/page/detect';
+import { isNewsArticle } from '../../src/page/detect';
 import { structuredData, thingsOf } from '../../src/page/detect/structured';
 import { createPainter } from '../../src/page/paint';
 import { readPage } from '../../src/page/read';
@@ -49,7 +49,7 @@ describe('any page', () => {
   holds('is detected or not, and left as it is', pages, planted => {
     const own = page(planted);
     const before = whole(own);
-    expect(typeof detect(own, URL_OF_PAGE).isArticle).toBe('boolean');
+    expect(typeof isNewsArticle(own, URL_OF_PAGE)).toBe('boolean');
     expect(whole(own)).toBe(before);
   });
 

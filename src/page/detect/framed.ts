@@ -1,6 +1,6 @@
 /** Does the page show a news article in a frame? */
 import { attr, rootOf, selectAll } from '../dom';
-import { detect } from './index';
+import { isNewsArticle } from './index';
 
 /** A smaller frame has no room for an article; CSS px. */
 const LEAST_SIDE = 300;
@@ -18,6 +18,6 @@ export function isFramed(document: Document): boolean {
       if (width < LEAST_SIDE || height < LEAST_SIDE) return false;
       const inner = (frame as HTMLIFrameElement).contentDocument;
       if (!inner) return /\bamp/.test(attr(frame, 'src'));
-      return inner.documentElement !== null && detect(inner, inner.URL).isArticle;
+      return inner.documentElement !== null && isNewsArticle(inner, inner.URL);
     });
 }

@@ -1,21 +1,17 @@
 /** Step one: is this page a news article? Small and quick, because it runs on every page of a listed host. */
 import { type Features, firstOf, ofNames } from './features';
-import { BIAS, MOST_OF_NAMES, WEIGHTS } from './weights';
-
-export interface Detection {
-  isArticle: boolean;
-  /** 0..1: how sure; above 0.5 it is one. Of a page that no name of a part could make one, without them. */
-  score: number;
-}
+import { BIAS, LEAST_OF_NAMES, MOST_OF_NAMES, WEIGHTS } from './weights';
 
 /**
- * Weighs what the page says of itself, its address and its text. Never throws on a hostile page, changes nothing.
+ * Weighs what the page says of itself, its address and its text; the names of its parts only where they can still
+ * decide. Never throws on a hostile page, changes nothing.
  * @param url the page's address; "" where it is not known
  */
-export function detect(document: Document, url: string): Detection {
-  let logOdds = BIAS + weigh(firstOf(document, url));
-  if (logOdds > -MOST_OF_NAMES) logOdds += weigh(ofNames(document));
-  return { isArticle: logOdds > 0, score: 1 / (1 + Math.exp(-logOdds)) };
+export function isNewsArticle(document: Document, url: string): boolean {
+  const logOdds = BIAS + weigh(firstOf(document, url));
+  if (logOdds + LEAST_OF_NAMES > 0) return true;
+  if (logOdds + MOST_OF_NAMES <= 0) return false;
+  return logOdds + weigh(ofNames(document)) > 0;
 }
 
 const weigh = (features: Features): number =>

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { astray, goThrough } from '../../../scripts/measure/safe';
-import { detect } from '../../../src/page/detect';
+import { isNewsArticle } from '../../../src/page/detect';
 import { readPage } from '../../../src/page/read';
 import { liveDocument } from './live-document';
 
@@ -25,8 +25,8 @@ describe.each(names)('%s', name => {
   });
 
   it('is a news article', () => {
-    expect(detect(document, URL_OF_PAGE).isArticle).toBe(true);
-    expect(detect(document, '').isArticle).toBe(true);
+    expect(isNewsArticle(document, URL_OF_PAGE)).toBe(true);
+    expect(isNewsArticle(document, '')).toBe(true);
   });
 
   it('says what it is called, where and when it was published', () => {

@@ -6,13 +6,13 @@ import { type Features, yes } from './feature';
 export function ofMetadata(document: Document): Features {
   const meta = metaContents(document);
   const has = (...names: string[]) => yes(names.some(name => meta.get(name)));
-  const type = meta.get('og:type') ?? '';
+  const type = (meta.get('og:type') ?? '').toLowerCase();
   const keys = [...meta.keys()];
-  const generator = meta.get('generator') ?? '';
+  const generator = (meta.get('generator') ?? '').toLowerCase();
   return {
-    'meta: article': yes(/^article$/i.test(type)),
-    'meta: other type': yes(type && !/^article$/i.test(type)),
-    'meta: website': yes(/^website$/i.test(type)),
+    'meta: article': yes(type === 'article'),
+    'meta: other type': yes(type && type !== 'article'),
+    'meta: website': yes(type === 'website'),
     'meta: published': has(
       'article:published_time',
       'og:article:published_time',
@@ -33,11 +33,11 @@ export function ofMetadata(document: Document): Features {
     ),
     'meta: publisher page': has('article:publisher', 'fb:pages'),
     'meta: tools of writers': yes(
-      /sphinx|docusaurus|mkdocs|hugo|jekyll|gatsby|vuepress|doxygen|javadoc|mediawiki|gitbook|hexo|pelican/i.test(
+      /sphinx|docusaurus|mkdocs|hugo|jekyll|gatsby|vuepress|doxygen|javadoc|mediawiki|gitbook|hexo|pelican/.test(
         generator,
       ),
     ),
-    'meta: blog tools': yes(/wordpress|blogger|ghost|medium|substack|typepad|movable/i.test(generator)),
+    'meta: blog tools': yes(/wordpress|blogger|ghost|medium|substack|typepad|movable/.test(generator)),
     'meta: shop': yes(keys.some(key => /^(?:product:|og:price|twitter:label1$)/.test(key))),
     'link: amp': yes(select(rootOf(document), 'link[rel="amphtml" i]')),
   };

@@ -1,11 +1,11 @@
 /** What the shape of the text says a page is. Quick: no layout, no walk of the whole tree, and one pass over the words. */
-import { bodyOf, selectAll, shadowsIn, textContent } from '../../dom';
+import { bodyOf, countOf, selectAll, shadowsIn, textContent } from '../../dom';
 import { type Features, share, yes } from './feature';
 
 /** Paragraphs that are looked at, UTF-16 units of each, and of all whose words are counted: a page may be a book. */
 const MOST_PARAGRAPHS = 80;
 const MOST_UNITS = 2000;
-const MOST_TEXT = 10_000;
+const MOST_TEXT = 4000;
 /** UTF-16 units: shorter paragraphs are menus, captions, bylines. */
 const PROSE = 80;
 
@@ -42,12 +42,12 @@ interface Paragraph {
 }
 
 function paragraphsOf(body: Element): Paragraph[] {
-  const plain = selectAll(body, 'p');
+  const plain = selectAll(body, 'p', MOST_PARAGRAPHS);
   // Next to none: a page may be built of components, with its text in their open shadow roots.
   const all =
     plain.length < FEW ? [...plain, ...shadowsIn(body).flatMap(root => [...root.querySelectorAll('p')])] : plain;
   return all.slice(0, MOST_PARAGRAPHS).map(p => {
-    const text = (textContent(p) ?? '').slice(0, MOST_UNITS).replace(/\s+/g, ' ').trim();
+    const text = (textContent(p) ?? '').slice(0, MOST_UNITS).trim();
     const linked =
       text.length >= PROSE ? selectAll(p, 'a').reduce((sum, a) => sum + (textContent(a) ?? '').length, 0) : 0;
     return { text, linked };
@@ -56,7 +56,6 @@ function paragraphsOf(body: Element): Paragraph[] {
 
 export function ofText(document: Document): Features {
   const body = bodyOf(document);
-  const number = (selector: string) => selectAll(body, selector).length;
   const prose = paragraphsOf(body).filter(p => p.text.length >= PROSE && p.linked < p.text.length / 2);
   const text = prose
     .map(p => p.text)
@@ -66,8 +65,8 @@ export function ofText(document: Document): Features {
   const kilo = Math.max(0.5, text.length / 1000);
   const counts = countWords(text);
   const per = (kind: string, full: number) => share(counts[kind]! / kilo, full);
-  const links = number('a[href]');
-  const headings = number('h1');
+  const links = countOf(body, 'a');
+  const headings = countOf(body, 'h1');
   return {
     'text: none': yes(prose.length === 0),
     'text: little': yes(prose.length < 4),
@@ -80,11 +79,11 @@ export function ofText(document: Document): Features {
     'text: no first person': yes(counts.person! / kilo < 2),
     'text: days': per('days', 1),
     'text: public life': per('public', 5),
-    'text: code': share(number('pre, code'), 6),
+    'text: code': share(countOf(body, 'pre, code'), 6),
     'text: links to prose': share(links / Math.max(0.5, units / 1000), 60),
     'text: many links': yes(links > 250),
     'text: one heading': yes(headings === 1),
     'text: many headings': yes(headings > 2),
-    'text: subheadings': share(number('h2, h3'), 30),
+    'text: subheadings': share(countOf(body, 'h2, h3'), 30),
   };
 }
