@@ -40,14 +40,16 @@ function contradicts(a: Candidate, b: Candidate): boolean {
   if (a.anchor === b.anchor) return true;
   // "…, which Norland denies" has for content what another says
   if (a.construction === 'contested' || b.construction === 'contested') return false;
-  const same =
-    a.content.length === b.content.length &&
-    a.content.every((r, i) => r[0] === b.content[i]![0] && r[1] === b.content[i]![1]);
-  if (same) return true;
-  const inA = inside(b, a);
-  const inB = inside(a, b);
-  if (inA || inB) return false;
-  return a.content.some(r => b.content.some(s => r[0] < s[1] && s[0] < r[1]));
+  if (sameRanges(a.content, b.content)) return true;
+  if (inside(b, a) || inside(a, b)) return false;
+  for (const r of a.content) for (const s of b.content) if (r[0] < s[1] && s[0] < r[1]) return true;
+  return false;
+}
+
+export function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i]![0] !== b[i]![0] || a[i]![1] !== b[i]![1]) return false;
+  return true;
 }
 
 /** Does all of `inner` (cue and content) stand in the content of `outer`? */

@@ -17,7 +17,7 @@ const INSIDE = /^(?:of|and|for|the|on|in|without|to|de|del|administration)$/;
 export function placeAt(words: readonly Word[], at: number): Place | undefined {
   const word = words[at];
   if (!word?.capital) return undefined;
-  const most = mostWordsFrom(word.text);
+  const most = mostWordsAt(words, at);
   if (most === 0) return inCompound(word, at);
   let text = word.text;
   const texts = [text];
@@ -37,6 +37,14 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
     if (!inside) return { ...side!, at, length: n, others };
   }
   return inCompound(word, at);
+}
+
+/** How many words a name that begins here has at most; a leading "the" is one more. */
+function mostWordsAt(words: readonly Word[], at: number): number {
+  const word = words[at]!;
+  if (word.lower !== 'the') return mostWordsFrom(word.text);
+  const most = at + 1 < words.length ? mostWordsFrom(words[at + 1]!.text) : 0;
+  return most && most + 1;
 }
 
 /** "US-based", "Czech-born". */

@@ -12,7 +12,7 @@ import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { citedBy, talkIn, viaOf } from './via';
 import { antecedent } from './widen';
-import { type Word, wordsIn } from './words';
+import { type Word, wordsIn, wordsOfAll } from './words';
 
 /** One origin for each attribution, in the same order. Linear but for the few who share a name. */
 export function findOrigins(document: Document, article: Article, attributions: readonly Attribution[]): Origin[] {
@@ -116,7 +116,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const a = attributions[i]!;
     if (a.quote !== 'direct' || a.within !== undefined) return [];
     const paragraph = paragraphOf(a, scene);
-    const words = a.source.flatMap(s => wordsIn(scene.words, s));
+    const words = wordsOfAll(scene.words, a.source);
     const short = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
     if (
       talk?.speaker === speaker &&
@@ -175,7 +175,7 @@ function chain(reference: Reference, own: string[], outer: Resolved | undefined)
 
 /** "Norway's demands": the source is Norway. */
 function sourceWords(a: Attribution, scene: Scene): Word[] {
-  const found = quotedAs(a, scene) ?? a.source.flatMap(s => wordsIn(scene.words, s));
+  const found = quotedAs(a, scene) ?? wordsOfAll(scene.words, a.source);
   // "what officials called"
   const all = found.length > 1 && found[0]!.lower === 'what' ? found.slice(1) : found;
   // "the union, which said": the pronoun stands for the phrase before it

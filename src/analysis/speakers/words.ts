@@ -90,6 +90,10 @@ export function wordsIn(words: readonly Word[], [start, end]: Span): Word[] {
   return words.slice(low, last);
 }
 
+/** Words of several spans, one after the other. */
+export const wordsOfAll = (words: readonly Word[], spans: readonly Span[]): Word[] =>
+  spans.length === 1 ? wordsIn(words, spans[0]!) : spans.flatMap(s => wordsIn(words, s));
+
 /** Text of a stretch of words, possessive endings left out, brackets and what is in them as well. */
 export const textOf = (words: readonly Word[]): string => {
   let depth = 0;
@@ -99,13 +103,12 @@ export const textOf = (words: readonly Word[]): string => {
     if (w.text === ')') depth--;
     return keep;
   });
-  return kept
-    .map(
-      (w, i) => (i > 0 && w.isWord ? ' ' : '') + (w.possessive && i < kept.length - 1 ? possessiveOf(w.text) : w.text),
-    )
-    .join('')
-    .replace(/ ?([“‘«]) ?/g, ' $1')
-    .trim();
+  let text = '';
+  for (let i = 0; i < kept.length; i++) {
+    const w = kept[i]!;
+    text += (i > 0 && w.isWord ? ' ' : '') + (w.possessive && i < kept.length - 1 ? possessiveOf(w.text) : w.text);
+  }
+  return text.replace(/ ?([“‘«]) ?/g, ' $1').trim();
 };
 
 /** "Novak's", "the drivers'". */

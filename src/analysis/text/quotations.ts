@@ -38,9 +38,13 @@ const DOUBLE = /["“”„«»‟]|''|``|‘‘|’’/g;
 /** The outermost quotations of a text, in order. Linear in its length. */
 export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Quotation[] = [];
+  const marks = [...text.matchAll(DOUBLE)];
+  let mark = 0;
   for (const [p, paragraph] of paragraphs.entries()) {
     const next = paragraphs[p + 1];
-    const doubles = pairDoubles(text, paragraph.start, paragraph.end);
+    const firstMark = mark;
+    while (mark < marks.length && marks[mark]!.index < paragraph.end) mark++;
+    const doubles = pairDoubles(text, paragraph.start, paragraph.end, marks.slice(firstMark, mark));
     const takenUp = next !== undefined && /^['‘]/.test(text.slice(next.start, next.start + 1));
     const pairs = [...doubles, ...pairSingles(text, paragraph.start, paragraph.end, doubles, takenUp)];
     pairs.sort((a, b) => a.start - b.start);
@@ -77,14 +81,12 @@ export function quotationOfToken(count: number, quotations: readonly Quotation[]
   return map;
 }
 
-function pairDoubles(text: string, start: number, end: number): Pair[] {
+function pairDoubles(text: string, start: number, end: number, marks: readonly RegExpExecArray[]): Pair[] {
   const pairs: Pair[] = [];
   let open = -1;
-  DOUBLE.lastIndex = start;
-  for (let m = DOUBLE.exec(text); m && m.index < end; m = DOUBLE.exec(text)) {
-    const at = m.index;
-    const after = at + m[0].length;
-    if (opens(text, at, after, m[0], open >= 0, start, end)) {
+  for (const { index: at, 0: mark } of marks) {
+    const after = at + mark.length;
+    if (opens(text, at, after, mark, open >= 0, start, end)) {
       if (open >= 0) pairs.push({ start: open, end: trimEnd(text, open, at), closed: false });
       open = at;
     } else if (open >= 0) {
@@ -132,14 +134,14 @@ function pairSingles(text: string, start: number, end: number, doubles: readonly
       i = inside.end - 1;
       continue;
     }
-    const c = text[i]!;
-    if (c !== "'" && c !== '‘') continue;
+    const c = text.charCodeAt(i);
+    if (c !== STRAIGHT && c !== CURLED) continue;
     if (i > start && /[\p{L}\p{N}'’]/u.test(text[i - 1]!)) continue;
     if (i + 1 >= end || !/[\p{L}\p{N}[…$£€"“]/u.test(text[i + 1]!)) continue;
     const stop = inside ? inside.start : end;
     const close = closingSingle(text, i + 1, Math.min(stop, i + MAX_SINGLE));
     if (close < 0) {
-      if ((c === '‘' || takenUp) && /[\p{Lu}]/u.test(text[i + 1]!) && !inside) {
+      if ((c === CURLED || takenUp) && /[\p{Lu}]/u.test(text[i + 1]!) && !inside) {
         pairs.push({ start: i, end: trimEnd(text, i, end), closed: false });
         break;
       }
@@ -151,6 +153,9 @@ function pairSingles(text: string, start: number, end: number, doubles: readonly
   }
   return pairs;
 }
+
+const STRAIGHT = 0x27;
+const CURLED = 0x2018;
 
 /** A quotation in single marks is no longer than this (UTF-16 units): beyond it an apostrophe is likelier. */
 const MAX_SINGLE = 1500;

@@ -1,4 +1,5 @@
 /** Judges one anchor: is it a cue, which content and which source are its likeliest, and is that a claim. */
+import { sameRanges } from '../choose';
 import type { Range } from '../scene';
 import { isVerb } from '../verbs';
 import { ACCORDING_FORM, type Anchor } from './anchors';
@@ -113,10 +114,8 @@ function isHalf({ scene }: View, { form, rules }: Anchor, content: readonly Rang
 }
 
 /** Exactly what the surest rule proposes? */
-const isRuledContent = ({ rules }: Anchor, content: readonly Range[]): boolean => {
-  const ruled = rules[0]?.content ?? [];
-  return ruled.length === content.length && ruled.every((r, i) => r[0] === content[i]![0] && r[1] === content[i]![1]);
-};
+const isRuledContent = ({ rules: [rule] }: Anchor, content: readonly Range[]): boolean =>
+  rule !== undefined && sameRanges(rule.content, content);
 
 /** The best of each side of the cue, by index. */
 function beam(places: readonly number[], scores: readonly number[], a: Anchor, most: number): number[] {
@@ -126,9 +125,8 @@ function beam(places: readonly number[], scores: readonly number[], a: Anchor, m
     const best = places[i]! > a.head ? after : before;
     let k = best.length;
     while (k > 0 && scores[best[k - 1]!]! < scores[i]!) k--;
-    if (k === most) continue;
-    best.splice(k, 0, i);
-    if (best.length > most) best.pop();
+    for (let j = Math.min(best.length, most - 1); j > k; j--) best[j] = best[j - 1]!;
+    if (k < most) best[k] = i;
   }
   return [...before, ...after];
 }

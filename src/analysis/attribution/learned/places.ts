@@ -125,7 +125,9 @@ export function placesOf(scene: Scene, { kind }: Columns, a: Anchor): Places {
 function insert(places: number[], place: number): void {
   let k = places.length;
   while (k > 0 && places[k - 1]! > place) k--;
-  if (k === 0 || places[k - 1] !== place) places.splice(k, 0, place);
+  if (k > 0 && places[k - 1] === place) return;
+  for (let i = places.length; i > k; i--) places[i] = places[i - 1]!;
+  places[k] = place;
 }
 
 /** Behind the closing mark, where nothing but signs stands before it. */
