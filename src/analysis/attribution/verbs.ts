@@ -2,6 +2,7 @@
 import type { Token } from '../text/tokens';
 import { FRAMES, isIdiom, PARTICLES, verbLemma } from './frames';
 import type { Scene } from './scene';
+import { isUnsaid } from './unsaid';
 
 export type Form = 'finite' | 'participle' | 'passive' | 'infinitive' | 'past-participle';
 
@@ -22,6 +23,8 @@ export interface VerbGroup {
 export interface CueVerb extends VerbGroup {
   /** What may hold the content, each with how often it then reports (0..1). */
   frames: ReadonlyMap<string, number>;
+  /** Nothing was said, for all that the verb may report. */
+  unsaid: boolean;
 }
 
 /** For contents in which no second cue is looked for. */
@@ -78,7 +81,7 @@ function search(scene: Scene): CueVerb[] {
     const group = groupOf(scene, t.index, lemma);
     const frames = particle && !isPrepositionHere(scene, lemma, next!) ? particle : (base ?? new Map<string, number>());
     if (frames === particle) group.last = t.index + 2;
-    found.push({ ...group, frames });
+    found.push({ ...group, frames, unsaid: isUnsaid(scene, group) });
   }
   return found;
 }

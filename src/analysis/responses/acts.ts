@@ -4,7 +4,13 @@ import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 
 const ACTS = new Map<string, StanceAct[]>();
-for (const act of STANCE_ACTS) for (const cue of act.cues) ACTS.set(cue, [...(ACTS.get(cue) ?? []), act]);
+/** First words of the cues of several words. */
+const OPENS = new Set<string>();
+for (const act of STANCE_ACTS)
+  for (const cue of act.cues) {
+    ACTS.set(cue, [...(ACTS.get(cue) ?? []), act]);
+    if (cue.includes(' ')) OPENS.add(cue.slice(0, cue.indexOf(' ')));
+  }
 
 /** The stance acts that a cue performs, by its lemmas: "ruled out" is `rule out`, "has denied" is `deny`. */
 export function actsOf(cue: readonly Token[]): readonly StanceAct[] {
@@ -17,13 +23,17 @@ export function actsOf(cue: readonly Token[]): readonly StanceAct[] {
 
 /** The stance acts that begin at a word. */
 export function actsAt(words: readonly Token[], i: number): readonly StanceAct[] {
-  const two = words[i + 1] && `${words[i]!.lemma} ${words[i + 1]!.lower}`;
-  const three = words[i + 2] && `${two} ${words[i + 2]!.lower}`;
-  for (const key of [three, two, words[i]!.lemma, words[i]!.lower]) {
-    const acts = key ? ACTS.get(key) : undefined;
-    if (acts) return acts;
-  }
-  return [];
+  const { lemma, lower } = words[i]!;
+  return (OPENS.has(lemma) ? actsOfSeveral(words, i) : undefined) ?? ACTS.get(lemma) ?? ACTS.get(lower) ?? NONE;
+}
+const NONE: readonly StanceAct[] = [];
+
+/** Those of the longest cue of several words. */
+function actsOfSeveral(words: readonly Token[], i: number): readonly StanceAct[] | undefined {
+  const [first, second, third] = [words[i]!, words[i + 1], words[i + 2]];
+  if (!second) return undefined;
+  const two = `${first.lemma} ${second.lower}`;
+  return (third && ACTS.get(`${two} ${third.lower}`)) ?? ACTS.get(two);
 }
 
 const TURNS_AWAY = new Map(Object.entries(DISMISSIVE));

@@ -1,6 +1,6 @@
 /** Answers that only content and place show: the same matter, another side, an opposing act. */
 import { TOPIC_WEIGHT } from '../lexicon/topics';
-import { actsOf, dismissiveWord } from './acts';
+import { dismissiveWord } from './acts';
 import type { Found, Rule } from './found';
 import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, speaksOf } from './sides';
@@ -26,7 +26,7 @@ const before = (actors: readonly Actor[], from: Actor) =>
 
 /** "Norland ruled out giving up the valley": a refusal of what another side's claim is about. */
 export const refusesTheSameMatter: Rule = (scene, from) => {
-  const act = actsOf(from.cue).find(a => a.kind === 'object' && REFUSALS.has(a.stance));
+  const act = from.acts.find(a => a.kind === 'object' && REFUSALS.has(a.stance));
   if (!act || from.claim.nestedIn !== undefined || !from.cue.some(t => /^(?:rule|refuse|reject)$/.test(t.lemma)))
     return undefined;
   const ranked = before(scene.actors, from)
@@ -95,7 +95,7 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
   if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
   const known = from.claim.party !== '' && to.claim.party !== '';
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
-  const denies = actsOf(from.cue).some(a => a.stance === 'denies');
+  const denies = from.acts.some(a => a.stance === 'denies');
   if (!known && !about && !denies) return undefined;
   const beside = last.filter(b => b !== to && b.claim.speaker === to.claim.speaker).slice(-1);
   return unmarked([to, ...beside], dismissiveWord(from.content) ?? 'counters', about ? 0.65 : 0.55);

@@ -3,7 +3,7 @@ import { ANSWER_FRAMES, type AnswerFrame } from '../lexicon/frames';
 import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
-import { actsAt, actsOf, dismissiveWord } from './acts';
+import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
 import { findReference } from './reference';
 import { resolve } from './resolve';
@@ -44,7 +44,7 @@ export function framesIn(words: readonly Token[]): { kind: AnswerFrame['kind']; 
 }
 
 const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
-  dismissiveWord(from.content) ?? actsOf(from.cue).find(a => a.kind === 'object')?.stance ?? fallback;
+  dismissiveWord(from.content) ?? from.acts.find(a => a.kind === 'object')?.stance ?? fallback;
 
 /** "The Kremlin responded to the report by saying …", "Asked about Okafor's comments, she said …". */
 export const answersTheFrame: Rule = (scene, from) => {
@@ -107,7 +107,7 @@ const ASKED =
 
 /** "The envoy retorted that …", "In response, she said …": the nearest claim of another side is answered. */
 export const answersTheLast: Rule = (scene, from) => {
-  const act = actsOf(from.cue).find(a => a.kind === 'reply');
+  const act = from.acts.find(a => a.kind === 'reply');
   const bare = () => framesIn(outsideOf(scene, from).filter(t => t.start < from.end)).some(f => f.kind === 'bare');
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
@@ -134,7 +134,7 @@ const REPLIES_TO = new Set(['to', 'with', 'for']);
  * open, Norland said …".
  */
 export const answersWhatBroughtItOn: Rule = (scene, from) => {
-  const act = actsOf(from.cue).find(a => a.kind === 'object');
+  const act = from.acts.find(a => a.kind === 'object');
   const opening = /^(?:after|when|though|although)$/.exec(sentenceOf(scene, from)[0]?.lower ?? '')?.[0];
   for (const b of scene.bySentence.get(from.sentence) ?? []) {
     const led = b.start < from.start && b.claim.id !== from.claim.nestedIn && LED.test(wordsBetween(scene, b, from));

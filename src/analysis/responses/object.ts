@@ -2,7 +2,7 @@
 import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
-import { actsAt, actsOf, dismissiveWord, predicate } from './acts';
+import { actsAt, dismissiveWord, predicate } from './acts';
 import { type Found, nearestOther, type Rule } from './found';
 import { findReference, type Reference } from './reference';
 import { resolve } from './resolve';
@@ -13,7 +13,7 @@ import { apart, common, differ, speaksOf } from './sides';
 const objectAct = (from: Actor) =>
   from.cue[0]?.lower === 'to' || from.cue.some(t => t.lemma === 'decline')
     ? undefined
-    : actsOf(from.cue).find(a => a.kind === 'object');
+    : from.acts.find(a => a.kind === 'object');
 
 /** Words of a defence: whoever defends answers only an attack. */
 const isDefence = (from: Actor): boolean => from.cue.some(t => t.lemma === 'defend');
@@ -167,7 +167,7 @@ const GRIEVANCE = new Set(
 
 /** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
 export const answersTheSameMatter: Rule = (scene, from) => {
-  const act = actsOf(from.cue).find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
+  const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
   if (!act || from.claim.nestedIn !== undefined) return undefined;
   const mustName = act.stance === 'counters';
   const ranked = scene.actors

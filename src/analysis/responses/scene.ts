@@ -1,8 +1,10 @@
 /** The claims of an article with their words at hand: what the rules about answers look at. */
 import { sidesOf } from '../lexicon/sides';
+import type { StanceAct } from '../lexicon/stances';
 import type { Claim, Span } from '../model';
 import { type Document, tokensIn } from '../text/document';
 import type { Token } from '../text/tokens';
+import { actsOf } from './acts';
 
 export interface Actor {
   index: number;
@@ -12,6 +14,8 @@ export interface Actor {
   end: number;
   cue: Token[];
   content: Token[];
+  /** What its cue does to what others said. */
+  acts: readonly StanceAct[];
   /** Lemmas of the content that carry meaning. */
   keys: ReadonlySet<string>;
   sentence: number;
@@ -124,6 +128,7 @@ function actor(document: Document, claim: Claim, index: number, names: ReadonlyS
     end,
     cue,
     content,
+    acts: actsOf(cue),
     keys,
     sentence: anchor?.sentence ?? 0,
     paragraph: anchor?.paragraph ?? 0,

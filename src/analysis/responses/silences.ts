@@ -30,6 +30,7 @@ function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
   const text = lowerCase(
     document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)),
   );
+  if (!STEM.test(text)) return [];
   const found: SilenceFound[] = [];
   for (const { stems, pattern, who } of SILENCES) {
     if (!stems.some(stem => text.includes(stem))) continue;
@@ -52,6 +53,9 @@ function silencesOf(document: Document, sentence: Sentence): SilenceFound[] {
   }
   return found.sort((a, b) => a.cue[0]![0] - b.cue[0]![0]);
 }
+
+/** A stem of any pattern. */
+const STEM = new RegExp([...new Set(SILENCES.flatMap(({ stems }) => stems))].join('|'));
 
 /** One of these stands in every pattern. */
 const TELLS = new Set(
@@ -159,6 +163,7 @@ export function describeSilences(
   origins: readonly Origin[],
   claims: readonly Claim[],
 ): Silence[] {
+  if (!found.length) return [];
   const places = claims.map(c => tokensIn(document, c.content[0]!)[0]);
   return found.map(({ source, cue }, i) => {
     const { speaker, party } = origins[i]!;

@@ -6,6 +6,7 @@ import type { Attribution, Link, Span } from '../model';
  * @param links in any order; addresses are given on as they are, never fetched
  */
 export function linkOf({ cue, source, content }: Attribution, links: readonly Link[] = []): string | undefined {
+  if (!links.length) return undefined;
   for (const spans of [cue, source, content]) {
     const found = links.find(link => spans.some(span => touches(span, link.span)));
     if (found) return found.href;

@@ -2,7 +2,6 @@
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { endOf, type Subject, subjectAfter, subjectBefore, subjectFollowing, subjectInherited } from '../subject';
-import { isUnsaid } from '../unsaid';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
@@ -51,7 +50,7 @@ function candidatesFor(
   cues: ReadonlyMap<number, CueVerb>,
   subjects: Map<number, Subject>,
 ): Candidate[] {
-  if (isUnsaid(scene, cue)) return [];
+  if (cue.unsaid) return [];
   if (cue.form === 'passive') return passive(scene, cue, cues);
   const quoted = cue.form === 'participle' ? quotedAs(scene, cue, cues) : [];
   if (quoted.length) return quoted;

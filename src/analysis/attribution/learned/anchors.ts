@@ -92,7 +92,7 @@ function cueOf(
   const { lemma } = t;
   if (cueVerb || (t.tag === 'VERB' && (proposed.has(i) || known.verbs.has(lemma)))) {
     const group = cueVerb ?? groupOf(scene, i, lemma);
-    if (isUnsaid(scene, group)) return undefined;
+    if (cueVerb?.unsaid ?? isUnsaid(scene, group)) return undefined;
     // "citing X" is no claim of its own: it tells the source of another
     if (group.lemma === 'cite' && group.form === 'participle') return undefined;
     return {
