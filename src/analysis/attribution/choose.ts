@@ -84,8 +84,9 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     const from = previous && holder.get(previous.index);
     if (!from || !previous || q.paragraph - previous.paragraph > 1) {
       const claim = fillsParagraph(scene, q) ? lastBefore(lastIn, q.paragraph) : undefined;
-      if (claim) {
-        const next = goesOn(scene, q, claim);
+      const narrated = claim ? undefined : narratedBefore(scene, q);
+      if (claim || narrated) {
+        const next = claim ? goesOn(scene, q, claim) : ofNarrated(scene, q, narrated!);
         holder.set(q.index, next);
         lastIn.set(q.paragraph, next);
         found.push(next);
@@ -135,7 +136,7 @@ function opensNext(scene: Scene, q: Quotation, from: Candidate): boolean {
   return cue !== undefined && scene.stretches[stretch]!.first === q.first && scene.stretchOf[cue] === stretch - 1;
 }
 
-const goesOn = (scene: Scene, q: Quotation, continues: Candidate): Candidate => ({
+const goesOn = (scene: Scene, q: Quotation, continues: Candidate | undefined): Candidate => ({
   construction: 'goes-on',
   lemma: '',
   anchor: -1 - q.index,
@@ -145,8 +146,26 @@ const goesOn = (scene: Scene, q: Quotation, continues: Candidate): Candidate => 
   content: [[q.first, !q.closed && isStop(scene.tokens[q.last - 1]) ? q.last - 1 : q.last]],
   score: 0.85,
   frame: 'q',
-  continues,
+  ...(continues ? { continues } : {}),
 });
+
+/** "He is calmer about Orsk. “We gave them all that they needed.”": of whom the sentence before tells speaks. */
+function narratedBefore(scene: Scene, q: Quotation): Range | undefined {
+  const own = scene.stretchOf[q.first]!;
+  const before = scene.stretches[own - 1];
+  if (q.words < 6 || scene.stretches[own]!.first !== q.first || !before) return undefined;
+  // a comma before the closing mark promises a cue behind it
+  if (scene.tokens[q.last - 2]?.text === ',') return undefined;
+  if (scene.tokens[before.first]!.paragraph !== q.paragraph || scene.quotationAt(before.first)) return undefined;
+  const phrase = scene.phraseAt(before.first);
+  if (phrase?.first !== before.first || phrase.time) return undefined;
+  const speaks = phrase.name || /^(?:he|she)$/.test(scene.tokens[phrase.head]!.lower);
+  return speaks ? [phrase.first, phrase.last] : undefined;
+}
+
+function ofNarrated(scene: Scene, q: Quotation, source: Range): Candidate {
+  return { ...goesOn(scene, q, undefined), construction: 'quotation-after', source: [source], score: 0.6 };
+}
 
 /** Nothing else stands in its paragraph. */
 function fillsParagraph(scene: Scene, q: Quotation): boolean {

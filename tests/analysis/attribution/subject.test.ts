@@ -24,3 +24,11 @@ it.each([
 ])('%s', (_, text, source) => {
   expect(sourcesOf(text)).toEqual([source]);
 });
+
+it.each([
+  ['whom the sentence before tells of', 'He is calmer about Orsk. “We gave them all that they needed.”', ['He']],
+  ['a person, not a thing', 'The sign is old. “Slow down now, children are playing here.”', []],
+  ['but not where a cue is to come', 'He is calmer. “We gave them all that they needed,” the end.', []],
+])('a quotation that stands alone: %s', (_, text, sources) => {
+  expect(sourcesOf(text)).toEqual(sources);
+});
