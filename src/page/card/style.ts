@@ -43,8 +43,8 @@ ${hues(theme, colours)}
 @keyframes appear{from{opacity:0}}
 @media (prefers-reduced-motion:reduce){.card{animation:none}}
 p,ul,h2,h3{margin:0;padding:0;font:inherit;list-style:none}
-.who{font-weight:600;display:flex;gap:8px;align-items:baseline}
-.who::before{content:"";flex:none;width:16px;align-self:center;border-bottom:3px var(--line) var(--hue)}
+.who{font-weight:600;display:flex;gap:6px;align-items:baseline}
+.who::before{content:"";flex:none;width:18px;align-self:center;border-bottom:3px var(--line) var(--hue)}
 .about{color:var(--faint);font-size:13px;padding-inline-start:24px}
 .chain{display:flex;flex-wrap:wrap;gap:0 12px;justify-content:space-between;align-items:baseline;margin-top:6px;font-size:13px}
 .path{color:var(--faint);min-width:0}
