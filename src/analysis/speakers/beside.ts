@@ -12,7 +12,13 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   while (low > 0 && start - low < 14) {
     const w = words[low - 1]!;
     if (w.sentence !== words[from]!.sentence || !w.isWord) break;
-    if (w.lower === 'and' || w.lower === 'or' || /^(?:AUX|PRON|SCONJ)$/.test(w.tag) || WEEKDAY.test(w.lower)) break;
+    if (
+      (w.lower === 'and' && !joinsFields(words, low - 1)) ||
+      w.lower === 'or' ||
+      /^(?:AUX|PRON|SCONJ)$/.test(w.tag) ||
+      WEEKDAY.test(w.lower)
+    )
+      break;
     // "Centrist lawmakers pressed Colonel Jan Novak": many are not one
     if (low < start && !w.capital && /s$/.test(w.lower) && !w.possessive && roleOf(w) && singular(w.lower) !== w.lower)
       break;
@@ -43,6 +49,20 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
   if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
   return appositionBefore(words, from, start);
+}
+
+/** "minister of mines and | energy Anna Morel": what an office is for. */
+function joinsFields(words: readonly Word[], and: number): boolean {
+  const before = words[and - 1];
+  const next = words[and + 1];
+  return (
+    words[and - 2]?.lower === 'of' &&
+    before?.capital === false &&
+    next?.capital === false &&
+    roleOf(next) === undefined &&
+    words[and - 3] !== undefined &&
+    roleOf(words[and - 3]!) !== undefined
+  );
 }
 
 /** "On Tuesday President Novak spoke." */

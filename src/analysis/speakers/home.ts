@@ -10,6 +10,8 @@ export interface Home {
   /** A country, or a state of the United States whose own politics the article is about. */
   home: string;
   country: string;
+  /** The publisher's country, where it is known and the article is about another. */
+  own: string;
   /** The other country that it names most. */
   rival: string;
   /** Two states are named about as often, and the publisher is of neither. */
@@ -78,7 +80,13 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
   const [first, second] = [...counts.values()].sort((a, b) => b - a);
   const shared = (second ?? 0) >= 4 && second! * 2.5 >= first! && own !== country;
   const rival = [...counts].filter(([name]) => name !== country).sort((a, b) => b[1] - a[1])[0];
-  return { home: local ? state : country, country, shared, rival: rival && rival[1] >= 3 ? rival[0] : '' };
+  return {
+    home: local ? state : country,
+    country,
+    own: own === country ? '' : (own ?? ''),
+    shared,
+    rival: rival && rival[1] >= 3 ? rival[0] : '',
+  };
 }
 
 /** An article whose first words name a country and not the publisher's is about that one, where it names it so much oftener. */
@@ -123,14 +131,18 @@ export function placeBefore(places: readonly Place[], word: number): number {
   return low - 1;
 }
 
-/** Whose "government" or "foreign minister" a place of the text means: the home's, unless that cannot be or two states share the article. */
+/**
+ * Whose "government" or "foreign minister" a place of the text means: the home's, unless that cannot be or two states share the article.
+ * @param lacking the home is known to have nobody of that name in the office
+ */
 export function homeAt(
   index: number,
   text: string,
-  scene: Pick<Scene, 'home' | 'rival' | 'shared' | 'places' | 'words'>,
+  scene: Pick<Scene, 'home' | 'own' | 'rival' | 'shared' | 'places' | 'words'>,
+  lacking = false,
 ): string {
   const { home, shared, places, words } = scene;
-  const lacks = LACKS[home]?.test(text) === true;
+  const lacks = lacking || LACKS[home]?.test(text) === true;
   if (!lacks && !shared) return home;
   const here = words[index]?.sentence ?? 0;
   let found = '';
@@ -145,7 +157,7 @@ export function homeAt(
     found = place.party;
     sentence = its;
   }
-  return found || (lacks ? scene.rival : home);
+  return found || (lacks ? scene.own || scene.rival : home);
 }
 
 const best = (counts: ReadonlyMap<string, number>): [string, number] | [] =>

@@ -1,5 +1,6 @@
 /** A name that the source holds, and the name of whoever a source belongs to. */
 
+import { OFFICE } from '../lexicon/offices';
 import { isAmbiguous } from '../lexicon/outlets-index';
 import { HONORIFICS } from '../lexicon/roles';
 import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
@@ -81,6 +82,19 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     lastName.index === own.at(-1)!.index &&
     m.first === m.last - m.person.name.split(' ').length &&
     inside.slice(0, prep).some(w => roleOf(w) !== undefined)
+  )
+    return true;
+  // "minister of mines and energy Anna Morel": what the office is for, and the name behind it
+  const field = inside.at(-1)!;
+  if (
+    between.length > 0 &&
+    inside[prep]!.lower === 'of' &&
+    !field.capital &&
+    field.tag === 'NOUN' &&
+    between.every(w => !w.capital && !w.possessive && roleOf(w) === undefined) &&
+    lastName.index === own.at(-1)!.index &&
+    m.person.name.includes(' ') &&
+    inside.slice(0, prep).some(w => OFFICE.has(roleOf(w) ?? ''))
   )
     return true;
   // "envoy to Japan Anna Morel": the place belongs to the title

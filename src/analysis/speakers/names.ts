@@ -56,8 +56,9 @@ export function findNames(words: readonly Word[]): Name[] {
       continue;
     }
     const kind = words[i - 1];
-    if (kind?.isWord && !kind.capital && BODIES.has(kind.lower) && kind.sentence === words[i]!.sentence)
-      organisations.add(plain(words.slice(i, end)));
+    // "the charity Harbour Bridge", but "port executive Ada Brandt"
+    const called = kind?.isWord && !kind.capital && BODIES.has(kind.lower) && roleOf(kind) === undefined;
+    if (called && kind.sentence === words[i]!.sentence) organisations.add(plain(words.slice(i, end)));
     const name = readRun(words, i, end);
     if (name) names.push(name);
     else if (end - i === 1 && placeAt(words, i)) places.push(i);

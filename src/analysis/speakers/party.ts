@@ -35,7 +35,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   for (const d of order) {
     // who chairs a parliament's committee speaks for it
     if (lawmaker && /^(?:chair|chairman|chairwoman|speaker)$/.test(d.head) && d.places.every(p => p.by !== 'party'))
-      return scene.country;
+      return homeOf(person, d, { ...scene, home: scene.country, shared: false });
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
     if (side === undefined && HIGH.has(d.head)) return agreed(person.name, scene) || homeOf(person, d, scene);
@@ -66,7 +66,13 @@ function bodyBefore(person: Person, { places, words }: Scene): string {
 }
 
 const homeOf = (person: Person, d: Description, scene: Scene): string =>
-  homeAt(person.mentions[0]?.first ?? 0, d.words.map(w => w.lower).join(' '), scene);
+  homeAt(
+    person.mentions[0]?.first ?? 0,
+    d.words.map(w => w.lower).join(' '),
+    scene,
+    // all its presidents are in the table, and this is none of them
+    scene.home === 'United States' && d.head === 'president' && scene.date !== undefined,
+  );
 
 const countryOf = (head: string, { country }: Scene): string =>
   /^(?:senator|representative)$/.test(head) && WITH_SENATORS.has(country.replaceAll(' ', '_'))

@@ -9,6 +9,7 @@ import {
   SPEAKS_FOR_COUNTRY,
   STATE_BODY,
 } from '../lexicon/offices';
+import { outletOf } from '../lexicon/outlets-index';
 import { stateOfRegion } from '../lexicon/regions';
 import { type Description, roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
@@ -52,6 +53,21 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     /^(?:government|ministry|services|legislature|agency|alliance)$/.test(body.sort ?? '')
   )
     return body.party;
+  // "a Republican pollster" works for that side
+  if (party && FOR_HIRE.test(d.head)) return inCountry(party, country ?? scene.country).party;
+  // "the Courier's chief correspondent" speaks as the press
+  const outlet = d.possessor && d.words.slice(0, d.words.indexOf(d.possessor) + 1);
+  if (
+    outlet &&
+    PRESS.test(d.head) &&
+    outletOf(
+      outlet
+        .map(w => w.text)
+        .join(' ')
+        .replace(/^the /i, ''),
+    )
+  )
+    return 'media';
   if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
@@ -122,6 +138,8 @@ const SERVES =
   /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|assistant|counsel|secretary|envoy|deputy|strategist)$/;
 
 const CAMPAIGN = /^(?:campaign|team|camp)$/;
+const FOR_HIRE = /^(?:pollster|consultant|strategist|operative)$/;
+const PRESS = /^(?:correspondent|reporter|editor|columnist)$/;
 const COUNSEL = /^(?:lawyer|counsel|solicitor|barrister)$/;
 
 /** Offices of regions and cities. */
@@ -157,7 +175,8 @@ const partyNamed = (
       p.by === 'party' &&
       (!p.ambiguous ||
         country !== undefined ||
-        (PARTISAN.has(d.head) && inCountry(p, nationOf(scene)).country === nationOf(scene)) ||
+        ((PARTISAN.has(d.head) || FOR_HIRE.test(d.head)) &&
+          inCountry(p, nationOf(scene)).country === nationOf(scene)) ||
         /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
         /party/i.test(d.words.map(w => w.lower).join(' '))),
   );

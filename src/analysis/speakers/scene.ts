@@ -28,6 +28,8 @@ export interface Scene {
   /** "LSB" → "Legal Services Board", where the text says so. */
   abbreviations: ReadonlyMap<string, string>;
   /** See `home.ts`. */
+  /** The publisher's country, where the article is about another; else "". */
+  own: string;
   rival: string;
   shared: boolean;
   /** Countries, bodies and parties where the text names them. */

@@ -57,3 +57,6 @@ export const PLAIN =
 export const PLURAL_CLAIMS = new Set(
   'claim charge demand request report state question doubt dispute call comment protest object answer'.split(' '),
 );
+
+/** Nouns that say more of the office behind them: "veteran diplomat". */
+export const VETERAN = new Set(['veteran', 'longtime']);

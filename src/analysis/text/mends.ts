@@ -14,6 +14,7 @@ import {
   SINGULAR_SAYS,
   SUBJECTS,
   TOLD,
+  VETERAN,
   WITH_PREPOSITION,
 } from './mend-words';
 import type { Token } from './tokens';
@@ -51,6 +52,14 @@ export const MENDS: readonly Mend[] = [
       SAYS.has(after.lower) &&
       BEFORE_CHIEF.has(before.tag) &&
       (before.tag !== 'PUNCT' || before.text === '-'),
+  },
+  {
+    example: 'It is late, said veteran Democratic strategist Jan Holm.',
+    word: 'veteran',
+    of: 'NOUN',
+    words: VETERAN,
+    tag: 'ADJ',
+    fits: (_, _before, after) => !!after && /^(?:ADJ|NOUN|PROPN)$/.test(after.tag),
   },
   {
     example: 'Holm and her friends, who claim the port was lost, were silent.',

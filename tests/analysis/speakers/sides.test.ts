@@ -173,3 +173,22 @@ describe('people by what they are', () => {
     expect([found!.speaker, found!.kind, found!.named]).toEqual(['Anna Morel', 'person', true]);
   });
 });
+
+describe('offices and those who serve them', () => {
+  const port: Row[4] = { publisher: 'NBC News', published: '2024-02-20' };
+  rows([
+    ['*.', 'Democratic consultant Anna Morel', 'Anna Morel', 'Democratic Party', port],
+    ['*.', 'veteran Democratic strategist Jan Novak', 'Jan Novak', 'Democratic Party', port],
+    ['*.', "CNN's chief correspondent Jan Novak", 'Jan Novak', 'media', port],
+    ['*.', 'Chilean minister of mines and energy Anna Morel', 'Anna Morel', 'Chile'],
+    ['Harbour executive Anna Morel waited. *.', 'Morel', 'Anna Morel'],
+    // no president of the country that the article is about
+    [
+      'Washington and New York sent aid from the United States. The U.S. sent more, and the U.S. paid. *.',
+      'President Anna Morel',
+      'Anna Morel',
+      'Namibia',
+      { publisher: 'The Namibian', published: '2024-02-20' },
+    ],
+  ]);
+});
