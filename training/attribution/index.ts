@@ -6,8 +6,9 @@
  *     … --no-rules     the network without the rules' proposals     … --no-diplomacy   from PolNeAR alone
  *     … --no-pages     without the saved pages that we annotated    … --epochs N   passes over the examples     … --seed N
  *
- * DATA holds attribution/polnear.{train,dev}.jsonl, diplomacy/dev.jsonl and pages/manifest.jsonl (the texts of pages.jsonl). The figures are of networks that learned from two
- * thirds of the PolNeAR training articles (the rest, where the first 32 bits of the SHA-1 of the id are divisible by 3, only
+ * DATA holds attribution/polnear.{train,dev}.jsonl, diplomacy/dev.jsonl and pages/manifest.jsonl (the texts of pages.jsonl). The
+ * figures are of networks that learned from two thirds of the PolNeAR training articles (the rest, where the first 32 bits of
+ * the SHA-1 of the id are divisible by 3, only
  * measures) and the diplomacy articles; of these each fifth is also judged by a network that has not seen it. What is written
  * learned from all of them; PolNeAR's development articles only measure it. Deterministic for a seed.
  */

@@ -113,6 +113,8 @@ const LACKS: Readonly<Record<string, RegExp>> = {
     /\b(?:minist(?:er|ers|ry|ries)|premier|chancellor|parliament\p{L}*|opposition|ruling party|national assembly)\b/iu,
   'United Kingdom': /\b(?:president|(?:foreign|interior|finance) minist\p{L}+|national assembly|senate)\b/iu,
 };
+/** Offices of which the table of holders lists everybody: who is not in it holds another's. */
+export const ALL_LISTED: Readonly<Record<string, ReadonlySet<string>>> = { 'United States': new Set(['president']) };
 /** Sentences back in which the state is named that an office or a body without a country belongs to. */
 const NEAR = 4;
 

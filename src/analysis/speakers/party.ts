@@ -1,7 +1,7 @@
 /** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
 import { COUNTRY_OF_OFFICE, HIGH, LAWMAKER, OF_STATE, OFFICE, WITH_SENATORS } from '../lexicon/offices';
 import type { Description } from './describe';
-import { homeAt, MOST_PLACES, placeBefore } from './home';
+import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
 import { agreed } from './office';
 import type { Person } from './people';
 import { sideOfDescription } from './role-side';
@@ -70,8 +70,8 @@ const homeOf = (person: Person, d: Description, scene: Scene): string =>
     person.mentions[0]?.first ?? 0,
     d.words.map(w => w.lower).join(' '),
     scene,
-    // all its presidents are in the table, and this is none of them
-    scene.home === 'United States' && d.head === 'president' && scene.date !== undefined,
+    // all of them are in the table, and this is none
+    scene.date !== undefined && ALL_LISTED[scene.home]?.has(d.head),
   );
 
 const countryOf = (head: string, { country }: Scene): string =>

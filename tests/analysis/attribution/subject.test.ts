@@ -21,8 +21,9 @@ it.each([
     "It was late, said the port's recently named head Ada Brandt.",
     "the port's recently named head Ada Brandt",
   ],
+  ['who is accused of saying it', 'Vale accused the mayor of saying that it was shut.', 'Vale|the mayor'],
 ])('%s', (_, text, source) => {
-  expect(sourcesOf(text)).toEqual([source]);
+  expect(sourcesOf(text)).toEqual(source.split('|'));
 });
 
 it.each([

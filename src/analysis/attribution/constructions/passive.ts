@@ -7,7 +7,7 @@ import { endOf, startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import { MODALS } from '../verbs';
 import { agentAfter } from './as-said';
-import { type Example, hasWords, hearerEnd, isWhWord, startsClause } from './view';
+import { type Example, hasWords, hearerEnd, isWhWord, skipTime, startsClause } from './view';
 
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
@@ -66,7 +66,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     const content = contentFrom(scene, cue.last, end, cues);
     if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });
   }
-  const of = by || cue.lemma !== 'accuse' ? end : behindTime(scene, cue.last);
+  const of = by || cue.lemma !== 'accuse' ? end : skipTime(scene, cue.last);
   if (of + 1 < end && tokens[of]!.lower === 'of') {
     const content = contentFrom(scene, of + 1, end, cues, { phrase: true });
     const words: Range[] = [[cue.first, of === cue.last ? of + 1 : cue.last]];
@@ -74,12 +74,6 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
       found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });
   }
   return found;
-}
-
-/** Past the day that stands between a verb and what hangs on it: "was accused Wednesday | of fraud". */
-function behindTime(scene: Scene, at: number): number {
-  const phrase = scene.phraseAt(at);
-  return phrase?.time && phrase.first === at ? phrase.last : at;
 }
 
 /** "The campaign, first reported by the Courier, …", "a practice criticized by unions", "As reported by the Courier, …". */
