@@ -2,10 +2,9 @@
  * Paints claims on the page's own text with the CSS Custom Highlight API: no node of the page is touched. Everything is
  * taken away when `signal` aborts.
  */
-import { type Analysis, CATEGORIES, type Claim, type Span } from '../../analysis/model';
-import type { Strength } from '../../platform/palette';
+import type { Analysis, Claim, Span } from '../../analysis/model';
 import type { Settings } from '../../platform/settings';
-import type { Layer } from '../../platform/sheet';
+import { LAYERS, type Layer } from '../../platform/sheet';
 import type { ReadArticle } from '../read/types';
 import { caretAt, isOn } from './hit';
 import { addLayers } from './layers';
@@ -37,6 +36,10 @@ export interface Painter {
 }
 
 const FLASH_MS = 600;
+
+/** What is painted as long as the article stands, and what lights up with a claim. */
+const STANDING = LAYERS.filter(layer => /-(?:content|source)$/.test(layer));
+const LIT = LAYERS.filter(layer => /-(?:kin|chosen)$|^answered$/.test(layer));
 
 /**
  * In forced colours Chromium fills every highlight with the system's own colour for selected text, whatever its rule says
@@ -75,13 +78,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         add(found, `${mark.look}-${mark.strength}`, read.ranges(mark.span));
       }
     }
-    put(found, ['content', 'source']);
+    layers.put(found, STANDING);
     light(undefined);
-  }
-
-  /** Fills the layers of some strengths; those that nothing was found for are emptied. */
-  function put(found: Map<Layer, Range[]>, strengths: readonly Strength[]) {
-    for (const c of CATEGORIES) for (const s of strengths) layers.set(`${c}-${s}`, found.get(`${c}-${s}`) ?? []);
   }
 
   /** Every change of a highlight makes the browser look at all of them again: what is lit up already is left alone. */
@@ -92,7 +90,6 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   function light(place: Place | undefined) {
     lit = place;
     const found = new Map<Layer, Range[]>();
-    const answered: Range[] = [];
     const claim = place && claimOf(place);
     if (place && claim && settings) {
       const { analysis } = shown.get(place.key)!;
@@ -101,11 +98,10 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         const look = lookOf(c, settings.categories);
         if (look && c.id === claim.id) add(found, `${look}-chosen`, rangesOf(place.key, spansOf(c)));
         else if (look && isBySame(c, claim)) add(found, `${look}-kin`, rangesOf(place.key, spansOf(c)));
-        if (targets.has(c.id)) answered.push(...rangesOf(place.key, c.content));
+        if (targets.has(c.id)) add(found, 'answered', rangesOf(place.key, c.content));
       }
     }
-    put(found, ['kin', 'chosen']);
-    layers.set('answered', answered);
+    layers.put(found, LIT);
   }
 
   return {
@@ -114,9 +110,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     flash(place) {
       const claim = claimOf(place);
       if (!claim || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-      layers.set('flash', rangesOf(place.key, spansOf(claim)));
+      layers.put(new Map([['flash', rangesOf(place.key, spansOf(claim))]]), ['flash']);
       clearTimeout(flashing);
-      flashing = window.setTimeout(() => layers.set('flash', []), FLASH_MS);
+      flashing = window.setTimeout(() => layers.put(new Map(), ['flash']), FLASH_MS);
     },
     at(x, y) {
       if (!settings) return undefined;

@@ -2,16 +2,32 @@
 
 import type { Theme } from '../../platform/palette';
 import { LAYERS, type Layer, nameOf } from '../../platform/sheet';
-import { rootOf } from '../dom';
+import { parentElement, rootOf } from '../dom';
+import { watchNear } from './near';
 import { createThemes } from './theme';
 
 /** How each layer lies over the others where they meet. */
 const PRIORITY = { content: 0, source: 1, kin: 2, chosen: 3, answered: 4, flash: 5 } as const;
 const priorityOf = (layer: Layer) => PRIORITY[(layer.split('-')[1] ?? layer) as keyof typeof PRIORITY];
 
+/** What belongs to one claim is little, and painted wherever it is, so that a jump to it shows it at once. */
+const isOfOne = (layer: Layer) => priorityOf(layer) >= PRIORITY.chosen;
+
+const isStanding = (layer: Layer) => priorityOf(layer) <= PRIORITY.source;
+
+/** A range, and on which highlight it lies while the element around it is near. */
+interface Mark {
+  range: Range;
+  highlight: Highlight;
+  home: Element | null;
+}
+
 export interface Layers {
-  /** Puts ranges on a layer in place of those that were there, each in the colours for the paper under it. */
-  set(layer: Layer, ranges: readonly Range[]): void;
+  /**
+   * Puts ranges on these layers in place of those that were there, each in the colours for the paper under it. A layer that
+   * nothing was found for is emptied.
+   */
+  put(found: ReadonlyMap<Layer, readonly Range[]>, layers: readonly Layer[]): void;
   /** Looks again whether the paper under these elements is light or dark. */
   restyle(elements: readonly Element[]): void;
 }
@@ -47,13 +63,39 @@ export function addLayers(document: Document, signal: AbortSignal): Layers {
       }
     }
   });
+  const marks = new Map<Layer, Mark[]>();
+  const near = watchNear(
+    document,
+    moved => {
+      for (const list of marks.values()) for (const mark of list) if (mark.home && moved.has(mark.home)) show(mark);
+    },
+    signal,
+  );
+  const standing = () => [...marks].flatMap(([layer, list]) => (isStanding(layer) ? list : []));
+
+  function show({ range, highlight, home }: Mark) {
+    if (!home || near.isNear(home)) highlight.add(range);
+    else highlight.delete(range);
+  }
+
+  function put(layer: Layer, ranges: readonly Range[]) {
+    for (const all of sets.values()) {
+      const highlight = all.get(layer)!;
+      if (highlight.size > 0) highlight.clear();
+    }
+    const made = ranges.map(range => ({
+      range,
+      highlight: setOf(themes.at(range.startContainer)).get(layer)!,
+      home: isOfOne(layer) ? null : parentElement(range.startContainer),
+    }));
+    marks.set(layer, made);
+    for (const mark of made) show(mark);
+  }
+
   return {
-    set(layer, ranges) {
-      for (const all of sets.values()) {
-        const highlight = all.get(layer)!;
-        if (highlight.size > 0) highlight.clear();
-      }
-      for (const range of ranges) setOf(themes.at(range.startContainer)).get(layer)!.add(range);
+    put(found, layers) {
+      for (const layer of layers) put(layer, found.get(layer) ?? []);
+      if (layers.some(isStanding)) near.follow(standing().flatMap(({ home }) => home ?? []));
     },
     restyle(elements) {
       themes = createThemes();

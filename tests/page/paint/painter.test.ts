@@ -51,13 +51,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function paint(settings = DEFAULTS) {
+/** @param times so many ranges a stretch, as where markup cuts it to pieces. */
+function paint(settings = DEFAULTS, times = 1) {
   const node = document.querySelector('p')!.firstChild as Text;
   const ranges = ([start, finish]: Span) => {
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, finish);
-    return [range];
+    return Array.from({ length: times }, () => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, finish);
+      return range;
+    });
   };
   const read = { key: 'a', root: node.parentElement!, ranges } as unknown as Parameters<
     Painter['paint']
@@ -136,6 +139,40 @@ describe('the painter', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     painter.flash({ key: 'a', claim: 'c3' });
     expect(on('flash')).toEqual([]);
+  });
+
+  it('paints many marks only where they are near, and one claim wherever it is', () => {
+    let tell: IntersectionObserverCallback = () => undefined;
+    const observe = vi.fn();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(look: IntersectionObserverCallback) {
+          tell = look;
+        }
+        observe = observe;
+        disconnect = () => undefined;
+      },
+    );
+    const target = document.querySelector('p')!;
+    const see = (isIntersecting: boolean) => {
+      const boundingClientRect = { width: 9, height: 9 } as DOMRectReadOnly;
+      tell(
+        [{ target, isIntersecting, boundingClientRect } as Partial<IntersectionObserverEntry> as never],
+        {} as never,
+      );
+    };
+    paint(DEFAULTS, 70);
+    expect(observe.mock.calls).toEqual([[target]]);
+    expect(on('named-content')).toHaveLength(210);
+    see(false);
+    expect(on('named-content')).toEqual([]);
+    painter.emphasise({ key: 'a', claim: 'c1' });
+    expect(on('named-chosen')).not.toEqual([]);
+    expect(on('named-kin')).toEqual([]);
+    see(true);
+    expect(on('named-content')).toHaveLength(210);
+    expect(on('named-kin')).not.toEqual([]);
   });
 
   it('leaves alone what another script has put under a name of ours', () => {
