@@ -4,6 +4,7 @@
  *   name ; other spellings | office | from | to
  *
  * - A surname that is not the last word stands among the spellings ("Xi").
+ * - Who speaks for a political party stands in `politicians.table.ts`.
  * - A fallback: what the article itself says about a person comes first, and a person outside these terms is unknown.
  * - From and to are months (YYYY-MM); no end means that none was known when the line was written. Whoever held an
  *   office before 2014 has the true beginning of the term.
@@ -114,7 +115,10 @@ Mike Johnson | speaker | 2023-10 |
 Kevin McCarthy | speaker | 2023-01 | 2023-10
 Paul Ryan | speaker | 2015-10 | 2018-12
 John Boehner | speaker | 2011-01 | 2015-10
+Dennis Hastert | speaker | 1999-01 | 2006-12
+Newt Gingrich | speaker | 1995-01 | 1998-12
 Nancy Pelosi | speaker | 2019-01 | 2023-01
+Nancy Pelosi | speaker | 2007-01 | 2010-12
 
 # United Kingdom
 William Hague | foreign secretary | 2010-05 | 2014-07
@@ -144,6 +148,30 @@ Grant Shapps | defence secretary | 2023-08 | 2024-07
 John Healey | defence secretary | 2024-07 |
 Rachel Reeves | chancellor | 2024-07 |
 Jonathan Powell | national security adviser | 2024-12 |
+James Cleverly | home secretary | 2023-11 | 2024-07
+Priti Patel | home secretary | 2019-07 | 2022-09
+Suella Braverman | home secretary | 2022-10 | 2023-11
+Amber Rudd | home secretary | 2016-07 | 2018-04
+Sajid Javid | home secretary | 2018-04 | 2019-07
+Robert Jenrick | immigration minister | 2022-10 | 2023-12
+Robert Jenrick | housing secretary | 2019-07 | 2021-09
+Kemi Badenoch | business secretary | 2022-09 | 2024-07
+Chris Philp | policing minister | 2022-10 | 2024-07
+Mel Stride | work and pensions secretary | 2022-10 | 2024-07
+Tom Tugendhat | security minister | 2022-09 | 2024-07
+Jacob Rees-Mogg | leader of the house of commons | 2019-07 | 2022-02
+Victoria Atkins | health secretary | 2023-11 | 2024-07
+Iain Duncan Smith | work and pensions secretary | 2010-05 | 2016-03
+David Davis | brexit secretary | 2016-07 | 2018-07
+Philip Hammond | chancellor of the exchequer | 2016-07 | 2019-07
+Jeremy Hunt | chancellor of the exchequer | 2022-10 | 2024-07
+Ed Miliband | energy secretary | 2024-07 |
+Wes Streeting | health secretary | 2024-07 |
+Hilary Benn | northern ireland secretary | 2024-07 |
+Tony Blair | prime minister | 1997-05 | 2007-06
+Gordon Brown | prime minister | 2007-06 | 2010-05
+Jack Straw | foreign secretary | 2001-06 | 2006-05
+David Miliband | foreign secretary | 2007-06 | 2010-05
 
 # France
 François Hollande | president | 2012-05 | 2017-05
@@ -568,123 +596,6 @@ Félix Tshisekedi | president | 2019-01 |
 
 # Sudan
 Abdel Fattah al-Burhan ; Abdel-Fattah Burhan | army chief | 2019-04 |
-
-# Labour
-Jeremy Corbyn | leader | 2015-09 | 2020-04
-Keir Starmer | leader | 2020-04 | 2024-06
-
-# Conservative Party
-Kemi Badenoch | leader | 2024-11 |
-Priti Patel | shadow foreign secretary | 2024-11 |
-
-# Liberal Democrats
-Ed Davey | leader | 2020-08 |
-
-# Reform UK
-Nigel Farage | leader | 2024-06 |
-
-# National Rally
-Marine Le Pen | leader | 2014-01 | 2022-10
-Marine Le Pen | parliamentary leader | 2022-06 |
-Jordan Bardella | president of the party | 2022-11 |
-
-# France Unbowed
-Jean-Luc Mélenchon ; Jean-Luc Melenchon | leader | 2016-02 |
-
-# AfD
-Alice Weidel | leader | 2022-06 |
-
-# Party for Freedom
-Geert Wilders | leader | 2014-01 |
-
-# Democratic Party (Italy)
-Elly Schlein | leader | 2023-03 |
-
-# Five Star Movement
-Giuseppe Conte | leader | 2021-08 |
-
-# People's Party (Spain)
-Alberto Núñez Feijóo ; Alberto Nunez Feijoo | leader | 2022-04 |
-
-# Law and Justice
-Jarosław Kaczyński ; Jaroslaw Kaczynski | leader | 2014-01 |
-
-# Tisza
-Péter Magyar ; Peter Magyar | leader | 2024-07 |
-
-# European Solidarity
-Petro Poroshenko | leader | 2019-06 |
-
-# Batkivshchyna
-Yulia Tymoshenko ; Yuliya Tymoshenko | leader | 2014-01 |
-
-# Republican People's Party
-Özgür Özel ; Ozgur Ozel | leader | 2023-11 |
-
-# Yesh Atid
-Yair Lapid | leader of the opposition | 2023-01 |
-
-# Indian National Congress
-Rahul Gandhi | leader of the opposition | 2024-06 |
-
-# PTI (Pakistan)
-Imran Khan | founder | 2022-05 |
-
-# Conservative Party of Canada
-Pierre Poilievre | leader | 2022-09 |
-
-# Economic Freedom Fighters
-Julius Malema | leader | 2014-01 |
-
-# Democratic Party
-Chuck Schumer ; Charles Schumer | senate leader | 2017-01 |
-Hakeem Jeffries | house leader | 2023-01 |
-Nancy Pelosi | speaker | 2019-01 | 2023-01
-Nancy Pelosi | house leader | 2011-01 | 2018-12
-Harry Reid | senate leader | 2005-01 | 2016-12
-Debbie Wasserman Schultz | chair of the national committee | 2011-05 | 2016-07
-Tom Perez | chair of the national committee | 2017-02 | 2021-01
-Jaime Harrison | chair of the national committee | 2021-01 | 2025-02
-Ken Martin | chair of the national committee | 2025-02 |
-Hillary Clinton ; Hillary Rodham Clinton | candidate for president | 2015-04 | 2016-11
-Martin O'Malley | candidate for president | 2015-05 | 2016-02
-Tim Kaine | candidate for vice-president | 2016-07 | 2016-11
-John Podesta | campaign chairman | 2015-04 | 2016-11
-Robby Mook | campaign manager | 2015-04 | 2016-11
-Joe Biden | candidate for president | 2019-04 | 2020-12
-Michael Bloomberg ; Mike Bloomberg ; Michael R. Bloomberg | candidate for president | 2019-11 | 2020-03
-Pete Buttigieg | candidate for president | 2019-04 | 2020-03
-Beto O'Rourke | candidate for president | 2019-03 | 2019-11
-Julián Castro ; Julian Castro | candidate for president | 2019-01 | 2020-01
-Andrew Yang | candidate for president | 2018-01 | 2020-02
-Tom Steyer | candidate for president | 2019-07 | 2020-02
-Deval Patrick | candidate for president | 2019-11 | 2020-02
-Tim Walz | candidate for vice-president | 2024-08 | 2024-11
-
-# Republican Party
-John Boehner | house leader | 2007-01 | 2010-12
-Kevin McCarthy | house leader | 2019-01 | 2022-12
-Mitch McConnell | senate leader | 2007-01 | 2024-12
-John Thune | senate leader | 2025-01 |
-Reince Priebus | chairman of the national committee | 2011-01 | 2016-12
-Ronna McDaniel | chair of the national committee | 2017-01 | 2024-03
-Donald Trump ; Donald J. Trump | candidate for president | 2015-06 | 2016-12
-Donald Trump ; Donald J. Trump | candidate for president | 2022-11 | 2024-12
-Mike Pence | candidate for vice-president | 2016-07 | 2016-12
-JD Vance ; J.D. Vance | candidate for vice-president | 2024-07 | 2024-12
-Jeb Bush | candidate for president | 2015-06 | 2016-02
-Ben Carson | candidate for president | 2015-05 | 2016-03
-Carly Fiorina | candidate for president | 2015-05 | 2016-02
-Mike Huckabee | candidate for president | 2015-05 | 2016-02
-Rick Santorum | candidate for president | 2015-05 | 2016-02
-Mitt Romney | candidate for president | 2011-06 | 2012-11
-Paul Manafort | campaign chairman | 2016-03 | 2016-08
-Corey Lewandowski | campaign manager | 2015-01 | 2016-06
-Kellyanne Conway | campaign manager | 2016-08 | 2016-12
-Nikki Haley | candidate for president | 2023-02 | 2024-03
-Vivek Ramaswamy | candidate for president | 2023-02 | 2024-01
-Chris Christie | candidate for president | 2023-06 | 2024-01
-Asa Hutchinson | candidate for president | 2023-04 | 2024-01
 
 # Scotland
 Nicola Sturgeon | first minister | 2014-11 | 2023-03

@@ -3,6 +3,7 @@
  * president said"), never against what it says.
  */
 import { HOLDER_TABLE } from './holders.table';
+import { POLITICIAN_TABLE } from './politicians.table';
 import { fold, namesOf, rowsOf } from './table';
 
 export interface Holder {
@@ -19,16 +20,22 @@ export interface Holder {
   to?: string;
 }
 
-export const HOLDERS: readonly Holder[] = rowsOf(HOLDER_TABLE, 4).map(({ section, columns }) => {
+export const HOLDERS: readonly Holder[] = rowsOf(HOLDER_TABLE + POLITICIAN_TABLE, 4).map(({ section, columns }) => {
   const [name, office, from, to] = columns as [string, string, string, string];
   const { names } = namesOf(name);
   return { name: names[0]!, spellings: names.slice(1), office, party: section, from, ...(to !== '' && { to }) };
 });
 
+const ONE_OF_MANY = /^(?:mp|td|shadow)\b/;
 const byName = new Map<string, Holder[]>();
 for (const holder of HOLDERS)
-  for (const name of new Set([holder.name, ...holder.spellings].flatMap(n => [fold(n), lastName(n)])))
-    byName.set(name, [...(byName.get(name) ?? []), holder]);
+  for (const name of new Set(namesIn(holder))) byName.set(name, [...(byName.get(name) ?? []), holder]);
+
+/** Their surnames are many another's: without the given name they tell nobody. */
+function namesIn({ name, spellings, office }: Holder): string[] {
+  const full = [name, ...spellings].map(fold);
+  return ONE_OF_MANY.test(office) ? full : full.flatMap(n => [n, lastName(n)]);
+}
 
 /** Particles belong to a surname: "von der Leyen", "al-Sisi", "De Croo". */
 function lastName(name: string): string {

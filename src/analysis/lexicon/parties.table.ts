@@ -155,6 +155,7 @@ Shas |
 United Torah Judaism | UTJ
 Yisrael Beytenu | Yisrael Beiteinu
 Labor (Israel) | Israeli Labor Party
+Jewish Home | Habayit Hayehudi ; Jewish Home party
 
 # Lebanon
 Lebanese Forces | Lebanese Forces party
@@ -164,8 +165,20 @@ Amal Movement | Amal
 # India
 Bharatiya Janata Party | BJP
 Indian National Congress | Congress party ; Congress Party
-Aam Aadmi Party | AAP?
-Trinamool Congress | TMC?
+Aam Aadmi Party | AAP
+Trinamool Congress | TMC? ; All India Trinamool Congress
+Shiv Sena | Shiv Sena (UBT)
+Nationalist Congress Party | NCP
+Samajwadi Party | SP?
+Bahujan Samaj Party | BSP
+Janata Dal (United) | JD(U) ; JDU
+Rashtriya Janata Dal | RJD
+CPI(M) | CPM? ; Communist Party of India (Marxist)
+DMK | Dravida Munnetra Kazhagam
+AIADMK |
+Telugu Desam Party | TDP
+Shiromani Akali Dal | Akali Dal
+AIMIM |
 
 # Pakistan
 PTI (Pakistan) | Pakistan Tehreek-e-Insaf ; Tehreek-e-Insaf
@@ -208,10 +221,13 @@ Greens (Australia) | Australian Greens
 National Party (New Zealand) | NZ National Party
 
 # Canada
-Liberal Party of Canada | Liberals? ; Canadian Liberals
-Conservative Party of Canada | Canadian Conservatives
-New Democratic Party | NDP
-Bloc Québécois |
+Liberal Party of Canada | Liberals? ; Liberal? ; Canadian Liberals
+Conservative Party of Canada | Canadian Conservatives ; Conservatives? ; Conservative? ; Tories? ; Tory?
+New Democratic Party | NDP ; New Democrats? ; New Democrat?
+Bloc Québécois | Bloc Quebecois
+Green Party of Canada |
+United Conservative Party | UCP
+Parti Québécois | PQ?
 
 # Brazil
 Workers' Party (Brazil) | PT?
@@ -238,6 +254,73 @@ Peoples Democratic Party | PDP
 
 # Zimbabwe
 ZANU-PF | Zanu-PF ; Zanu PF
+Movement for Democratic Change | MDC? ; MDC-T ; MDC Alliance
+Citizens Coalition for Change | CCC?
+
+# Kenya
+Orange Democratic Movement | ODM
+United Democratic Alliance | UDA?
+
+# Ghana
+National Democratic Congress | NDC?
+New Patriotic Party | NPP?
+
+# Tanzania
+Chadema |
+Chama Cha Mapinduzi | CCM?
+
+# Uganda
+National Unity Platform | NUP
+Forum for Democratic Change | FDC?
+
+# Zambia
+United Party for National Development | UPND
+Patriotic Front | PF?
+
+# Tunisia
+Ennahda | Ennahda movement ; Ennahda party ; Ennahda Movement ; Nahda
+Nidaa Tounes | Nida Tunis
+
+# Egypt
+Freedom and Justice Party | FJP
+Muslim Brotherhood | Brotherhood?
+
+# Barbados
+Barbados Labour Party | BLP
+Democratic Labour Party? | DLP
+
+# Jamaica
+People's National Party | PNP?
+Jamaica Labour Party | JLP
+
+# Trinidad and Tobago
+People's National Movement | PNM
+United National Congress | UNC
+
+# Guyana
+People's Progressive Party | PPP/C
+APNU | APNU+AFC ; A Partnership for National Unity
+
+# Sri Lanka
+United National Party | UNP?
+Samagi Jana Balawegaya | SJB
+National People's Power | NPP?
+
+# Nepal
+Nepali Congress |
+CPN-UML | CPN (UML)
+
+# Malaysia
+Pakatan Harapan |
+UMNO |
+Perikatan Nasional |
+
+# Cambodia
+Cambodian People's Party | CPP?
+Cambodia National Rescue Party | CNRP
+
+# Philippines
+PDP-Laban |
 
 # EU
 European People's Party | EPP

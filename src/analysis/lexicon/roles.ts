@@ -44,6 +44,8 @@ export const HONORIFICS: Record<string, 'm' | 'f' | ''> = {
 /** A short title and the word it stands for: "Sen. Hale" is a senator. */
 export const SHORT_TITLES: Record<string, string> = {
   'sen.': 'senator',
+  sen: 'senator',
+  gov: 'governor',
   'sens.': 'senator',
   'rep.': 'representative',
   'reps.': 'representative',

@@ -1,5 +1,5 @@
 /** What the tables of office-holders add to an article: by person, and by office. */
-import { holderOf, holdersNamed } from '../lexicon/holders';
+import { type Holder, holderOf, holdersNamed } from '../lexicon/holders';
 import { ROLE_NOUNS } from '../lexicon/roles';
 import type { Person } from './people';
 import { NOBODY, type Reference } from './reference';
@@ -56,13 +56,29 @@ export function byOffice(
 
 /** The side of whoever of that name held an office at the article's time, if there is but one such side. */
 export function agreed(name: string, scene: Scene): string {
-  const surname = name.split(' ').at(-1)!;
+  const all = terms(name, scene);
+  // who governs speaks as such, running again or not
+  const governing = all.filter(h => !runs(h));
+  return sideOf(governing.length ? governing : all);
+}
+
+/** The party of whoever of that name runs for an office at the article's time. */
+export const candidacy = (name: string, scene: Scene): string => sideOf(terms(name, scene).filter(runs));
+
+const runs = ({ office }: Holder): boolean => office.startsWith('candidate');
+
+function terms(full: string, { date }: Scene): readonly Holder[] {
+  // "Jan M. Novak"
+  const name = full.replace(/ \p{Lu}\. /u, ' ');
   // "Andrii" for "Andriy": the surname with the same beginning of the given name
-  const exact = holdersNamed(name, scene.date);
+  const exact = holdersNamed(name, date);
   const all = exact.length
     ? exact
-    : holdersNamed(surname, scene.date).filter(h => h.name.slice(0, 4) === name.slice(0, 4));
-  const terms = all.filter(h => scene.date !== undefined || h.to === undefined);
-  const sides = new Set(terms.map(h => h.party));
+    : holdersNamed(name.split(' ').at(-1)!, date).filter(h => h.name.slice(0, 4) === name.slice(0, 4));
+  return date === undefined ? all.filter(h => h.to === undefined) : all;
+}
+
+function sideOf(held: readonly Holder[]): string {
+  const sides = new Set(held.map(h => h.party));
   return sides.size === 1 ? [...sides][0]! : '';
 }

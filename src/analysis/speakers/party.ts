@@ -2,7 +2,7 @@
 import { COUNTRY_OF_OFFICE, HIGH, LAWMAKER, OF_STATE, OFFICE, WITH_SENATORS } from '../lexicon/offices';
 import type { Description } from './describe';
 import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
-import { agreed } from './office';
+import { agreed, candidacy } from './office';
 import type { Person } from './people';
 import { sideOfDescription } from './role-side';
 import type { Scene } from './scene';
@@ -24,6 +24,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     return agreed(surname, scene);
   };
   const current = person.descriptions.filter(d => !d.former);
+  if (scene.contest && mayRun(person, scene)) return scene.contest;
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
   const opposes = (d: Description) => d.modifiers.has('opposition');
@@ -41,7 +42,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     if (side === undefined && HIGH.has(d.head)) return agreed(person.name, scene) || homeOf(person, d, scene);
     if (side === '' && HIGH.has(d.head)) return '';
   }
-  if (person.descriptions.length > current.length) return '';
+  if (person.descriptions.length > current.length) return candidacy(person.name, scene);
   const held = agreed(person.name, scene);
   if (held) return held;
   const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
@@ -53,6 +54,29 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const silent = current.filter(d => !d.modifiers.has('retired') && sideOfDescription(d, scene, owner) === undefined);
   return silent.some(d => OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) ? scene.home : '';
 }
+
+/** A politician who is no rival's: of no other country or party, no head of state or government, not working for others. */
+function mayRun({ descriptions, mentions, name }: Person, scene: Scene): boolean {
+  const held = agreed(name, scene);
+  return (
+    mentions.length >= OFTEN &&
+    (held === '' || held === scene.contest) &&
+    descriptions.every(
+      d =>
+        (d.former || !(held ? LEADS.test(d.head) : HIGH.has(d.head))) &&
+        !SERVANT.test(d.head) &&
+        d.places.every(p => p.by === 'state' || p.party === scene.contest || p.party === scene.country),
+    ) &&
+    (held !== '' || descriptions.some(d => ELECTIVE.test(d.head)))
+  );
+}
+const LEADS = /^(?:president|premier|chancellor|king|queen)$/;
+/** Whom an article about a contest names no oftener runs in none. */
+const OFTEN = 2;
+const ELECTIVE =
+  /^(?:governor|senator|representative|congressman|congresswoman|mayor|candidate|nominee|hopeful|contender|rival|frontrunner|challenger|president|vice-president|mp|minister|secretary|billionaire|businessman|entrepreneur|ambassador)$/;
+const SERVANT =
+  /^(?:strategist|adviser|advisor|aide|spokesman|spokeswoman|spokesperson|manager|pollster|consultant|analyst|professor|chairman|chair|journalist|reporter|correspondent|editor|host|anchor|donor|director)$/;
 
 /** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
 function bodyBefore(person: Person, { places, words }: Scene): string {

@@ -5,6 +5,7 @@ import { outletOf, outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
 import type { Document } from '../text/document';
 import { startsWithCapital } from '../text/letters';
+import { contestIn } from './contest';
 import { dayByOffices, dayOf } from './day';
 import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
@@ -32,6 +33,8 @@ export interface Scene {
   own: string;
   rival: string;
   shared: boolean;
+  /** The party whose own contest the article is about, if it is about one. */
+  contest: string;
   /** Countries, bodies and parties where the text names them. */
   places: readonly Place[];
   adjectiveOf: (country: string) => string;
@@ -51,6 +54,7 @@ export function readScene(document: Document, article: Article): Scene {
   const day = dayOf(article);
   const found = findPeople(words, day);
   const places = outsideNames(placesIn(words), found.mentions, words);
+  const home = homeOf(words, places, publisher?.country ?? countryIn(article.publisher));
   return {
     document,
     article,
@@ -58,7 +62,8 @@ export function readScene(document: Document, article: Article): Scene {
     ...found,
     publisher,
     places,
-    ...homeOf(words, places, publisher?.country ?? countryIn(article.publisher)),
+    ...home,
+    contest: contestIn(words, places, home.country),
     sides: new Set(places.filter(p => !p.ambiguous).map(p => p.party)),
     date: day ?? dayByOffices(found.people),
     abbreviations: abbreviationsOf(document.text),

@@ -57,6 +57,21 @@ describe('the side of somebody named', () => {
     expect([at('2019-05-01'), at('2025-05-01')]).toEqual(['Labour', 'Conservative Party']);
   });
 
+  describe('in a contest inside one party', () => {
+    const before =
+      'Five Liberal Democrat leadership candidates met, and the Liberal Democrat leadership race is open. Former minister Tom Hale came with Senator Anna Morel.';
+    it.each(['Hale', 'Morel'])('is that party for %s, who runs', source => {
+      expect(sideOf(source, before)).toBe('Liberal Democrats');
+    });
+    it.each([
+      ['President Jan Novak', 'Jan Novak was there.'],
+      ['Analyst Jan Novak', 'Jan Novak was there.'],
+      ['Piet de Vries, a Belgian senator,', 'Piet de Vries was there.'],
+    ])('is not for %s', (source, more) => {
+      expect(sideOf(source, `${before} ${more}`)).not.toBe('Liberal Democrats');
+    });
+  });
+
   it("takes the country from the outlet's name", () => {
     expect(sideOf('Senate President Anna Hale', '', { publisher: 'Trinidad and Tobago Courier' })).toBe(
       'Trinidad and Tobago',
