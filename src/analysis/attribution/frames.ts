@@ -50,6 +50,9 @@ for (const inflect of [
 ])
   for (const verb of FRAMES.keys()) if (!STEMS.has(inflect(verb))) STEMS.set(inflect(verb), verb);
 
+// the one past tense of the lexicon that neither spelling nor the tagger's table tells
+STEMS.set('tore', 'tear');
+
 /** May a quotation hang on this verb? */
 export const mayQuote = (lemma: string): boolean => FRAMES.get(lemma)?.has('q') === true;
 

@@ -85,7 +85,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 't s',
     verbs:
-      'insinuate spotlight venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel',
+      'insinuate divulge spotlight venture confide communicate relay telegraph bluster avow aver assure convey certify fret maintain marvel',
     weight: 0.9,
     example: 'They insinuate the board has hidden the letters.',
   },
@@ -103,6 +103,14 @@ export const VERBS: readonly VerbGroup[] = [
   },
   { frames: 'n:with n:to', verbs: 'compare', example: 'She compared the plan with a raid on the poor.' },
   { frames: 'n:for', verbs: 'congratulate scold reprimand', example: 'He congratulated the clerks for their work.' },
+  { frames: 'n:to', verbs: 'attribute ascribe', example: 'Experts attributed the flood to the old dam.' },
+  { frames: 'n:against n:for', verbs: 'advise caution', example: 'The ministry advised tourists against the trip.' },
+  { frames: 'i :for n:for', verbs: 'sue', example: 'The port sued to block the new toll.', weight: 0.8 },
+  { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },
+  { frames: 's', verbs: 'show', example: 'Polls show a majority wants the bridge.', weight: 0.8 },
+  { frames: 't', verbs: 'ask order', example: 'The court ordered that the ferries be repaired.', weight: 0.8 },
+  { frames: 'a', verbs: 'rate christen', example: 'The agency rates the bank as weak.', weight: 0.8 },
+  { frames: 'nr', verbs: 'support accept resist rebuff', example: 'The mayors supported the proposals of the guild.' },
   { frames: ':to', verbs: 'commit', example: 'In May the port committed to halving its fleet.', weight: 0.8 },
   { frames: 'n', verbs: 'espouse herald relay', example: 'They herald a new age of ferries.', weight: 0.7 },
   {
@@ -115,7 +123,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'n',
     verbs:
-      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend disavow renounce repudiate rubbish echo oppose chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float voice express announce unveil trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash counsel',
+      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend disavow renounce repudiate rubbish echo oppose chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float voice express announce unveil trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash counsel pillory lampoon malign denigrate second-guess divulge chide eviscerate rate proclaim',
     example: 'The party condemned the raid on the village.',
   },
   {
@@ -145,7 +153,7 @@ export const VERBS: readonly VerbGroup[] = [
   },
   {
     frames: ':for',
-    verbs: 'call appeal plead apologize apologise campaign ask lobby agitate',
+    verbs: 'call appeal plead apologize apologise campaign ask lobby agitate advocate',
     example: 'They called for calm.',
   },
   { frames: ':about n:about', verbs: 'ask', example: 'A reporter asked the mayor about the loan.' },
@@ -167,10 +175,10 @@ export const VERBS: readonly VerbGroup[] = [
     example: 'The envoy talked about ending the war.',
   },
   { frames: ':of', verbs: 'speak write talk', example: 'She spoke of a new beginning.' },
-  { frames: ':at', verbs: 'hint jeer scoff sneer bristle rail jab', example: 'He scoffed at the offer.' },
+  { frames: ':at', verbs: 'hint jeer scoff sneer bristle rail jab balk baulk', example: 'He scoffed at the offer.' },
   { frames: ':with', verbs: 'concur side', example: 'She sided with the port workers.' },
   { frames: ':for', verbs: 'press push argue vouch', example: 'They pushed for a truce.' },
-  { frames: ':on', verbs: 'comment elaborate expound', example: 'The mayor commented on the fire.' },
+  { frames: ':on', verbs: 'comment elaborate expound opine reflect', example: 'The mayor commented on the fire.' },
   { frames: ':against', verbs: 'rail rally testify', example: 'He railed against the toll.' },
   {
     frames: 't s',
@@ -190,7 +198,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: ':on', verbs: 'call insist', example: 'She called on both sides to talk.' },
   {
     frames: ':to',
-    verbs: 'object allude respond reply appeal admit confess point testify',
+    verbs: 'object allude respond reply appeal admit confess point testify apologize apologise',
     example: 'He objected to the new toll.',
   },
   {
@@ -219,7 +227,7 @@ export const VERBS: readonly VerbGroup[] = [
   },
   { frames: 'ns', verbs: 'demand urge request insist propose recommend', example: 'They demand Holm leave the board.' },
   { frames: 'a', verbs: 'back', example: 'The mayors backed Ms Holm as a fair judge.', weight: 0.8 },
-  { frames: 'q n', verbs: 'quote', example: 'The paper quoted the mayor as saying so.' },
+  { frames: 'q n', verbs: 'quote', example: 'The paper quoted a “fair” judge.' },
 ];
 
 /** Verbs that are acts of speech whatever their object: what states do to one another in words. */
@@ -248,12 +256,32 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
     verbs: 'hit fire shoot push clap',
     example: '"Never," the union hit back.',
   },
+  { particle: 'out', frames: 'n', verbs: 'single', example: 'The report singled out the harbour board.' },
+  { particle: 'off', frames: 'n', verbs: 'fend', example: 'She fended off criticism of the loan.' },
+  { particle: 'down', frames: 'nr', verbs: 'shut shoot knock', example: 'The port swiftly shut down his claim.' },
+  { particle: 'back', frames: 'nr', verbs: 'walk take', example: 'He walked back his claim about the pier.' },
+  { particle: 'aside', frames: 'nr', verbs: 'brush wave push', example: 'He waved aside questions about the loan.' },
+  { particle: 'up', frames: 'nr', verbs: 'bring', example: 'She brought up concerns about the pier.' },
+  { particle: 'forth', frames: 'n', verbs: 'set', example: 'The board set forth a new plan.' },
+  { particle: 'into', frames: 'n', verbs: 'tear lay rip', example: 'The envoy laid into the harbour board.' },
   { particle: 'down', frames: 'n', verbs: 'play turn', example: 'Officials played down the threat.' },
   { particle: 'off', frames: 'n', verbs: 'brush laugh shrug', example: 'He brushed off the criticism.' },
-  { particle: 'away', frames: 'n', verbs: 'bat', example: 'She batted away questions about the loan.' },
+  { particle: 'away', frames: 'n', verbs: 'bat', example: 'She batted away criticism of the loan.' },
   { particle: 'up', frames: 'q p', verbs: 'sum', example: '"It was hard," she summed up.' },
   { particle: 'on', frames: 'q p', verbs: 'go', example: '"It was hard," he went on.' },
   { particle: 'in', frames: 'q p', verbs: 'chime weigh butt', example: '"It was hard," he chimed in.' },
   { particle: 'forward', frames: 'n', verbs: 'put', example: 'The commission put forward a new toll.' },
   { particle: 'down', frames: ':on', verbs: 'double', example: 'He doubled down on the idea of a wall.' },
+  // a noun that makes the verb one of saying
+  { particle: 'aim', frames: ':at', verbs: 'take', example: 'She took aim at the harbour board.' },
+  { particle: 'issue', frames: ':with', verbs: 'take', example: 'He took issue with the toll.' },
+  { particle: 'exception', frames: ':to', verbs: 'take', example: 'The envoy took exception to the letter.' },
+  { particle: 'credit', frames: ':for', verbs: 'take claim', example: 'The mayor took credit for the bridge.' },
+  { particle: 'fun', frames: ':of', verbs: 'make poke', example: 'Holm made fun of his rival.' },
+  { particle: 'fault', frames: ':with', verbs: 'find', example: 'Inspectors found fault with the exits.' },
+  { particle: 'doubt', frames: ':on', verbs: 'cast', example: 'The pilots cast doubt on the figures.' },
+  { particle: 'scorn', frames: ':on', verbs: 'pour heap', example: 'Ministers poured scorn on the plan.' },
+  { particle: 'praise', frames: ':on', verbs: 'heap lavish', example: 'Visitors heaped praise on the new pier.' },
+  { particle: 'blame', frames: ':on', verbs: 'lay put pin place', example: 'The port laid blame on the pilots.' },
+  { particle: 'tribute', frames: ':to', verbs: 'pay', example: 'The premier paid tribute to the crews.' },
 ];

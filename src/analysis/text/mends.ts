@@ -126,6 +126,42 @@ export const MENDS: readonly Mend[] = [
       /^(?:that|they|he|she|it|["“]|how|why|whether)$/.test(after?.lower ?? ''),
   },
   {
+    example: 'Polls show a majority wants the bridge.',
+    word: 'show',
+    of: 'NOUN ADV',
+    words: list('show'),
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      !!before &&
+      (/^(?:all|both)$/.test(before.lower) || (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s'))) &&
+      !!after &&
+      /^(?:DET|PRON|SCONJ|NUM|ADJ|ADV|PROPN)$/.test(after.tag),
+  },
+  {
+    example: 'The captains accused each other of lying.',
+    word: 'other',
+    of: 'ADJ',
+    words: list('other another'),
+    tag: 'NOUN',
+    fits: (t, before) => before?.lower === (t.lower === 'other' ? 'each' : 'one'),
+  },
+  {
+    example: 'They both expressed fear for the pier.',
+    word: 'both',
+    of: 'DET',
+    words: list('both all'),
+    tag: 'ADV',
+    fits: (_, before, after) => /^(?:they|we|you)$/.test(before?.lower ?? '') && after?.tag === 'VERB',
+  },
+  {
+    example: 'As many have pointed out, the pier is old.',
+    word: 'many',
+    of: 'ADJ',
+    words: list('many few several'),
+    tag: 'PRON',
+    fits: (_, _before, after) => after?.tag === 'AUX' || (!!after && SAYS.has(after.lower)),
+  },
+  {
     example: 'Mr. Vale branded the plan a mistake.',
     word: 'branded',
     of: 'ADJ',
@@ -151,7 +187,7 @@ export const MENDS: readonly Mend[] = [
     example: 'The captain disputes the log.',
     word: 'disputes',
     of: 'NOUN',
-    words: list('disputes doubts questions slams blasts backs'),
+    words: list('disputes doubts questions slams blasts backs reserves rates'),
     tag: 'VERB',
     fits: (_, before, after) =>
       (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
@@ -251,13 +287,21 @@ export const MENDS: readonly Mend[] = [
     example: 'Some analysts point to the cost of the dam.',
     word: 'point',
     of: 'NOUN',
-    words: list('point call push press appeal plead'),
+    words: list('point call push press appeal plead object talk protest comment'),
     tag: 'VERB',
     fits: (t, before, after) =>
       !!before &&
       /^(?:NOUN|PROPN)$/.test(before.tag) &&
       before.lower.endsWith('s') &&
       WITH_PREPOSITION.has(`${t.lower} ${after?.lower}`),
+  },
+  {
+    example: 'The pilots cast doubt on the chart.',
+    word: 'cast',
+    of: 'NOUN',
+    words: list('cast'),
+    tag: 'VERB',
+    fits: (_, before, after) => /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /^doubts?$/.test(after?.lower ?? ''),
   },
   {
     example: 'Jolly said the bridge is old.',

@@ -169,7 +169,10 @@ function standsAlone(tokens: readonly Token[], i: number): boolean {
 }
 
 function isDeterminer(t: Token | undefined): boolean {
-  return !!t && (DETERMINER.has(t.lower) || POSSESSIVE.has(t.lower) || (t.tag === 'DET' && t.lower !== 'that'));
+  return (
+    !!t &&
+    ((DETERMINER.has(t.lower) && t.tag !== 'ADV') || POSSESSIVE.has(t.lower) || (t.tag === 'DET' && t.lower !== 'that'))
+  );
 }
 
 /** "rejected that explanation": what ends right behind its noun is no clause. */

@@ -1,6 +1,9 @@
 /** "He called the plan a mistake", "described it as a rebuff", "what Holm called “a disgrace”". */
 import { isStop, type Scene } from '../scene';
-import { type AfterVerb, hearerEnd, make, startsPhrase, type View } from './view';
+import { type AfterVerb, hearerEnd, make, startsObject, startsPhrase, type View } from './view';
+
+/** What follows these after "which" or "what" is a name or a judgement, never only an object. */
+const GIVES_NAMES = new Set('call dub term nickname christen'.split(' '));
 
 export const called: AfterVerb = {
   id: 'called',
@@ -11,6 +14,7 @@ export const called: AfterVerb = {
       text: 'The Anders Courier described the scaled-back visit as a rebuff.',
       content: 'the scaled-back visit as a rebuff',
     },
+    { text: 'They blamed what the port called a “minor” leak.', content: 'a “minor” leak', source: 'the port' },
     {
       text: 'They lost the bridge, which Ida Holm called “a disgrace”.',
       content: '“a disgrace”',
@@ -28,7 +32,7 @@ export const called: AfterVerb = {
       opened &&
       ((q && q.first === from) ||
         scene.tokens[from]?.lower === 'as' ||
-        (cue.lemma === 'call' && startsPhrase(scene, from)))
+        (GIVES_NAMES.has(cue.lemma) && startsObject(scene, from)))
     )
       return make(view, 'called', 'a', from, 0.8);
     const named = startsPhrase(scene, from) ? namesSomething(view) : isNamedAs(view);

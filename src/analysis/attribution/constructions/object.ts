@@ -1,12 +1,15 @@
 /** "She rejected the plan", "he denied taking the money", "they accused the mayor of lying". */
 import { SAID_THINGS } from '../../lexicon/cues';
-import { type AfterVerb, make, skipInsertion, startsPhrase } from './view';
+import { type AfterVerb, make, skipInsertion, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
   id: 'object',
   examples: [
     { text: 'She rejected the plan of the harbour board.', content: 'the plan of the harbour board', source: 'She' },
     { text: 'The envoy rejected that explanation.', content: 'that explanation' },
+    { text: 'Norland reaffirmed the “iron” bond.', content: 'the “iron” bond' },
+    { text: 'Norland condemned what it calls a raid.', content: 'what it calls a raid' },
+    { text: 'The union expressed growing alarm.', content: 'growing alarm' },
     {
       text: 'Norland “strongly condemned” the raid.',
       content: 'the raid',
@@ -17,9 +20,7 @@ export const object: AfterVerb = {
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('n') || from >= end) return undefined;
-    const q = scene.quotationAt(from);
-    const quoted = q !== undefined && q.first === from && q !== scene.quotationAt(cue.head);
-    if (!quoted && (!startsPhrase(scene, from) || scene.phraseAt(from)!.time)) return undefined;
+    if (!startsObject(scene, from) || (cue.frames.has('g') && /ing$/.test(scene.tokens[from]!.lower))) return undefined;
     return make(view, 'object', 'n', from, 0.65);
   },
 };
@@ -65,6 +66,7 @@ export const accused: AfterVerb = {
       text: 'The pilots accused the port and its owner, Tom Vale, of hiding the chart.',
       content: 'the port and its owner, Tom Vale, of hiding the chart',
     },
+    { text: 'The mayor accused “idle” pilots of lying.', content: '“idle” pilots of lying', source: 'The mayor' },
     { text: 'Ida Holm, in a letter, accused the mayor of lying.', content: 'the mayor of lying', source: 'Ida Holm' },
   ],
   find(view) {

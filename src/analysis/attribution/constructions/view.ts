@@ -1,4 +1,6 @@
 /** What a construction sees of a cue verb, and what it may find after it. */
+
+import type { Quotation } from '../../text/quotations';
 import { contentFrom } from '../bounds';
 import { isStop, isWord, type Range, type Scene } from '../scene';
 import type { Subject } from '../subject';
@@ -70,15 +72,33 @@ export const hasWords = (scene: Scene, [first, last]: Range): boolean => {
 export const isWhWord = (w: string): boolean => /^(?:why|how|whether|if|what|where|when|who|which)$/.test(w);
 export const startsPhrase = (scene: Scene, i: number): boolean => scene.phraseAt(i)?.first === i;
 
+/** A quotation that opens at `i`, or behind a determiner there: "the “open” letter". */
+function quotedObject(scene: Scene, i: number): Quotation | undefined {
+  const at = scene.tokens[i]?.tag === 'DET' ? i + 1 : i;
+  const q = scene.quotationAt(at);
+  return q?.first === at && q !== scene.quotationAt(i - 1) ? q : undefined;
+}
+
+/** Does what an act of speech is about begin here: a phrase, also one that is quoted in part, or "what it calls …"? */
+export function startsObject(scene: Scene, i: number): boolean {
+  const t = scene.tokens[i];
+  if (startsPhrase(scene, i)) return !scene.phraseAt(i)!.time;
+  if (/^(?:what|how)$/.test(t?.lower ?? '') || quotedObject(scene, i)) return true;
+  // "growing alarm", "repeated delays"
+  return t?.tag === 'VERB' && /(?:ing|ed)$/.test(t.lower) && startsPhrase(scene, i + 1) && isNoun(scene, i + 1);
+}
+const isNoun = (scene: Scene, i: number): boolean => /^(?:NOUN|ADJ)$/.test(scene.tokens[i]!.tag);
+
 /** Past the phrase at `i` with what hangs on it by "of", "in", "and" …; 0 where none begins there. */
 export function hearerEnd(scene: Scene, i: number, end: number): number {
   const { tokens } = scene;
   // "told visiting envoys": a participle before its noun
   const at =
     tokens[i]?.tag === 'VERB' && /(?:ing|ed)$/.test(tokens[i]!.lower) && tokens[i + 1]?.tag === 'NOUN' ? i + 1 : i;
-  let phrase = scene.phraseAt(at);
-  if (!phrase || phrase.first !== at || phrase.time) return 0;
-  let last = phrase.last;
+  const q = quotedObject(scene, i);
+  let phrase = scene.phraseAt(q ? q.last : at);
+  if (!q && (!phrase || phrase.first !== at || phrase.time)) return 0;
+  let last = phrase?.last ?? q!.last;
   while (last < end && /^(?:of|in|at|from|for|and)$/.test(tokens[last]!.lower)) {
     phrase = scene.phraseAt(last + 1);
     if (!phrase || phrase.first !== last + 1 || phrase.time) break;
