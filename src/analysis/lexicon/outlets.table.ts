@@ -20,7 +20,7 @@ The New York Times | NYT ; NY Times ; Times? | nytimes.com | newspaper
 The Washington Post | WaPo ; Post? | washingtonpost.com | newspaper
 The Wall Street Journal | WSJ ; Journal? | wsj.com | newspaper
 Los Angeles Times | LA Times ; L.A. Times | latimes.com | newspaper
-USA Today |  | usatoday.com | newspaper
+USA Today | USA TODAY | usatoday.com | newspaper
 The Boston Globe |  | bostonglobe.com | newspaper
 Chicago Tribune |  | chicagotribune.com | newspaper
 The Philadelphia Inquirer |  | inquirer.com | newspaper

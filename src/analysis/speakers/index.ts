@@ -5,12 +5,12 @@ import type { Article, Attribution, Origin } from '../model';
 import type { Document } from '../text/document';
 import type { Context } from './context';
 import { describedAs, shareDescriptions } from './described';
-import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
 import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
-import { citedBy, talkIn, viaOf } from './via';
+import { followTalks } from './talk';
+import { citedBy, viaOf } from './via';
 import { antecedent } from './widen';
 import { type Word, wordsIn, wordsOfAll } from './words';
 
@@ -29,7 +29,10 @@ export function findOrigins(document: Document, article: Article, attributions: 
 
 /** Cues whose content is the thing that they are about, not what somebody reports: "rejected the demands", "called the remarks …". */
 const OBJECT_CUES =
-  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar|promis|vow|pledg|threaten|declin|order|attack)(?:s|es|ed|d|ing|ted|ting)?$/;
+  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar|promis|vow|pledg|threaten|declin|order|attack|object|objection|opposition|resist|challeng|su|fend|contradict|rebut|refut|counter|disput|issue|campaign|lawsuit|veto|reflect|appeal|protest)(?:s|es|ed|d|ing|ted|ting)?$/;
+
+/** Hedges that only qualify a noun. */
+const ADJECTIVES = /^(?:alleged|reported|purported|supposed)$/i;
 
 export interface Resolved {
   reference: Reference;
@@ -42,6 +45,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
   const spoken: Spoken[] = [];
   const busy = new Set<number>();
   const quoted = quotedWords(attributions, scene);
+  const talks = followTalks(scene);
   const get = (i: number | undefined): Resolved | undefined => (i === undefined ? undefined : results[i]);
   /** What it stands in and what it goes on from come first, the outermost before the rest. */
   const settle = (i: number): void => {
@@ -91,9 +95,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       if (at !== undefined) for (const r of [speaker, reference]) insert(spoken, { at, reference: r });
       return { reference: speaker, via: chain(speaker, [reference.speaker], undefined) };
     }
-    const own = told.length ? told : sameTalk(i, reference);
-    if (told.length && reference.speaker)
-      talk = { speaker: reference.speaker, via: told, paragraph: paragraphOf(a, scene) };
+    const own = talks.wayOf(a, reference, told);
     // "the paper added" finds the outlet that was told
     if (at !== undefined)
       for (const name of own)
@@ -110,45 +112,15 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       via: chain(reference, own, asserts(a.within, a) ? outer : undefined),
     };
   };
-  let talk: { speaker: string; via: string[]; paragraph: number; framed?: boolean } | undefined;
-  /** "…, he told the Courier. '…,' he added.": the same talk, while the quotations follow each other. */
-  const sameTalk = (i: number, { speaker, people }: Reference): string[] => {
-    const a = attributions[i]!;
-    if (a.quote !== 'direct' || a.within !== undefined) return [];
-    const paragraph = paragraphOf(a, scene);
-    const words = wordsOfAll(scene.words, a.source);
-    const short = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
-    if (
-      talk?.speaker === speaker &&
-      Math.abs(paragraph - talk.paragraph) <= (talk.framed ? 2 : 1) &&
-      (short || talk.framed)
-    ) {
-      talk = { ...talk, paragraph };
-      return talk.via;
-    }
-    const opened = people.length === 1 && words.length ? framed(a, paragraph, people[0]!) : undefined;
-    if (opened) talk = { speaker, via: opened, paragraph, framed: true };
-    return opened ?? [];
-  };
-  /** "In Hale's interview with the Courier the budget came up. '…,' he said.": a sentence before that opens the talk. */
-  const framed = (a: Attribution, paragraph: number, person: Person): string[] | undefined => {
-    const here = wordsIn(scene.words, a.content[0]!)[0]?.sentence ?? 0;
-    for (let back = 1; back <= 2; back++) {
-      const found = talkIn(scene, here - back);
-      if (!found || paragraph - scene.words[found.first]!.paragraph > 1) continue;
-      return mentionsIn(scene.mentions, found.first, found.last + 1).some(m => m.person === person)
-        ? found.via
-        : undefined;
-    }
-    return undefined;
-  };
   /** "speculation in the media": nobody in particular says it. */
   const isRumour = (a: Attribution): boolean =>
     a.cue.some(s => wordsIn(scene.words, s).some(w => RUMOURS.has(w.lower)));
   /** Does the outer claim tell what the inner says? Who rejects a demand does not report it. */
   const asserts = (i: number | undefined, inner: Attribution): boolean => {
     const around = i === undefined ? undefined : attributions[i];
-    if (!around || inner.source.length === 0) return false;
+    // "Morel said the alleged fraud had begun in May": others allege it
+    const told = inner.source.length || inner.cue.some(c => !ADJECTIVES.test(scene.document.text.slice(...c)));
+    if (!around || !told) return false;
     return (
       around.quote === 'direct' || !around.cue.some(s => wordsIn(scene.words, s).some(w => OBJECT_CUES.test(w.lower)))
     );
@@ -203,8 +175,6 @@ function subjectOf({ cue, continues }: Attribution, { words, mentions }: Scene):
   const named = mentionsIn(mentions, at - 6, at).find(m => m.last === at);
   return named && words[at - 1]!.sentence === verb.sentence && !words[at - 1]!.possessive ? words[at - 1] : undefined;
 }
-
-const paragraphOf = (a: Attribution, scene: Scene): number => wordsIn(scene.words, a.content[0]!)[0]?.paragraph ?? 0;
 
 const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0] ?? [0])[0];
 

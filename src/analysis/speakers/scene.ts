@@ -102,7 +102,7 @@ function outsideNames(places: readonly Place[], mentions: readonly Mention[], wo
 function publisherOf({ publisher = '', url = '' }: Article): Outlet | undefined {
   const short = publisher.replace(/ ?-? ?(?:UK|US|News|Online|EN|Eu)$/i, '');
   const spaced = publisher.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  const byName = outletOf(publisher) ?? outletOf(short) ?? outletOf(spaced);
+  const byName = outletOf(publisher) ?? outletOf(short) ?? outletOf(spaced) ?? outletOfHost(publisher);
   if (byName || !URL.canParse(url)) return byName;
   return outletOfHost(new URL(url).hostname);
 }

@@ -4,20 +4,23 @@ import { TITLE_WORD } from '../lexicon/name-words';
 import { OUTLET_BEFORE } from '../lexicon/outlet-words';
 import { outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
+import { fold } from '../lexicon/table';
 import type { Attribution, Span } from '../model';
 import { startsWithDigit } from '../text/letters';
 import { outletAt } from './outlets';
+import { mentionsIn } from './salience';
 import type { Scene } from './scene';
-import { type Word, wordsIn } from './words';
+import { textOf, type Word, wordsIn } from './words';
 
 type Hit = { name: string; length: number };
 
 /** What leads to an outlet: "told X", "in an interview with X", "seen by X", "quoted by X", "citing X", "on X". */
 const BEFORE: readonly RegExp[] = [
   /\b(?:told|tell|tells|telling)$/,
-  /\b(?:speaking|spoke|talking|talked|confirmed|said|saying|wrote|writing|statement|comments?|remarks?|email(?:ed)?) (?:exclusively )?(?:to|with|in|for)$/,
+  /\b(?:speaking|spoke|talking|talked|confirmed|said|saying|wrote|writing|statement|comments?|remarks?|e-?mail(?:ed)?|letter) (?:exclusively )?(?:to|with|in|for|by)$/,
   /\b(?:interview|interviews|conversation|appearance|briefing|chat|call) (?:\w+ ){0,3}(?:with|to|on|by|in|for)$/,
-  /\b(?:interviewed|quoted|cited|reported|carried|published|seen|obtained|reviewed|viewed|shared|aired|broadcast|shown) (?:\w+ ){0,2}(?:by|on|in|with|to)$/,
+  /\b(?:interviewed|quoted|cited|reported|carried|published|seen|obtained|reviewed|viewed|shared|aired|broadcast|shown|disclosed|revealed|unearthed) (?:\w+ ){0,2}(?:by|on|in|with|to)$/,
+  /\b(?:op-ed|column|essay|commentary|opinion piece) (?:\w+ ){0,2}(?:in|for|on)$/,
   /\b(?:citing|according to|as reported by|reported by|via)$/,
   /\b(?:said|saying|says|added|appearing|appeared|speaking|argued|warned|insisted|claimed|wrote|declared) (?:\w+ ){0,2}(?:on|in)$/,
 ];
@@ -56,7 +59,39 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
       found.push(hit.name);
     i += hit.length - 1;
   }
+  if (!found.length) found.push(...interviewer(around, speaker, scene));
   return [...new Set(found)].filter(name => name !== scene.publisher?.name && !speaker.startsWith(name));
+}
+
+/** "the Globe", in the Harbour Globe: what is told to the publisher came no other way. */
+function publishes(name: string, { publisher, article }: Scene): boolean {
+  if (name === publisher?.name) return true;
+  const own = namedBy(publisher?.name ?? article.publisher ?? '');
+  const words = namedBy(name);
+  return words.length > 0 && (words.every(w => own.includes(w)) || words.join('') === own.join(''));
+}
+const namedBy = (name: string): string[] =>
+  fold(name)
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(w => !/^(?:the|com|org|net|www|)$/.test(w));
+
+/** "told Time that": an ordinary word, were it not told something. */
+function byLead(words: readonly Word[], i: number): Hit | undefined {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const told =
+    /^(?:told|tells|telling)$/.test(before?.lower ?? '') ||
+    (/^(?:to|with)$/.test(before?.lower ?? '') && /^(?:statement|interview)$/.test(words[i - 2]?.lower ?? ''));
+  const alone = words[i]!.possessive || !(next?.capital || next?.tag === 'NOUN');
+  const outlet = told && alone ? outletOf(words[i]!.text) : undefined;
+  return outlet && { name: outlet.name, length: 1 };
+}
+
+/** "in an interview with Anna Morel": where no outlet is named, who asked. */
+function interviewer(around: readonly Word[], speaker: string, { mentions }: Scene): string[] {
+  const at = around.findIndex((w, i) => w.capital && /\binterview (?:\w+ ){0,1}with$/.test(leadingTo(around, i)));
+  const asks = at < 0 ? undefined : mentionsIn(mentions, around[at]!.index, around[at]!.index + 1)[0]?.person;
+  return asks && asks.name !== speaker && asks.name.includes(' ') ? [asks.name] : [];
 }
 
 const CITES = new Set(['citing', 'quoting', 'quoted']);
@@ -68,12 +103,14 @@ function begins(spans: readonly Span[], { start }: Word): boolean {
 }
 
 /** The outlet that begins at a word of a window; each is looked up once for all the claims around it. */
-function outletFrom(around: readonly Word[], i: number, { outlets, words }: Scene): Hit | undefined {
+function outletFrom(around: readonly Word[], i: number, scene: Scene): Hit | undefined {
+  const { outlets, words } = scene;
   const { capital, index, text } = around[i]!;
   if (!capital && !startsWithDigit(text)) return undefined;
   let hit = outlets.get(index);
   if (hit === undefined) {
-    hit = outletAt(words, index) ?? besideKind(words, index) ?? null;
+    hit = outletAt(words, index) ?? byLead(words, index) ?? besideKind(words, index) ?? null;
+    if (hit && publishes(textOf(words.slice(index, index + hit.length)), scene)) hit = null;
     outlets.set(index, hit);
   }
   return hit ?? undefined;
@@ -98,7 +135,11 @@ export function talkIn(scene: Scene, sentence: number): { via: string[]; first: 
   for (let i = 0; i < words.length; i++) {
     if (!isLed(words, i)) continue;
     const hit = outletFrom(words, i, scene);
-    if (!hit || hit.name === scene.publisher?.name || !TALK.test(leadingTo(words, i))) continue;
+    if (!hit || hit.name === scene.publisher?.name) continue;
+    const before = leadingTo(words, i);
+    // "On CNN's morning programme Hale was asked about it."
+    const aired = /^(?:and |but |later )?on$/.test(before) && isAired(hit.name);
+    if (!aired && !TALK.test(before)) continue;
     return { via: [hit.name], first: words[0]!.index, last: words.at(-1)!.index };
   }
   return undefined;
@@ -113,7 +154,7 @@ function isLed(around: readonly Word[], i: number): boolean {
   let k = i - 1;
   for (; k >= 0 && i - k < 9; k--) {
     const w = around[k]!;
-    if (w.isWord && !w.possessive && !w.capital && w.tag !== 'ADJ' && !DESCRIBES.test(w.lower)) break;
+    if (w.isWord && !w.possessive && (!w.capital || w.opens) && w.tag !== 'ADJ' && !DESCRIBES.test(w.lower)) break;
   }
   return k >= 0 && LAST.has(around[k]!.lower);
 }
