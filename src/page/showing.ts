@@ -1,6 +1,7 @@
 /** What a reader sees of the page's articles: marks, cards, the map; and what pointer and keys do with them. */
 import type { Analysis } from '../analysis/model';
 import { followClaim } from '../platform/follow';
+import { atLeisure } from '../platform/leisure';
 import type { Manner } from '../platform/messages';
 import { send } from '../platform/send';
 import type { Settings } from '../platform/settings';
@@ -9,7 +10,7 @@ import type { Articles } from './articles';
 import { createCard } from './card';
 import { rootOf, selectionOf } from './dom';
 import { createMap, type Drawing } from './map';
-import { createPainter, type Painter, type Place } from './paint';
+import { createPainter, type Painter, type Place, type Shown } from './paint';
 import { claimIn, lookOf, spansOf } from './paint/marks';
 import { themeAt } from './paint/theme';
 import { followPointer } from './pointer';
@@ -51,6 +52,7 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
   /** The analysis in which it was chosen. */
   let chosenIn: Analysis | undefined;
   let resting = false;
+  let ready = false;
 
   function choose(place: Place | undefined) {
     chosen = place;
@@ -63,6 +65,7 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
     if (articles.shown.size > 0) painter ??= createPainter(document, AbortSignal.any([signal, painting.signal]));
     painter?.paint(articles.shown, settings);
     map.update();
+    makeReady();
     view.of(new Map([...articles.shown].map(([key, { read }]) => [key, read.root])));
     if (!card.isOpen()) return;
     if (chosen && isShown(chosen)) painter?.emphasise(chosen);
@@ -113,16 +116,27 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
     choose(place);
     // The card first: light on many claims takes the browser a frame of its own.
     requestAnimationFrame(() => setTimeout(() => card.isOpen() && chosen === place && painter?.emphasise(place)));
-    card.open({
-      analysis: shown.analysis,
-      claim: place.claim,
-      settings,
-      theme: themeOf(settings, shown.read.root),
-      lines: () => painter?.rectsOf(place) ?? [],
-      ...(point ? { point } : {}),
-      goTo: claim => void show({ key: place.key, claim }, true),
-      showInPanel: () => void send('page.chosen', { ...place, open: true }),
-    });
+    card.open(cardOf(place, shown, settings, point));
+  }
+
+  const cardOf = (place: Place, { analysis, read }: Shown, settings: Settings, point?: { x: number; y: number }) => ({
+    analysis,
+    claim: place.claim,
+    settings,
+    theme: themeOf(settings, read.root),
+    lines: () => painter?.rectsOf(place) ?? [],
+    ...(point ? { point } : {}),
+    goTo: (claim: string) => void show({ key: place.key, claim }, true),
+    showInPanel: () => void send('page.chosen', { ...place, open: true }),
+  });
+
+  /** Once there is something to explain, cards are made ready for it while the page has nothing else to do. */
+  function makeReady() {
+    const [[key, shown] = []] = articles.shown;
+    const [claim] = shown?.analysis.claims ?? [];
+    if (ready || !settings || key === undefined || !shown || !claim) return;
+    ready = true;
+    signal.addEventListener('abort', atLeisure(card.ahead(cardOf({ key, claim: claim.id }, shown, settings))));
   }
 
   const themeOf = ({ theme }: Settings, root: Element) => (theme === 'auto' ? themeAt(root) : theme);

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Category } from '../analysis/model';
 import { plain } from '../export/quote';
+import { atLeisure } from '../platform/leisure';
 import { MAX_ARTICLES } from '../platform/limits';
 import type { ArticleState, Cut, TabState } from '../platform/messages';
 import { DEFAULTS, type Settings } from '../platform/settings';
@@ -10,7 +11,6 @@ import { Claims } from './claims';
 import { ahead } from './derived';
 import { EVERYTHING, type Filter } from './find';
 import { Bar, Chooser, Counts, Legend, Title } from './head';
-import { atLeisure } from './leisure';
 import { MapView } from './map/view';
 import { partyName, topicName } from './names';
 import { Positions } from './positions';

@@ -33,6 +33,8 @@ export interface CardOf extends Beside {
 
 export interface Card {
   open(of: CardOf): void;
+  /** Makes a card that is not shown, one step after the other: the first that is opened then waits for no code, words or style. */
+  ahead(of: CardOf): Generator<unknown, void>;
   /** A card with one sentence: there is no claim to speak of. */
   say(sentence: string, beside: Beside): void;
   close(): void;
@@ -90,10 +92,10 @@ export function createCard(document: Document, signal: AbortSignal): Card {
     host.style.setProperty('top', `${at.top}px`, 'important');
   }
 
-  function open(of: CardOf) {
+  function viewFor(of: CardOf): HTMLElement | undefined {
     const claim = of.analysis.claims.find(c => c.id === of.claim);
     const model = cardOf(of.analysis, of.claim);
-    if (!claim || !model) return;
+    if (!claim || !model) return undefined;
     // A reader may ask for a claim whose mark is switched off.
     const look = lookOf(claim, of.settings.categories) ?? claim.category;
     const view = viewOf(model, look, {
@@ -102,7 +104,12 @@ export function createCard(document: Document, signal: AbortSignal): Card {
       copy: () => copy(quotationOf(of.analysis, claim), view),
       report: () => copy(reportOf(of.analysis, claim), view),
     });
-    stand(view, of);
+    return view;
+  }
+
+  function open(of: CardOf) {
+    const view = viewFor(of);
+    if (view) stand(view, of);
   }
 
   /** Brings a card to the page, in place of the one that is there. */
@@ -125,6 +132,11 @@ export function createCard(document: Document, signal: AbortSignal): Card {
 
   return {
     open,
+    *ahead(of) {
+      yield sheetOf(of.theme, of.settings.colours);
+      yield cardOf(of.analysis, of.claim);
+      yield viewFor(of);
+    },
     say: (sentence, beside) => stand(noteOf(sentence), beside),
     close,
     isOpen: () => host?.isConnected === true,

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { atLeisure } from '../../src/panel/leisure';
+import { atLeisure } from '../../src/platform/leisure';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -32,6 +32,24 @@ it('goes on from one idle moment to the next until all is done', () => {
   expect(done).toEqual([1, 2, 3]);
   idle();
   expect(idle()).toBe(false);
+});
+
+it('takes short turns, however long the browser is idle', () => {
+  const idle = idleFor(100);
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  let done = 0;
+  atLeisure({
+    next() {
+      now += 3;
+      return { done: ++done === 5, value: done };
+    },
+  });
+  idle();
+  expect(done).toBe(2);
+  idle();
+  expect(done).toBe(4);
+  vi.restoreAllMocks();
 });
 
 it('stops when it is told to', () => {
