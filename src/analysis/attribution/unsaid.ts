@@ -4,6 +4,7 @@ import { NAMING } from '../lexicon/cues-passive';
 import {
   BEFORE_UNSAID,
   CALLED_TOGETHER,
+  CHAMBERS,
   EVENTS,
   LET_IN,
   LOOMS,
@@ -29,7 +30,9 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     (group.form === 'participle' && (group.lemma === 'refer' || isAvoided(scene, group))) ||
     (group.lemma === 'show' && PICTURES.has(subjectHead(scene, group))) ||
     (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
-    NO_SPEECH[group.lemma]?.has(objectHead(scene, group.last)) ||
+    NO_SPEECH[group.lemma]?.has(objectHead(scene, pastPreposition(scene, group.last))) ||
+    (/^(?:approve|confirm)$/.test(group.lemma) && CHAMBERS.has(agentHead(scene, group))) ||
+    isBacking(scene, group) ||
     (group.lemma === 'call' &&
       /^(?:a|an)$/.test(lower(scene, group.last)) &&
       CALLED_TOGETHER.has(objectHead(scene, group.last))) ||
@@ -48,7 +51,7 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     isToCome(scene, group) ||
     isAsked(scene, group) ||
     isRelayed(scene, group) ||
-    NOBODY.has(subjectHead(scene, group))
+    isNobody(scene, group)
   );
 }
 
@@ -97,12 +100,12 @@ const isRing = ({ tokens }: Scene, { lemma, last }: VerbGroup): boolean =>
   tokens[last]?.lower === 'to' &&
   /^(?:say|tell|ask|warn|complain)$/.test(tokens[last + 1]?.lower ?? '');
 
-/** "praised for reporting that exposed the fraud": the work of reporters, which a relative clause tells of. */
+/** "praised for reporting that exposed the fraud", "a ruling that upheld the law": work, which a relative clause tells of. */
 function isReporting({ tokens }: Scene, { form, lemma, last }: VerbGroup): boolean {
   const verb = tokens[last + 1];
   return (
     form === 'participle' &&
-    lemma === 'report' &&
+    /^(?:report|rule)$/.test(lemma) &&
     tokens[last]?.lower === 'that' &&
     verb?.tag === 'VERB' &&
     !verb.lower.endsWith('ing')
@@ -194,6 +197,28 @@ function subjectHead(scene: Scene, { first }: VerbGroup): string {
   const t = scene.tokens[phrase.head]!;
   return t.lower === 'one' && lower(scene, phrase.first) === 'no' ? 'nobody' : t.lemma.toLowerCase();
 }
+
+/** The head of the subject, or of the agent of a passive: "confirmed by the Senate". */
+const agentHead = (scene: Scene, group: VerbGroup): string =>
+  lower(scene, group.last) === 'by' ? objectHead(scene, group.last + 1) : subjectHead(scene, group);
+
+/** "rebels backed by Norland": with arms and money. */
+const isBacking = (scene: Scene, { lemma, first, head, last }: VerbGroup): boolean =>
+  lemma === 'back' && first === head && lower(scene, last) === 'by';
+
+/** "No pilot said", "neither the port nor the clerk responded". */
+function isNobody(scene: Scene, group: VerbGroup): boolean {
+  const subject = scene.phraseAt(group.first - 1);
+  if (subject?.last !== group.first) return false;
+  return (
+    NOBODY.has(subjectHead(scene, group)) ||
+    /^(?:no|neither)$/.test(lower(scene, subject.first)) ||
+    /^(?:neither|nor)$/.test(lower(scene, subject.first - 1))
+  );
+}
+
+/** "responded to the fire": what the preposition holds. */
+const pastPreposition = (scene: Scene, at: number): number => (scene.tokens[at]?.tag === 'ADP' ? at + 1 : at);
 
 /** The noun of the phrase that begins at a token; "" where none does. */
 function objectHead(scene: Scene, at: number): string {

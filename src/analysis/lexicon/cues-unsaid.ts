@@ -17,7 +17,9 @@ export const BEFORE_UNSAID = new Set(
 
 /** Pictures that show, and say nothing: "footage shows survivors". */
 export const PICTURES = new Set(
-  'footage video photo photograph picture image clip recording map film screenshot'.split(' '),
+  'footage video photo photograph picture image clip recording map film screenshot cartoon drawing painting he she who which i we'.split(
+    ' ',
+  ),
 );
 
 /** What happens may show much, and says nothing: "the visit underscores", "his fall reveals". */
@@ -28,7 +30,7 @@ export const EVENTS = new Set(
 );
 /** Verbs of showing that events may have for a subject. */
 export const SHOWS = new Set(
-  'show highlight underscore underline suggest indicate signal reflect demonstrate reveal illustrate offer reaffirm confirm stress emphasize emphasise expose prove'.split(
+  'show highlight underscore underline suggest indicate signal reflect demonstrate reveal illustrate offer reaffirm confirm stress emphasize emphasise expose prove raise'.split(
     ' ',
   ),
 );
@@ -42,7 +44,7 @@ export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   declare: new Set('gift donation income asset interest earning dividend goods winner'.split(' ')),
   attack: new Set(
-    'bar gallery town village city base convoy hospital church mosque airport ship tanker position building school police troop soldier civilian target camp checkpoint patrol port plant depot infrastructure demonstrator protester'.split(
+    'location site area outpost schoolchildren child schoolchild bar gallery town village city base convoy hospital church mosque airport ship tanker position building school police troop soldier civilian target camp checkpoint patrol port plant depot infrastructure demonstrator protester'.split(
       ' ',
     ),
   ),
@@ -55,12 +57,20 @@ export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   dismiss: new Set('case lawsuit suit employee official minister worker jury class'.split(' ')),
   write: new Set('book novel code software music song check cheque biography memoir'.split(' ')),
+  respond: new Set(
+    'request strike attack aggression strength emergency fire alarm scene crisis need shot gunfire incident'.split(' '),
+  ),
+  campaign: new Set('reelection re-election office president candidate seat'.split(' ')),
+  appeal: new Set('audience base group voter viewer taste'.split(' ')),
+  defend: new Set('itself themselves himself herself border territory city country'.split(' ')),
+  reserve: new Set('table seat room ticket place'.split(' ')),
+  relate: new Set(['protest', 'matter', 'case', 'event', 'incident', 'role', 'work']),
   cast: new Set('vote ballot shadow spell'.split(' ')),
   charge: new Set('fee price customer rent toll interest'.split(' ')),
 };
 /** What is threatened by things, not by words: "the feud threatens to undermine the deal". */
 export const LOOMS = new Set(
-  'undermine derail overshadow engulf disrupt upend spill destabilise destabilize escalate spread unravel worsen become widen deepen spiral'.split(
+  'upset plunge ignite reignite overwhelm destroy delay topple undermine derail overshadow engulf disrupt upend spill destabilise destabilize escalate spread unravel worsen become widen deepen spiral'.split(
     ' ',
   ),
 );
@@ -68,6 +78,13 @@ export const LOOMS = new Set(
 /** What is called together: "called an early election"; but "called the election a fraud". */
 export const CALLED_TOGETHER = new Set(
   'conference meeting election vote summit strike halt session referendum'.split(' '),
+);
+
+/** What these approve or confirm they decide by a vote: "the Senate approved the pact". */
+export const CHAMBERS = new Set(
+  'senate house parliament congress assembly committee council chamber duma bundestag knesset cabinet board legislature court lawmaker voter'.split(
+    ' ',
+  ),
 );
 
 /** Places to which people are let in, not things that they own up to: "admitted to a hospital". */
@@ -130,5 +147,20 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The strike underscores the age of the cranes.', cue: 'underscores' },
   { text: 'Ms Holm declared her income late.', cue: 'declared' },
   { text: 'The rebels attacked a village on Monday.', cue: 'attacked' },
+  { text: 'The crews responded to an emergency in Orsk.', cue: 'responded' },
+  { text: 'Ms Holm campaigned for reelection.', cue: 'campaigned' },
+  { text: 'The new ferry appeals to an older audience.', cue: 'appeals' },
+  { text: 'The villagers defended themselves.', cue: 'defended' },
+  { text: 'They reserved a table on the pier.', cue: 'reserved' },
+  { text: 'A letter relating to the case was found.', cue: 'relating' },
+  { text: 'No pilot said that the ice was thin.', cue: 'said' },
+  { text: 'She showed the crews that it held.', cue: 'showed' },
+  { text: 'The raid raised concerns about the pier.', cue: 'raised' },
+  { text: 'A man admitted to a clinic in May died.', cue: 'admitted' },
+  { text: 'The Senate approved the pact on Monday.', cue: 'approved' },
+  { text: 'Rebels backed by Norland took the pier.', cue: 'backed' },
+  { text: 'Neither the port nor the clerk responded to questions.', cue: 'responded' },
+  { text: 'The storm threatened to upset the launch.', cue: 'threatened' },
+  { text: 'The court issued a ruling that upheld the toll.', cue: 'ruling' },
   { text: 'Two sailors admitted to a clinic in Orsk went home.', cue: 'admitted' },
 ];
