@@ -7,6 +7,8 @@ import { accordingTo } from './constructions/according-to';
 import { adjectives } from './constructions/adjective';
 import { colons } from './constructions/colon';
 import { hedges } from './constructions/hedges';
+import { heldAgainst } from './constructions/held';
+import { inViews } from './constructions/in-view';
 import { itPassives } from './constructions/it-passive';
 import { nounCues } from './constructions/noun';
 import { embeddedPosts } from './constructions/posts';
@@ -21,9 +23,11 @@ import { isWord, type Range, type Scene, sceneOf } from './scene';
 export const candidatesOf = (scene: Scene): Candidate[] => [
   ...verbCandidates(scene),
   ...accordingTo(scene),
+  ...inViews(scene),
   ...nounCues(scene),
   ...adjectives(scene),
   ...hedges(scene),
+  ...heldAgainst(scene),
   ...itPassives(scene),
   ...colons(scene),
   ...signatures(scene),

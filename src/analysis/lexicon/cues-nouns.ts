@@ -3,12 +3,12 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: 't',
     nouns:
-      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture',
+      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report',
     example: 'Critics mocked his claim that the road is closed.',
   },
   {
     frames: 'i',
-    nouns: 'promise pledge vow threat offer refusal commitment demand proposal request plea call',
+    nouns: 'promise pledge vow threat offer refusal commitment demand proposal request plea call appeal motion',
     example: 'They recalled her promise to lower taxes.',
   },
   {
@@ -19,13 +19,28 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: ':of',
     nouns:
-      'accusation allegation criticism claim denial condemnation warning denunciation description characterization endorsement',
+      'accusation allegation criticism claim denial condemnation warning denunciation description characterization characterisation endorsement promise prediction rejection portrayal forecast assurance',
     example: 'They answered his criticism of the dam.',
+  },
+  {
+    frames: ':to',
+    nouns: 'opposition objection',
+    example: 'They repeated their opposition to the toll.',
+  },
+  {
+    frames: ':for',
+    nouns: 'forecast outlook',
+    example: 'The bank left its forecast for growth as it was.',
+  },
+  {
+    frames: ':against',
+    nouns: 'accusation allegation complaint warning',
+    example: 'The clerk withdrew his allegations against the port.',
   },
   {
     frames: ':about',
     nouns:
-      'question speculation concern doubt remark comment allegation claim complaint rumor rumour warning suggestion',
+      'question speculation concern doubt remark comment allegation claim complaint rumor rumour warning suggestion joke prediction',
     example: 'She brushed off media questions about the loan.',
   },
   {
@@ -35,8 +50,16 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   },
 ];
 
-/** Nouns that report with a clause also where nobody owns them: "after complaints that". */
-export const UNOWNED = new Set('allegation accusation complaint claim charge'.split(' '));
+/** Frame → nouns that report with it also where nobody owns them: "after complaints that", "accusations of fraud". */
+export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
+  t: new Set(
+    'allegation accusation complaint claim charge speculation prediction rumor rumour report suggestion criticism assertion'.split(
+      ' ',
+    ),
+  ),
+  ':of': new Set('allegation accusation claim'.split(' ')),
+  ':against': new Set('allegation accusation'.split(' ')),
+};
 
 /** Nouns that speak before a noun cue, in lower case: "opposition demands that …", "media questions about …". */
 export const SPEAKERS_BEFORE = new Set('media press opposition government police union industry court army'.split(' '));
@@ -55,3 +78,6 @@ export const ADJECTIVES: readonly { adjective: string; example: string }[] = [
   { adjective: 'emphatic', example: 'He was emphatic that no money was left.' },
   { adjective: 'unequivocal', example: 'The envoy was unequivocal that talks would go on.' },
 ];
+
+/** "In the bank's view, …": nouns for what somebody thinks out loud. */
+export const VIEWS = new Set('view opinion words telling estimation assessment account'.split(' '));

@@ -12,6 +12,7 @@ export const ADVERBS: readonly { word: string; example: string }[] = [
 export const PREPOSITIONS: readonly { words: string; example: string }[] = [
   { words: 'according to', example: 'The bridge is closed, according to the police.' },
   { words: 'in the words of', example: 'It was, in the words of the mayor, a good day.' },
+  { words: 'in the view of', example: 'In the view of the mayor, the bridge is unsafe.' },
 ];
 
 /** Participles before a noun that mark it as reported: "reported disagreements". */
@@ -22,7 +23,8 @@ export const ATTRIBUTIVE: readonly { word: string; example: string }[] = [
 ];
 
 /** Passives without an agent that report: "is said to have left". */
-export const PASSIVE_TO: readonly string[] = 'say report allege rumor rumour believe think understand claim'.split(' ');
+export const PASSIVE_TO: readonly string[] =
+  'say report allege rumor rumour believe think understand claim forecast'.split(' ');
 
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =

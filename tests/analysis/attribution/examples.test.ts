@@ -6,6 +6,8 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
+import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
+import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
 import { QUOTED } from '../../../src/analysis/attribution/constructions/quoted';
@@ -18,6 +20,8 @@ const groups: [string, readonly Example[]][] = [
   ['adjective', ADJECTIVE],
   ['passive', PASSIVE],
   ['contested', CONTESTED],
+  ['hedge-accused', HELD_AGAINST],
+  ['according-to', IN_VIEW],
   ['hedge-it', IT_PASSIVES],
   ['as-said', AS_SAID],
   ['quoted-as-saying', QUOTED],

@@ -4,11 +4,13 @@ import { candidatesOf } from '../../../src/analysis/attribution';
 import { sceneOf } from '../../../src/analysis/attribution/scene';
 import { PARTICLE_VERBS, VERBS } from '../../../src/analysis/lexicon/cues';
 import { NOUNS } from '../../../src/analysis/lexicon/cues-nouns';
+import { HELD } from '../../../src/analysis/lexicon/cues-passive';
 import { readText } from '../../../src/analysis/text/document';
 
 describe.each([
   ['verbs', VERBS.map(v => [v.example, v.verbs] as const)],
   ['verbs with a particle', PARTICLE_VERBS.map(v => [v.example, v.verbs] as const)],
+  ['passives without an agent', HELD.map(h => [h.example, h.verbs] as const)],
   ['nouns', NOUNS.map(n => [n.example, n.nouns] as const)],
 ])('%s', (_, entries) => {
   it.each(entries)('%s', (example, words) => {

@@ -1,5 +1,6 @@
-/** Reports without a source: "reportedly", "reported disagreements", "is said to have", "had been accused of". */
+/** Reports without a source: "reportedly", "reported disagreements", "is said to have". */
 import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO } from '../../lexicon/cues-other';
+import type { Token } from '../../text/tokens';
 import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
@@ -74,27 +75,28 @@ export function hedges(scene: Scene): Candidate[] {
           content: [[phrase.first, phrase.last], content],
         });
     }
-    const passive = BE.has(t.lower) ? next : undefined;
-    if (passive && PASSIVE.has(passive.lemma) && tokens[at + 2]?.lower === 'to' && passive.tag === 'VERB') {
+    const verb = BE.has(t.lower) ? pastAdverbs(scene, at + 1) : 0;
+    const passive = verb ? tokens[verb] : undefined;
+    if (passive && PASSIVE.has(passive.lemma) && tokens[verb + 1]?.lower === 'to' && isParticiple(passive)) {
       const start = subjectStart(scene, at);
-      const content = [trim(scene, [start, at]), trim(scene, [at + 2, endOf(scene, at)])].filter(
+      const content = [trim(scene, [start, at]), trim(scene, [verb + 1, endOf(scene, at)])].filter(
         (r): r is Range => !!r,
       );
-      found.push({ ...base('hedge-passive', at + 1, passive.lemma, 0.6), cue: [[at, at + 2]], content });
-    }
-    if (passive?.lower === 'accused' && tokens[at + 2]?.lower === 'of') {
-      const content = trim(scene, [at + 3, phraseContentEnd(scene, at + 2, endOf(scene, at))]);
-      const first = /^(?:has|have|had)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-      if (content)
-        found.push({
-          ...base('hedge-accused', at + 1, 'accuse', 0.6),
-          cue: [[first, at + 3]],
-          content: [content],
-        });
+      found.push({ ...base('hedge-passive', verb, passive.lemma, 0.6), cue: [[at, verb + 1]], content });
     }
   }
   return found;
 }
+
+/** Past "widely", "now". */
+function pastAdverbs({ tokens }: Scene, from: number): number {
+  let i = from;
+  while (tokens[i]?.tag === 'ADV') i++;
+  return i;
+}
+
+/** "is forecast to": the tagger may take it for a noun. */
+const isParticiple = (t: Token): boolean => t.tag === 'VERB' || t.lower === 'forecast';
 
 /** Where the verb of the sentence itself follows: it is no part of the phrase before it. */
 function phraseStop({ tokens }: Scene, from: number, end: number): number {

@@ -1,12 +1,13 @@
 /** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
 import { JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
 import { startsWithCapital } from '../../text/letters';
+import type { Token } from '../../text/tokens';
 import { contentFrom, phraseContentEnd } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
-import { skipTime } from './view';
+import { hearerEnd, skipTime } from './view';
 
 const NOUN_FRAMES = new Map<string, Set<string>>();
 for (const { frames, nouns } of NOUNS)
@@ -42,7 +43,7 @@ export function nounCues(scene: Scene): Candidate[] {
       construction: 'noun',
       lemma: t.lemma,
       anchor: t.index,
-      score: source ? 0.7 : frame === 't' && UNOWNED.has(t.lemma) ? 0.55 : 0.4,
+      score: source ? 0.7 : UNOWNED[frame]?.has(t.lemma) ? 0.55 : 0.4,
       frame,
       cue: [[t.index, cueLast]],
       source: source ? [source] : [],
@@ -75,10 +76,10 @@ function frameAt({ tokens }: Scene, at: number): string {
 function speakerAfter(scene: Scene, from: number, end: number): Range | undefined {
   if (!/^(?:among|from|by|in)$/.test(scene.tokens[from]?.lower ?? '')) return undefined;
   const phrase = scene.phraseAt(from + 1);
-  if (phrase?.first !== from + 1 || phrase.time || phrase.last >= end) return undefined;
-  return /^(?:that|to|about|over|for)$/.test(scene.tokens[phrase.last]!.lower)
-    ? [phrase.first, phrase.last]
-    : undefined;
+  if (phrase?.first !== from + 1 || phrase.time) return undefined;
+  const ends = [phrase.last, hearerEnd(scene, from + 1, end)];
+  const last = ends.find(at => at < end && /^(?:that|to|about|over|for)$/.test(scene.tokens[at]!.lower));
+  return last ? [phrase.first, last] : undefined;
 }
 
 function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
@@ -88,9 +89,13 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
     if (/^(?:his|her|their|its)$/.test(t.lower)) return [i, i + 1];
     if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
   }
-  const lead = tokens[first]!;
+  // "the Norland demand that"
+  const at = noun > first + 1 && tokens[first]!.lower === 'the' ? first + 1 : first;
+  const lead = tokens[at]!;
+  if (at > first)
+    return isProper(lead) && (at + 1 === noun || !isProper(tokens[at + 1]!)) ? [first, at + 1] : undefined;
   if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];
-  return noun > first && startsWithCapital(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ')
-    ? [first, first + 1]
-    : undefined;
+  return noun > first && isProper(lead) ? [first, first + 1] : undefined;
 }
+
+const isProper = (t: Token): boolean => startsWithCapital(t.text) && (t.tag === 'PROPN' || t.tag === 'ADJ');
