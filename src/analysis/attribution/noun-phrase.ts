@@ -1,4 +1,6 @@
 /** A noun phrase with all that hangs on it, from its end to its beginning. */
+import type { Phrase } from '../text/phrases';
+import { beforeBracket } from './insertion';
 import type { Range, Scene } from './scene';
 
 /** Words that hang a phrase on the one before. */
@@ -23,6 +25,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     const before =
       link < 0 || (near && (link < first - 1 || tokens[link]!.lower === 'by')) ? undefined : scene.phraseAt(link - 1);
     if (!before || before.last !== link || before.first < low || before.time) break;
+    if (near && steps === 0 && !before.name && isTitled(scene, last)) break;
     const join = tokens[first - 1]!;
     if (before.pronoun && join.lower !== 'of') break;
     // "in London officials said": a phrase at the very beginning hangs on the sentence, not on the subject
@@ -30,7 +33,9 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       /^(?:in|on|at|from|with|by|across|among|under|over|around|between|against|behind)$/.test(join.lower) &&
       link === first - 1 &&
       tokens[before.head]!.tag !== 'NUM' &&
-      isVerbBefore(scene, before.first, low)
+      isVerbBefore(scene, before.first, low) &&
+      // "the pilots of the tugs in Orsk said"
+      (near || !hangsOnPhrase(scene, before.first))
     )
       break;
     const joins = /^(?:and|&)$/.test(join.lower);
@@ -39,8 +44,24 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     list ||= joins;
     first = before.first;
   }
-  first = list ? listStart(scene, first, low) : first;
+  first = list ? listStart(scene, first, low) : partOf(scene, first, low);
   return [possessorBefore(scene, first, low), last.last];
+}
+
+/** "Many | of them", "most | of those": how many of the phrase at `first` are meant. */
+function partOf({ tokens }: Scene, first: number, low: number): number {
+  if (first - 2 < low || tokens[first - 1]!.lower !== 'of' || /^wh/.test(tokens[first]!.lower)) return first;
+  return QUANTITY.test(tokens[first - 2]!.lower) ? first - 2 : first;
+}
+const QUANTITY = /^(?:many|most|some|all|both|several|few|each|none|one|two|three|half|others)$/;
+
+/** "the resignation of his deputy Ivo Brandt, who": a person whom a common noun names first is the one that "who" tells of. */
+function isTitled({ tokens }: Scene, { first, last, name }: Phrase): boolean {
+  const who = tokens[last]?.text === ',' ? last + 1 : last;
+  if (!name || tokens[who]?.lower !== 'who' || last - first < 2) return false;
+  let i = last - 1;
+  while (i > first && tokens[i]!.tag === 'PROPN') i--;
+  return i < last - 1 && tokens[i]!.tag === 'NOUN';
 }
 
 /** Where "the port's recently named | head" begins: at whose head it is. */
@@ -70,13 +91,18 @@ const isNamed = ({ tokens }: Scene, i: number): boolean =>
  * "a letter signed by | the board", "the port of | Orsk".
  * @returns -1 where nothing ties it to one
  */
-function linkBefore({ tokens }: Scene, first: number, low: number): number {
+function linkBefore(scene: Scene, first: number, low: number): number {
+  const { tokens } = scene;
   const join = tokens[first - 1];
   if (!join || first - 2 < low) return -1;
   const before = tokens[first - 2]!;
   if (join.lower.endsWith('ing') && /^(?:VERB|NOUN)$/.test(join.tag))
     return JOINS.has(before.lower) ? first - 2 : join.tag === 'VERB' ? first - 1 : -1;
+  // "towns such as | Orsk"
+  if (join.lower === 'as' && before.lower === 'such') return first - 2;
   if (!JOINS.has(join.lower)) return -1;
+  // "Ida Holm (D-Orsk) and | Ivo Brandt"
+  if (join.lower === 'and' && before.text === ')') return beforeBracket(scene, first - 2, low) + 1;
   const participle =
     join.tag === 'ADP' &&
     ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn)$/.test(before.lower)) ||

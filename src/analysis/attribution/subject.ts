@@ -3,6 +3,7 @@
 import type { Quotation } from '../text/quotations';
 import { beforeBracket, beforeInsertion } from './insertion';
 import { pastPossessed, phraseEndingAt } from './noun-phrase';
+import { occasionIn } from './occasion';
 import { isDash, type Range, type Scene } from './scene';
 import type { VerbGroup } from './verbs';
 
@@ -89,19 +90,41 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   if (i < low) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   const found = outOfRelative(scene, phraseEndingAt(scene, i, low, relative >= 0), low);
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
-  if (relative >= 0) return whole([found, [relative, relative + 1]], true);
-  return whole([[found[0], Math.max(found[1], named)]], false);
+  if (relative >= 0) return whole([explained(scene, found, low), [relative, relative + 1]], true);
+  const last = Math.max(found[1], named);
+  return whole([[found[0], occasionIn(scene, found[0], last) ?? last]], false);
 }
 
 /** "The head of the port, | Ada Brandt |, said": the name itself is inserted. */
 function isName(scene: Scene, first: number, last: number): boolean {
   const phrase = scene.phraseAt(first);
-  return phrase?.first === first && phrase.last === last && phrase.name && last - first > 1;
+  return phrase?.first === first && phrase.last === last && phrase.name && last - first > 1 && !isParty(scene, first);
 }
 
-/** "they both said", "we all agree". */
+/** "D-Calif." */
+const isParty = ({ tokens }: Scene, first: number): boolean =>
+  tokens[first]!.text.length === 1 && tokens[first + 1]?.text === '-';
+
+/** "by | Ivo Brandt |, the board's lawyer, who": a full name that the phrase before "who" only explains. */
+function explained(scene: Scene, found: Range, low: number): Range {
+  const [first, last] = found;
+  const { tokens } = scene;
+  if (tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'who' || tokens[first - 1]?.text !== ',') return found;
+  const name = scene.phraseAt(first - 2);
+  if (
+    !name?.name ||
+    name.last !== first - 1 ||
+    isParty(scene, name.first) ||
+    name.last - name.first < 2 ||
+    name.first < low
+  )
+    return found;
+  return scene.phraseAt(last - 1)?.name ? found : [name.first, name.last];
+}
+
+/** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>
-  /^(?:both|all|each)$/.test(scene.tokens[i]!.lower) && scene.phraseAt(i - 1)?.pronoun === true;
+  /^(?:both|all|each)$/.test(scene.tokens[i]!.lower) && scene.phraseAt(i - 1)?.last === i;
 
 const whole = (ranges: Range[], relative: boolean): Subject => ({
   ranges,

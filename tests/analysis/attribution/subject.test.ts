@@ -21,6 +21,35 @@ it.each([
     "It was late, said the port's recently named head Ada Brandt.",
     "the port's recently named head Ada Brandt",
   ],
+  ['but not a party', 'Sen. Ida Holm, D-Orsk., said the port was shut.', 'Sen. Ida Holm'],
+  ['without the occasion', 'The board in a short statement said the port was shut.', 'The board'],
+  ['what hangs on what hangs', 'Owners of small tugs in Orsk said the port was shut.', 'Owners of small tugs in Orsk'],
+  ['past the occasion', 'The envoy in a briefing in Orsk accused Vale of greed.', 'The envoy'],
+  [
+    'past a party in brackets',
+    'Ida Holm (D-Orsk) and Ivo Vale (R-Orsk) said it was shut.',
+    'Ida Holm (D-Orsk) and Ivo Vale',
+  ],
+  ['how many of them', 'Many of them said the port was shut.', 'Many of them'],
+  ['such as', 'Towns such as Orsk said the port was shut.', 'Towns such as Orsk'],
+  ['both', 'Holm and Vale both said the port was shut.', 'Holm and Vale'],
+  [
+    'a name, not what explains it',
+    'It was seen by Ada Brandt, the board’s lawyer, who said it was shut.',
+    'Ada Brandt + who',
+  ],
+  [
+    'who has resigned',
+    'It took the resignation of its head Ada Brandt, who said it was shut.',
+    'its head Ada Brandt + who',
+  ],
+  [
+    'a subject before its verb, not the object behind',
+    'Ida Holm, a pilot who has lived in Orsk, cited the fee as a cause.',
+    'Ida Holm',
+  ],
+  ['not whom the words tell of', 'Holm said the board would agree to pay, adding that the port was shut.', 'Holm|Holm'],
+  ['not who is accused', 'Holm accused Vale of denying the loss, saying that the port was shut.', 'Holm|Holm'],
   ['who is accused of saying it', 'Vale accused the mayor of saying that it was shut.', 'Vale|the mayor'],
 ])('%s', (_, text, source) => {
   expect(sourcesOf(text)).toEqual(source.split('|'));

@@ -38,10 +38,25 @@ export function verbCandidates(scene: Scene): Candidate[] {
   for (const [n, cue] of verbs.entries()) {
     const answers = contested(scene, cue, candidates.slice(-MOST_BEFORE));
     if (answers.length) candidates.push(...answers);
-    else candidates.push(...candidatesFor(scene, cue, verbs.slice(Math.max(0, n - 12), n), cues, subjects));
+    else {
+      const earlier = verbs.slice(Math.max(0, n - 12), n);
+      const near = candidates.slice(-MOST_BEFORE);
+      const free = earlier.filter(v => !isReported(v, cue, near));
+      candidates.push(...candidatesFor(scene, cue, free.length ? free : earlier, cues, subjects));
+    }
   }
   return candidates;
 }
+
+/** "Holm said the board would agree to pay, adding": what stands in another's words, which end before this cue, has no part in it. */
+const isReported = (verb: CueVerb, cue: CueVerb, near: readonly Candidate[]): boolean =>
+  near.some(
+    c =>
+      c.score >= SURE &&
+      c.anchor < verb.head &&
+      c.content.some(([first, last]) => first <= verb.head && verb.head < last && last <= cue.first),
+  );
+const SURE = 0.5;
 
 function candidatesFor(
   scene: Scene,
@@ -82,9 +97,10 @@ function propose(
 ): Candidate[] {
   const { tokens } = scene;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
+  const blamed = cue.form === 'participle' ? accused(scene, cue) : undefined;
   const before =
     cue.form === 'participle'
-      ? (accused(scene, cue) ?? beforeParticiple(scene, cue))
+      ? (blamed ?? beforeParticiple(scene, cue))
       : purpose
         ? undefined
         : subjectBefore(scene, cue);
@@ -92,14 +108,15 @@ function propose(
   const inverted = after && contentBefore(scene, cue, [cue.first, after[1]], true);
   if (inverted && after) return [candidate(scene, cue, [after], inverted, cue.last)];
   const inverted2 = before && cue.form === 'finite' && inverts(cue) ? invertedAfterQuotation(scene, cue) : undefined;
-  if (inverted2) return [inverted2];
+  // "Ida Holm, who runs the port in Orsk, cited the fee": what stands before the verb is its subject
+  if (inverted2 && before?.first !== inverted2.content[0]![0]) return [inverted2];
 
   const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));
   const following = inherits && cue.form === 'participle' ? opening(scene, cue) : undefined;
   const subject =
     before ?? following?.subject ?? (inherits ? subjectInherited(scene, cue, earlier, subjects) : undefined);
   if (!subject) return [];
-  if (before) subjects.set(cue.head, before);
+  if (before && !blamed) subjects.set(cue.head, before);
   const last = tokens[subject.last - 1]!.lower;
   if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what|you)$/.test(last)))
     return [];
