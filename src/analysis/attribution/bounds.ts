@@ -10,17 +10,21 @@ import {
   governed,
   isSpacedHyphen,
   mainFollows,
-  occasionAt,
+  openingClause,
+  refusesMore,
   secondCue,
   tailFollows,
   verbAt,
 } from './endings';
+import { occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
-import type { CueVerb } from './verbs';
+import { type CueVerb, isVerb } from './verbs';
 
 export interface Bounds {
   /** The content is an object or an infinitive, not a clause: the author's glosses end it sooner. */
   phrase?: boolean;
+  /** "asked if X": the conjunction is the question's. */
+  asks?: boolean;
   /** "While she said X, Y": a main clause follows the content. */
   subordinate?: boolean;
   /** "Moor, who said X, left": the verb of the main clause follows the content. */
@@ -39,11 +43,12 @@ export function contentFrom(
   first: number,
   end: number,
   cues: ReadonlyMap<number, CueVerb>,
-  { phrase = false, subordinate = false, inserted = false, relative = false }: Bounds = {},
+  { phrase = false, asks = false, subordinate = false, inserted = false, relative = false }: Bounds = {},
 ): Range | undefined {
   const { tokens } = scene;
   const home = scene.quotationAt(first - 1);
-  let i = first;
+  const main = phrase || asks ? first : openingClause(scene, first, end);
+  let i = main;
   let last = end;
   for (; i < end; i++) {
     const q = scene.quotationAt(i);
@@ -53,7 +58,7 @@ export function contentFrom(
       if (
         /^[,.]$/.test(tokens[i - 1]?.text ?? '') &&
         i + 1 < end &&
-        (afterQuotation(scene, i, end, cues) || (inserted && verbAt(scene, i + 1, end)))
+        (afterQuotation(scene, i, end, cues, phrase || q.whole) || (inserted && verbAt(scene, i + 1, end)))
       ) {
         last = i + 1;
         break;
@@ -88,7 +93,7 @@ export function contentFrom(
     if (
       i > first &&
       (t.lower === 'and' || t.lower === 'but') &&
-      secondCue(scene, i, end, cues) &&
+      (refusesMore(scene, i, end) || secondCue(scene, i, end, cues, !phrase && !isClause(scene, main, i))) &&
       !governed(scene, first, i, cues)
     ) {
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
@@ -98,7 +103,7 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
-    if (phrase && i > first && (occasionAt(scene, i, end) || (relative && auxiliaryAt(scene, first, i)))) {
+    if (phrase && i > first && (occasionAt(scene, first, i, end) || (relative && auxiliaryAt(scene, first, i)))) {
       last = i;
       break;
     }
@@ -113,6 +118,13 @@ export function contentFrom(
     }
   }
   return trim(scene, [first, last]);
+}
+
+/** A verb has come, or a quotation. */
+function isClause(scene: Scene, first: number, i: number): boolean {
+  for (let k = first; k < i; k++)
+    if (isVerb(scene.tokens[k]) || scene.quotationAt(k) !== scene.quotationAt(i)) return true;
+  return false;
 }
 
 /** Without white space, leading "that" and commas, and the final full stop; quotation marks stay whole. */
@@ -134,18 +146,30 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
 
 /** Where the content of a noun or a hedge ends: at the first comma, stop or conjunction outside quotation marks. */
 export function phraseContentEnd(scene: Scene, from: number, end: number): number {
+  const { tokens } = scene;
   for (let i = from + 1; i < end; i++) {
     const q = scene.quotationAt(i);
     if (q?.first === i) i = Math.min(q.last, end) - 1;
-    const t = scene.tokens[i]!;
+    const t = tokens[i]!;
     if (i < from + 2 || q?.last === i + 1) continue;
-    if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
+    // "that they are not, in fact, for sale"
+    const aside = t.text === ',' ? asideEnd(scene, i, end) : 0;
+    if (aside) i = aside;
+    else if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
+    if (t.lower === 'but' && tokens.slice(from, i).some(u => u.lower === 'not')) continue;
     if (
       /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
-      scene.tokens[i + 1]?.lower !== 'well' &&
+      tokens[i + 1]?.lower !== 'well' &&
       i > from + 2
     )
       return i;
   }
   return end;
+}
+
+/** The comma that closes an aside of a few words without a verb, after a verb that waits for its complement; 0 where none does. */
+function asideEnd({ tokens }: Scene, comma: number, end: number): number {
+  if (!/^(?:AUX|PART)$/.test(tokens[comma - 1]!.tag) && tokens[comma - 1]!.lower !== 'that') return 0;
+  for (let i = comma + 1; i < Math.min(end, comma + 8); i++) if (tokens[i]!.text === ',') return i;
+  return 0;
 }

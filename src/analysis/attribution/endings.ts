@@ -1,6 +1,6 @@
 /** What ends a content: a second cue, the verb of the main clause, an occasion, the author's own words. */
 import { startsWithCapital } from '../text/letters';
-import type { Token } from '../text/tokens';
+import { isBare, isPast } from './occasion';
 import type { Scene } from './scene';
 import { type CueVerb, isVerb } from './verbs';
 
@@ -34,43 +34,7 @@ export function finiteFollows(scene: Scene, first: number, i: number, end: numbe
   // "confirmed the fire but did not link it to the raid"
   const refuses = verb.tag === 'AUX' && /^(?:not|n't)$/.test(tokens[n + 1]?.lower ?? '');
   if (!refuses && (verb.tag !== 'VERB' || !isPast(verb))) return false;
-  for (let k = first; k < i; k++) {
-    const t = tokens[k]!;
-    if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
-    if (isVerb(t) || /^(?:to|that|who|which|whom|what|how|whether|when|where|by)$/.test(t.lower)) return false;
-  }
-  return true;
-}
-
-/** "criticised the mayor ahead of his visit", "refused to sign during the talks": when it was said, not what. */
-export function occasionAt({ tokens }: Scene, i: number, end: number): boolean {
-  const next = tokens[i + 1]?.lower ?? '';
-  if (i + 1 >= end) return false;
-  switch (tokens[i]!.lower) {
-    case 'ahead':
-      return next === 'of';
-    case 'during':
-    case 'amid':
-    case 'despite':
-      return true;
-    case 'as':
-      return /^(?:he|she|it|they|we)$/.test(next);
-    case 'even':
-      return /^(?:as|though|when|while)$/.test(next);
-    case 'without':
-      return next.endsWith('ing');
-    case 'after':
-      return clauseAfter(tokens, i + 1, end);
-    default:
-      return false;
-  }
-}
-
-/** Does a finite verb follow, before any comma: "after Norland closed the strait"? */
-function clauseAfter(tokens: Scene['tokens'], from: number, end: number): boolean {
-  for (let i = from + 1; i < Math.min(end, from + 8) && tokens[i]!.text !== ','; i++)
-    if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && isPast(tokens[i]!))) return true;
-  return false;
+  return isBare(scene, first, i);
 }
 
 /** An auxiliary that no clause of the content can own: it belongs to the main clause. */
@@ -82,8 +46,6 @@ export function auxiliaryAt({ tokens }: Scene, first: number, i: number): boolea
   return true;
 }
 
-const isPast = (t: Token): boolean => t.lower !== t.lemma.toLowerCase() && !/(?:ing|s)$/.test(t.lower);
-
 /** The author's own words after a comma: ", raising fears …", ", which …", ", despite …". */
 const GLOSS =
   /^(?:despite|amid|following|raising|sparking|prompting|deepening|fueling|fuelling|escalating|drawing|triggering|setting|marking|leaving|underscoring|highlighting|reflecting|forcing|making)$/;
@@ -91,6 +53,13 @@ export function glossFollows(scene: Scene, i: number, end: number, phrase: boole
   const next = scene.tokens[i];
   if (!next || i >= end) return false;
   if (GLOSS.test(next.lower)) return true;
+  // ", as is much of the public"
+  if (
+    next.lower === 'as' &&
+    scene.tokens[i + 1]?.tag === 'AUX' &&
+    /^(?:much|many|most|some)$/.test(scene.tokens[i + 2]?.lower ?? '')
+  )
+    return true;
   if (next.lower === 'which' && /^(?:led|prompted|sparked|drew|came|triggered)$/.test(scene.tokens[i + 1]?.lower ?? ''))
     return true;
   if (!phrase) return false;
@@ -105,16 +74,23 @@ export function glossFollows(scene: Scene, i: number, end: number, phrase: boole
 
 /** "…, b and c": a list goes on after the comma. */
 function listFollows(scene: Scene, i: number, end: number): boolean {
-  for (let k = i; k < Math.min(end, i + 8); k++) if (/^(?:and|or)$/.test(scene.tokens[k]!.lower)) return true;
+  let item = i;
+  for (let k = i; k < Math.min(end, i + 40) && k - item < 8; k++) {
+    if (/^(?:and|or)$/.test(scene.tokens[k]!.lower)) return true;
+    if (scene.tokens[k]!.text === ',') item = k;
+  }
   return false;
 }
 
 /** ", a U.S. official told the Gazette." at the end of the sentence: the tail that reports all that stands before it. */
 export function tailFollows(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   const { tokens } = scene;
+  if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well') return false;
   for (let k = i; k < Math.min(end, i + 14); k++) {
     if (k > i && tokens[k]!.text === ',') return false;
     const cue = cues.get(k);
+    // "when a station, in Orsk, asked about it": neither a subject before nor one behind
+    if (cue && k === i && scene.phraseAt(k + 1)?.first !== k + 1) return false;
     if (cue && cue.form === 'finite' && (cue.frames.has('p') || cue.frames.has('nt'))) {
       let rest = 0;
       for (let r = k + 1; r < end; r++) {
@@ -139,10 +115,11 @@ export function afterQuotation(
   closing: number,
   end: number,
   cues: ReadonlyMap<number, CueVerb>,
+  phrase: boolean,
 ): boolean {
   return (
     endsAtComma(scene, closing, end, cues) ||
-    glossFollows(scene, closing + 1, end, true) ||
+    glossFollows(scene, closing + 1, end, phrase) ||
     tailFollows(scene, closing + 1, end, cues)
   );
 }
@@ -190,6 +167,7 @@ export function endsAtComma(scene: Scene, i: number, end: number, cues: Readonly
   const { tokens } = scene;
   // "may not, as an occupying power, close the port": the verb of the content is still to come
   if (tokens[i - 1]?.tag === 'AUX' || (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.tag === 'AUX')) return false;
+  if (tokens[i + 1]?.lower === 'as' && tokens[i + 2]?.lower === 'well') return false;
   let n = i + 1;
   while (
     n < end &&
@@ -206,18 +184,53 @@ export function endsAtComma(scene: Scene, i: number, end: number, cues: Readonly
   return false;
 }
 
-/** "… and called for", "… but later said": a cue of the same subject right after the conjunction. */
-export function secondCue(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+/**
+ * "that, if the port closes, the board might pay": one past the comma that ends the clause which opens the content, where a main
+ * clause follows; the beginning where none does.
+ */
+export function openingClause(scene: Scene, first: number, end: number): number {
+  const { tokens } = scene;
+  const from = tokens[first]?.text === ',' ? first + 1 : first;
+  if (!SUBORDINATORS.has(tokens[from]?.lower ?? '')) return first;
+  for (let i = from + 2; i < Math.min(end, from + 30); i++)
+    if (tokens[i]!.text === ',' && scene.quotationAt(i) === scene.quotationAt(first))
+      return mainFollows(scene, i + 1, end) ? i + 1 : first;
+  return first;
+}
+
+/** "… but did not elaborate", "but gave no details": what was left unsaid is the author's to tell. */
+export function refusesMore({ tokens }: Scene, i: number, end: number): boolean {
+  if (tokens[i]!.lower !== 'but' || i + 2 >= end) return false;
+  const did = tokens[i + 1]!.lower === 'did' && /^(?:not|n['’]t)$/.test(tokens[i + 2]!.lower);
+  if (did) return LEFT_UNSAID.test(tokens[i + 3]?.lower ?? '');
+  return (
+    /^(?:gave|offered|provided|cited|named|presented)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'no'
+  );
+}
+const LEFT_UNSAID =
+  /^(?:elaborate|specify|give|provide|offer|say|name|identify|explain|disclose|present|go|detail|comment|mention)$/;
+
+/**
+ * "… and called for", "… but later said": a cue of the same subject right after the conjunction, or of another.
+ * @param joins what stands before is no clause yet: "ships from Vale | and Orsk"
+ */
+export function secondCue(
+  scene: Scene,
+  i: number,
+  end: number,
+  cues: ReadonlyMap<number, CueVerb>,
+  joins = false,
+): boolean {
   const { tokens } = scene;
   let n = i + 1;
   while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
   const cue = cues.get(n);
   if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
-  return !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
+  return !joins && !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
 }
 
 const SUBORDINATORS = new Set(
-  'unless if because that when after before until till whether since once although as'.split(' '),
+  'unless if because that when after before until till whether since once although though while as'.split(' '),
 );
 
 /** "unless Vale and Orsk agree": a conjunction inside the subject of a clause that has just begun, not before a new one. */
@@ -240,6 +253,8 @@ export function followedByCue(
 ): boolean {
   for (let i = from; i < Math.min(end, from + 25); i++) {
     if (scene.tokens[i]!.text === ',' && near) return false;
+    // "and other mayors and called": the cue is not theirs
+    if (near && /^(?:and|but)$/.test(scene.tokens[i]!.lower) && isVerb(scene.tokens[i + 1])) return false;
     if (!isVerb(scene.tokens[i])) continue;
     const cue = cues.get(i);
     if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for'].some(f => cue.frames.has(f));

@@ -1,6 +1,8 @@
-/** "in a statement", "at a news briefing": on what occasion, or in what, something is said. */
+/** When, where and on what occasion something is said, which stands beside the words: "in a statement", "on Monday", "as talks resumed". */
 import { OCCASION_NOUNS } from '../lexicon/occasions';
+import type { Token } from '../text/tokens';
 import type { Scene } from './scene';
+import { isVerb } from './verbs';
 
 /** Does "in a statement", "at a news briefing", "during an interview" begin with this token? */
 export function isOccasion(scene: Scene, i: number): boolean {
@@ -20,3 +22,81 @@ export function occasionIn(scene: Scene, first: number, last: number): number | 
   for (let i = first + 1; i < last; i++) if (isOccasion(scene, i)) return i;
   return undefined;
 }
+
+/** "criticised the mayor ahead of his visit", "refused to sign during the talks": when it was said, not what. */
+export function occasionAt(scene: Scene, first: number, i: number, end: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (i + 1 >= end) return false;
+  switch (tokens[i]!.lower) {
+    case 'ahead':
+      return next === 'of';
+    case 'during':
+    case 'amid':
+    case 'despite':
+      return true;
+    case 'as':
+      return /^(?:he|she|it|they|we)$/.test(next) || pastFollows(scene, i + 1, end);
+    case 'while':
+      return next.endsWith('ing');
+    case 'since':
+      return isBare(scene, first, i) && scene.phraseAt(i + 1)?.first === i + 1;
+    case 'even':
+      return /^(?:as|though|when|while)$/.test(next);
+    case 'without':
+      return next.endsWith('ing');
+    case 'after':
+      return clauseAfter(tokens, i + 1, end);
+    default:
+      return (
+        (isOccasion(scene, i) || (isBare(scene, first, i) && isWhen(scene, i))) && !complementFollows(scene, i, end)
+      );
+  }
+}
+
+/** "as | the talks began": a subject and its verb in the past; "as the mayor of Orsk" has none. */
+function pastFollows(scene: Scene, i: number, end: number): boolean {
+  const phrase = scene.phraseAt(i);
+  const verb = phrase?.first === i && phrase.last < end ? scene.tokens[phrase.last] : undefined;
+  return !!verb && (verb.tag === 'AUX' || (verb.tag === 'VERB' && isPast(verb)));
+}
+
+/** "criticised the mayor | on Monday", "last week". */
+function isWhen(scene: Scene, i: number): boolean {
+  const at = scene.tokens[i]!.lower === 'on' ? i + 1 : i;
+  const phrase = scene.phraseAt(at);
+  return phrase?.first === at && phrase.time && DAY.test(scene.tokens[phrase.head]!.lower);
+}
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|month|year|night)$/;
+
+/** "tells voters at a rally | to stay", "called the fee on Monday | “absurd”": the object is not all that was said. */
+function complementFollows(scene: Scene, i: number, end: number): boolean {
+  for (let k = i + 1; k < end; k++) {
+    const t = scene.tokens[k]!;
+    const next = scene.tokens[k + 1];
+    if (/^[,;:]$/.test(t.text) || (t.lower === 'as' && next?.tag === 'PRON')) return false;
+    if (/^(?:as|for|that|about)$/.test(t.lower) || (t.lower === 'to' && next?.tag === 'VERB')) return true;
+    if (scene.quotationAt(k)?.first === k) return true;
+    if (/^(?:and|but|after|before|while|when|because|sent)$/.test(t.lower)) return false;
+  }
+  return false;
+}
+
+/** Does a finite verb follow, before any comma: "after Norland closed the strait"? */
+function clauseAfter(tokens: Scene['tokens'], from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 8) && tokens[i]!.text !== ','; i++)
+    if (tokens[i]!.tag === 'AUX' || (tokens[i]!.tag === 'VERB' && isPast(tokens[i]!))) return true;
+  return false;
+}
+
+/** No clause has begun: what stands so far is a mere object. */
+export function isBare(scene: Scene, first: number, i: number): boolean {
+  for (let k = first; k < i; k++) {
+    const t = scene.tokens[k]!;
+    if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
+    if (isVerb(t) || /^(?:to|that|who|which|whom|what|how|whether|when|where|by)$/.test(t.lower)) return false;
+  }
+  return true;
+}
+
+export const isPast = (t: Token): boolean => t.lower !== t.lemma.toLowerCase() && !/(?:ing|s)$/.test(t.lower);

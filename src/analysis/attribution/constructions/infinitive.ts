@@ -30,13 +30,16 @@ export const objectInfinitive: AfterVerb = {
   id: 'object-infinitive',
   examples: [
     { text: 'She urged voters to stay home.', content: 'voters to stay home', source: 'She' },
+    { text: 'She urged the board not to pay the fee.', content: 'the board not to pay the fee', source: 'She' },
     { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },
   ],
   find(view) {
     const { scene, cue, cues, from, end, hearer } = view;
     if (!cue.frames.has('ni') || !hearer) return undefined;
     const { tokens } = scene;
-    const to = skipAside(view, hearer, true);
+    const aside = skipAside(view, hearer, true);
+    // "the board not to pay"
+    const to = tokens[aside - 1]?.lower === 'not' ? aside - 1 : aside;
     const at = tokens[to]?.lower === 'not' ? to + 1 : to;
     if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || at >= end) return undefined;
     const rest = to > hearer ? contentFrom(scene, to, end, cues, { phrase: true }) : undefined;

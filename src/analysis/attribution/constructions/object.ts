@@ -1,5 +1,6 @@
 /** "She rejected the plan", "he denied taking the money", "they accused the mayor of lying". */
 import { SAID_THINGS } from '../../lexicon/cues';
+import { contentFrom } from '../bounds';
 import { type AfterVerb, make, skipInsertion, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
@@ -67,14 +68,25 @@ export const accused: AfterVerb = {
       content: 'the port and its owner, Tom Vale, of hiding the chart',
     },
     { text: 'The mayor accused “idle” pilots of lying.', content: '“idle” pilots of lying', source: 'The mayor' },
+    {
+      text: 'Holm accused the board, which lost the vote, of fraud.',
+      content: 'the board … of fraud',
+      source: 'Holm',
+    },
     { text: 'Ida Holm, in a letter, accused the mayor of lying.', content: 'the mayor of lying', source: 'Ida Holm' },
   ],
   find(view) {
     const { scene, cue, from, end, hearer } = view;
+    const { tokens } = scene;
     if (!cue.frames.has('no') || !hearer) return undefined;
     // "of closing the port": what is accused ends before the first "of", also where "closing" looks like a noun of it
     const ends = [hearer, scene.phraseAt(from)?.last ?? hearer, skipInsertion(view, hearer)];
-    if (!ends.some(at => at < end && scene.tokens[at]?.lower === 'of')) return undefined;
+    if (!ends.some(at => at < end && tokens[at]?.lower === 'of')) return undefined;
+    const told = /^(?:who|which|whose)$/.test(tokens[hearer + 1]?.lower ?? '');
+    const rest =
+      tokens[hearer]?.text === ',' && told ? contentFrom(scene, ends[2]!, end, view.cues, { phrase: true }) : undefined;
+    if (rest)
+      return { construction: 'object-of', frame: 'no', content: [[from, hearer], rest], cueLast: cue.last, score: 0.9 };
     return make(view, 'object-of', 'no', from, 0.9);
   },
 };

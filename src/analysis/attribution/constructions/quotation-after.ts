@@ -25,7 +25,7 @@ export const quotationAfter: AfterVerb = {
       source: 'The union',
     },
   ],
-  find({ scene, cue, cues, from, end }) {
+  find({ scene, cue, cues, from, end, hearer }) {
     if (!cue.frames.has('q') && !cue.frames.has('nq')) return undefined;
     const { tokens } = scene;
     let comma = false;
@@ -33,9 +33,11 @@ export const quotationAfter: AfterVerb = {
       const q = scene.quotationAt(i);
       if (q && q.first === i) {
         if (!comma && i > from && !cue.frames.has('nq')) return undefined;
+        // "said Vale, which lost two ships, “has never been asked”": the quotation only goes on with what is said
+        if (q.first > hearer + 2 && !q.whole && hearer > from && !cue.frames.has('nq')) return undefined;
         const chanted = i === from && startsWithCapital(tokens[q.first + 1]?.text ?? '');
         if (!comma && !q.whole && !chanted) return undefined;
-        const last = Math.min(q.last, tokens.length);
+        const last = !q.closed && isStop(tokens[q.last - 1]) ? q.last - 1 : Math.min(q.last, tokens.length);
         if (rest(scene, last, end) && !comma && !chanted) return undefined;
         return {
           construction: 'quotation-after',
@@ -70,7 +72,8 @@ function nextParagraph(
   const next = scene.document.paragraphs[here + 1];
   if (!next || colon + 1 < Math.min(end, next.first)) return undefined;
   const q = scene.quotationAt(next.first);
-  if (q && q.first === next.first) return [q.first, q.last];
+  if (q && q.first === next.first)
+    return [q.first, !q.closed && isStop(scene.tokens[q.last - 1]) ? q.last - 1 : q.last];
   return unquoted && next.last - next.first > 5 ? [next.first, next.last] : undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Quotation } from '../../text/quotations';
 import { contentFrom } from '../bounds';
+import { isOccasion } from '../occasion';
 import { isStop, isWord, type Range, type Scene } from '../scene';
 import type { Subject } from '../subject';
 import type { CueVerb } from '../verbs';
@@ -55,8 +56,9 @@ export function make(
 ): Found | undefined {
   const before = subject && subject.first < cue.first ? (scene.tokens[subject.first - 1]?.lower ?? '') : '';
   const content = contentFrom(scene, first, end, cues, {
+    asks: /^n?w$/.test(frame),
     phrase: !/^(?:t|s|w|nt|nw|r)$/.test(frame),
-    subordinate: /^(?:while|although|though|when|if|whereas|because|after|before)$/.test(before),
+    subordinate: /^(?:while|although|though|when|if|whereas|because|after|before|as|since|once|until)$/.test(before),
     // "Moor, who said X, left", "Moor, the man who said X, left"
     inserted: subject?.relative === true && (scene.tokens[subject.last - 2]?.text === ',' || before === ','),
     relative: subject?.relative === true,
@@ -136,6 +138,7 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
       i = dateEnd(scene, i);
     } else if (ASIDE.has(t.lower) && startsPhrase(scene, i + 1) && (!light || scene.phraseAt(i + 1)!.time))
       i = dateEnd(scene, scene.phraseAt(i + 1)!.last);
+    else if (!light && isOccasion(scene, i)) i = scene.phraseAt(i + 2)!.last;
     else break;
   }
   return i;

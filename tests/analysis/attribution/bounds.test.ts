@@ -1,0 +1,69 @@
+/** Where contents begin and end, as the rules alone cut them. */
+import { expect, it } from 'vitest';
+import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
+import { OCCASIONS } from '../../../src/analysis/lexicon/occasions';
+import { readText } from '../../../src/analysis/text/document';
+
+const contentsOf = (text: string): string[] =>
+  findAttributions(readText(text), { text }, rulesAlone).map(a =>
+    a.content.map(([from, to]) => text.slice(from, to)).join(' … '),
+  );
+
+it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
+  const [content] = contentsOf(text);
+  expect(content).toMatch(/^the \w+$/);
+  expect(text).toMatch(new RegExp(`${content} (?:in|at) `));
+});
+
+it.each([
+  ['a day', 'Holm criticised the board on Monday.', 'the board'],
+  [
+    'but not before what it was called',
+    'Holm called the fee on Monday “a true disgrace”.',
+    'the fee on Monday “a true disgrace”',
+  ],
+  ['since when', 'Holm has opposed the toll since its introduction.', 'the toll'],
+  ['while doing something else', 'Holm called for calm while remaining firm.', 'calm'],
+  ['as something happened', 'Holm criticised the board as talks resumed in Orsk.', 'the board'],
+  ['but as what', 'Holm praised the board as a model of care.', 'the board as a model of care'],
+  ['a main clause after another', 'While Holm called for a truce, Vale left the port.', 'a truce'],
+  ['the same after "as"', 'But as tired pilots appealed for more help, the envoy left Orsk.', 'more help'],
+  ['what was left unsaid', 'Holm said the bridge is safe but did not elaborate.', 'the bridge is safe'],
+  ['the same without details', 'Holm said the bridge is safe but gave no details.', 'the bridge is safe'],
+  ['of whom the same holds', 'Holm is adamant that the toll go, as is much of Orsk.', 'the toll go'],
+])('ends before %s', (_, text, content) => {
+  expect(contentsOf(text)).toContain(content);
+});
+
+it.each([
+  ['a clause that opens it', 'Holm said that if the port closes, the board might pay.'],
+  ['the same after a comma', 'Holm said that, if the port closes, the board might pay.'],
+  ['a quotation inside a clause', 'Holm said they hoped the “rolling protests,” which filled the square, would help.'],
+  ['an insertion inside a clause', 'Holm said they left when the mayor, Ivo Vale, asked about it.'],
+  [
+    'a quotation that only goes on',
+    'Holm said the mayor and his deputy, Ada Brandt, “must immediately leave the port”.',
+  ],
+  ['an aside inside a clause', 'They answered his claim that they are not, in fact, for sale.'],
+  ['"not" and "but"', 'They answered his claim that talks be held not in Orsk but in Vale.'],
+  ['two subjects', 'Holm said ships from Norland and Vale reported no loss.'],
+  ['a long list', 'Holm denied using sponge rounds, bean bag rounds, pepper spray, mace and a loud horn.'],
+  [
+    '"as well as"',
+    'Holm said she took comfort from this, as well as the fall in the number of boats admitted to the port.',
+  ],
+])('goes on past %s', (_, text) => {
+  expect(text.endsWith(`${contentsOf(text)[0]}.`)).toBe(true);
+});
+
+it.each([
+  ['an occasion', 'Holm said in televised remarks that the bridge is safe.', 'the bridge is safe'],
+  [
+    'whose the first part was',
+    'Holm criticised Vale and other mayors and called the fee absurd.',
+    'Vale and other mayors',
+  ],
+  ['no mark that closes', 'Holm said: “We will go.\n\n“We will not return.”', '“We will go'],
+])('minds %s', (_, text, content) => {
+  expect(contentsOf(text)).toContain(content);
+});
