@@ -8,6 +8,7 @@ export interface Told {
   party?: string;
   kind?: Origin['kind'];
   via?: string[];
+  quote?: Attribution['quote'];
   source?: string;
   cue?: string;
   content: string;
@@ -30,7 +31,7 @@ export function tell(text: string, told: readonly Told[]): Claim[] {
       source: find(t.source, text.indexOf(t.content)),
       cue: find(t.cue, text.indexOf(t.content)),
       content: find(t.content, 0),
-      quote: 'indirect',
+      quote: t.quote ?? 'indirect',
       construction: 'told',
       confidence: 1,
       ...(t.within === undefined ? {} : { within: t.within }),

@@ -25,7 +25,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'rejects',
     kind: 'object',
     cues: list(
-      'reject, refuse, rule out, oppose, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, rail against, lash out at, take issue with, reproach',
+      'reject, refuse, rule out, oppose, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, rail against, lash out at, take issue with, reproach, resist, balk at, bristle at, recoil at, fend off, appeal, appeal against, opposition, objection, admonish, admonishment, disapprove of, berate, castigate, excoriate, scold, chide, pan, trash, assail, savage, bemoan',
     ),
     example: 'Norland rejected the demand.',
   },
@@ -33,7 +33,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'dismisses',
     kind: 'object',
     cues: list(
-      'dismiss, brush off, brush aside, shrug off, wave off, wave away, bat away, bat aside, ridicule, mock, scoff at, scorn, deride, downplay, play down, laugh off, dismissal',
+      'dismiss, brush off, brush aside, shrug off, wave off, wave away, bat away, bat aside, ridicule, mock, scoff at, scorn, deride, downplay, play down, laugh off, dismissal, shut down, shoot down, knock down, swat away, bat down, pooh-pooh, poke fun at, make light of, sneer at',
     ),
     example: 'She dismissed the claims as gossip.',
   },
@@ -47,7 +47,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'supports',
     kind: 'object',
     cues: list(
-      'welcome, endorse, applaud, laud, hail, echo, second, agree with, agree to, side with, praise, support, back, accept, embrace, tout',
+      'welcome, endorse, applaud, laud, hail, echo, second, agree with, agree to, side with, praise, support, back, accept, embrace, tout, commend, concur with, congratulate, endorsement, acceptance, stand with, salute',
     ),
     example: 'Paris welcomed the proposal.',
   },
@@ -55,7 +55,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'counters',
     kind: 'object',
     cues: list(
-      'dispute, contest, rebut, contradict, challenge, push back on, push back against, hit back at, counter, defend, disagree with, take exception to, brush back',
+      'dispute, contest, rebut, contradict, challenge, push back on, push back against, hit back at, counter, defend, disagree with, take exception to, brush back, cast doubt on, throw doubt on, clap back at, fire back at, strike back at, shoot back at, stand by, refutation',
     ),
     example: 'The bureau disputed the figures.',
   },

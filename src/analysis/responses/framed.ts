@@ -111,11 +111,22 @@ export const answersTheLast: Rule = (scene, from) => {
   const bare = () => framesIn(outsideOf(scene, from).filter(t => t.start < from.end)).some(f => f.kind === 'bare');
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
-  const to = nearestOther(scene, from, 1, b => b.claim.kind !== 'hedge' && (act ? apart : differ)(from.claim, b.claim));
-  return to
-    ? { to: [to], stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
+  const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && (act ? apart : differ)(from.claim, b.claim));
+  return to.length
+    ? { to, stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
     : undefined;
 };
+
+/** The last claim that fits, before one of an outlet's own; with those that its speaker makes right before it. */
+function lastSpeech(scene: Scene, from: Actor, fits: (b: Actor) => boolean): Actor[] {
+  const last =
+    nearestOther(scene, from, 1, b => b.claim.party !== 'media' && fits(b)) ?? nearestOther(scene, from, 1, fits);
+  if (!last) return [];
+  const before = scene.actors
+    .slice(Math.max(0, last.index - 3), last.index)
+    .filter(b => b.claim.speaker === last.claim.speaker && last.paragraph - b.paragraph <= 1 && b.start < last.start);
+  return [last, ...before.reverse()];
+}
 
 /** A question was put to the speaker: the answer is to that. */
 function isAsked(scene: Scene, from: Actor): boolean {
@@ -137,13 +148,13 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object');
   const opening = /^(?:after|when|though|although)$/.exec(sentenceOf(scene, from)[0]?.lower ?? '')?.[0];
   for (const b of scene.bySentence.get(from.sentence) ?? []) {
-    const led = b.start < from.start && b.claim.id !== from.claim.nestedIn && LED.test(wordsBetween(scene, b, from));
+    if (b === from || b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
+    const led = b.start < from.start && LED.test(wordsBetween(scene, b, from));
     // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
-    if (b === from || !(led || apart(from.claim, b.claim))) continue;
+    if (!(led || apart(from.claim, b.claim))) continue;
     const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
     if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
       return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
-    if (b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
     const between = wordsBetween(scene, b, from);
     const after = b.start > from.start && /\b(?:after|following)\b/.test(between) && about;
     if (led || after) return { to: [b], stance: act?.stance ?? 'counters', explicit: true, confidence: 0.7 };

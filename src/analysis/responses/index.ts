@@ -1,4 +1,5 @@
 /** Who answers whom. */
+import { CUES_OF } from '../lexicon/references';
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
@@ -13,11 +14,11 @@ import {
   answersWhomItIsToldTo,
 } from './framed';
 import { judgesWhatAnotherDoes, paysBack } from './judged';
+import { answersTheSameMatter, answersTheSameWords, answersWhatItRelatesTo } from './matter';
 import {
   answersByItsOwnWord,
   answersInItsContent,
   answersTheLastSentence,
-  answersTheSameMatter,
   answersWhatItHolds,
   answersWhatItJudges,
   answersWhatItNames,
@@ -30,6 +31,8 @@ import { differ } from './sides';
 
 /** In this order: the first rule that finds an answer is believed. */
 const RULES: Readonly<Record<string, Rule>> = {
+  answersTheSameWords,
+  answersWhatItRelatesTo,
   answersWhatItHolds,
   answersTheFrame,
   answersWhatItNames,
@@ -90,7 +93,11 @@ export function findAnswers(
     // "She said she welcomed it" is one answer, not two.
     const outer = outerOf(scene, from);
     if (outer && outer.claim.speaker === from.claim.speaker && found.has(outer)) continue;
-    const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found) ?? joinsIn(scene, from, found);
+    const answer =
+      firstAnswer(scene, from) ??
+      goesOn(scene, from, found) ??
+      explains(scene, from, found) ??
+      joinsIn(scene, from, found);
     if (answer && answer.confidence >= LEAST_CONFIDENCE)
       found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });
   }
@@ -109,13 +116,31 @@ function firstAnswer(scene: Scene, from: Actor): Answer | undefined {
 /** "… rejected the demand, saying that …": the reason given in the same sentence answers too. */
 function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
   const first = from.cue[0];
-  if (!first?.lower.endsWith('ing') || from.claim.nestedIn !== undefined) return undefined;
+  if (from.claim.nestedIn !== undefined || !(first?.lower.endsWith('ing') || isCoordinate(scene, from)))
+    return undefined;
   const main = scene.actors[from.index - 1];
   const before = [main, scene.actors[from.index - 2]].find(
     b => b && b.sentence === from.sentence && b.claim.speaker === from.claim.speaker && found.has(b),
   );
   if (!before || found.get(before)!.to.includes(from)) return undefined;
   return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
+}
+
+/** "denied the report and stressed that …": a second verb of the same subject, unless it asks for something new. */
+function isCoordinate({ document }: Scene, { cue }: Actor): boolean {
+  const before = cue[0] && document.tokens[cue[0].index - 1]?.lower;
+  return (before === 'and' || before === 'but') && !cue.some(t => CUES_OF.demand.has(t.lemma));
+}
+
+/** "… rejected the demand. 'It is a trap,' she said": the quotation after an answer gives its reason. */
+function explains(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
+  if (from.claim.nestedIn !== undefined || from.claim.quote !== 'direct') return undefined;
+  const before = scene.actors.slice(0, from.index).findLast(b => b.claim.nestedIn === undefined);
+  const answer = before && found.get(before);
+  if (!answer?.explicit || before?.claim.speaker !== from.claim.speaker || before.claim.quote === 'direct')
+    return undefined;
+  if (from.sentence - before.sentence > 1) return undefined;
+  return { ...answer, from, rule: 'explains', stance: 'counters', confidence: 0.6 };
 }
 
 /** "Rojas called Haile's words a lie, while Kamau accused the Ethiopian minister of …": a second side against the same one. */

@@ -1,16 +1,13 @@
-/** Answers by what a claim does to its object: "rejected the demand", "denied shelling it", "said the report was nonsense". */
-import { CUES_OF } from '../lexicon/references';
-import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord, predicate } from './acts';
-import { type Found, nearestOther, type Rule } from './found';
+import { nearestOther, type Rule } from './found';
 import { findReference, type Reference } from './reference';
 import { resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
-import { apart, common, differ, speaksOf } from './sides';
+import { apart, differ } from './sides';
 
 /** An act that is done: "declined to say" is silence, "in order to reject" a purpose. */
-const objectAct = (from: Actor) =>
+export const objectAct = (from: Actor) =>
   from.cue[0]?.lower === 'to' || from.cue.some(t => t.lemma === 'decline')
     ? undefined
     : from.acts.find(a => a.kind === 'object');
@@ -134,7 +131,7 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
 export const answersWhatItSpeaksOf: Rule = (scene, from) => {
   if (!/^(?:person|body|group|unnamed)$/.test(from.claim.kind) || from.claim.nestedIn !== undefined) return undefined;
   const reference = findReference(from.content, 3);
-  if (!reference?.owner.length || reference.refers === 'proposal') return undefined;
+  if (!reference?.owner.length || reference.refers === 'proposal' || reference.refers === 'deed') return undefined;
   const to = resolve(scene, from, reference).filter(b => differ(from.claim, b.claim));
   return to.length
     ? { to, stance: predicate(from.content)?.stance ?? 'counters', explicit: true, confidence: 0.65 }
@@ -143,67 +140,22 @@ export const answersWhatItSpeaksOf: Rule = (scene, from) => {
 
 /** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */
 const JUDGES = new Set(
-  'alarmed appalled shocked stunned astonished hypocritical mislead misled lie lied wrong mistaken disappointed regret regrettable absurd dishonest disingenuous failed falsely wrongly outrageous ridiculous'.split(
+  'false baseless unfounded inappropriate offensive racist alarmed appalled shocked stunned astonished hypocritical mislead misled lie lied wrong mistaken disappointed regret regrettable absurd dishonest disingenuous failed falsely wrongly outrageous ridiculous'.split(
     ' ',
   ),
 );
+
+const cueStart = ({ cue, start }: Actor): number => cue[0]?.start ?? start;
 
 /** "I was alarmed when Okafor said …": the content judges what another says, which it holds. */
 export const answersWhatItJudges: Rule = (scene, from) => {
   if (from.claim.kind === 'document') return undefined;
   const held = within(scene, from).filter(b => differ(from.claim, b.claim) && b.claim.kind !== 'hedge');
-  const to = held.filter(b => from.content.some(t => JUDGES.has(t.lower) && t.end <= b.start && b.start - t.end < 60));
+  const to = held.filter(b =>
+    from.content.some(t => JUDGES.has(t.lower) && t.end <= cueStart(b) && cueStart(b) - t.end < 60),
+  );
   return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
 };
-
-/** How much a denial, a confirmation or a defence must share with what it answers, and how far back it looks, in claims. */
-const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1.2, counters: 0.5 };
-const REACH = 40;
-
-/** Words of those who find fault. */
-const GRIEVANCE = new Set(
-  'concern concerns disappointed failed failure failing only refused wrong unaware ignored blame fault'.split(' '),
-);
-
-/** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
-export const answersTheSameMatter: Rule = (scene, from) => {
-  const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
-  if (!act || from.claim.nestedIn !== undefined) return undefined;
-  const mustName = act.stance === 'counters';
-  const ranked = scene.actors
-    .slice(Math.max(0, from.index - REACH), from.index)
-    .filter(b => apart(from.claim, b.claim) || (mustName && from.claim.speaker !== b.claim.speaker))
-    .filter(b => b.end <= from.start)
-    .map(b => {
-      const words = common(scene, from.keys, from, b);
-      const named = speaksOf(b.content, from);
-      const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.has(t.lower));
-      return { b, words, named, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) };
-    })
-    .filter(x => x.words >= LEAST_COMMON[act.stance]! && (x.named || !mustName))
-    .filter(x => x.named || differ(from.claim, x.b.claim))
-    .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
-  const best = ranked[0];
-  if (!best) return act.stance === 'denies' ? deniesTheLast(scene, from) : undefined;
-  const to = ranked.filter(x => x.sum >= best.sum * (mustName ? 0.5 : 0.7)).slice(0, 4);
-  return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
-};
-
-/** "denied any wrongdoing", "denied it was policy": what was just reported, or said of the one who denies. */
-function deniesTheLast(scene: Scene, from: Actor): Found | undefined {
-  const charges = (b: Actor) =>
-    speaksOf(b.content, from) ||
-    /^(?:unnamed|outlet|document)$/.test(b.claim.kind) ||
-    b.cue.some(t => CUES_OF.accusation.has(t.lemma));
-  if (
-    !/^(?:it|this|that|any|all|both|wrongdoing|involvement|responsibility|everything)$/.test(
-      from.content[0]?.lower ?? '',
-    )
-  )
-    return undefined;
-  const to = nearestOther(scene, from, 1, b => differ(from.claim, b.claim) && charges(b));
-  return to ? { to: [to], stance: 'denies', explicit: true, confidence: 0.65 } : undefined;
-}
 
 /** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
 export const answersWithAPronoun: Rule = (scene, from) => {

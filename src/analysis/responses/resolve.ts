@@ -9,6 +9,8 @@ import { apart, common, differ, speaksOf } from './sides';
 /** How far back a reference reaches, in paragraphs without an owner, and in claims at all. */
 const REACH_PARAGRAPHS = 4;
 const REACH_CLAIMS = 60;
+/** A plan that is answered may be told in full only later. */
+const REACH_LATER = 30;
 /** A response names at most four claims. */
 const MOST_TARGETS = 4;
 /** What a paragraph of distance costs, in shared words; and what it is worth to be spoken of, and to fit the noun. */
@@ -36,11 +38,12 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const owned = reference.owner.length > 0;
   const canAnswer = owned ? apart : differ;
   const candidates = scene.actors
-    .slice(Math.max(0, from.index - REACH_CLAIMS), from.index + 12)
+    .slice(Math.max(0, from.index - REACH_CLAIMS), from.index + (owned ? REACH_LATER : 12))
     .filter(
       b =>
         b !== from &&
-        (b.start < from.start || (owned && explains(b, from, reference))) &&
+        (b.start < from.start ||
+          (owned && (explains(b, from, reference) || (KINDS.has(reference.refers) && isOf(b, reference.refers))))) &&
         b.claim.nestedIn !== from.claim.id &&
         from.claim.nestedIn !== b.claim.id &&
         canAnswer(from.claim, b.claim),
@@ -68,7 +71,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         score(b) +
         (speaksOf(b.content, from) ? SPOKEN_OF : 0) +
         (isOf(b, reference.refers) ? FITS_NOUN : 0) -
-        PER_PARAGRAPH * (from.paragraph - b.paragraph),
+        PER_PARAGRAPH * Math.abs(from.paragraph - b.paragraph),
     }))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
   const replies = /^(?:response|reply|answer)$/.test(reference.at.lemma);

@@ -114,7 +114,96 @@ describe('contents that answer', () => {
   });
 });
 
+describe('what stands beside', () => {
+  const dockers = { speaker: 'dockers', kind: 'group', source: 'the dockers' } as const;
+
+  it('denies the very words of another', () => {
+    const text = 'Rojas said the fair was over. Kamau accused Haile of moving the border stones, which Haile denies.';
+    expect(
+      answers(text, [
+        { ...rojas, cue: 'said', content: 'the fair was over' },
+        { ...kamau, cue: 'accused', content: 'Haile of moving the border stones' },
+        { ...haile, cue: 'denies', content: 'moving the border stones' },
+      ]),
+    ).toEqual(['c3 denies c2']);
+  });
+
+  it('is told in a relative clause', () => {
+    const text = 'Rojas praised her plan to close the port, a move that the dockers decried as vandalism.';
+    const told = [
+      { ...rojas, cue: 'praised', content: 'her plan to close the port' },
+      { ...dockers, cue: 'decried', content: 'as vandalism' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 rejects c1']);
+    const apart = text.replace(', a move that', ' in the year in which');
+    expect(answers(apart, told)).toEqual(['c2 rejects c1']);
+    expect(answers(text.replace(', a move that', ' on the day'), told)).toEqual([]);
+  });
+
+  it('comes with a second verb, but for a demand', () => {
+    const text = 'Haile said the lake was his. Kamau rejected Haile’s claim and stressed that two rivers fed it.';
+    const said = { ...haile, cue: 'said', content: 'the lake was his' };
+    const rejected = { ...kamau, cue: 'rejected', content: 'Haile’s claim' };
+    expect(answers(text, [said, rejected, { ...kamau, cue: 'stressed', content: 'two rivers fed it' }])).toEqual([
+      'c2 rejects c1',
+      'c3 counters c1',
+    ]);
+    expect(
+      answers(text.replace('stressed that', 'asked that'), [
+        said,
+        rejected,
+        { ...kamau, cue: 'asked', content: 'two rivers fed it' },
+      ]),
+    ).toEqual(['c2 rejects c1']);
+  });
+
+  it('gives its reason in the quotation that follows', () => {
+    const text = 'Haile said the lake was his. Kamau rejected Haile’s claim. “Two rivers feed it,” she said.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the lake was his' },
+        { ...kamau, cue: 'rejected', content: 'Haile’s claim' },
+        { ...kamau, source: 'she', cue: 'said', content: '“Two rivers feed it,”', quote: 'direct' },
+      ]),
+    ).toEqual(['c2 rejects c1', 'c3 counters c1']);
+  });
+
+  it('calls what another claims false before telling it', () => {
+    const text = 'Kamau said Haile had made false claims that the lake was his.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'said', content: 'Haile had made false claims that the lake was his' },
+        { ...haile, cue: 'claims', content: 'the lake was his', within: 0 },
+      ]),
+    ).toEqual(['c1 rejects c2']);
+  });
+
+  it('retorts to the one who spoke, not to the paper that tells it', () => {
+    const text =
+      'Rojas said the bridge was built. It is the third, according to the Andean Post. Saputra retorted that no bridge stood there.';
+    expect(
+      answers(text, [
+        { ...rojas, cue: 'said', content: 'the bridge was built' },
+        { speaker: 'Andean Post', party: 'media', kind: 'outlet', cue: 'according to', content: 'It is the third' },
+        { ...saputra, cue: 'retorted', content: 'no bridge stood there' },
+      ]),
+    ).toEqual(['c3 counters c1']);
+  });
+});
+
 describe('references', () => {
+  it('may stand for a plan that is told only later', () => {
+    const text =
+      'Kamau endorsed Haile’s proposal.\n\nHaile said the lake was calm.\n\nHaile proposed to share the fish of the lake.';
+    expect(
+      answers(text, [
+        { ...kamau, cue: 'endorsed', content: 'Haile’s proposal' },
+        { ...haile, cue: 'said', content: 'the lake was calm' },
+        { ...haile, cue: 'proposed', content: 'to share the fish of the lake' },
+      ]),
+    ).toEqual(['c1 supports c3']);
+  });
+
   it('prefers what the sentence goes on to explain', () => {
     const text =
       'Haile said the fish were his. Kamau condemned Haile’s remarks on the lake, which included suggesting that she had poisoned it.';

@@ -1,0 +1,91 @@
+/** Answers that stand beside what they answer or speak of the same: "…, which Sudmark denies", "denied shelling the bridge". */
+import { CUES_OF } from '../lexicon/references';
+import type { Stance } from '../model';
+import { type Found, nearestOther, type Rule } from './found';
+import { objectAct } from './object';
+import type { Actor, Scene } from './scene';
+import { apart, common, differ, speaksOf } from './sides';
+
+/** "Norland accused Sudmark of shelling the bridge, which Sudmark denies": both are about the very same words. */
+export const answersTheSameWords: Rule = (scene, from) => {
+  const act = objectAct(from);
+  if (!act) return undefined;
+  const to = (scene.bySentence.get(from.sentence) ?? []).filter(
+    b =>
+      b !== from &&
+      b.claim.id !== from.claim.nestedIn &&
+      b.claim.nestedIn !== from.claim.id &&
+      apart(from.claim, b.claim) &&
+      b.claim.content.some(s => from.claim.content.some(t => s[0] < t[1] && t[0] < s[1])),
+  );
+  return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.8 } : undefined;
+};
+
+/** What stands between a claim and the one that answers it in a relative clause or beside it. */
+const RELATES =
+  /(?:^|[\s,–—-])(?:which|(?:an?|the) (?:[\w-]+ )?(?:claim|charge|move|accusation|allegation|suggestion|assertion|step|plan|proposal|idea|decision|demand|view|characteri[sz]ation|description)(?: that| which)?)\s*$/;
+
+/** "… touted his plan to close the port, a move that unions decried", "…, a charge the mayor denies". */
+export const answersWhatItRelatesTo: Rule = (scene, from) => {
+  const act = objectAct(from);
+  if (!act) return undefined;
+  const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
+    b => b !== from && b.claim.id !== from.claim.nestedIn && b.end <= from.start && differ(from.claim, b.claim),
+  );
+  return to && RELATES.test(scene.document.text.slice(to.end, from.start).toLowerCase())
+    ? { to: [to], stance: act.stance, explicit: true, confidence: 0.8 }
+    : undefined;
+};
+
+/** How much a denial, a confirmation or a defence must share with what it answers, and how far back it looks, in claims. */
+const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1.2, counters: 0.5 };
+const REACH = 40;
+/** What a paragraph of distance costs, in shared words, and after how many it costs no more. */
+const PER_PARAGRAPH = 0.1;
+const MOST_FAR = 8;
+
+/** Words of those who find fault. */
+const GRIEVANCE = new Set(
+  'concern concerns disappointed failed failure failing only refused wrong unaware ignored blame fault'.split(' '),
+);
+
+/** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
+export const answersTheSameMatter: Rule = (scene, from) => {
+  const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
+  if (!act || from.claim.nestedIn !== undefined) return undefined;
+  const mustName = act.stance === 'counters';
+  const ranked = scene.actors
+    .slice(Math.max(0, from.index - REACH), from.index)
+    .filter(b => apart(from.claim, b.claim) || (mustName && from.claim.speaker !== b.claim.speaker))
+    .filter(b => b.end <= from.start)
+    .map(b => {
+      const words = common(scene, from.keys, from, b);
+      const named = speaksOf(b.content, from);
+      const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.has(t.lower));
+      const far = PER_PARAGRAPH * Math.min(MOST_FAR, from.paragraph - b.paragraph);
+      return { b, words, named, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) - far };
+    })
+    .filter(x => x.words >= LEAST_COMMON[act.stance]! && (x.named || !mustName))
+    .filter(x => x.named || differ(from.claim, x.b.claim))
+    .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
+  const best = ranked[0];
+  if (!best) return act.stance === 'denies' ? deniesTheLast(scene, from) : undefined;
+  const to = ranked.filter(x => x.sum >= best.sum * (mustName ? 0.5 : 0.7)).slice(0, 4);
+  return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
+};
+
+/** "denied any wrongdoing", "denied it was policy": what was just reported, or said of the one who denies. */
+function deniesTheLast(scene: Scene, from: Actor): Found | undefined {
+  const charges = (b: Actor) =>
+    speaksOf(b.content, from) ||
+    /^(?:unnamed|outlet|document)$/.test(b.claim.kind) ||
+    b.cue.some(t => CUES_OF.accusation.has(t.lemma));
+  if (
+    !/^(?:it|this|that|any|all|both|wrongdoing|involvement|responsibility|everything)$/.test(
+      from.content[0]?.lower ?? '',
+    )
+  )
+    return undefined;
+  const to = nearestOther(scene, from, 1, b => differ(from.claim, b.claim) && charges(b));
+  return to ? { to: [to], stance: 'denies', explicit: true, confidence: 0.65 } : undefined;
+}
