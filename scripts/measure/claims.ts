@@ -1,5 +1,6 @@
 /** The diplomacy articles: claims, origins, responses. `check` is for totals only. */
 import { type GoldDocument, readLines } from './data';
+import { readMarkedPages } from './marked-pages';
 import { type GoldClaim, predict, predictOnGold, predictOnGoldOrigins } from './predict';
 import { score } from './score';
 import { table } from './table';
@@ -13,14 +14,32 @@ interface Options {
 type Gold = GoldDocument & { claims: GoldClaim[] };
 
 /** @returns a table, and with `errors` the misses on the articles that may be read */
-export function measureClaims({ goldSpans, goldOrigins, errors }: Options): string {
+export function measureClaims(options: Options): string {
   const dev = readLines<Gold>('diplomacy/dev.jsonl');
-  const parts: [string, Gold[]][] = [
+  return tableOf('diplomacy', options, 'dev', [
     ['the seed article', dev.filter(d => d.id.startsWith('seed'))],
     ['dev, other articles', dev.filter(d => !d.id.startsWith('seed'))],
     ['dev', dev],
     ['check', readLines<Gold>('diplomacy/check.jsonl')],
-  ];
+  ]);
+}
+
+/** The same for the saved pages that we annotated ourselves. */
+export function measureMarkedPages(options: Options): string {
+  const pages = readMarkedPages();
+  return tableOf('saved pages', options, 'read', [
+    ['read', pages.filter(d => !d.kept)],
+    ['kept apart', pages.filter(d => d.kept)],
+  ]);
+}
+
+/** @param readable the part whose errors may be listed */
+function tableOf(
+  title: string,
+  { goldSpans, goldOrigins, errors }: Options,
+  readable: string,
+  parts: readonly [string, Gold[]][],
+): string {
   const printed: string[] = [];
   const rows = parts.map(([name, gold]) => {
     const predicted = gold.map(goldOrigins ? predictOnGoldOrigins : goldSpans ? predictOnGold : predict);
@@ -28,9 +47,9 @@ export function measureClaims({ goldSpans, goldOrigins, errors }: Options): stri
       'diplomacy/score.mjs',
       gold,
       predicted,
-      errors && name === 'dev' ? ['--errors'] : [],
+      errors && name === readable ? ['--errors'] : [],
     );
-    if (errors && name === 'dev') printed.push(p);
+    if (errors && name === readable) printed.push(p);
     const m = s.onMatched;
     return [
       name,
@@ -53,7 +72,7 @@ export function measureClaims({ goldSpans, goldOrigins, errors }: Options): stri
     ];
   });
   const head = [
-    'diplomacy',
+    title,
     'P',
     'R',
     'F1',

@@ -1,10 +1,10 @@
 /**
  * `npm run measure`: how accurate the analysis and the reader of pages are now, as tables.
  * `-- --gold-spans` gives origins and responses the annotators' spans, `-- --gold-origins` the responses their origins too; `-- --errors` lists what went wrong on the
- * articles that may be read; `-- claims`, `-- corpora`, `-- pages`, `-- oracle` (what a perfect choice among the candidates could reach)
+ * articles that may be read; `-- claims`, `-- marked` (saved pages that we annotated), `-- corpora`, `-- pages`, `-- oracle` (what a perfect choice among the candidates could reach)
  * measure one part; `-- speed` the time of the detector in Chromium, on the build in dist. `-- --errors attribution [diplomacy|polnear|train|seer] [part of a group's name]` groups misses and extras.
  */
-import { measureClaims } from './claims';
+import { measureClaims, measureMarkedPages } from './claims';
 import { measureCorpora } from './corpora';
 import { haveData } from './data';
 
@@ -43,6 +43,7 @@ if (parts.includes('speed')) {
   process.exit(0);
 }
 if (wanted('claims')) console.log(measureClaims(options));
+if (wanted('marked')) console.log(measureMarkedPages(options));
 if (wanted('corpora') && !options.goldSpans) console.log(measureCorpora(options));
 if (wanted('pages') && !options.goldSpans) {
   const { measurePages } = await import('./pages');

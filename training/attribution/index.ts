@@ -1,19 +1,21 @@
 /**
  * Trains the network that weighs attributions (src/analysis/attribution/learned), in three to ten minutes.
  *
- *     node --import tsx training/attribution/index.ts DATA            # figures on articles that it has not seen
- *     node --import tsx training/attribution/index.ts DATA --write    # and src/analysis/attribution/learned/weights.ts
+ *     node --import tsx training/attribution/index.ts            # figures on articles that it has not seen
+ *     node --import tsx training/attribution/index.ts --write    # and src/analysis/attribution/learned/weights.ts
  *     … --no-rules     the network without the rules' proposals     … --no-diplomacy   from PolNeAR alone
  *     … --no-pages     without the saved pages that we annotated    … --epochs N   passes over the examples     … --seed N
  *
- * DATA holds attribution/polnear.{train,dev}.jsonl, diplomacy/dev.jsonl and pages/manifest.jsonl (the texts of pages.jsonl). The
- * figures are of networks that learned from two thirds of the PolNeAR training articles (the rest, where the first 32 bits of
- * the SHA-1 of the id are divisible by 3, only
- * measures) and the diplomacy articles; of these each fifth is also judged by a network that has not seen it. What is written
- * learned from all of them; PolNeAR's development articles only measure it. Deterministic for a seed.
+ * It learns from PolNeAR, the diplomacy articles and the saved pages that we annotated, which lie beside the project (or where
+ * WHENCE_DATA says). The figures are of networks that learned from two thirds of the PolNeAR training articles (the rest, where
+ * the first 32 bits of the SHA-1 of the id are divisible by 3, only measures), the diplomacy articles and the saved pages but for
+ * those that are kept apart; of the diplomacy articles each fifth is also judged by a network that has not seen it. What is
+ * written learned from all of them; PolNeAR's development articles only measure it. Deterministic for a seed.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { readLines } from '../../scripts/measure/data';
+import { readMarkedPages } from '../../scripts/measure/marked-pages';
 import { rulesAlone, type Weighing } from '../../src/analysis/attribution';
 import { type Learned, weigh } from '../../src/analysis/attribution/learned';
 import { lexiconOf } from './cue-lexicon';
@@ -31,7 +33,6 @@ interface Row {
   claims?: GoldAttribution[];
 }
 
-const [data] = process.argv.slice(2);
 const has = (name: string) => process.argv.includes(`--${name}`);
 const option = (name: string, otherwise: number) =>
   has(name) ? Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) : otherwise;
@@ -40,11 +41,7 @@ const settings = { epochs: option('epochs', 3), seed: option('seed', 3) };
 const TIMES = 4;
 const FOLDS = 5;
 
-const read = (name: string): Row[] =>
-  readFileSync(`${data}/${name}.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line));
+const read = (name: string) => readLines<Row>(`${name}.jsonl`);
 const sha = (id: string) => createHash('sha1').update(id).digest().readUInt32BE(0);
 const log = (line: string) => console.log(`${Math.round(process.uptime())} s  ${line}`);
 
@@ -53,7 +50,8 @@ const learn = train.filter(d => sha(d.id) % 3 !== 0);
 const held = train.filter(d => sha(d.id) % 3 === 0);
 const dev = read('attribution/polnear.dev');
 const diplomacy = read('diplomacy/dev');
-const pages = readPages();
+const pages = has('no-pages') ? [] : readMarkedPages(log);
+const kept = pages.filter(d => d.kept);
 
 const known = lexiconOf(learn.map(d => ({ text: d.text, gold: d.attributions ?? [] })));
 log(`${known.verbs.size} verbs and ${known.nouns.size} nouns are judged besides those of the rules`);
@@ -62,18 +60,10 @@ const labelled = (rows: Row[], corpus: Corpus): Labelled[] =>
 const everything = labelled(has('write') ? train : learn, 'polnear');
 const polnear = everything.filter(d => sha(d.id) % 3 !== 0);
 const ours = labelled(diplomacy, 'diplomacy');
-const saved = labelled(pages, 'diplomacy');
-
-/** The saved pages that we annotated ourselves (pages.jsonl holds offsets alone) with their texts. */
-function readPages(): Row[] {
-  if (has('no-pages')) return [];
-  const bodies = new Map((read('pages/manifest') as (Row & { body?: string })[]).map(d => [d.id, d.body ?? '']));
-  const marked: Row[] = readFileSync(new URL('pages.jsonl', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line));
-  return marked.map(d => ({ ...d, text: bodies.get(d.id) ?? '' })).filter(d => d.text);
-}
+const saved = labelled(
+  pages.filter(d => !d.kept),
+  'diplomacy',
+);
 
 /** The claims are judged with scores of a network that has not seen the article: half of the articles teach the other half. */
 function learnFrom(documents: readonly Labelled[]): Learned {
@@ -98,6 +88,7 @@ const judged: [string, readonly Row[], Corpus][] = [
   ['PolNeAR dev', dev, 'polnear'],
   ['PolNeAR, held-back third', held, 'polnear'],
   ['PolNeAR, learned from', learn.slice(0, 150), 'polnear'],
+  ['saved pages, kept apart', kept, 'diplomacy'],
 ];
 for (const [name, rows, corpus] of judged) {
   log(`${name}, rules alone: ${tell(figures(rows, rulesAlone, corpus))}`);
@@ -109,7 +100,7 @@ if (!has('no-cross'))
 
 if (has('write')) {
   const file = new URL('../../src/analysis/attribution/learned/weights.ts', import.meta.url);
-  const shipped = learnFrom([...everything, ...withOurs(ours)]);
+  const shipped = learnFrom([...everything, ...withOurs([...ours, ...labelled(kept, 'diplomacy')])]);
   log(`PolNeAR dev, as it ships: ${tell(figures(dev, weighing(shipped), 'polnear'))}`);
   writeFileSync(file, encode(shipped));
   log('weights.ts is written');
