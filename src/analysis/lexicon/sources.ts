@@ -14,7 +14,7 @@ export const WITHHELD = new Set(
 export const BODIES = new Set(
   `government ministry department office army military navy committee subcommittee party company corporation firm council
   commission agency court tribunal police force administration embassy consulate parliament congress senate assembly house
-  bank union organisation organization group coalition alliance bloc charity watchdog regulator board bureau service campaign
+  bank union guild organisation organization group coalition alliance bloc charity watchdog regulator board bureau service campaign
   cabinet palace presidency premiership command staff institute institution university college foundation association federation
   society authority authorities prosecution prosecutors secretariat mission delegation team militia movement junta regime
   country nation state city town county borough side intelligence guard guards think-tank thinktank tank ngo
@@ -82,7 +82,7 @@ export const PERSON_NOUNS = new Set(
 
 /** Bodies that stand for their members and speak for nobody else: "the Bus Drivers' Union". */
 export const OWN_SIDE =
-  /\b(?:union|association|federation|board|charity|league|alliance|society|council|chamber|campaign|syndicate|confederation)\b/i;
+  /\b(?:union|guild|association|federation|board|charity|league|alliance|society|council|chamber|campaign|syndicate|confederation)\b/i;
 
 /** "Speculation that …", "rumours of …": nobody in particular says it. */
 export const RUMOURS = new Set('speculation rumour rumor rumours rumors hearsay whisper'.split(' '));

@@ -16,8 +16,7 @@ export interface Description {
   former: boolean;
 }
 
-const FORMER =
-  /^(?:former|ex|onetime|one-time|longtime|long-time|erstwhile|late|ousted|deposed|exiled|ex-.+|then|then-.+)$/;
+const FORMER = /^(?:former|ex|onetime|one-time|longtime|long-time|erstwhile|late|ousted|deposed|exiled|ex-.+)$/;
 const STOP_HEAD = /^(?:of|for|to|at|in|on|from|with|who|that|which|whose|during|under|since|and|or|by|as|where|when)$/;
 /** A country before these is where they are sent: "Ukraine envoy". The adjective is whom they speak for. */
 const SENT = /^(?:envoy|adviser|advisor|ambassador|expert|analyst|specialist|correspondent|editor|negotiator)$/;
@@ -61,6 +60,8 @@ export function describe(words: readonly Word[]): Description {
     core.filter((w, i) => i !== headAt && w.isWord && w.text.length > 2).map(w => singular(w.lower)),
   );
   for (const extra of portfolio(words, end)) modifiers.add(extra);
+  // an attorney general is no lawyer
+  if (head === 'attorney' && core[headAt]!.lower === 'general') modifiers.add('general');
   const places = placesIn(words).filter(p => !isDestination(words, p, end));
   if (headAt >= 0 && ELECT.test(core[headAt]!.lower)) modifiers.add('elect');
   const possessorWord = owner >= 0 ? front[owner] : undefined;
@@ -78,13 +79,14 @@ export function describe(words: readonly Word[]): Description {
   };
 }
 
+const ATTORNEY = /(?:^|-)attorney$/;
 /** Titles of two words that are one role. */
 function normalHead(core: readonly Word[], at: number): string {
   const role = roleOf(core[at]!)!;
   const before = core[at - 1]?.lower;
   if (role === 'minister' && before === 'prime') return 'premier';
   if (role === 'president' && (before === 'vice' || before === 'deputy')) return 'vice-president';
-  if (core[at]!.lower === 'general' && before === 'attorney') return 'attorney';
+  if (core[at]!.lower === 'general' && before !== undefined && ATTORNEY.test(before)) return 'attorney';
   if (role === 'general' && before === 'secretary') return 'secretary-general';
   if (role === 'secretary' && before === 'press') return 'spokesperson';
   return role;

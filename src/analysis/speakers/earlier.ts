@@ -129,7 +129,8 @@ function mayBe({ kind, noun, party, speaker }: Reference, called: string): boole
   if (kind !== 'body' || STATE.test(noun)) return false;
   const name = speaker.toLowerCase();
   if (noun === called || name.includes(called) || (MANAGED.test(called) && /^\p{Lu}{2,}$/u.test(speaker))) return true;
-  if (COMMERCE.test(called)) return noun === '' || noun === called || (party === '' && isProper(speaker, noun));
+  if (COMMERCE.test(called))
+    return noun === '' || noun === called || ((party === '' || party === speaker) && isProper(speaker, noun));
   return ANY.test(called) && !/\b(?:government|ministry|parliament|army|police|court|military)\b/.test(name);
 }
 

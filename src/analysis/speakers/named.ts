@@ -45,7 +45,15 @@ export function byName(own: readonly Word[], { scene }: Context): Reference | un
         : r;
     }
   }
-  return undefined;
+  return inCapitals(own, scene);
+}
+
+/** "NOVAK:", as transcripts call Jan Novak. */
+function inCapitals(own: readonly Word[], scene: Scene): Reference | undefined {
+  const surname = own.at(-1)!.text;
+  if (!/^\p{Lu}{3,}$/u.test(surname) || own.some(w => w.text !== w.text.toUpperCase())) return undefined;
+  const person = scene.people.find(p => p.name.slice(p.name.lastIndexOf(' ') + 1).toUpperCase() === surname);
+  return person && ofPerson(person, scene);
 }
 
 function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {

@@ -46,11 +46,23 @@ const OF_PEOPLE =
 const isPersonal = (noun: string): boolean =>
   PEOPLE.test(noun) && !DOCUMENTS.has(noun) && !THINGS.test(noun) && !BODIES.has(noun);
 
+/** "the five candidates", in an article about a contest inside one party. */
+const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
+
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
 
 /** "the Republican candidates": they speak for their party. */
 const isPartisan = ({ noun, places }: Phrase): boolean => PARTISAN.has(noun) && places.some(x => x.by === 'party');
+
+/** "Novak", in an article that has "Jan Novak" or “Ace” Novak somewhere: no body speaks. */
+const endsName = ([word, more]: readonly Word[], { words }: Scene): boolean =>
+  !more && words.some((w, i) => w.text === word!.text && w.tag === 'PROPN' && isGiven(words, i - 1, w.sentence));
+
+function isGiven(words: readonly Word[], at: number, sentence: number): boolean {
+  const w = /^[”"’]$/.test(words[at]?.text ?? '') ? words[at - 1] : words[at];
+  return w?.capital === true && !w.opens && !w.possessive && w.sentence === sentence;
+}
 
 export interface Owner {
   name: string;
@@ -114,7 +126,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('body', true, { party: textOf(p.core), plural: false });
   if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
-  if (whole?.by === 'people' && plural) return make('group', true);
+  if (whole?.by === 'people' && plural) return make('group', true, { party: '' });
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
   if (/^\d+ in \d+$/.test(textOf(p.words))) return make('group', false, { plural: true, described: false });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
@@ -160,20 +172,26 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('group', named, {
       plural: true,
       party:
-        p.core.some(w => OFFICIAL.has(singular(w.lower))) || isPartisan(p)
-          ? party ||
-            (noun === 'minister' || (LAWMAKER.has(noun) && p.words.some(w => w.capital && STATE_BODY.test(w.text)))
-              ? homeOf(p, scene)
-              : '')
-          : '',
+        RUNNING.test(noun) && scene.contest
+          ? scene.contest
+          : p.core.some(w => OFFICIAL.has(singular(w.lower))) || isPartisan(p)
+            ? party ||
+              (noun === 'minister' || (LAWMAKER.has(noun) && p.words.some(w => w.capital && STATE_BODY.test(w.text)))
+                ? homeOf(p, scene)
+                : '')
+            : '',
     });
   }
   if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
   if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
     return make('group', true, { plural: true, party: party });
-  // "a Reuters report"
+  // "a Reuters report", "local news reports"
+  const ofPress = p.core.slice(0, -1).some(w => /^(?:media|news|press)$/.test(w.lower));
   if (DOCUMENTS.has(noun))
-    return make('document', true, { plural: false, party: party || (outletIn(p.core.slice(0, -1)) ? 'media' : '') });
+    return make('document', true, {
+      plural: false,
+      party: ofPress ? 'media' : party || (outletIn(p.core.slice(0, -1)) ? 'media' : ''),
+    });
   if (BODIES.has(noun) || /^(?:ministry|department)$/.test(noun))
     return make('body', true, {
       party: isIndependent(p) ? '' : party || bodyParty(p, scene),
@@ -182,17 +200,16 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       ...ownSide(p, party, speaker),
     });
   const capitals = p.core.filter(w => w.capital);
-  if (capitals.length)
-    return make(
+  if (capitals.length) {
+    const person =
       capitals.length > 1 &&
-        !capitals.some(w => BODIES.has(w.lower)) &&
-        capitals.every(w => w.text !== w.text.toUpperCase()) &&
-        !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '')
-        ? 'person'
-        : 'body',
-      true,
-      { plural: false },
-    );
+      !capitals.some(w => BODIES.has(w.lower)) &&
+      capitals.every(w => w.text !== w.text.toUpperCase()) &&
+      !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '');
+    return person
+      ? make('person', true, { plural: false })
+      : make('body', true, { plural: false, party: party || (endsName(capitals, scene) ? '' : speaker) });
+  }
   if (THINGS.test(noun) || ABSTRACT.test(noun)) return make('document', true, { plural: false });
   if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '' || /^(?:an?|one|another)$/.test(p.determiner))
     return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });

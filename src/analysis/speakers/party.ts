@@ -23,7 +23,9 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     if (other) return partyOf(other, scene, [...seen, person]);
     return agreed(surname, scene);
   };
-  const current = person.descriptions.filter(d => !d.former);
+  const former = person.descriptions.some(d => d.former && LAWMAKER.has(d.head));
+  // "former Rep. Jan Novak, R-Texas"
+  const current = person.descriptions.filter(d => !d.former && !(former && isTag(d)));
   if (scene.contest && mayRun(person, scene)) return scene.contest;
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
@@ -51,8 +53,13 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     d => /^spokes/.test(d.head) && d.words.length <= 2 && ![...d.modifiers].some(m => OF_STATE.has(m)),
   );
   if (spokes) return bodyBefore(person, scene);
-  const silent = current.filter(d => !d.modifiers.has('retired') && sideOfDescription(d, scene, owner) === undefined);
-  return silent.some(d => OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) ? scene.home : '';
+  const silent = current.find(
+    d =>
+      !d.modifiers.has('retired') &&
+      (OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) &&
+      sideOfDescription(d, scene, owner) === undefined,
+  );
+  return silent ? scene.home : '';
 }
 
 /** A politician who is no rival's: of no other country or party, no head of state or government, not working for others. */
@@ -67,7 +74,7 @@ function mayRun({ descriptions, mentions, name }: Person, scene: Scene): boolean
         !SERVANT.test(d.head) &&
         d.places.every(p => p.by === 'state' || p.party === scene.contest || p.party === scene.country),
     ) &&
-    (held !== '' || descriptions.some(d => ELECTIVE.test(d.head)))
+    (held !== '' || descriptions.some(d => ELECTIVE.test(d.head) && !(d.former && LAWMAKER.has(d.head))))
   );
 }
 const LEADS = /^(?:president|premier|chancellor|king|queen)$/;
@@ -77,6 +84,9 @@ const ELECTIVE =
   /^(?:governor|senator|representative|congressman|congresswoman|mayor|candidate|nominee|hopeful|contender|rival|frontrunner|challenger|president|vice-president|mp|minister|secretary|billionaire|businessman|entrepreneur|ambassador)$/;
 const SERVANT =
   /^(?:strategist|adviser|advisor|aide|spokesman|spokeswoman|spokesperson|manager|pollster|consultant|analyst|professor|chairman|chair|journalist|reporter|correspondent|editor|host|anchor|donor|director)$/;
+
+/** "R-Texas". */
+const isTag = ({ words }: Description): boolean => /^[RD](?:-|$)/.test(words[0]!.text) && words.length === 1;
 
 /** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
 function bodyBefore(person: Person, { places, words }: Scene): string {

@@ -4,6 +4,7 @@ import { DOCUMENTS, OFFICIAL, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
 import { homeAt } from './home';
+import { candidacy } from './office';
 import { partyOf } from './party';
 import type { Person } from './people';
 import type { Phrase } from './phrase';
@@ -59,7 +60,11 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
     FOLLOWS.test(p.noun) && p.core[0]!.capital
       ? mentionsIn(scene.mentions, p.core[0]!.index, p.head!.index)[0]
       : undefined;
-  if (leader && !country) return partyOf(leader.person, scene);
+  // a president who runs again has a campaign that is the party's
+  if (leader && !country)
+    return (
+      (/^(?:campaign|camp)$/.test(p.noun) && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene)
+    );
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country)
@@ -75,7 +80,8 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       .some(w => (OF_HOME.test(w.lower) && !DOCUMENTS.has(p.noun)) || (w.capital && STATE_BODY.test(w.text)))
   )
     return homeOf(p, scene);
-  return '';
+  // "Officials said": of the state at hand
+  return p.noun === 'official' && p.plural && p.words.length === 1 ? homeOf(p, scene) : '';
 }
 
 /** "the Conservatives' letter", where the party of that name is one of the article's own country. */

@@ -41,8 +41,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
           /-(?:installed|backed|appointed|aligned|controlled)$/.test(d.words[p.at]!.lower)),
     )?.party;
   const party = partyNamed(d, places, country, scene);
-  const organisation = HEADS_ORGANISATION.has(d.head) ? organisationIn(d, scene) : '';
-  const own = sideOfOrganisation(organisation);
+  const organisation = HEADS_ORGANISATION.has(d.head) || COUNSEL.test(d.head) ? organisationIn(d, scene) : '';
+  const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
   if (own && !body && !(party && organisation.includes(party.name))) return own;
   // "the IMF's chief economist", not "an IMF economist"
   if (d.modifiers.has('chief') && body && PRIVATE.has(d.head)) return body.party;
@@ -128,6 +128,29 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   return undefined;
 }
 
+/** "chief executive of Harbour Bridge", "counsel for the Centre for Quiet Ports": for the organisation by its name. */
+function speaksFor(d: Description, organisation: string, places: readonly Place[], scene: Scene): boolean {
+  const voice = VOICE.test(d.head) || (COUNSEL.test(d.head) && d.words.some(w => w.lower === 'for'));
+  const leads = LEADS.test(d.head) || (d.head === 'officer' && d.modifiers.has('chief'));
+  return (
+    organisation !== '' &&
+    !places.some(p => p.by === 'body' || p.by === 'party') &&
+    (CIVIL.test(organisation) || !(STATE_BODY.test(organisation) || STATE_WORDS.test(organisation))) &&
+    (voice || (leads && !LEARNED.test(organisation))) &&
+    !scene.people
+      .slice(0, MOST_PEOPLE)
+      .some(x => x.sure && organisation.endsWith(x.name.slice(x.name.lastIndexOf(' ') + 1)))
+  );
+}
+const VOICE = /^(?:spokesman|spokeswoman|spokesperson)$/;
+const LEADS =
+  /^(?:director|executive|ceo|chief|chairman|chairwoman|chair|chairperson|founder|co-founder|head|coordinator|organiser|organizer)$/;
+/** "the Norwegian Commission for Rights and Freedoms" is no state's. */
+const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?)|Observatory|Amnesty)\b/u;
+/** Whoever leads these speaks as a scholar, or for nobody. */
+const LEARNED =
+  /\b(?:universit\p{L}+|institut\p{L}+|colleges?|schools?|cent(?:re|er)s?|hospitals?|church|museums?|laborator\p{L}+|research|bank|fund|studies)\b/iu;
+
 /** "an adviser to Prime Minister Jan Novak", "spokesman for Morel": for whom their employer speaks. */
 function employerOf(d: Description, scene: Scene, sideOf: (word: string) => string): string {
   const link = SERVES.test(d.head) ? d.words.find(w => /^(?:to|for|of)$/.test(w.lower)) : undefined;
@@ -139,8 +162,8 @@ const SERVES =
 
 const CAMPAIGN = /^(?:campaign|team|camp)$/;
 const FOR_HIRE = /^(?:pollster|consultant|strategist|operative)$/;
-const PRESS = /^(?:correspondent|reporter|editor|columnist)$/;
-const COUNSEL = /^(?:lawyer|counsel|solicitor|barrister)$/;
+const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist)$/;
+const COUNSEL = /^(?:lawyer|attorney|counsel|solicitor|barrister)$/;
 
 /** Offices of regions and cities. */
 const REGIONAL =

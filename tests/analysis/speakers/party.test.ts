@@ -28,6 +28,13 @@ describe('the side of somebody named', () => {
     ['Department of Homeland Security spokeswoman Anna Hale', 'United States'],
     ['HWB general secretary Tom Hale', 'HWB'],
     ['UN special rapporteur Anna Hale', 'UN'],
+    ['Anna Morel, chief executive of Harbour Bridge,', 'Harbour Bridge'],
+    ['Tom Berg, senior counsel for the Centre for Quiet Ports,', 'Centre for Quiet Ports'],
+    [
+      'Tom Berg, director for the Norwegian Commission for Rights and Freedoms,',
+      'Norwegian Commission for Rights and Freedoms',
+    ],
+    ["the BBC's Anna Morel", 'media'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
   });
@@ -41,14 +48,26 @@ describe('the side of somebody named', () => {
     'Anna Morel, a spokeswoman for the airline,',
     'Jan Novak',
     'Syrian rebel commander Karim Haddad',
+    'Former Rep. Tom Hale, R-Texas,',
+    'Tom Berg, director of the Tidewater Institute,',
+    'Tom Berg, a police officer,',
   ])('%s: none', source => {
     expect(sideOf(source)).toBe('');
+  });
+
+  it('finds who a transcript calls in capitals', () => {
+    expect(sideOf('MOREL', 'The Czech minister Anna Morel took questions.')).toBe('Czech Republic');
+  });
+
+  it('is of the office held when it was said', () => {
+    expect(sideOf('then-Attorney General Tom Hale', '', { publisher: 'NBC News' })).toBe('United States');
   });
 
   it("is the article's own country where the title names none", () => {
     const before = 'Kenya votes in May, and Kenyan roads are full. Kenyans wait in Nairobi.';
     expect(sideOf('Interior Minister Peter Otieno', before, { publisher: 'The Guardian' })).toBe('Kenya');
     expect(sideOf('The electoral commission', before)).toBe('Kenya');
+    expect(sideOf('Officials', before)).toBe('Kenya');
   });
 
   it('is a party against the government where the article tells no other', () => {
@@ -101,6 +120,7 @@ describe('the side of a document', () => {
     ['', 'A statement by the Finnish government', 'Finland'],
     ['', 'The Chilean draft', 'Chile'],
     ['Chile is small.', 'The latest poll', ''],
+    ['Chile is small.', 'Local news reports', 'media'],
   ])('%s %s: %s', (before, source, party) => {
     expect(sideOf(source, before)).toBe(party);
   });
@@ -112,6 +132,8 @@ describe('bodies', () => {
     ['The London-based Tidewater Institute', ''],
     ['The Norwegian army', 'Norway'],
     ['The company', ''],
+    ['The Harbour Guild', 'Harbour Guild'],
+    ['Thousands of Norwegians', ''],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
   });

@@ -164,7 +164,7 @@ describe('people by what they are', () => {
       { source: 'Fjordkraft', cue: 'denied', content: 'it' },
       { source: 'The Norwegian firm', cue: 'said', content: 'the road was closed' },
     ]);
-    expect([found[1]!.speaker, found[1]!.party]).toEqual(['Fjordkraft', '']);
+    expect([found[1]!.speaker, found[1]!.party]).toEqual(['Fjordkraft', 'Fjordkraft']);
   });
 
   it('are named where the text goes on to identify them', () => {
