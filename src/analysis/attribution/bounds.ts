@@ -1,5 +1,6 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
+import type { Token } from '../text/tokens';
 import {
   afterQuotation,
   auxiliaryAt,
@@ -11,6 +12,7 @@ import {
   isSpacedHyphen,
   mainFollows,
   openingClause,
+  pastFollowsVerbal,
   refusesMore,
   secondCue,
   tailFollows,
@@ -58,7 +60,8 @@ export function contentFrom(
       if (
         /^[,.]$/.test(tokens[i - 1]?.text ?? '') &&
         i + 1 < end &&
-        (afterQuotation(scene, i, end, cues, phrase || q.whole) || (inserted && verbAt(scene, i + 1, end)))
+        (afterQuotation(scene, i, end, cues, phrase || q.whole || !goesOnInside(tokens[i + 1]!)) ||
+          (inserted && verbAt(scene, i + 1, end)))
       ) {
         last = i + 1;
         break;
@@ -99,7 +102,7 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
-    if (phrase && i > first && finiteFollows(scene, first, i, end)) {
+    if (phrase && i > first && (finiteFollows(scene, first, i, end) || pastFollowsVerbal(scene, first, i, end))) {
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
@@ -120,6 +123,9 @@ export function contentFrom(
   return trim(scene, [first, last]);
 }
 
+/** "the “rolling protests,” which", "“arbitrary firing,” including": what follows a few quoted words inside a clause is still its own. */
+const goesOnInside = ({ tag, lower }: Token): boolean => tag === 'NOUN' || /^(?:which|including|when)$/.test(lower);
+
 /** A verb has come, or a quotation. */
 function isClause(scene: Scene, first: number, i: number): boolean {
   for (let k = first; k < i; k++)
@@ -132,17 +138,28 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
   const { tokens } = scene;
   let a = first;
   let b = last;
-  // "that the port is closed", but "that explanation"
-  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || (tokens[a]!.lower === 'that' && !scene.phraseAt(a)))) a++;
+  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || isConjunction(scene, a))) a++;
   const q = scene.quotationAt(b - 1);
   while (
     b > a &&
-    (isStop(tokens[b - 1]) || /^[,:;–—-]$/.test(tokens[b - 1]!.text)) &&
+    (isStop(tokens[b - 1]) || /^[,:;–—-]$/.test(tokens[b - 1]!.text) || closesBefore(scene, a, b - 1)) &&
     !(q?.closed && q.first >= a && b - 1 < q.last && q.last <= last)
   )
     b--;
   return b > a ? [a, b] : undefined;
 }
+
+/** "that the port is closed", but "that explanation", "that was nothing". */
+function isConjunction(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1];
+  return (
+    scene.tokens[i]!.lower === 'that' && !scene.phraseAt(i) && next?.tag !== 'AUX' && !/^['’]s$/.test(next?.text ?? '')
+  );
+}
+
+/** "(… he was the donor.)": a bracket that opens before it. */
+const closesBefore = ({ tokens }: Scene, first: number, last: number): boolean =>
+  tokens[last]!.text === ')' && !tokens.slice(first, last).some(t => t.text === '(');
 
 /** Where the content of a noun or a hedge ends: at the first comma, stop or conjunction outside quotation marks. */
 export function phraseContentEnd(scene: Scene, from: number, end: number): number {

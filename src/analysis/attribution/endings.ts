@@ -37,6 +37,22 @@ export function finiteFollows(scene: Scene, first: number, i: number, end: numbe
   return isBare(scene, first, i);
 }
 
+/** "refused to sign and | left", "denied taking it and | let them look": a past verb cannot go on with an infinitive or a gerund. */
+export function pastFollowsVerbal({ tokens }: Scene, first: number, i: number, end: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[i]!.lower) || !/^to$|ing$/.test(tokens[first]!.lower)) return false;
+  let n = i + 1;
+  while (n < end && tokens[n]!.tag === 'ADV') n++;
+  const verb = tokens[n];
+  if (!verb || n >= end || verb.tag !== 'VERB' || !isPast(verb)) return false;
+  for (let k = first + 1; k < i; k++)
+    if (
+      /^(?:be|been|being|have|having|had|was|were|is|are|who|which|that|what|how|when|where|by)$/.test(tokens[k]!.lower)
+    )
+      return false;
+  for (let k = first + 2; k < i; k++) if (tokens[k]!.tag === 'VERB' && isPast(tokens[k]!)) return false;
+  return true;
+}
+
 /** An auxiliary that no clause of the content can own: it belongs to the main clause. */
 export function auxiliaryAt({ tokens }: Scene, first: number, i: number): boolean {
   if (!/^(?:is|are|was|were|has|have|had|will|would)$/.test(tokens[i]!.lower) || tokens[i - 1]!.lower === 'to')

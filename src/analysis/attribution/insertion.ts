@@ -28,7 +28,8 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
     if (RELATIVE.test(t.lower) || (t.lower === 'to' && t.tag === 'PART')) verbs = [];
     const opens = dash ? isDash(t) || t.text === '-' : t.text === ',';
     if (!opens) continue;
-    if (verbs.length && !opensInsertion(scene, k + 1)) reads = false;
+    if (opensInsertion(scene, k + 1)) verbs = [];
+    if (verbs.length) reads = false;
     const before =
       scene.phraseAt(k - 1) ??
       (tokens[k - 1]?.text === ')' ? scene.phraseAt(beforeBracket(scene, k - 1, low)) : undefined);

@@ -57,6 +57,20 @@ it.each([
 });
 
 it.each([
+  ['words on either side', '“It will hold,” Holm said, “if nobody leaves.”', '“It will hold,” … “if nobody leaves.”'],
+  ['what tells of the source', 'The bridge is safe, according to Ada Brandt, head of the port.', 'The bridge is safe'],
+  ['a clause of its own', 'Holm came to Orsk and according to the port, the toll is gone.', 'the toll is gone'],
+  ['who speaks on air', 'IDA HOLM: According to the port, it is a warning for Orsk.', 'it is a warning for Orsk'],
+  ['a leading conjunction', 'But the bridge is safe, according to Ada Brandt.', 'the bridge is safe'],
+  ['that it is a subject', 'Several warned she was late.', 'she was late'],
+  ['"that" as a subject', 'That is because nobody asked, Holm said.', 'That is because nobody asked'],
+  ['a bracket that opens before', '(Holm said he was the donor of the bell.)', 'he was the donor of the bell'],
+  [
+    'what a past verb goes on with',
+    'She denied having anything to do with it and left Orsk.',
+    'having anything to do with it',
+  ],
+  ['a day that has something', 'Holm says today’s vote on the toll is a blow.', 'today’s vote on the toll is a blow'],
   ['an occasion', 'Holm said in televised remarks that the bridge is safe.', 'the bridge is safe'],
   [
     'whose the first part was',

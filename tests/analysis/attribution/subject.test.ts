@@ -21,6 +21,16 @@ it.each([
     "It was late, said the port's recently named head Ada Brandt.",
     "the port's recently named head Ada Brandt",
   ],
+  [
+    'the first of two insertions',
+    'Ada Brandt, director of the Orsk Alliance, a league for launch sites, said the port was shut.',
+    'Ada Brandt',
+  ],
+  [
+    'who stands behind the verb',
+    'Women like those of Orsk have changed the image of the port, said Ada Brandt, a pilot.',
+    'Ada Brandt',
+  ],
   ['but not a party', 'Sen. Ida Holm, D-Orsk., said the port was shut.', 'Sen. Ida Holm'],
   ['without the occasion', 'The board in a short statement said the port was shut.', 'The board'],
   ['what hangs on what hangs', 'Owners of small tugs in Orsk said the port was shut.', 'Owners of small tugs in Orsk'],

@@ -5,6 +5,8 @@ import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { isDash, isStop, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
+import { isVerb } from '../verbs';
+import { clauseStart } from './before';
 import { hasWords } from './view';
 
 /** First word of a preposition → all prepositions that begin with it, in the order of the lexicon. */
@@ -56,14 +58,16 @@ export function accordingTo(scene: Scene): Candidate[] {
     const after = last + (tokens[last]?.text === ',' ? 1 : 0);
     // "…, according to the pilots, and the port says": another clause
     const more = /^(?:and|but|while|though|although|as)$/.test(tokens[after]?.lower ?? '') && i > start;
-    const parts = [trim(scene, [start, i]), more ? undefined : trim(scene, [last, end])].filter(
-      (r): r is Range => !!r && hasWords(scene, r),
-    );
+    const joined = /^(?:and|but|:)$/.test(tokens[i - 1]?.lower ?? '') && i > start;
+    const parts = [
+      joined ? undefined : trim(scene, [clauseStart(scene, start, i), i]),
+      more ? undefined : trim(scene, [last, end]),
+    ].filter((r): r is Range => !!r && hasWords(scene, r));
     const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;
     const content =
       leading || !parts[0] || parts[0][0] > i
         ? parts.slice(-1)
-        : !hasWords(scene, [last, end])
+        : !hasWords(scene, [last, end]) || (hasFinite(scene, parts[0]) && tellsOfSource(scene, [last + 1, end]))
           ? parts.slice(0, 1)
           : parts;
     if (content.length)
@@ -80,3 +84,12 @@ export function accordingTo(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+/** "…, according to Ida Holm, head of the port": a phrase without a verb. */
+const tellsOfSource = (scene: Scene, [first, last]: Range): boolean =>
+  scene.phraseAt(first)?.first === first && !hasFinite(scene, [first, last]);
+
+const hasFinite = ({ tokens }: Scene, [first, last]: Range): boolean => {
+  for (let i = first; i < last; i++) if (isVerb(tokens[i]) && !/ing$/.test(tokens[i]!.lower)) return true;
+  return false;
+};

@@ -10,7 +10,7 @@ import { preposition } from './preposition';
 import { quotationAfter } from './quotation-after';
 import { relative } from './relative';
 import { hearerThat, thatClause } from './that-clause';
-import { type AfterVerb, type Found, hearerEnd, isWhWord, type View } from './view';
+import { type AfterVerb, type Found, hearerEnd, isWhWord, owns, type View } from './view';
 import { whClause } from './wh-clause';
 
 /** In the order in which they are believed. */
@@ -47,7 +47,13 @@ export function contentsAfter(
   // "“strongly condemned” the raid"
   const q = scene.quotationAt(cue.head);
   if (q && from === q.last - 1 && from < end) from++;
-  while (from < end && tokens[from]!.tag === 'ADV' && !isWhWord(tokens[from]!.lower) && tokens[from]!.lower !== 'there')
+  while (
+    from < end &&
+    tokens[from]!.tag === 'ADV' &&
+    !isWhWord(tokens[from]!.lower) &&
+    tokens[from]!.lower !== 'there' &&
+    !owns(tokens, from + 1)
+  )
     from++;
   const view: View = { scene, cue, cues, from, end, hearer: hearerEnd(scene, from, end), subject };
   const found: Found[] = [];

@@ -88,7 +88,7 @@ function quotationAlone(scene: Scene, start: number, first: number): boolean {
 }
 
 /** A content before its cue begins with its sentence, after a leading "But". */
-function clauseStart(scene: Scene, start: number, before: number): number {
+export function clauseStart(scene: Scene, start: number, before: number): number {
   const { tokens } = scene;
   let i = start;
   if (/^(?:but|and|yet|meanwhile|still)$/.test(tokens[i]?.lower ?? '')) {

@@ -109,7 +109,8 @@ function propose(
   if (inverted && after) return [candidate(scene, cue, [after], inverted, cue.last)];
   const inverted2 = before && cue.form === 'finite' && inverts(cue) ? invertedAfterQuotation(scene, cue) : undefined;
   // "Ida Holm, who runs the port in Orsk, cited the fee": what stands before the verb is its subject
-  if (inverted2 && before?.first !== inverted2.content[0]![0]) return [inverted2];
+  if (inverted2 && (before?.first !== inverted2.content[0]![0] || closes(scene, inverted2.source[0]![1])))
+    return [inverted2];
 
   const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));
   const following = inherits && cue.form === 'participle' ? opening(scene, cue) : undefined;
@@ -130,7 +131,9 @@ function propose(
   const beside = before ? asSaid(scene, cue, cues, before) : undefined;
   if (beside) return [candidate(scene, cue, before!.ranges, beside, cue.last)];
   const best = follow[0];
-  const strong = best && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause';
+  // "“It will hold,” she said, “if nobody leaves.”": one content on either side
+  const medial = best?.construction === 'quotation-after' && scene.quotationAt(clause[0] - 1)?.last === clause[0];
+  const strong = best && !medial && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause';
   const precedes =
     before && !strong && !following
       ? (contentBefore(scene, cue, clause, false) ??
@@ -150,6 +153,8 @@ function propose(
 
 /** "… told reporters": the hearer follows, never the speaker. */
 const inverts = ({ lemma }: CueVerb): boolean => !/^(?:tell|inform|remind|assure|notify|brief)$/.test(lemma);
+
+const closes = (scene: Scene, i: number): boolean => /^[,.;:?!]$/.test(scene.tokens[i]?.text ?? '.');
 
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 

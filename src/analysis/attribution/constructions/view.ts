@@ -100,6 +100,8 @@ export function hearerEnd(scene: Scene, i: number, end: number): number {
   const q = quotedObject(scene, i);
   let phrase = scene.phraseAt(q ? q.last : at);
   if (!q && (!phrase || phrase.first !== at || phrase.time)) return 0;
+  // "warned she was late"
+  if (/^(?:i|he|she|we|they)$/.test(tokens[at]!.lower)) return 0;
   let last = phrase?.last ?? q!.last;
   while (last < end && /^(?:of|in|at|from|for|and)$/.test(tokens[last]!.lower)) {
     phrase = scene.phraseAt(last + 1);
@@ -124,6 +126,9 @@ function dateEnd(scene: Scene, i: number): number {
   return phrase?.time && phrase.first === i + 1 && scene.tokens[phrase.last]?.text === ',' ? phrase.last + 1 : i;
 }
 
+/** "today | 's vote" is no time. */
+export const owns = (tokens: Scene['tokens'], i: number): boolean => /^['’]s?$/.test(tokens[i]?.text ?? '');
+
 /** Past adverbs, times and prepositional asides that end before "that", a clause or a comma. */
 export function skipAside({ scene, end }: View, from: number, light = false): number {
   const { tokens } = scene;
@@ -131,8 +136,8 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
   while (i < end && i - from < MOST_ASIDE) {
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
-    if (t.tag === 'ADV' && !isWhWord(t.lower)) i++;
-    else if (phrase?.time && phrase.first === i) {
+    if (t.tag === 'ADV' && !isWhWord(t.lower) && !owns(tokens, i + 1)) i++;
+    else if (phrase?.time && phrase.first === i && !owns(tokens, phrase.last)) {
       i = phrase.last;
       if (tokens[i]?.lower === 'ago') i++;
       i = dateEnd(scene, i);
