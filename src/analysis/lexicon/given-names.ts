@@ -49,6 +49,38 @@ valdis valentin valery vasily vasyl vic victor viktor vincent vitali vitaly vito
 vyacheslav walid walter warren wayne werner wilhelm will willem william wim winston witold wladyslaw wolfgang xavier
 yahya yair yannick yaroslav yevgeny yitzhak yoav yoaz yoshihide yossi youssef yoweri yuri yuriy yusuf yves zbigniew
 zdenek zoltan zoran
+abdelaziz abdelfattah abdoulaye abdulla abdulrashid abhishek abhisit abubakar adebayo adel aditya adlai agus ahmaud
+ahmet ajay akbar akhilesh akira akshay alassane alfredo aliyu allen alvin amarjeet amitabh amos andrej anies anil
+ankit antoine anura anwaar ashish ashok ashraf ashwin atiku atta ayman ayodele babatunde bambang barnaby barney barry
+bassam basuki benigno benoit beppe bilawal billy binali bingu binyamin blaise bobby bohdan borut boyko bradley bryan
+budi bukola bulent cedric cesar chakib chukwuemeka clarence cory curtis dalton darnell darrell daunte deepak derrick
+deshawn desmond devin dick dinesh driss dwight dylan ebrahim eli elijah eliot emanuel emeka emmerson emmett ernie
+esteban etienne eyal ezra fabrice fadi fares fatih faure femi ferenc fidel finlay floyd fouad francis freddie gaetan
+gamal ganesh garrett garth gaurav gautam geraldo gerardo ghassan ghulam gilad giles girish godwin gopal gotabaya
+govind graeme gulbuddin gus gyorgy habib haider hailemariam hakainde hakeem hamad hamish hamza hank harish harjit
+harvey hemant hicham hiroshi hiroyuki hirut hisham horst hosni hsien humphrey huseyin ichiro idriss ilyas imad iqbal
+irving isaias istvan ivica ivor jabr jagdish jagmeet jakaya jalen jamal jamshed jaroslaw jarrett jasper javed jayant
+jeb jed jeffery jejomar jermaine jerrold jesse joaquin johnnie jonah judd julius junichiro jusuf kamran kapil karan
+kareem karthik katsuya kayode kazem kazuo kenji kenny kgalema khawaja kieran kirk kizza koichi kojo kwame kwesi kyrylo
+lalit lalu lazarus lebron len leonard leroy lester levi lew linus liviu lorne louie lucian lucien luhut luther lyndon
+macky madhav mahamat mahesh mahinda mahmud maithripala majid makoto maksim malachi malik manish manmohan manoj mansour
+marcin marty masahiro masood mateo maxwell mazen meles melvin mick mickey millard mitchell moammar moaz mohan mohit
+mohsen moise moncef monty morris morteza morton moses muammar muhammadu muhyiddin mukesh mukhtar mukul munir musalia
+mustapha mwai nadeem naji nandan naoto naresh nasir natan nathaniel navdeep naveed naveen nawaz neal neville nicolae
+nikhil nikita nitin nitish nizar nnamdi nolan nouri octavio ofer ollie olu olusegun omer omprakash orrin orville
+oswald ousmane panfilo pankaj pervez phillip phineas piero pradeep prakash pramod pranab prashant pratap praveen
+pravin prayut prayuth quentin quincy rached raed rafik rafiq rahm raila rajesh rajiv ramesh rami ramiro randall
+randolph ranil raphael rashad rashid ravindra ray rayshard reggie reginald rehman reuben rex rhys riad ricky riek
+robby roch rod roderick rodney rohit ronnie rudolph rufus rumen rupiah ruslan russ rutherford sachin saddam sadiq saeb
+saeed saif sajith salah saleh salim salva sammy sandeep sanjeev sarfraz satish saxby sayed segun selahattin seth
+seymour shahbaz shahid shankar sharad shashi shaukat shehu sheldon shiv shyam sid siddharth silas somchai sridhar
+srinivas steny stephan stevie stockwell subhash sudhir sumit sunil surendra suresh susilo suthep sylvain sylvester
+tahir takashi tanveer tarek tarun tejashwi teodoro terrance terrence thabo thad thaddeus thaksin thiago thom timur
+tito tobin toby tomislav tommie traian trayvon tristan tunde tyrell tyrone uday ulysses umaru umesh upendra uri usman
+valeriy varun vasile vedant venkaiah vernon vijay vikas vikram vikramaditya vinay vince vincenzo vinny vinod virgil
+vishal wael wally walt waqar wendell wesley wilbur wilfred willie wojciech wole woodrow wyatt xander yashwant yasir
+yasser yassin yasuo yemi yousaf yousuf yukio yusef yuval zach zachariah zachary zafar zahid zaid zane zeev zeke ziad
+zsolt zuhair zulfikar
 `),
 );
 
@@ -87,5 +119,34 @@ sussan suzanne sveta svetlana svitlana sylvia sylvie tamara tammy tania tanja ta
 theresa therese tiffany tina tracey tricia tulsi tzipi ulrike ursula valentina valeria valerie vanessa vera veronica
 veronika vicky victoria viktoria viola violeta vivian viviane vjosa wanda wendy whitney yael yana yasmin yelena ylva
 yolanda yoriko yulia yuliia yuliya yvette yvonne zainab zara zoe zorana zsuzsanna zuzana
+aaliyah aissata akiko alejandra amarachi ameenah aminah aminata anjali annastacia annegret aparna archana ariana
+arianna arlene aruna asma ayesha barbra bardish belinda benazir berenice bertha bethany betsy bharati bianca bidya
+bintou breonna briana brittany bronwyn camila candice carina carly carrie cassandra cassie catharine celeste celia
+chandrika charlene cheri cherie chimamanda chioma chitra chloe christa christy ciara clarissa condoleezza cora cori
+corinne danuta daphne darlene deanna deb debbie deepa deepika deirdre delia delores demi desiree dianna dianne dilma
+divya ebony edna edwina eileen eliza ellie elodie elsie elzbieta emmanuelle esmeralda estelle ethel eunice evangelina
+evie ewa fanny fatou felicia folashade francine francisca freda frieda funmi gabby gabrielle gayatri geeta gemma
+gertrude ghida ghislaine gisele gita glenda golnar graca gwendolyn hadiza hanan hanin hanna hasina hattie hawa hedy
+henrietta hilda hina hiroko holly huda ida ifeoma ilaria ilse imelda imogen indira ingeborg ioana irma iryna isobel
+ivanka jacinta jacqui janelle janine janis jayalalithaa jeanette jeanine jemima jennie joann jodi joelle joni juanita
+julianne juliette jyoti kaitlin kalpana kara karina karla kateryna katharina kathie kathrine kavita kavitha kayla
+kaylee keiko keira keisha kelli kellie kellyanne kelsey kendra kezia khadija khaleda kimberly kira kirstie kirstjen
+krista kristy ksenia lakeisha lakshmi lalita lana larysa latisha latoya layla leanne leela leona leticia lila lilly
+lindiwe lisbeth livia lorena lori lorie lotte louisa lubna luciana lucille lucinda lynda lynette lyudmila mabel
+maddison madeline madhuri magda maggie maha maite makiko malini mamata manal mandy manisha marcela margret mariama
+maribel marie-claude marie-josee marielle marilyn marisa marissa marsha martine masha masoumeh mattie mavis mayawati
+medha meena meenakshi meera megawati megyn mehbooba merav meredith mildred milena millie mindy miranda mireya mirjam
+mollie morag muna muriel myra myrtle najat naledi nandini narges nasrin natalya natasha nawal neelam neha nellie ngozi
+nicolette niki nirmala nisha nita nkosazana nneka noelle noriko noura odette odile omarosa oprah oriana oumou pallavi
+paola patsy patti patty peggy philippa pia polina pooja pratibha prema priyanka rachael rachelle rachida radha radhika
+raisa rajni ramona rani rasha rashmi rebekah reem rekha renee renuka retno rhoda rima risa ritu robyn rocio ronja
+rosalia rosalie rosanna rosemarie rosie roxanne ruba rupa sabrina sachiko sadie safaa salma samar samia samira
+sangeeta sarita sarojini saskia savita segolene seiko selena serena shaimaa shalini shanice shanti shari sharmila
+sheikha shelia shelly sheri sherri sherrie sherry shilpa shireen shirin shobha shruti silje silvana siobhan sirimavo
+sita smriti sneha sofya soledad sonya soraya souad stefanie suha sujata sunita supriya susannah sushma svenja swati
+swetlana sybil tamika tasha tejaswini terri tess thangam thea thelma thuli tiana tilda titilayo tomomi toni tove trina
+trine trisha trudy ulla uma usha valarie vandana vanja vasundhara velma verena vicki vickie vidya vijaya virginie
+wangari wilhelmina wilma winifred winnie winona xenia ximena xiomara yara yasmine yekaterina yetunde yingluck yoani
+yoko yuriko zahra zanele zeinab zelda zhanna zinaida zoey
 `),
 );
