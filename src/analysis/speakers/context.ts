@@ -13,6 +13,8 @@ export interface Context {
   outer: Reference | undefined;
   outerDirect: boolean;
   quoted: (word: number) => boolean;
+  /** Whom the claim itself names: "Novak would resign, he said" is not Novak's. */
+  told: () => readonly Person[];
 }
 /** Mentions among the words before one. */
 export const near = (scene: Scene, at: number, words: number): Mention[] => mentionsIn(scene.mentions, at - words, at);
@@ -27,10 +29,15 @@ export const ofPerson = (person: Person, scene: Scene): Reference => ({
   people: [person],
 });
 
-export const asked = (at: number, gender: Gender, { outer, outerDirect, quoted }: Context): Asked => ({
+export const asked = (
+  at: number,
+  gender: Gender,
+  { outer, outerDirect, quoted }: Context,
+  not: readonly Person[] = [],
+): Asked => ({
   at,
   gender,
-  not: outerDirect && outer ? outer.people : [],
+  not: outerDirect && outer ? [...outer.people, ...not] : not,
   quoted,
 });
 

@@ -1,10 +1,11 @@
 /** Where each attribution came from. */
 
 import { RUMOURS } from '../lexicon/sources';
-import type { Article, Attribution, Origin } from '../model';
+import type { Article, Attribution, Origin, Span } from '../model';
 import type { Document } from '../text/document';
 import type { Context } from './context';
 import { describedAs, shareDescriptions } from './described';
+import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
 import { mentionsIn, type Spoken } from './salience';
@@ -83,6 +84,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       outer: outer?.reference,
       outerDirect,
       quoted: outerDirect ? () => false : w => quoted.has(w),
+      told: () => namedIn(a.content, scene),
     };
     const reference =
       words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
@@ -175,6 +177,17 @@ function subjectOf({ cue, continues }: Attribution, { words, mentions }: Scene):
   const named = mentionsIn(mentions, at - 6, at).find(m => m.last === at);
   return named && words[at - 1]!.sentence === verb.sentence && !words[at - 1]!.possessive ? words[at - 1] : undefined;
 }
+
+/** Whom a claim names beyond doubt: a surname alone may be a relative's. */
+const namedIn = (content: readonly Span[], { people, words, mentions }: Scene): Person[] =>
+  content.flatMap(span => {
+    const own = wordsIn(words, span);
+    if (!own.length) return [];
+    return mentionsIn(mentions, own[0]!.index, own.at(-1)!.index + 1)
+      .map(m => m.person)
+      .filter(p => !people.some(x => x !== p && surname(x) === surname(p)));
+  });
+const surname = ({ name }: Person): string | undefined => name.split(' ').at(-1);
 
 const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0] ?? [0])[0];
 

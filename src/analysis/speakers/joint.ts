@@ -12,7 +12,7 @@ import type { Word } from './words';
 export function pairOf(own: readonly Word[], { scene }: Context): Reference | undefined {
   const text = own.map(w => w.lower).join(' ');
   if (!PAIR.test(text)) return undefined;
-  const two = namedTogether(own[0]!, scene) ?? lastTwo(own[0]!, scene);
+  const two = namedTogether(own[0]!, scene, REACH_TOGETHER) ?? lastTwo(own[0]!, scene);
   return two && joint(two.map(p => ofPerson(p, scene)));
 }
 
@@ -20,12 +20,12 @@ export function pairOf(own: readonly Word[], { scene }: Context): Reference | un
 const REACH = 8;
 const REACH_TOGETHER = 40;
 
-/** The last two before a word whom the text names together: "Jan Novak and (the miner) Anna Morel". */
-function namedTogether(word: Word, { words, mentions }: Scene): Person[] | undefined {
+/** The last two, so many sentences before a word, whom the text names together: "Jan Novak and (the miner) Anna Morel". */
+export function namedTogether(word: Word, { words, mentions }: Scene, reach: number): Person[] | undefined {
   const last = lastBefore(mentions, word.index);
   for (let i = last; i > 0 && last - i < MOST_PLACES; i--) {
     const [a, b] = [mentions[i - 1]!, mentions[i]!];
-    if (word.sentence - words[b.first]!.sentence > REACH_TOGETHER) return undefined;
+    if (word.sentence - words[b.first]!.sentence > reach) return undefined;
     const between = words.slice(a.last, Math.min(b.first, a.last + 8));
     const joined =
       a.person !== b.person &&

@@ -124,7 +124,7 @@ const isPeople = (noun: string): boolean => WITHHELD.has(noun) || GROUPS.has(nou
 export function ownerOf(word: Word, context: Context): Owner | undefined {
   const { scene } = context;
   if (/^(?:his|her)$/.test(word.lower)) {
-    const r = byPronoun(word, context);
+    const r = byPronoun(word, { ...context, told: () => [] });
     return r.people[0] && ownerAs(r.people[0], scene);
   }
   if (/^(?:its|their)$/.test(word.lower)) {

@@ -101,6 +101,9 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
       const key = spelling(surnameOf(name.words).text);
       const bearers = bySurname.get(key) ?? (name.words.length === 1 ? byWord.get(key) : undefined);
       person = bearers && pick(bearers, name, latest.get(key));
+      // "Harun Okello came. Harun said …", long before Anna Harun is named
+      const before = latest.get(key);
+      if (person?.mentions.length === 0 && before && name.words.length === 1 && agrees(before, name)) person = before;
     }
     if (!person) continue;
     for (const w of name.words) latest.set(spelling(w.text), person);
@@ -187,12 +190,14 @@ const SHORT_FORMS = new Map([
 /** Of people who share a name: the one whom the title or the gender tells, else the one named last. */
 function pick(bearers: readonly Person[], name: Name, latest: Person | undefined): Person {
   if (bearers.length === 1) return bearers[0]!;
-  const agree = bearers.filter(p => !name.gender || !givenGender(p) || givenGender(p) === name.gender);
+  const agree = bearers.filter(p => agrees(p, name));
   const head = name.descriptions.find(d => d.head)?.head;
   const byRole = head ? agree.filter(p => p.descriptions.some(d => d.head === head)) : [];
   const left = byRole.length ? byRole : agree.length ? agree : bearers;
   return latest && left.includes(latest) ? latest : left[0]!;
 }
+
+const agrees = (p: Person, { gender }: Name): boolean => !gender || !givenGender(p) || givenGender(p) === gender;
 
 function mention(words: readonly Word[], name: Name, person: Person): Mention {
   const span: Span = [name.words[0]!.start, name.words.at(-1)!.end];

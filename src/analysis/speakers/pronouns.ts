@@ -4,11 +4,13 @@ import { BODIES, DOCUMENTS } from '../lexicon/sources';
 import { startsWithCapital } from '../text/letters';
 import { asked, type Context, distinct, near, ofPerson } from './context';
 import type { Gender } from './gender';
-import { joint } from './joint';
+import { MOST_PLACES, placeBefore } from './home';
+import { joint, namedTogether } from './joint';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { inMind, lastSpoken, mentionsIn } from './salience';
+import type { Scene } from './scene';
 import { singular, type Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
@@ -16,7 +18,7 @@ const genderOfPronoun = (lower: string): Gender =>
 export function byPronoun(word: Word, context: Context): Reference {
   const { scene, spoken } = context;
   const gender = genderOfPronoun(word.lower);
-  const best = inMind(scene, spoken, asked(word.index, gender, context))[0];
+  const best = inMind(scene, spoken, asked(word.index, gender, context, context.told()))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
   const last = lastSpoken(spoken, word.index, scene.words, r => isSomebody(r) && mayBe(r.gender, gender), 2);
   if (
@@ -54,7 +56,8 @@ export function byPlural(word: Word, context: Context): Reference {
     m => m.first < word.index && words[m.first]!.sentence === word.sentence && m.person.sure,
   );
   const pair = distinct(here.map(m => m.person));
-  if (pair.length === 2) return joint(pair.map(p => ofPerson(p, scene)));
+  const two = pair.length === 2 ? pair : namedTogether(word, scene, 1);
+  if (two) return joint(two.map(p => ofPerson(p, scene)));
   const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
   if (plural) return plural;
   const lately = distinct(
@@ -75,6 +78,8 @@ const unknown = (word: Word): Reference => ({
 });
 
 export function byIt(word: Word, { scene, spoken }: Context): Reference {
+  const state = stateBefore(word, scene, spoken);
+  if (state) return state;
   const thing = lastSpoken(
     spoken,
     word.index,
@@ -89,6 +94,8 @@ export function byIt(word: Word, { scene, spoken }: Context): Reference {
   for (const i of placesForIt(word, scene)) {
     const phrase = readPhrase(scene.words.slice(i, i + 1));
     const r = readNouns(phrase, scene, () => undefined);
+    // "it" is no polls
+    if (phrase.plural && phrase.places.length === 0) continue;
     const known = phrase.places.length > 0 || BODIES.has(r.noun);
     if (
       (r.kind === 'document' && DOCUMENTS.has(r.noun)) ||
@@ -106,6 +113,21 @@ export function byIt(word: Word, { scene, spoken }: Context): Reference {
     }
   }
   return { ...NOBODY, speaker: word.lower, kind: 'body', named: true };
+}
+
+/** "Chile summoned the envoy. It called …": the state that its sentence, or the one before, is about, where nobody has spoken since. */
+function stateBefore(word: Word, scene: Scene, spoken: Context['spoken']): Reference | undefined {
+  const { places, words } = scene;
+  const last = placeBefore(places, word.index);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) {
+    const { at, length, by } = places[i]!;
+    if (word.sentence - words[at]!.sentence > 1) return undefined;
+    if (by !== 'country' && by !== 'capital') continue;
+    if (!words[at]!.opens || !/^(?:VERB|AUX|ADV)$/.test(words[at + length]?.tag ?? '')) continue;
+    if (spoken.some(s => s.at > at && s.at < word.index)) return undefined;
+    return readNouns(readPhrase(words.slice(at, at + length)), scene, () => undefined);
+  }
+  return undefined;
 }
 
 /** Where a thing may stand that "it" means: its own sentence backwards, then the sentence before from its beginning. */

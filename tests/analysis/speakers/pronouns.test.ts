@@ -1,0 +1,31 @@
+/** Whom pronouns stand for where names compete. */
+import { describe, expect, it } from 'vitest';
+import { expectRow, originsOf, type Row } from './origins';
+
+describe('pronouns', () => {
+  it.each<Row>([
+    [
+      'Little differs between Jan Novak and Anna Morel. Their hosts, Tom Hale and Eva Lind, agree. *.',
+      'They',
+      'Tom Hale and Eva Lind',
+    ],
+    ['Reuters spoke. Chile later withdrew its envoys. *.', 'It', 'Chile', 'Chile'],
+    ['Chile withdrew its envoys, and Reuters asked why. The Harbour Fund ran weekly polls. *.', 'It', 'Harbour Fund'],
+  ])('%s', (...row) => expectRow(row));
+
+  it('is nobody whom the claim itself names, but for a surname that two share', () => {
+    const speakerOf = (text: string, content: string) =>
+      originsOf(text, [{ source: 'he', cue: 'said', content }])[0]!.speaker;
+    const opening = 'Minister Jan Novak looked back. Tom Hale listened.';
+    expect(speakerOf(`${opening} Tom Hale was tired, he said.`, 'Tom Hale was tired')).toBe('Jan Novak');
+    expect(
+      speakerOf(`${opening} Eva Novak left. Tom waited. Jan Novak sat. Novak was tired, he said.`, 'Novak was tired'),
+    ).toBe('Jan Novak');
+  });
+});
+
+describe('surnames', () => {
+  it('are of whoever was named before', () => {
+    expectRow(['Harun Okello came. *. Anna Harun was there.', 'Harun', 'Harun Okello']);
+  });
+});
