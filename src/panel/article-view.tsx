@@ -11,6 +11,7 @@ import { Claims } from './claims';
 import { ahead } from './derived';
 import { EVERYTHING, type Filter } from './find';
 import { Bar, Chooser, Counts, Legend, Title } from './head';
+import { expectedWidth } from './map/room';
 import { MapView } from './map/view';
 import { partyName, topicName } from './names';
 import { Positions } from './positions';
@@ -79,7 +80,7 @@ export function ArticleView({ state, settings, change, show, reading, download, 
     if (article) onShown(article);
   }, [article, onShown]);
 
-  useEffect(() => article && atLeisure(ahead(article.analysis)), [article]);
+  useEffect(() => article && atLeisure(ahead(article.analysis, expectedWidth())), [article]);
 
   if (!article || !summary) return null;
   const { key, analysis, cuts } = article;

@@ -55,7 +55,11 @@ function Long<T>({ label, items, ids, row, current, reach, handlers, estimate }:
   reach.current = (id, focus) => {
     const at = ids.indexOf(id);
     if (at < 0) return;
-    if (focus) wanted.current = id;
+    if (focus) {
+      const drawn = list.current && rowOf(list.current, id);
+      if (drawn) drawn.focus({ preventScroll: true });
+      else wanted.current = id; // as soon as the list has been scrolled to it
+    }
     virtual.scrollToIndex(at, { align: 'auto' });
   };
   useLayoutEffect(() => {

@@ -1,11 +1,11 @@
 /** Who answers whom: pairs of claim and answer, accusations without one, and those who gave no comment. */
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { memo } from 'preact/compat';
 import type { Analysis, Claim, Silence } from '../analysis/model';
 import { capital, plain, textOf, toldOf } from '../export/quote';
 import { say, type Word } from '../platform/words';
 import { Answer, Origin } from './claim-row';
-import { exchangesOf } from './derived';
+import { exchangesOf, responsesOf } from './derived';
 import { List } from './list';
 import { partyName } from './names';
 import { Name, Sentence } from './sentence';
@@ -52,18 +52,49 @@ function Said({ claim, current, analysis, choose }: SaidProps) {
   );
 }
 
+/** A claim with those who answered it. */
+const Pair = memo(function Pair(props: SaidProps) {
+  const { claim, current, analysis, choose } = props;
+  const answers =
+    exchangesOf(analysis)
+      .get(claim.id)
+      ?.lines.filter(line => line.kind === 'answer') ?? [];
+  return (
+    <div class="claim" data-category={claim.category}>
+      <Said {...props} />
+      <ul class="exchange">
+        {answers.map(line => (
+          <li key={line.claim} data-kind="answer">
+            <Answer line={line} reachable={current} choose={choose} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});
+
+/** A claim that nobody has answered. */
+const Unanswered = memo(function Unanswered(props: SaidProps) {
+  const { claim } = props;
+  return (
+    <div class="claim" data-category={claim.category}>
+      <Said {...props} />
+      <p class="exchange">
+        <Sentence of="concerns" values={[<Name of={partyName(claim.answered?.party ?? '')} />]} />
+      </p>
+    </div>
+  );
+});
+
 export function Responses({ analysis, choose }: ResponsesProps) {
-  const { claims, silences, article } = analysis;
-  const all = exchangesOf(analysis);
-  const answersTo = (claim: Claim) => all.get(claim.id)?.lines.filter(line => line.kind === 'answer') ?? [];
-  const has = (claim: Claim, kind: 'answer' | 'none') => all.get(claim.id)?.lines.some(line => line.kind === kind);
-  const pairs = useMemo(() => claims.filter(claim => has(claim, 'answer')), [claims, all]);
-  const unanswered = useMemo(() => claims.filter(claim => has(claim, 'none')), [claims, all]);
+  const { silences, article } = analysis;
+  const { pairs, unanswered } = responsesOf(analysis);
   const told = (s: Silence) =>
     textOf(
       article.text,
       [...s.source, ...s.cue].sort((a, b) => a[0] - b[0]),
     );
+  const rest = { analysis, choose };
   if (pairs.length + unanswered.length + silences.length === 0) return <p class="none">{say('no_responses')}</p>;
   return (
     <div class="sections">
@@ -73,18 +104,7 @@ export function Responses({ analysis, choose }: ResponsesProps) {
           items={pairs}
           idOf={idOf}
           estimate={96}
-          row={(claim, current) => (
-            <div class="claim" data-category={claim.category}>
-              <Said claim={claim} current={current} analysis={analysis} choose={choose} />
-              <ul class="exchange">
-                {answersTo(claim).map(line => (
-                  <li key={line.claim} data-kind="answer">
-                    <Answer line={line} reachable={current} choose={choose} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          row={(claim, current) => <Pair claim={claim} current={current} {...rest} />}
         />
       </Section>
       <Section title="unanswered" n={unanswered.length}>
@@ -93,14 +113,7 @@ export function Responses({ analysis, choose }: ResponsesProps) {
           items={unanswered}
           idOf={idOf}
           estimate={88}
-          row={(claim, current) => (
-            <div class="claim" data-category={claim.category}>
-              <Said claim={claim} current={current} analysis={analysis} choose={choose} />
-              <p class="exchange">
-                <Sentence of="concerns" values={[<Name of={partyName(claim.answered?.party ?? '')} />]} />
-              </p>
-            </div>
-          )}
+          row={(claim, current) => <Unanswered claim={claim} current={current} {...rest} />}
         />
       </Section>
       <Section title="silences" n={silences.length}>

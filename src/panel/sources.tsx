@@ -1,4 +1,5 @@
 /** One row a source: who it is, in words how well named, for which side, and how much of the article it fills. */
+import { memo } from 'preact/compat';
 import type { Analysis, Speaker } from '../analysis/model';
 import { capital, plain } from '../export/quote';
 import { count, percent, say, type Word } from '../platform/words';
@@ -41,7 +42,7 @@ interface RowProps {
   choose(speaker: Speaker): void;
 }
 
-function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
+const Row = memo(function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
   const { name, party, described, claims } = speaker;
   const about = [say(degreeWord(speaker))];
   if (party && party !== 'media' && party !== name) about.push(partyName(party));
@@ -69,7 +70,7 @@ function Row({ source: { speaker, share }, text, current, choose }: RowProps) {
       </span>
     </button>
   );
-}
+});
 
 const idOf = ({ speaker }: Source) => speaker.name;
 

@@ -37,7 +37,7 @@ export function useRoving(ids: readonly string[], go: (id: string) => void) {
     const id = next === undefined ? undefined : ids[next];
     if (id === undefined) return;
     event.preventDefault();
-    setWanted(id);
+    // With the focus the row becomes the current one: a row far away is drawn once, where the list is scrolled to.
     go(id);
   };
   const onFocusIn = (event: FocusEvent) => {

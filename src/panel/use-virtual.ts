@@ -1,7 +1,7 @@
 /** The rows of a long list that are on the screen, so that thousands of them stay smooth. */
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 
 /** Rows drawn beyond each edge of the screen: one at once, the others as soon as what is on the screen has been painted. */
 const BEYOND = { once: 1, soon: 8 };
@@ -20,10 +20,24 @@ interface VirtualProps {
 const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
   list?.closest<HTMLElement>('[data-scrolls]') ?? null;
 
+/**
+ * What is seen of the list before it stands: a view begins where the last one did, in the same scrolling element. To ask costs
+ * nothing, as nothing has been changed yet; to wait until the list stands would lay it out twice, once without rows.
+ */
+function expected() {
+  const view = document.getElementById('view');
+  const scroller = scrollerOf(view);
+  if (!view || !scroller) return undefined;
+  const { offsetWidth: width, offsetHeight: height, scrollTop } = scroller;
+  const from = view.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return { initialRect: { width, height }, initialOffset: scrollTop, margin: Math.round(from + scrollTop) };
+}
+
 export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtualizer<HTMLElement, HTMLElement> {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
-  const margin = useRef(0);
+  const { margin: begins = 0, ...initial } = useMemo(expected, []) ?? {};
+  const margin = useRef(begins);
   /** The rows drawn last, by their keys; and whether this time there is time for all that are wanted. */
   const drawn = useRef<ReadonlySet<unknown>>(new Set());
   const leisure = useRef(false);
@@ -31,6 +45,7 @@ export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtua
   // The same function for the same rows: another one has all of them measured anew.
   const getItemKey = useCallback((i: number) => keys[i] ?? i, [keys]);
   const options = {
+    ...initial,
     count: keys.length,
     getItemKey,
     estimateSize: () => estimate,
@@ -52,8 +67,8 @@ export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtua
       if (keep >= 0 && keep < keys.length && !rows.includes(keep)) rows.push(keep);
       return rows.sort((a, b) => a - b);
     },
-    // Sizes come from the observer, for all rows at once and before they are painted: to ask each row as it is made would lay
-    // out the list anew for each.
+    // To ask each row as it is made would lay out the list anew for each: they are asked together, below, and the observer tells
+    // of what changes later.
     measureElement: (
       row: Element,
       entry: ResizeObserverEntry | undefined,
@@ -85,11 +100,19 @@ export function useVirtual({ list, keys, estimate, keep }: VirtualProps): Virtua
     return virtual._didMount();
   }, [virtual, measure]);
   useLayoutEffect(() => virtual._willUpdate());
+  // New rows are measured all at once: their sizes are in the next drawing, which is the last before they are painted.
+  useLayoutEffect(() => {
+    drawn.current = new Set(virtual.getVirtualItems().map(({ key }) => key));
+    for (const row of list.current?.children ?? []) {
+      const index = virtual.indexFromElement(row as HTMLElement);
+      const height = virtual.itemSizeCache.has(getItemKey(index)) ? 0 : (row as HTMLElement).offsetHeight;
+      if (height > 0) virtual.resizeItem(index, height);
+    }
+  });
   // What stands above the list may have grown; once it is painted, to ask costs nothing.
   useEffect(measure);
   useEffect(() => {
     leisure.current = false;
-    drawn.current = new Set(virtual.getVirtualItems().map(({ key }) => key));
     if (!missing.current) return;
     const timer = setTimeout(() => {
       leisure.current = true;

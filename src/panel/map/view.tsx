@@ -1,23 +1,20 @@
 /** The picture of provenance: each band opens its claims, by pointer or key, and says in words what it shows. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Analysis, CATEGORIES } from '../../analysis/model';
 import { fileName } from '../../export/formats';
 import { capital, plain } from '../../export/quote';
 import { count, say } from '../../platform/words';
-import { graph } from '../derived';
+import { pictureOf } from '../derived';
 import { cut, FONT } from './cut';
 import { type Ink, toPng, toSvg } from './draw';
-import { NODE_WIDTH, type Placed, place } from './layout';
+import { NODE_WIDTH, type Placed } from './layout';
+import { expectedWidth, widthIn } from './room';
 
 interface MapProps {
   analysis: Analysis;
   choose(label: string, claims: readonly string[]): void;
   download(name: string, type: string, data: string | Blob): void;
 }
-
-/** px; in a narrower panel the picture shrinks. */
-const LEAST_WIDTH = 288;
-const MOST_WIDTH = 900;
 
 type PlacedNode = Placed['nodes'][number];
 
@@ -96,25 +93,21 @@ function Picture({ placed, choose }: PictureProps) {
 export function MapView({ analysis, choose, download }: MapProps) {
   const figure = useRef<HTMLElement>(null);
   const caption = useRef<HTMLElement>(null);
-  /** Unknown until the caption stands, which is as wide as the picture may be: to lay it out twice would be seen. */
-  const [width, setWidth] = useState<number>();
-  const ways = graph(analysis);
-  const placed = useMemo(() => (width === undefined ? undefined : place(ways, width)), [ways, width]);
+  // The view stands, whatever it showed before: to lay the picture out twice would be seen.
+  const [width, setWidth] = useState(expectedWidth);
 
   useLayoutEffect(() => {
     const own = caption.current;
-    if (!own) return;
-    const measure = () => setWidth(Math.max(LEAST_WIDTH, Math.min(own.clientWidth, MOST_WIDTH)));
-    measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
+    if (!own || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => setWidth(widthIn(own.clientWidth)));
     observer.observe(own);
     return () => observer.disconnect();
   }, []);
 
   if (analysis.claims.length === 0) return <p class="none">{say('none_found')}</p>;
+  const placed = pictureOf(analysis, width);
   const save = async (extension: 'svg' | 'png') => {
-    if (!figure.current || !placed) return;
+    if (!figure.current) return;
     const file = fileName(analysis, { extension });
     const ink = inkOf(figure.current);
     if (extension === 'svg') download(file, 'image/svg+xml', toSvg(placed, labelOf, ink));
@@ -125,7 +118,7 @@ export function MapView({ analysis, choose, download }: MapProps) {
       <figcaption ref={caption}>
         {say('map_caption')} <span class="help">{say('map_help')}</span>
       </figcaption>
-      {placed && <Picture placed={placed} choose={choose} />}
+      <Picture placed={placed} choose={choose} />
       <p class="save">
         {(['svg', 'png'] as const).map(extension => (
           <button key={extension} type="button" onClick={() => void save(extension)}>
