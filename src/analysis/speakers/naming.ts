@@ -90,8 +90,15 @@ export function bodyName(p: Phrase, speaker: string, scene: Scene): string {
   return home ? `${ADJECTIVE[home] ?? scene.adjectiveOf(home)} government` : speaker;
 }
 
-/** What a claim shows of a phrase: no article, one for "one of", the possessor by name. */
-export function nameOf(p: Phrase, possessor: string | undefined): string {
+/** In a long description a committee stands without its charge: "members of the House Committee on Bridges, Tunnels and …". */
+const brief = (text: string): string => (text.split(' ').length > LONG ? text.replace(CHARGE, '') : text);
+const LONG = 9;
+const CHARGE = /(?<=\b(?:Committee|Subcommittee|Commission|Council|Panel|Caucus)) (?:on|for|to) .*$/;
+
+/** What a claim shows of a phrase: no article, one for "one of", the possessor by name, no committee's whole charge. */
+export const nameOf = (p: Phrase, possessor: string | undefined): string => brief(wholeNameOf(p, possessor));
+
+function wholeNameOf(p: Phrase, possessor: string | undefined): string {
   const from =
     p.determiner === 'one' && p.plural
       ? p.core.map(w => (w === p.head ? { ...w, text: singular(w.lower) } : w))

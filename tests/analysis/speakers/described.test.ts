@@ -11,6 +11,17 @@ describe('what is said of an unnamed source', () => {
     expect(found!.described).toEqual({ near: 'familiar with the talks', count: 2 });
   });
 
+  it('leaves out what a committee is for where the whole would be long', () => {
+    const named = (source: string) => {
+      const said = { source, cue: 'said', content: 'the ferry would not sail' };
+      return originsOf(`${source} said the ferry would not sail.`, [said])[0]!.speaker;
+    };
+    expect(named('members of the Island Committee on the Safety of Ferries, Tunnels and Old Bridges')).toBe(
+      'members of the Island Committee',
+    );
+    expect(named('members of the Committee on Ferries')).toBe('members of the Committee on Ferries');
+  });
+
   it('keeps the words that follow "who has" and "who had"', () => {
     const text = 'An aide who had seen the letter said that the ferry would not sail.';
     const said = { source: 'An aide who had seen the letter', cue: 'said', content: 'the ferry would not sail' };
