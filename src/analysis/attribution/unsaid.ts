@@ -33,6 +33,7 @@ export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
     NO_SPEECH[group.lemma]?.has(objectHead(scene, pastPreposition(scene, group.last))) ||
     (/^(?:approve|confirm)$/.test(group.lemma) && CHAMBERS.has(agentHead(scene, group))) ||
     isBacking(scene, group) ||
+    isInterrogation(scene, group) ||
     (group.lemma === 'call' &&
       /^(?:a|an)$/.test(lower(scene, group.last)) &&
       CALLED_TOGETHER.has(objectHead(scene, group.last))) ||
@@ -218,7 +219,17 @@ function isNobody(scene: Scene, group: VerbGroup): boolean {
 }
 
 /** "responded to the fire": what the preposition holds. */
-const pastPreposition = (scene: Scene, at: number): number => (scene.tokens[at]?.tag === 'ADP' ? at + 1 : at);
+function pastPreposition(scene: Scene, from: number): number {
+  const time = scene.phraseAt(from);
+  const at = time?.time ? time.last : from;
+  return scene.tokens[at]?.tag === 'ADP' ? at + 1 : at;
+}
+
+/** "questioned Ms Holm": put questions to her; "questioned the plan" doubts it. */
+function isInterrogation(scene: Scene, { lemma, last }: VerbGroup): boolean {
+  const object = scene.phraseAt(last);
+  return lemma === 'question' && object?.first === last && (object.name || object.pronoun);
+}
 
 /** The noun of the phrase that begins at a token; "" where none does. */
 function objectHead(scene: Scene, at: number): string {

@@ -13,7 +13,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   },
   {
     frames: ':for',
-    nouns: 'call demand request appeal plea',
+    nouns: 'call demand request appeal plea proposal',
     example: 'The union repeated its demand for higher pay.',
   },
   {

@@ -53,6 +53,7 @@ export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'calling back', example: 'The agencies are calling back their clerks.' },
   { words: 'called back', example: 'The agency called back its clerks.' },
   { words: 'call attention', example: 'They tried to call attention to the bridge.' },
+  { words: 'according to plan', example: 'If all goes according to plan, the bridge opens in May.' },
   { words: 'let alone', example: 'Nobody walked, let alone spoke.' },
   { words: 'you say', example: 'What would you say to that?' },
   { words: 'say goodbye', example: 'They came to say goodbye.' },

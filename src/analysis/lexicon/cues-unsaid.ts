@@ -24,7 +24,7 @@ export const PICTURES = new Set(
 
 /** What happens may show much, and says nothing: "the visit underscores", "his fall reveals". */
 export const EVENTS = new Set(
-  'move visit attack raid strike episode incident fall rise defeat victory success failure war conflict crisis trend shift revelation scandal departure return absence silence support gain loss surge drop turmoil clash violence unrest delay collapse change dispute feud tension case example history experience trip tour meeting summit vote election'.split(
+  'move visit attack raid strike episode incident fall rise defeat victory success failure war conflict crisis trend check test inspection attitude impact composition shift revelation scandal departure return absence silence support gain loss surge drop turmoil clash violence unrest delay collapse change dispute feud tension case example history experience trip tour meeting summit vote election'.split(
     ' ',
   ),
 );
@@ -48,7 +48,12 @@ export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
-  offer: new Set('ticket button discount room prize free bargain menu course service'.split(' ')),
+  pose: new Set('threat challenge danger risk problem hazard'.split(' ')),
+  offer: new Set(
+    'account overview glimpse insight clue look series product smartphone phone app car model training class loan ticket button discount room prize free bargain menu course service'.split(
+      ' ',
+    ),
+  ),
   post: new Set('photo photograph picture image video clip gain loss profit score'.split(' ')),
   claim: new Set('life victim seat title crown refund benefit'.split(' ')),
   tell: new Set('truth lie story tale difference joke fortune'.split(' ')),
@@ -147,6 +152,10 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The strike underscores the age of the cranes.', cue: 'underscores' },
   { text: 'Ms Holm declared her income late.', cue: 'declared' },
   { text: 'The rebels attacked a village on Monday.', cue: 'attacked' },
+  { text: 'Police questioned Ms Holm on Monday.', cue: 'questioned' },
+  { text: 'The ice poses a threat to the pier.', cue: 'poses' },
+  { text: 'The yard offers a series of courses.', cue: 'offers' },
+  { text: 'Nor have the pilots responded Friday to requests.', cue: 'responded' },
   { text: 'The crews responded to an emergency in Orsk.', cue: 'responded' },
   { text: 'Ms Holm campaigned for reelection.', cue: 'campaigned' },
   { text: 'The new ferry appeals to an older audience.', cue: 'appeals' },

@@ -19,7 +19,7 @@ export const EITHER = new Set(
 );
 /** Words that are never nouns, and adjectives only as participles. */
 export const NEVER_NOUNS = new Set(
-  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes praises hails lauds touts decries divulges opposes endorses defends mocks foresees explains tore'.split(
+  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes praises hails lauds touts decries divulges opposes endorses defends mocks foresees explains tore attribute attributes liken likens ascribe ascribes'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export const SINGULAR_SAYS = new Set(
 export const PLURAL_SAYS = new Set('note say report mention state claim warn charge estimate stress'.split(' '));
 /** Participles that report after a comma, and look like adjectives or nouns. */
 export const REPORTING = new Set(
-  'promising threatening demanding warning insisting pledging vowing urging claiming alleging arguing calling asking charging conceding clarifying reassuring'.split(
+  'promising threatening demanding warning insisting pledging vowing urging claiming alleging arguing calling asking charging conceding clarifying reassuring offering refusing'.split(
     ' ',
   ),
 );
@@ -50,6 +50,7 @@ export const WITH_PREPOSITION = new Set([
   'talk about',
   'protest against',
   'comment on',
+  'caution against',
 ]);
 export const BEFORE_NOUNS = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'ADP']);
 export const BEFORE_CHIEF = new Set<Token['tag']>(['DET', 'ADJ', 'PROPN', 'NOUN', 'VERB', 'NUM', 'PUNCT']);

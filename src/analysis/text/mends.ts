@@ -169,7 +169,7 @@ export const MENDS: readonly Mend[] = [
     tag: 'VERB',
     fits: (_, before, after) =>
       !!before &&
-      (before.tag === 'PROPN' || before.tag === 'AUX') &&
+      (before.tag === 'PROPN' || before.tag === 'AUX' || /^who$|ly$/.test(before.lower)) &&
       !!after &&
       (/^(?:that|the|a|an|his|her|its|their|him|them|my)$/.test(after.lower) || after.tag === 'PROPN'),
   },
@@ -191,7 +191,15 @@ export const MENDS: readonly Mend[] = [
     tag: 'VERB',
     fits: (_, before, after) =>
       (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
-      /^(?:the|a|an|his|her|its|their|that|how|why|whether)$/.test(after?.lower ?? ''),
+      (after?.tag === 'PROPN' || /^(?:the|a|an|his|her|its|their|that|how|why|whether)$/.test(after?.lower ?? '')),
+  },
+  {
+    example: 'They are pretty much saying that the pier is lost.',
+    word: 'saying',
+    of: 'NOUN',
+    words: list('saying'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.tag !== 'DET' && /^(?:that|["“])$/.test(after?.lower ?? ''),
   },
   {
     example: 'Holm, who’s called for calm, left.',
@@ -268,7 +276,7 @@ export const MENDS: readonly Mend[] = [
     example: 'The leaflet details how a flood could disrupt the harbour.',
     word: 'details',
     of: 'NOUN',
-    words: list('estimates forecasts details denies states'),
+    words: list('estimates forecasts details denies states stress'),
     tag: 'VERB',
     // "union demands that he resign" are a noun's
     fits: (t, before, after) =>
@@ -287,7 +295,7 @@ export const MENDS: readonly Mend[] = [
     example: 'Some analysts point to the cost of the dam.',
     word: 'point',
     of: 'NOUN',
-    words: list('point call push press appeal plead object talk protest comment'),
+    words: list('point call push press appeal plead object talk protest comment caution'),
     tag: 'VERB',
     fits: (t, before, after) =>
       !!before &&

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
 import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
+import { isIdiom } from '../frames';
 import { isDash, isStop, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
 import { isVerb } from '../verbs';
@@ -33,7 +34,7 @@ export function accordingTo(scene: Scene): Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     const family = FAMILIES.get(tokens[i]!.lower);
     const words = family && prepositionAt(tokens, i, family);
-    if (!words) continue;
+    if (!words || isIdiom(tokens, i)) continue;
     const start = startOf(scene, i);
     const end = endOf(scene, i);
     const from = i + words.length;

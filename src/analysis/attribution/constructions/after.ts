@@ -51,7 +51,7 @@ export function contentsAfter(
     from < end &&
     tokens[from]!.tag === 'ADV' &&
     !isWhWord(tokens[from]!.lower) &&
-    tokens[from]!.lower !== 'there' &&
+    !/^(?:there|as)$/.test(tokens[from]!.lower) &&
     !owns(tokens, from + 1)
   )
     from++;

@@ -37,7 +37,8 @@ export const bareClause: AfterVerb = {
     if (at !== from && startsClause(view, from, sure)) return make(view, 'bare-clause', 's', from, 0.8);
     const past = skipInsertion(view, at);
     if (past !== at && sure && startsClause(view, past)) return make(view, 'bare-clause', 's', past, 0.75);
-    if (sure && at < end && startsPhrase(scene, at) && !scene.phraseAt(at)!.time)
+    // "adding another layer of paint" puts something on
+    if (sure && cue.lemma !== 'add' && at < end && startsPhrase(scene, at) && !scene.phraseAt(at)!.time)
       return make(view, 'bare-clause', 's', at, 0.55);
     return undefined;
   },

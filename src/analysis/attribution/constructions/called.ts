@@ -1,5 +1,6 @@
 /** "He called the plan a mistake", "described it as a rebuff", "what Holm called “a disgrace”". */
 import { isStop, type Scene } from '../scene';
+import { startOf } from '../subject';
 import { type AfterVerb, hearerEnd, make, startsObject, startsPhrase, type View } from './view';
 
 /** What follows these after "which" or "what" is a name or a judgement, never only an object. */
@@ -14,6 +15,7 @@ export const called: AfterVerb = {
       text: 'The Anders Courier described the scaled-back visit as a rebuff.',
       content: 'the scaled-back visit as a rebuff',
     },
+    { text: 'She mocks the clerk he calls “Mini Vale”.', content: '“Mini Vale”', source: 'he' },
     { text: 'They blamed what the port called a “minor” leak.', content: 'a “minor” leak', source: 'the port' },
     {
       text: 'They lost the bridge, which Ida Holm called “a disgrace”.',
@@ -24,10 +26,12 @@ export const called: AfterVerb = {
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('a') || from >= end) return undefined;
-    const opened = /^(?:which|what|whom|who|that)$/.test(
-      scene.tokens[(view.subject?.first ?? cue.first) - 1]?.lower ?? '',
-    );
+    const before = (view.subject?.first ?? cue.first) - 1;
     const q = scene.quotationAt(from);
+    // "the rival he calls “Mini Vale”"
+    const opened =
+      /^(?:which|what|whom|who|that)$/.test(scene.tokens[before]?.lower ?? '') ||
+      (GIVES_NAMES.has(cue.lemma) && before >= startOf(scene, cue.head) && !!scene.phraseAt(before));
     if (
       opened &&
       ((q && q.first === from) ||

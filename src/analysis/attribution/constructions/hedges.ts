@@ -77,7 +77,13 @@ export function hedges(scene: Scene): Candidate[] {
     }
     const verb = BE.has(t.lower) ? pastAdverbs(scene, at + 1) : 0;
     const passive = verb ? tokens[verb] : undefined;
-    if (passive && PASSIVE.has(passive.lemma) && tokens[verb + 1]?.lower === 'to' && isParticiple(passive)) {
+    if (
+      passive &&
+      PASSIVE.has(passive.lemma) &&
+      tokens[verb + 1]?.lower === 'to' &&
+      isParticiple(passive) &&
+      /^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb + 2]?.tag ?? '')
+    ) {
       const start = subjectStart(scene, at);
       const content = [trim(scene, [start, at]), trim(scene, [verb + 1, endOf(scene, at)])].filter(
         (r): r is Range => !!r,

@@ -1,5 +1,5 @@
 /** "has been accused of fraud", "is being criticized for the delay", "was hailed as a marvel", "came under fire for": nobody is named. */
-import { HAILED, HELD, UNDER } from '../../lexicon/cues-passive';
+import { HAILED, HELD, NAMING, UNDER } from '../../lexicon/cues-passive';
 import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { verbLemma } from '../frames';
@@ -27,6 +27,7 @@ export const HELD_AGAINST: readonly Example[] = [
     source: '',
     cue: 'has been hailed',
   },
+  { text: 'The pier is often called “the Inn”.', content: '“the Inn”', source: '', cue: 'is often called' },
   {
     text: 'The port came under fire for hiding the spill.',
     content: 'hiding the spill',
@@ -58,7 +59,7 @@ function underFire(scene: Scene, at: number): Candidate | undefined {
 function inPassive(scene: Scene, head: number): Candidate | undefined {
   const lemma = verbLemma(scene.tokens[head]!);
   const preposition = PREPOSITION.get(lemma);
-  if (!preposition && !HAILED.has(lemma)) return undefined;
+  if (!preposition && !HAILED.has(lemma) && !NAMING.has(lemma)) return undefined;
   const group = groupOf(scene, head, lemma);
   if (group.form !== 'passive') return undefined;
   const at = skipTime(scene, group.last);
@@ -66,10 +67,17 @@ function inPassive(scene: Scene, head: number): Candidate | undefined {
   const rest = phraseFrom(scene, at + 1);
   if (word(scene, at) === preposition)
     return proposed(scene, group, [at === group.last ? [cue[0], at + 1] : cue], [rest]);
+  if (NAMING.has(lemma) && quotedName(scene, at)) return proposed(scene, group, [cue], [phraseFrom(scene, at)]);
   if (word(scene, at) !== 'as' || !HAILED.has(lemma)) return undefined;
   const subject = subjectBefore(scene, group);
   if (subject?.relative) return undefined;
   return proposed(scene, group, [cue], [subject?.ranges[0], rest && [at, rest[1]]]);
+}
+
+/** "called “the Inn”", "dubbed the “Inn of the North”": words that somebody chose. */
+function quotedName(scene: Scene, at: number): boolean {
+  const first = scene.tokens[at]?.tag === 'DET' ? at + 1 : at;
+  return scene.quotationAt(first)?.first === first;
 }
 
 /** The phrase that begins at a token, where nobody follows who says so. */

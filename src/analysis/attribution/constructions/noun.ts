@@ -61,7 +61,9 @@ function sharedOwner(scene: Scene, first: number): Range | undefined {
 
 /** "The unions joined calls for", "she issued a plea for": whoever makes the call theirs. */
 function joining(scene: Scene, first: number): Range | undefined {
-  const verb = scene.tokens[first - 1];
+  // "joined growing calls"
+  const before = scene.tokens[first - 1];
+  const verb = before?.lower.endsWith('ing') ? scene.tokens[first - 2] : before;
   if (verb?.tag !== 'VERB' || !JOINING.has(verb.lemma.toLowerCase())) return undefined;
   return subjectBefore(scene, groupOf(scene, verb.index, verb.lemma.toLowerCase()))?.ranges[0];
 }

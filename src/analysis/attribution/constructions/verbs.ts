@@ -14,7 +14,7 @@ import { type Found, hearerEnd } from './view';
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
 const SAYS = new Set(
-  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam'.split(
+  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend'.split(
     ' ',
   ),
 );
@@ -24,6 +24,7 @@ const UNDONE =
 const AVOIDED = /^(?:from|of|on|for|without|about|to|against|avoid|avoided|avoiding|risk|stop|stopped|instead|than)$/;
 /** "under fire for saying that": what was said is told all the same, where nothing but a clause or a quotation can be meant. */
 const BLAMED = /^(?:for|of)$/;
+const PAST = /^(?:written|spoken|shown|sworn)$/;
 /** What is subtracted from a candidate that hangs on less than a finite verb that says it happened. */
 const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, modal: 0.5 };
 
@@ -70,7 +71,8 @@ function candidatesFor(
   const quoted = cue.form === 'participle' ? quotedAs(scene, cue, cues) : [];
   if (quoted.length) return quoted;
   const reduces = cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) ? reduced(scene, cue) : [];
-  if (reduces.length) return reduces;
+  // "texts, written in haste, that …": without its auxiliary it says what was done to a thing
+  if (reduces.length || (PAST.test(word(scene, cue.head)) && cue.first === cue.head)) return reduces;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   if (purpose && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
   const avoided = cue.form === 'participle' && AVOIDED.exec(word(scene, cue.first - 1))?.[0];
