@@ -98,12 +98,27 @@ function toAttribution(scene: Scene, c: Candidate): Attribution {
   const content = spans(c.content);
   return {
     content,
-    cue: spans(c.cue),
+    cue: spans(c.cue.flatMap(r => withoutAdverbs(scene, r))),
     source: spans(c.source),
     quote: quoteOf(scene, c.content),
     construction: c.construction,
     confidence: Math.max(0.05, Math.min(1, c.score)),
   };
+}
+
+/** "also | said", "has | repeatedly | stressed": adverbs before the verb are no part of a cue that has one. */
+function withoutAdverbs({ tokens }: Scene, [first, last]: Range): Range[] {
+  const parts: Range[] = [];
+  let verb = last - 1;
+  while (verb > first && tokens[verb]!.tag !== 'VERB') verb--;
+  if (tokens[verb]!.tag !== 'VERB') return [[first, last]];
+  let from = first;
+  for (let i = first; i < verb; i++) {
+    if (tokens[i]!.tag !== 'ADV') continue;
+    if (i > from) parts.push([from, i]);
+    from = i + 1;
+  }
+  return [...parts, [from, last]];
 }
 
 /** All its words in quotation marks, some, or none. */

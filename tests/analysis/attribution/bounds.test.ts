@@ -81,3 +81,12 @@ it.each([
 ])('minds %s', (_, text, content) => {
   expect(contentsOf(text)).toContain(content);
 });
+
+it.each([
+  ['before it', 'Holm also said the bridge is safe.', 'said'],
+  ['inside it', 'Holm has repeatedly said the bridge is safe.', 'has … said'],
+  ['that are all of it', 'The bridge is reportedly safe.', 'reportedly'],
+])('leaves adverbs out of a cue: %s', (_, text, cue) => {
+  const [found] = findAttributions(readText(text), { text }, rulesAlone);
+  expect(found?.cue.map(([from, to]) => text.slice(from, to)).join(' … ')).toBe(cue);
+});

@@ -14,7 +14,7 @@ export const IT_PASSIVES: readonly Example[] = [
     text: 'It is often rumoured along the coast that the pier will close.',
     content: 'the pier will close',
     source: '',
-    cue: 'is often rumoured',
+    cue: 'is … rumoured',
   },
   { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
 ];
