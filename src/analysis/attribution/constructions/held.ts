@@ -27,7 +27,7 @@ export const HELD_AGAINST: readonly Example[] = [
     source: '',
     cue: 'has been hailed',
   },
-  { text: 'The pier is often called “the Inn”.', content: '“the Inn”', source: '', cue: 'is often called' },
+  { text: 'The pier is often called “the Inn”.', content: '“the Inn”', source: '', cue: 'is … called' },
   {
     text: 'The port came under fire for hiding the spill.',
     content: 'hiding the spill',
