@@ -22,6 +22,8 @@ interface TraceEvent {
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.run', 'v8.callFunction']);
 /** What goes on after an `await` bears neither address nor world: it counts as ours, in a page that has no scripts. */
 const GOES_ON = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** There is a checkpoint at the end of every task of the browser: only one in which something ran is anybody's. */
+const RAN = 'RunMicrotasks';
 /** The page's own world; those of extensions have other numbers. */
 const MAIN_WORLD = 0;
 
@@ -45,7 +47,13 @@ export async function traceTasks(
     'Tracing.start',
     {
       traceConfig: {
-        includedCategories: ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-devtools.timeline'],
+        includedCategories: [
+          'devtools.timeline',
+          'toplevel',
+          'v8',
+          'v8.execute',
+          'disabled-by-default-devtools.timeline',
+        ],
       },
     },
     session,
@@ -65,16 +73,15 @@ export function tasksOf(events: readonly TraceEvent[], base: string): Task[] {
   const [thread] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (thread === undefined) return [];
   const on = (e: TraceEvent) => `${e.pid}:${e.tid}` === thread;
-  const ours = [
-    ...addressed,
-    ...events.filter(
-      e =>
-        e.ph === 'X' && (e.name === GOES_ON || (SCRIPTS.has(e.name) && (e.args.worldId ?? MAIN_WORLD) !== MAIN_WORLD)),
-    ),
-  ];
+  const end = (e: TraceEvent) => e.ts + (e.dur ?? 0);
+  const ran = events.filter(e => e.name === RAN && on(e));
+  const isOurs = (e: TraceEvent) =>
+    e.name === GOES_ON
+      ? ran.some(o => o.ts >= e.ts && end(o) <= end(e))
+      : SCRIPTS.has(e.name) && (e.args.worldId ?? MAIN_WORLD) !== MAIN_WORLD;
+  const ours = [...addressed, ...events.filter(e => e.ph === 'X' && on(e) && isOurs(e))];
   const time = (e: TraceEvent) => (e.tdur ?? e.dur ?? 0) / 1000;
   const all = events.filter(e => on(e) && e.ph === 'X' && /RunTask$/.test(e.name));
-  const end = (e: TraceEvent) => e.ts + (e.dur ?? 0);
   // Chromium notes a task under two names, one within the other.
   const tasks = all.filter(
     (e, i) =>

@@ -22,10 +22,23 @@ it('counts what a timer or a promise of ours takes up again, which bears no addr
     { ...timer, args: { worldId: 5 } },
     event('RunTask', 8000, 1000),
     event('BlinkScheduler_PerformMicrotaskCheckpoint', 8100, 700),
+    event('RunMicrotasks', 8150, 600),
     event('RunTask', 9500, 1000),
     { ...timer, ts: 9600, args: { worldId: 0 } },
   ];
   expect(tasksOf(events, BASE).map(task => task.ours)).toEqual([0.3, 0.8, 0.7, 0]);
+});
+
+it('counts no checkpoint in which nothing ran', () => {
+  const events = [
+    event('RunTask', 0, 1000),
+    event('EvaluateScript', 100, 300, `${BASE}page.js`),
+    event('BlinkScheduler_PerformMicrotaskCheckpoint', 500, 100),
+    event('RunTask', 2000, 1000),
+    event('BlinkScheduler_PerformMicrotaskCheckpoint', 2100, 100),
+    event('RunMicrotasks', 2500, 100),
+  ];
+  expect(tasksOf(events, BASE).map(task => task.ours)).toEqual([0.3, 0]);
 });
 
 it('counts a task once, under whatever names, and a script in it once', () => {
