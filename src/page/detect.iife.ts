@@ -7,7 +7,7 @@ import { MAX_REPORTS } from '../platform/limits';
 import { send } from '../platform/send';
 import { isNewsArticle } from './detect';
 import { isFramed } from './detect/framed';
-import { isPrerendering } from './dom';
+import { addressOf, isPrerendering } from './dom';
 import { createBreaker } from './watch/breaker';
 import { LOOKING, type Looking, looking } from './watch/looking';
 import { untilSettled } from './watch/settle';
@@ -20,21 +20,25 @@ const BEFORE_LOOK_MS = 400;
 
 function start(): void {
   const before = looking[LOOKING];
-  const address = location.href;
+  const address = addressOf(document);
   if (before?.address === address) return;
   before?.stop();
-  const life = new AbortController();
   const mayReport = before?.mayReport ?? createBreaker(MAX_REPORTS);
-  const now: Looking = { address, mayReport, stop: () => life.abort() };
+  const now: Looking = { address, mayReport, stop: () => {} };
   looking[LOOKING] = now;
   const look = () => {
-    if (!isNewsArticle(document, location.href) && !isFramed(document)) return false;
+    if (!isNewsArticle(document, addressOf(document)) && !isFramed(document)) return false;
     now.found = mayReport(Date.now());
     if (now.found) void send('page.detected', { asked: false });
     return true;
   };
-  if (before) setTimeout(() => untilSettled(document, look, AFTER_NAVIGATION_MS, life.signal), BEFORE_LOOK_MS);
-  else untilSettled(document, look, AFTER_LOAD_MS, life.signal);
+  const watch = (patience: number) => {
+    now.stop = untilSettled(document, look, patience);
+  };
+  if (before) {
+    const timer = setTimeout(watch, BEFORE_LOOK_MS, AFTER_NAVIGATION_MS);
+    now.stop = () => clearTimeout(timer);
+  } else watch(AFTER_LOAD_MS);
 }
 
 /** A page that the browser fetched in advance may never be seen. */

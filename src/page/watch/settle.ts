@@ -8,17 +8,21 @@ const MOST_LOOKS = 6;
 
 /**
  * @param look is it what we wait for? Called at once, and at most six times more.
- * @param patience how long the page is watched, ms; then, or when `signal` aborts, nothing of ours is left.
+ * @param patience how long the page is watched, ms: the first change after that is the last that is heard of. No timer waits
+ *   for it, as most pages never change and need not be woken.
+ * @returns ends it before its time; then nothing of ours is left
  */
-export function untilSettled(document: Document, look: () => boolean, patience: number, signal: AbortSignal): void {
-  if (signal.aborted || look()) return;
+export function untilSettled(document: Document, look: () => boolean, patience: number): () => void {
+  if (look()) return () => {};
+  const end = Date.now() + patience;
   let looks = 0;
   let since = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     const now = Date.now();
-    since ||= now;
     clearTimeout(timer);
+    if (now > end) return stop();
+    since ||= now;
     timer = setTimeout(again, Math.max(0, Math.min(QUIET_MS, since + LONGEST_MS - now)));
   };
   const observer = new MutationObserver(soon);
@@ -26,13 +30,10 @@ export function untilSettled(document: Document, look: () => boolean, patience: 
   const loaded = (event: Event) => {
     if (event.target instanceof HTMLIFrameElement) soon();
   };
-  const end = setTimeout(stop, patience);
 
   function stop() {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(end);
-    signal.removeEventListener('abort', stop);
     EventTarget.prototype.removeEventListener.call(document, 'load', loaded as EventListener, true);
   }
 
@@ -41,7 +42,7 @@ export function untilSettled(document: Document, look: () => boolean, patience: 
     if (look() || ++looks >= MOST_LOOKS) stop();
   }
 
-  signal.addEventListener('abort', stop);
   EventTarget.prototype.addEventListener.call(document, 'load', loaded as EventListener, true);
   observer.observe(document, { childList: true, subtree: true });
+  return stop;
 }
