@@ -6,16 +6,20 @@ import { BROWSERS, type Browser, manifestFor, PANEL, WELCOME } from './scripts/m
 
 const isBrowser = (mode: string): mode is Browser => (BROWSERS as readonly string[]).includes(mode);
 
-/** The names of the detector's features, in the table of their values and in that of their weights. */
-const FEATURE = /(["`])(?:address|link|meta|microdata|part|text): [^"`\n]+\1/g;
-/** Some of these are put together while the detector runs. */
-const OF_DATA = /(["`])data: /g;
+/** The names of the detector's features, in the table of their values and in that of their weights; in tables of values as keys. */
+const FEATURE = /(["`])((?:address|data|link|meta|microdata|part|text): [^"`\n]+)\1(:?)/g;
 
-/** Names are for us. In every page of a listed host a number in both tables says the same, in a fifth of the bytes less. */
+/** "a0": objects with keys that are numbers are slower. */
+const FIRST_SIGN = 360;
+
+/** Names are for us. In every page of a listed host two signs in both tables say the same, in a fifth of the bytes less. */
 function withoutNames(script: string): string {
-  const names = new Set((script.match(FEATURE) ?? []).map(name => name.slice(1, -1)));
-  const short = new Map([...names].map((name, i) => [name, i.toString(36)]));
-  return script.replace(FEATURE, name => `"${short.get(name.slice(1, -1))}"`).replace(OF_DATA, '$1:');
+  const short = new Map<string, string>();
+  return script.replace(FEATURE, (_, quote: string, name: string, key: string) => {
+    const sign = short.get(name) ?? (short.size + FIRST_SIGN).toString(36);
+    short.set(name, sign);
+    return key ? `${sign}:` : quote + sign + quote;
+  });
 }
 
 /**

@@ -64,8 +64,9 @@ export const countOf = (el: Element, selector: string): number => queryAll(el, s
 /** @param most only so many, the first in the document: each costs an object */
 export function selectAll(el: Element, selector: string, most = Number.POSITIVE_INFINITY): Element[] {
   const found = queryAll(el, selector);
+  const many = Math.min(found.length, most);
   const out: Element[] = [];
-  for (let i = 0; i < found.length && i < most; i++) out.push(found[i]!);
+  for (let i = 0; i < many; i++) out.push(found[i]!);
   return out;
 }
 
@@ -143,10 +144,4 @@ export const listenTo = <K extends keyof DocumentEventMap>(
 ): void => addListener(document, type, listener as EventListener, options);
 
 /** The body, the root element where there is none. */
-export function bodyOf(document: Document): Element {
-  const html = rootOf(document);
-  for (let child = firstChild(html); child; child = nextSibling(child)) {
-    if (isElement(child) && tagOf(child) === 'body') return child;
-  }
-  return html;
-}
+export const bodyOf = (document: Document): Element => select(rootOf(document), 'body') ?? rootOf(document);

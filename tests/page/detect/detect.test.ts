@@ -32,6 +32,10 @@ const NEWS = {
 };
 const article = `<main><article><h1>Harbour authority closes northern quay</h1><p class="byline">By Una Marsh</p><time datetime="2025-03-04">4 March</time>${prose(PARAGRAPHS)}</article></main>`;
 
+/** A part of each kind that speaks for an article. */
+const EVERY_PART =
+  '<figure><figcaption>The quay</figcaption></figure><div class="share"></div><div class="related"></div><div class="advert"></div><div class="story-body"></div><div class="byline"></div><time datetime="2025-03-04"></time>';
+
 /** What every feature together says. */
 const logOdds = (document: Document, url: string): number =>
   Object.entries(featuresOf(document, url)).reduce((sum, [name, x]) => sum + x * (WEIGHTS[name] ?? 0), BIAS);
@@ -161,8 +165,15 @@ describe('the names of a page’s parts', () => {
     ['an article with a price', ADDRESS, page('', `${prose(PARAGRAPHS)}<p class="price cart upvote">2</p>`)],
     ['a page without prose', 'https://www.anders-courier.com/', page('', '<div class="share byline advert">x</div>')],
     ['an article without an address', '', page('', prose(PARAGRAPHS))],
+    ['a page that its names alone make one', ADDRESS, page('', `<p>${PARAGRAPHS[0]}</p>${EVERY_PART}`)],
   ])('change nothing where they are not asked: %s', (_, url, document) => {
     expect(isNewsArticle(document, url)).toBe(logOdds(document, url) > 0);
+  });
+
+  it('decide by themselves between one page and another', () => {
+    const text = `<p>${PARAGRAPHS[0]}</p>`;
+    expect(isNewsArticle(page('', text), ADDRESS)).toBe(false);
+    expect(isNewsArticle(page('', text + EVERY_PART), ADDRESS)).toBe(true);
   });
 });
 

@@ -5,28 +5,40 @@ import { type Features, isOne, yes } from './feature';
 
 /** Types of schema.org that news sites and others use, in groups of one meaning; every "…NewsArticle" is news besides. */
 const TYPES: Record<string, string> = {
-  article: 'Article Report',
-  blog: 'Blog BlogPosting SocialMediaPosting',
-  list: 'CollectionPage ItemList SearchResultsPage',
-  forum: 'DiscussionForumPosting QAPage Question Answer Comment',
-  newsroom: 'NewsMediaOrganization',
+  'data: article': 'Article Report',
+  'data: blog': 'Blog BlogPosting SocialMediaPosting',
+  'data: list': 'CollectionPage ItemList SearchResultsPage',
+  'data: forum': 'DiscussionForumPosting QAPage Question Answer Comment',
+  'data: newsroom': 'NewsMediaOrganization',
 };
 
 export function ofStructuredData(document: Document): Features {
   const things = structuredData(document);
+  if (things.length === 0) return { 'data: none': 1 };
   const types = things.flatMap(thing => thing.types);
-  const out: Features = {
-    'data: none': yes(things.length === 0),
-    'data: news': yes(types.some(t => t.endsWith('NewsArticle'))),
-  };
-  for (const [name, words] of Object.entries(TYPES)) out[`data: ${name}`] = yes(types.some(t => isOne(words, t)));
   const article = things.find(thing => thing.types.some(t => /Article|Posting|Report/.test(t)));
-  out['data: dated'] = yes(article?.published);
-  out['data: section'] = yes(article?.section);
-  const micro = selectAll(rootOf(document), '[itemtype]', 40).map(el => attr(el, 'itemtype'));
-  out['microdata: news'] = yes(micro.some(type => /NewsArticle$/.test(type)));
-  out['microdata: article'] = yes(micro.some(type => /\/Article$/.test(type)));
-  out['microdata: blog'] = yes(micro.some(type => /Blog/.test(type)));
-  out['microdata: other'] = yes(micro.some(type => /(?:Product|Question|Comment|Recipe|WebSite)$/.test(type)));
+  const out: Features = {
+    'data: news': yes(types.some(t => t.endsWith('NewsArticle'))),
+    'data: dated': yes(article?.published),
+    'data: section': yes(article?.section),
+  };
+  for (const [feature, words] of Object.entries(TYPES)) out[feature] = yes(types.some(t => isOne(words, t)));
   return out;
+}
+
+/** Types in the markup itself of what is no article. */
+const OTHERS = 'Product Question Comment Recipe WebSite';
+/** Elements whose types are looked at. */
+const MOST = 40;
+
+export function ofMicrodata(document: Document): Features {
+  const items = selectAll(rootOf(document), '[itemtype]', MOST);
+  if (items.length === 0) return {};
+  const types = `${items.map(el => attr(el, 'itemtype')).join(' ')} `;
+  return {
+    'microdata: news': yes(types.includes('NewsArticle ')),
+    'microdata: article': yes(types.includes('/Article ')),
+    'microdata: blog': yes(types.includes('Blog')),
+    'microdata: other': yes(OTHERS.split(' ').some(type => types.includes(`${type} `))),
+  };
 }

@@ -3,6 +3,16 @@ import { rootOf, select } from '../../dom';
 import { metaContents } from '../meta';
 import { type Features, yes } from './feature';
 
+/** Names of `<meta>` elements, by how they begin. */
+const ANALYTICS =
+  'parsely sailthru cxense cse_ vf: fb:pages article:opinion article:content_tier brightspot tmgads bt:';
+const SHOPS = 'product: og:price';
+/** Programs that make pages. */
+const WRITERS = 'sphinx docusaurus mkdocs hugo jekyll gatsby vuepress doxygen javadoc mediawiki gitbook hexo pelican';
+const BLOGS = 'wordpress blogger ghost medium substack typepad movable';
+
+const begins = (beginnings: string) => (key: string) => beginnings.split(' ').some(start => key.startsWith(start));
+
 export function ofMetadata(document: Document): Features {
   const meta = metaContents(document);
   const has = (...names: string[]) => yes(names.some(name => meta.get(name)));
@@ -24,21 +34,11 @@ export function ofMetadata(document: Document): Features {
     ),
     'meta: section': has('article:section', 'section', 'cxenseparse:recs:category'),
     'meta: news keywords': has('news_keywords'),
-    'meta: analytics of newsrooms': yes(
-      keys.some(key =>
-        /^(?:parsely|sailthru|cxense|cse_|vf:|fb:pages|article:(?:opinion|content_tier)|brightspot|tmgads|bt:)/.test(
-          key,
-        ),
-      ),
-    ),
+    'meta: analytics of newsrooms': yes(keys.some(begins(ANALYTICS))),
     'meta: publisher page': has('article:publisher', 'fb:pages'),
-    'meta: tools of writers': yes(
-      /sphinx|docusaurus|mkdocs|hugo|jekyll|gatsby|vuepress|doxygen|javadoc|mediawiki|gitbook|hexo|pelican/.test(
-        generator,
-      ),
-    ),
-    'meta: blog tools': yes(/wordpress|blogger|ghost|medium|substack|typepad|movable/.test(generator)),
-    'meta: shop': yes(keys.some(key => /^(?:product:|og:price|twitter:label1$)/.test(key))),
+    'meta: tools of writers': yes(WRITERS.split(' ').some(tool => generator.includes(tool))),
+    'meta: blog tools': yes(BLOGS.split(' ').some(tool => generator.includes(tool))),
+    'meta: shop': yes(meta.get('twitter:label1') || keys.some(begins(SHOPS))),
     'link: amp': yes(select(rootOf(document), 'link[rel="amphtml" i]')),
   };
 }

@@ -1,6 +1,6 @@
 /** What the shape of the text says a page is. Quick: no layout, no walk of the whole tree, and one pass over the words. */
 import { bodyOf, countOf, selectAll, shadowsIn, textContent } from '../../dom';
-import { type Features, share, yes } from './feature';
+import { type Features, isOne, share, yes } from './feature';
 
 /** Paragraphs that are looked at, UTF-16 units of each, and of all whose words are counted: a page may be a book. */
 const MOST_PARAGRAPHS = 80;
@@ -21,15 +21,23 @@ const WORDS: Readonly<Record<string, string>> = {
   public:
     'government minister president police official officials spokesman spokeswoman spokesperson authorities court election parliament lawmaker lawmakers military attack killed million percent cent country agency statement',
 };
-const KINDS = new Map(Object.entries(WORDS).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind])));
 /** These are counted at the beginning of a sentence, too. */
-const ANY_CASE = /^(?:saying|public)$/;
+const ANY_CASE = 'saying public';
+
+/** The kind of each word: made when a page first has prose. */
+let kinds: Map<string, string> | undefined;
 
 function countWords(text: string): Record<string, number> {
   const counts: Record<string, number> = { saying: 0, person: 0, days: 0, public: 0 };
+  if (!text) return counts;
+  kinds ??= new Map(Object.entries(WORDS).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind])));
   for (const word of text.split(/[\s.,;:!?"“”«»()—–'’‘/…-]+/)) {
-    const small = KINDS.get(word.toLowerCase());
-    const kind = KINDS.get(word) ?? (small && ANY_CASE.test(small) ? small : '');
+    let kind = kinds.get(word);
+    // Few words have capitals: only those are looked up a second time.
+    if (!kind && word < 'a') {
+      kind = kinds.get(word.toLowerCase());
+      if (kind && !isOne(ANY_CASE, kind)) continue;
+    }
     if (kind) counts[kind]!++;
   }
   return counts;
@@ -79,11 +87,11 @@ export function ofText(document: Document): Features {
     'text: no first person': yes(counts.person! / kilo < 2),
     'text: days': per('days', 1),
     'text: public life': per('public', 5),
-    'text: code': share(countOf(body, 'pre, code'), 6),
+    'text: code': share(countOf(body, 'pre') + countOf(body, 'code'), 6),
     'text: links to prose': share(links / Math.max(0.5, units / 1000), 60),
     'text: many links': yes(links > 250),
     'text: one heading': yes(headings === 1),
     'text: many headings': yes(headings > 2),
-    'text: subheadings': share(countOf(body, 'h2, h3'), 30),
+    'text: subheadings': share(countOf(body, 'h2') + countOf(body, 'h3'), 30),
   };
 }
