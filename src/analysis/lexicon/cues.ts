@@ -18,6 +18,7 @@
  * | nt | a hearer, then a clause | he told parliament (that) the road is closed |
  * | no | the object and of + content | he accused the mayor of lying |
  * | n:about | a hearer and a preposition's object | she asked the mayor about the loan |
+ * | n:for, n:to … | the object and a preposition's, together | he blamed the port for the delay |
  * | for, on, of, about … | the preposition's object | they called for calm |
  *
  * A preposition frame is written with a colon: `:for`.

@@ -1,12 +1,16 @@
 /** "They called for calm", "she warned of floods", "he asked the clerk about the loan". */
 import { type AfterVerb, make } from './view';
 
+/** Whom a question goes to is no part of it; whom a charge goes to is. */
+const ASKED = 'n:about';
+
 export const preposition: AfterVerb = {
   id: 'preposition',
   examples: [
     { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
     { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
+    { text: 'The clerks scolded the port for the delay.', content: 'the port for the delay', source: 'The clerks' },
   ],
   find(view) {
     const { scene, cue, from, end, hearer } = view;
@@ -20,7 +24,7 @@ export const preposition: AfterVerb = {
         if (time?.time && tokens[time.last]?.lower === word && time.last + 1 < end)
           return make(view, 'preposition', frame, time.last + 1, 0.75);
       } else if (frame.startsWith('n:') && hearer && tokens[hearer]?.lower === frame.slice(2) && hearer + 1 < end)
-        return make(view, 'preposition', frame, hearer + 1, 0.7);
+        return make(view, 'preposition', frame, frame === ASKED ? hearer + 1 : from, 0.7);
     }
     return undefined;
   },
