@@ -103,6 +103,35 @@ Secret Service |  | services | guards the president
 SIGAR | Special Inspector General for Afghanistan Reconstruction | agency | watches money for Afghanistan
 Census Bureau | U.S. Census Bureau | agency | statistics
 American Institute in Taiwan |  | agency | acts as embassy in Taiwan
+Labor Department | Department of Labor | ministry | work
+Interior Department | Department of the Interior | ministry | public lands
+Agriculture Department | Department of Agriculture ; USDA | ministry | farms and food
+Education Department | U.S. Department of Education ; US Department of Education | ministry | schools
+Transportation Department | Department of Transportation? | ministry | roads and air traffic
+Health and Human Services | Department of Health and Human Services ; HHS | ministry | health
+Veterans Affairs Department | Department of Veterans Affairs | ministry | former soldiers
+Department of Housing and Urban Development | HUD? | ministry | housing
+Federal Trade Commission | FTC | agency | competition
+Federal Communications Commission | FCC | agency | telephones and broadcasting
+Federal Aviation Administration | FAA | agency | air traffic
+National Transportation Safety Board | NTSB | agency | accidents
+National Institutes of Health | NIH | agency | medical research
+Government Accountability Office | GAO | agency | audits for Congress
+Drug Enforcement Administration | DEA? | services | drugs
+Border Patrol | U.S. Border Patrol ; US Border Patrol | services | border police
+U.S. Citizenship and Immigration Services | USCIS | agency | immigration
+FEMA | Federal Emergency Management Agency | agency | disasters
+NASA |  | agency | space
+NOAA | National Oceanic and Atmospheric Administration | agency | weather and seas
+National Weather Service |  | agency | weather
+Bureau of Labor Statistics |  | agency | statistics
+Army Corps of Engineers | US Army Corps of Engineers ; U.S. Army Corps of Engineers | forces | public works
+House Judiciary Committee |  | legislature | committee of Congress
+Senate Judiciary Committee |  | legislature | committee of Congress
+House Oversight Committee |  | legislature | committee of Congress
+Bush administration |  | government | the executive under that president
+Clinton administration |  | government | the executive under that president
+Reagan administration |  | government | the executive under that president
 
 # United Kingdom
 Downing Street | No 10 ; No. 10 ; Number 10 ; No10 ; 10 Downing Street ; Number Ten | government | the prime minister's office
@@ -125,12 +154,31 @@ Crown Prosecution Service | CPS? | services | prosecutors
 National Crime Agency |  | services | police against organised crime
 Bank of England |  | agency | central bank
 Office for Budget Responsibility | OBR | agency | forecasts for the budget
+Department of Health and Social Care | DHSC | ministry | health
+Department for Education | DfE | ministry | schools
+Department for Work and Pensions | DWP | ministry | welfare
+Department for Transport | DfT | ministry | roads and railways
+Department for Business and Trade |  | ministry | trade
+Defra |  | ministry | environment and farms
+Ministry of Justice? | MoJ | ministry | courts and prisons
+NHS England |  | agency | health service
+Office for National Statistics | ONS | agency | statistics
+Environment Agency |  | agency | rivers and floods
+Ofcom |  | agency | broadcasting and telephones
+Ofgem |  | agency | energy markets
+Ofsted |  | agency | inspects schools
+Electoral Commission? |  | agency | elections
+UK Health Security Agency | UKHSA | agency | infectious diseases
+Border Force |  | services | border police
 
 # Scotland
 Holyrood | Scottish Parliament | legislature | parliament
+Scottish Government | Scottish government | government | devolved executive
+Police Scotland |  | services | police
 
 # Wales
 Senedd |  | legislature | parliament
+Welsh Government | Welsh government | government | devolved executive
 
 # Northern Ireland
 Stormont | Northern Ireland Assembly | legislature | parliament
@@ -279,10 +327,19 @@ Ministry of External Affairs? | MEA? ; External Affairs Ministry | ministry | fo
 South Block |  | government | seat of the prime minister and foreign ministry
 Lok Sabha |  | legislature | lower house
 Rajya Sabha |  | legislature | upper house
+Election Commission of India | Election Commission? | agency | elections
+CBI? | Central Bureau of Investigation | services | federal investigators
+Enforcement Directorate |  | services | financial crime
+Reserve Bank of India | RBI | agency | central bank
+Supreme Court of India |  | court | highest court
+NITI Aayog |  | agency | plans for the government
+Rashtrapati Bhavan |  | government | the president's house
 
 # Pakistan
 ISPR | Inter-Services Public Relations | forces | the army's press office
 ISI? | Inter-Services Intelligence | services | intelligence
+National Assembly of Pakistan |  | legislature | lower house
+National Accountability Bureau | NAB? | services | corruption
 
 # Indonesia
 TNI | Indonesian National Armed Forces | forces | armed forces
@@ -297,6 +354,10 @@ State Administration Council | Tatmadaw ; Myanmar junta | government | the milit
 # Australia
 DFAT | Department of Foreign Affairs and Trade? | ministry | foreign ministry
 ASIO |  | services | domestic security
+Reserve Bank of Australia | RBA | agency | central bank
+Australian Federal Police | AFP? | services | federal police
+Australian Border Force |  | services | border police
+Home Affairs department | Department of Home Affairs | ministry | interior
 
 # New Zealand
 Beehive? |  | government | seat of the government
@@ -305,6 +366,15 @@ Beehive? |  | government | seat of the government
 Global Affairs Canada | Global Affairs | ministry | foreign ministry
 Parliament Hill |  | legislature | seat of parliament
 RCMP | Royal Canadian Mounted Police | services | federal police
+Prime Minister's Office (Canada) | PMO | government | the prime minister's staff
+Statistics Canada | StatCan | agency | statistics
+Bank of Canada |  | agency | central bank
+Health Canada |  | ministry | health
+Public Health Agency of Canada |  | agency | diseases
+Immigration, Refugees and Citizenship Canada | IRCC | ministry | immigration
+Canada Border Services Agency | CBSA | services | border police
+Elections Canada |  | agency | elections
+CSIS? | Canadian Security Intelligence Service | services | security
 
 # Brazil
 Planalto | Planalto Palace | government | the president's office
@@ -326,9 +396,20 @@ Los Pinos |  | government | the president's former residence
 # South Africa
 Union Buildings |  | government | seat of the government
 DIRCO |  | ministry | foreign ministry
+National Prosecuting Authority | NPA? | services | prosecutors
+South African Police Service | SAPS | services | police
+Constitutional Court of South Africa |  | court | highest court
+Independent Electoral Commission of South Africa |  | agency | elections
+
+# Kenya
+IEBC | Independent Electoral and Boundaries Commission | agency | elections
+Ethics and Anti-Corruption Commission? | EACC | services | corruption
 
 # Nigeria
 Aso Rock |  | government | the president's office
+INEC | Independent National Electoral Commission | agency | elections
+EFCC | Economic and Financial Crimes Commission | services | financial crime
+Central Bank of Nigeria |  | agency | central bank
 
 # Iraqi Kurdistan
 Peshmerga |  | forces | armed forces
@@ -378,6 +459,14 @@ World Food Programme | WFP ; World Food Program | agency | food
 World Health Organization | WHO? ; World Health Organisation | agency | health
 International Organization for Migration | IOM | agency | migration
 Food and Agriculture Organization | FAO | agency | food
+UNAIDS |  | alliance | against AIDS
+International Labour Organization | ILO ; International Labor Organization | alliance | work
+UNCTAD |  | alliance | trade
+UN Women |  | alliance | women
+UNFPA | UN Population Fund | alliance | population
+World Meteorological Organization | WMO | alliance | weather
+MONUSCO |  | alliance | mission in Congo
+UNAMA |  | alliance | mission in Afghanistan
 
 # IAEA
 IAEA | International Atomic Energy Agency ; U.N. nuclear watchdog ; UN nuclear watchdog ; U.N. atomic watchdog | alliance | nuclear safeguards

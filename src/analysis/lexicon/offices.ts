@@ -71,6 +71,9 @@ export const SPEAKS_FOR_COUNTRY = set(`
   pope pontiff sheriff speaker backbencher staffer boss strongman dictator monarch assistant ombudsman general admiral
   colonel judge justice rapporteur commissioner prince chair chairman chairwoman`);
 
+/** Organisations of citizens, whatever else their names say: "the Norwegian Commission for Rights and Freedoms". */
+export const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?)|Amnesty)\b/u;
+
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =
   /\b(?:ministry|department|government|republic|cabinet|parliament|senate|congress|assembly|army|navy|forces?|guard|police|service|agency|administration|commission|committee|court|tribunal|prosecutor[a-z]*|prosecution|security council|national council|treasury|embassy|consulate|office|authority|directorate|inspectorate|bureau|intelligence|defen[cs]e|presidency|palace|chamber of deputies|house of|general staff|border|customs|central bank|reserve bank|national bank|mission)\b/i;

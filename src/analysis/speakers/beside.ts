@@ -137,6 +137,8 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
     if (w.tag === 'AUX') break;
     body.push(w);
   }
+  const employer = employerAfter(words, to + 1 + body.length, mark.sentence);
+  if (employer) return employer;
   const tag = partyTag(body);
   const first = body[0];
   if (!first) return undefined;
@@ -148,6 +150,22 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   if (tag) return { ...d, head: 'representative', places: placesIn(tag) };
   const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
   return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
+}
+
+/** "the camp manager who works for the Harbour Union": for whom, not as what. */
+function employerAfter(words: readonly Word[], at: number, sentence: number): Description | undefined {
+  const [who, works, link] = words.slice(at, at + 3);
+  if (who?.lower !== 'who' || who.sentence !== sentence || works?.lower !== 'works') return undefined;
+  if (!/^(?:for|with|at)$/.test(link?.lower ?? '')) return undefined;
+  let end = at + 3;
+  while (
+    end - at < 14 &&
+    words[end] !== undefined &&
+    (words[end]!.capital || /^(?:the|of|for|and|&)$/.test(words[end]!.lower))
+  )
+    end++;
+  const own = words.slice(at + 2, end);
+  return own.some(w => w.capital) ? { ...describe(own), head: 'official' } : undefined;
 }
 
 /** "Jan Novak of the Harbour Front": whose name has an organisation behind it. */

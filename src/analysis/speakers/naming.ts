@@ -1,5 +1,5 @@
 /** How a claim shows a source that is no person by name, and for whom a body speaks. */
-import { NO_SIDE, STATE_BODY } from '../lexicon/offices';
+import { CIVIL, NO_SIDE, STATE_BODY } from '../lexicon/offices';
 import { OWN_SIDE, WITHHELD } from '../lexicon/sources';
 import type { Kind } from '../model';
 import { inCountry, type Place } from './gazetteer';
@@ -55,6 +55,7 @@ export const isOrganisation = (p: Phrase): boolean => {
 /** "the Bus Drivers' Union said": written as a name, it speaks for itself. */
 export const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
   if (p.noun === 'campaign') return {};
+  if (p.head?.capital && CIVIL.test(speaker)) return { party: speaker.replace(/^\S+-based /, '') };
   if (!OWN_SIDE.test(speaker) || p.possessor) return {};
   const name = p.core.filter(w => w.capital).map(w => w.text);
   if (

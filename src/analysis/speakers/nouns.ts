@@ -1,6 +1,6 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 
-import { LAWMAKER, PARTISAN, STATE_BODY } from '../lexicon/offices';
+import { LAWMAKER, PARTISAN, PRIVATE, STATE_BODY } from '../lexicon/offices';
 import { sidesOf } from '../lexicon/sides';
 import {
   ANONYMOUS,
@@ -48,6 +48,13 @@ const isPersonal = (noun: string): boolean =>
 
 /** "the five candidates", in an article about a contest inside one party. */
 const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
+
+/** "two donors". */
+const counted = ({ plural, determiner }: Phrase): boolean =>
+  plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(determiner);
+
+/** "court papers", "search warrant papers": no newspapers. */
+const FILED = /^(?:court|legal|warrant|divorce|charging|bankruptcy|policy|position|discussion|research)$/;
 
 const saysMore = (p: Phrase): boolean =>
   p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
@@ -126,11 +133,13 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('body', true, { party: textOf(p.core), plural: false });
   if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
-  if (whole?.by === 'people' && plural) return make('group', true, { party: '' });
+  // "the Norwegians" are Norway, "many Norwegians" are not
+  if (whole?.by === 'people' && plural) return make('group', true, p.determiner === 'the' ? {} : { party: '' });
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
   if (/^\d+ in \d+$/.test(textOf(p.words))) return make('group', false, { plural: true, described: false });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
+  if (noun === 'paper' && FILED.test(p.core.at(-2)?.lower ?? '')) return make('document', true, { plural: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
   if (/^(?:news|state)$/.test(p.core.at(-2)?.lower ?? '') && noun === 'agency')
     return make('outlet', true, { party: 'media' });
@@ -140,7 +149,10 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       plural: true,
     });
   // "two people said": counted, and not named
-  if (noun === 'person' && plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(p.determiner))
+  if (
+    counted(p) &&
+    (noun === 'person' || (p.head !== undefined && PRIVATE.has(roleOf(p.head) ?? '')) || noun === 'donor')
+  )
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
@@ -186,7 +198,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
     return make('group', true, { plural: true, party: party });
   // "a Reuters report", "local news reports"
-  const ofPress = p.core.slice(0, -1).some(w => /^(?:media|news|press)$/.test(w.lower));
+  const ofPress = noun === 'report' && p.core.slice(0, -1).some(w => /^(?:media|news|press)$/.test(w.lower));
   if (DOCUMENTS.has(noun))
     return make('document', true, {
       plural: false,

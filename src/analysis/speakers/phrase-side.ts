@@ -33,6 +33,12 @@ export const OF_HOME =
 /** "Morel allies", "the Morel campaign": they speak for the side of whom they follow. */
 const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spokesman|spokeswoman|spokesperson)$/;
 
+/** "the Morel campaign", "a Morel campaign release". */
+const CAMPAIGN = /^(?:campaign|camp)$/;
+
+/** "Indiana's Supreme Court", "the Indiana legislature". */
+const OF_A_STATE = /^(?:court|legislature|senate|house|assembly|government|department|commission|board|agency)$/;
+
 /** They stand in another country. */
 const ABROAD = /^(?:embassy|consulate|mission|ambassador)$/;
 
@@ -46,7 +52,11 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       !(ABROAD.test(p.noun) && (x.by === 'capital' || p.words[x.at - 1]?.lower === 'in')) &&
       !SITUATED.test(p.words[x.at]!.lower),
   );
-  if (/^(?:former|ex)\b/.test(p.core[0]?.lower ?? '') || /^(?:poll|survey|study)$/.test(p.noun)) return '';
+  if (
+    /^(?:former|ex)\b/.test(p.core[0]?.lower ?? '') ||
+    (/^(?:poll|survey|study)$/.test(p.noun) && !p.places.some(x => x.sort === 'ministry' || x.sort === 'government'))
+  )
+    return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(
     x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!) || isOwner(x, p, scene)),
@@ -56,15 +66,15 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const spokesFor = WITHHELD.has(p.noun) ? personAfter(p, scene) : undefined;
   if (spokesFor) return partyOf(spokesFor, scene);
   if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
+  const campaign = p.core.some(w => CAMPAIGN.test(w.lower));
   const leader =
-    FOLLOWS.test(p.noun) && p.core[0]!.capital
+    (campaign || FOLLOWS.test(p.noun)) && p.core[0]!.capital
       ? mentionsIn(scene.mentions, p.core[0]!.index, p.head!.index)[0]
       : undefined;
   // a president who runs again has a campaign that is the party's
-  if (leader && !country)
-    return (
-      (/^(?:campaign|camp)$/.test(p.noun) && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene)
-    );
+  if (leader && !country) return (campaign && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene);
+  const state = p.places.find(x => x.by === 'state' && x.at + x.length <= p.words.indexOf(p.head!));
+  if (state && OF_A_STATE.test(p.noun) && !country) return state.party;
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country)

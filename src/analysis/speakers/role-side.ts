@@ -1,5 +1,6 @@
 /** The side that a description of somebody names: "Czech minister", "leader of the Reform Alliance", "Novak's adviser". */
 import {
+  CIVIL,
   HEADS_ORGANISATION,
   HIGH,
   NO_SIDE,
@@ -145,8 +146,6 @@ function speaksFor(d: Description, organisation: string, places: readonly Place[
 const VOICE = /^(?:spokesman|spokeswoman|spokesperson)$/;
 const LEADS =
   /^(?:director|executive|ceo|chief|chairman|chairwoman|chair|chairperson|founder|co-founder|head|coordinator|organiser|organizer)$/;
-/** "the Norwegian Commission for Rights and Freedoms" is no state's. */
-const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?)|Observatory|Amnesty)\b/u;
 /** Whoever leads these speaks as a scholar, or for nobody. */
 const LEARNED =
   /\b(?:universit\p{L}+|institut\p{L}+|colleges?|schools?|cent(?:re|er)s?|hospitals?|church|museums?|laborator\p{L}+|research|bank|fund|studies)\b/iu;

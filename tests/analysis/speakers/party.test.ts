@@ -35,6 +35,8 @@ describe('the side of somebody named', () => {
       'Norwegian Commission for Rights and Freedoms',
     ],
     ["the BBC's Anna Morel", 'media'],
+    ['Tom Berg, the camp manager who works for the United Nations,', 'UN'],
+    ['Tom Berg, a nurse who works with the Lake Medic & Healer Council,', 'Lake Medic & Healer Council'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
   });
@@ -121,6 +123,7 @@ describe('the side of a document', () => {
     ['', 'The Chilean draft', 'Chile'],
     ['Chile is small.', 'The latest poll', ''],
     ['Chile is small.', 'Local news reports', 'media'],
+    ['Republican candidate Anna Morel ran.', 'A Morel campaign release', 'Republican Party'],
   ])('%s %s: %s', (before, source, party) => {
     expect(sideOf(source, before)).toBe(party);
   });
@@ -133,7 +136,10 @@ describe('bodies', () => {
     ['The Norwegian army', 'Norway'],
     ['The company', ''],
     ['The Harbour Guild', 'Harbour Guild'],
+    ['The London-based Norwegian Observatory for Human Rights', 'Norwegian Observatory for Human Rights'],
+    ["Indiana's Supreme Court", 'Indiana'],
     ['Thousands of Norwegians', ''],
+    ['The Norwegians', 'Norway'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
   });
@@ -149,5 +155,18 @@ describe('bodies', () => {
       ['Forward Alliance', 'Forward Alliance'],
       ['James Mwangi', 'Forward Alliance'],
     ]);
+  });
+});
+
+describe('what kind of source a phrase without a name is', () => {
+  it.each([
+    ['Two lawyers', 'unnamed'],
+    ['Two donors', 'unnamed'],
+    ['Two senators', 'group'],
+    ['Search warrant papers', 'document'],
+    ['Some papers', 'outlet'],
+  ])('%s: %s', (source, kind) => {
+    const said = { source, cue: 'said the road', content: 'the road was closed' };
+    expect(originsOf(`${source} said the road was closed.`, [said])[0]!.kind).toBe(kind);
   });
 });
