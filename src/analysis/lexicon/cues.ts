@@ -110,7 +110,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'q p', verbs: 'answer', example: '“Never,” she answered.' },
   { frames: 'n:to :to', verbs: 'attribute ascribe', example: 'Experts attributed the flood to the old dam.' },
   { frames: 'n:against n:for', verbs: 'advise caution', example: 'The ministry advised tourists against the trip.' },
-  { frames: 'i :for n:for', verbs: 'sue', example: 'The port sued to block the new toll.', weight: 0.8 },
+  { frames: 'i n :for', verbs: 'sue', example: 'The port sued to block the new toll.', weight: 0.8 },
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },
   // so often no speech that only the network believes them
   { frames: 's p', verbs: 'find', example: 'Tides are rising, the board found.', weight: 0.55 },

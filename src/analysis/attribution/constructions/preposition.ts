@@ -10,7 +10,7 @@ export const preposition: AfterVerb = {
     { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
     { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
-    { text: 'The island sued the port for the delay.', content: 'the port for the delay', source: 'The island' },
+    { text: 'She compared the plan with a raid.', content: 'the plan with a raid', source: 'She' },
   ],
   find(view) {
     const { scene, cue, from, end, hearer } = view;
