@@ -15,7 +15,7 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   {
     kind: 'to',
     words: list(
-      'asked about, asked on, what he made of, what she made of, what they made of, asked to comment on, asked to respond to, asked for comment on, asked by reporters about, asked by journalists about, asked for his response to, asked for her response to, asked for a response to, questioned about, quizzed about, quizzed on, pressed on, pressed about, challenged on, challenged about, confronted with, commenting on, commented on',
+      'asked about, asked on, what he made of, what she made of, what they made of, asked to comment on, asked to respond to, asked for comment on, asked by reporters about, asked by journalists about, asked for his response to, asked for her response to, asked for a response to, questioned about, quizzed about, quizzed on, pressed on, pressed about, challenged on, challenged about, confronted with, commenting on, commented on, addressing, weighing in on, weighed in on, hitting out at, hit out at, taking aim at, took aim at, rounding on, rounded on, taking issue with, took issue with',
     ),
     example: 'Asked about her remarks, the envoy said nothing had changed.',
   },
@@ -29,7 +29,7 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   {
     kind: 'to',
     words: list(
-      'despite, in spite of, contrary to, in defiance of, deflecting, deflected, defying, defied, ignoring, ignored, contradicting, contradicted',
+      'despite, in spite of, contrary to, in defiance of, in contrast to, in contrast with, at odds with, deflecting, deflected, defying, defied, ignoring, ignored, contradicting, contradicted',
     ),
     example: 'Despite demands that he resign, the minister said he would stay.',
   },
@@ -41,7 +41,7 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   {
     kind: 'bare',
     words: list(
-      'in response, in reply, in turn, by way of reply, in rebuttal, in retort, hitting back, firing back, hit back, fired back, shot back, pushed back, snapped back, struck back, for his part, for her part, for its part, for their part',
+      'in response, in reply, in turn, by way of reply, in rebuttal, in retort, in contrast, by contrast, disagreed, disagrees, begged to differ, begs to differ, was having none of it, were having none of it, hitting back, firing back, hit back, fired back, shot back, pushed back, snapped back, struck back, for his part, for her part, for its part, for their part',
     ),
     example: 'In response, the envoy said the map was old.',
   },

@@ -3,7 +3,7 @@ import { TOPIC_WEIGHT } from '../lexicon/topics';
 import { dismissiveWord } from './acts';
 import type { Found, Rule } from './found';
 import { type Actor, type Scene, sentenceOf } from './scene';
-import { apart, common, differ, speaksOf } from './sides';
+import { common, differ, rivals, speaksOf } from './sides';
 
 /** How many claims back such an answer may reach. */
 const REACH = 30;
@@ -60,7 +60,7 @@ export const contrastsInTheSentence: Rule = (scene, from) => {
     .find(t => CONTRAST.has(t.lower) || (t.lower === 'while' && counts(from)));
   if (!joint) return undefined;
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
-    b => b.end <= joint.start && b.claim.nestedIn === undefined && holdsViews(scene, b) && apart(from.claim, b.claim),
+    b => b.end <= joint.start && b.claim.nestedIn === undefined && holdsViews(scene, b) && rivals(from.claim, b.claim),
   );
   if (to && joint.lower === 'while' && !counts(to)) return undefined;
   return to && joint.start - to.end < 12 ? unmarked([to], dismissiveWord(from.content) ?? 'counters', 0.6) : undefined;

@@ -8,7 +8,7 @@ import { nearestOther, type Rule } from './found';
 import { findReference } from './reference';
 import { resolve } from './resolve';
 import { type Actor, outsideOf, type Scene, sentenceOf } from './scene';
-import { apart, differ, speaksOf } from './sides';
+import { apart, differ, rivals, speaksOf } from './sides';
 
 interface Frame {
   /** Its words after the first. */
@@ -96,11 +96,27 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
     return undefined;
   if (scene.bySentence.get(from.sentence)?.[0] !== from) return undefined;
   const words = scene.document.tokens.slice(before.first, before.last);
-  const frame = framesIn(words).find(f => f.kind === 'to' && ASKED.test(words[f.at]!.lower));
+  const frames = framesIn(words);
+  const frame = frames.find(f => f.kind === 'to' && ASKED.test(words[f.at]!.lower));
   const reference = frame && findReference(words.slice(frame.end, frame.end + 12), 5);
-  const to = reference ? resolve(scene, from, reference) : [];
+  const to = reference
+    ? resolve(scene, from, reference)
+    : frames.some(f => f.kind === 'bare')
+      ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && differ(from.claim, b.claim))
+      : actedOn(scene, from, words);
   return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;
 };
+
+/** "Norland did not agree with Sudmark's claim. It said …": what a verb of the words does to another's claim. */
+function actedOn(scene: Scene, from: Actor, words: readonly Token[]): Actor[] {
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.tag !== 'VERB' || !actsAt(words, i).some(a => a.kind === 'object')) continue;
+    const reference = findReference(words.slice(i + 1, i + 10), 4);
+    const to = reference ? resolve(scene, from, reference) : [];
+    if (to.length) return to;
+  }
+  return [];
+}
 
 const ASKED =
   /^(?:asked|questioned|quizzed|pressed|challenged|confronted|responded|reacted|replied|commenting|commented)$/;
@@ -189,7 +205,7 @@ export const answersWhomItIsToldTo: Rule = (scene, from) => {
     return undefined;
   const end = from.cue.at(-1)!.index;
   const told = scene.document.tokens.slice(end + 1, end + 5);
-  const to = nearestOther(scene, from, 1, b => b.claim.party !== 'media' && apart(from.claim, b.claim));
+  const to = nearestOther(scene, from, 1, b => b.claim.party !== 'media' && rivals(from.claim, b.claim));
   const named = told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower));
   const asked = to?.cue.some(t => CUES_OF.demand.has(t.lemma) || CUES_OF.question.has(t.lemma));
   return to && named && from.sentence - to.sentence <= 2 && (asked || /^["“'‘]/.test(from.content[0]?.text ?? ''))

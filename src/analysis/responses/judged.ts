@@ -1,9 +1,8 @@
 /** Answers by what a content says of another side: that it is wrong, and what it shall have for it. */
-import { sidesOf } from '../lexicon/sides';
 import type { Token } from '../text/tokens';
 import { type Found, outerOf, type Rule } from './found';
 import type { Actor, Scene } from './scene';
-import { common, differ, speaksOf } from './sides';
+import { common, differ, namesSide, speaksOf } from './sides';
 
 /** Words that judge what somebody does or says. */
 const JUDGES = new Set(
@@ -16,22 +15,13 @@ const PAYS_BACK = new Set('retaliate punish sanction resist appeal sue defy boyc
 
 /** How far back, in paragraphs, and how many claims. */
 const REACH = 4;
-const REACH_CLAIMS = 20;
+const REACH_CLAIMS = 40;
 /** Telling words that the two must share, where one paragraph lies between them or more. */
 const LEAST_COMMON = 0.3;
 
 /** Does a content name the speaker of another claim, or the side that they speak for? */
-function names(content: readonly Token[], b: Actor): boolean {
-  if (speaksOf(content, b)) return true;
-  const { party } = b.claim;
-  return (
-    party !== '' &&
-    party !== 'media' &&
-    content.some(
-      t => (t.tag === 'PROPN' || t.tag === 'ADJ') && sidesOf(t.text).some(s => !s.ambiguous && s.party === party),
-    )
-  );
-}
+const names = (content: readonly Token[], b: Actor): boolean =>
+  speaksOf(content, b) || namesSide(content, b.claim.party);
 
 const holdsView = ({ claim }: Actor): boolean =>
   claim.party !== 'media' && /^(?:person|body|unnamed)$/.test(claim.kind) && claim.speaker !== '';
@@ -41,12 +31,11 @@ function nearestNamed(scene: Scene, from: Actor): Actor | undefined {
   for (let i = from.index - 1; i >= 0 && i > from.index - REACH_CLAIMS; i--) {
     const b = scene.actors[i]!;
     const far = from.paragraph - b.paragraph;
-    if (far > REACH) break;
     if (b.claim.nestedIn !== undefined || !holdsView(b) || !differ(from.claim, b.claim) || b.end > from.start) continue;
     if (!names(from.content, b)) continue;
     const words = common(scene, from.keys, from, b);
-    if (far > 1 && words < LEAST_COMMON) continue;
-    const sum = words - far * 0.15;
+    if (words < (far > REACH ? 3 * LEAST_COMMON : far > 1 ? LEAST_COMMON : 0)) continue;
+    const sum = words - Math.min(far, REACH) * 0.15;
     if (!best || sum > best.sum) best = { b, sum };
   }
   return best?.b;

@@ -41,7 +41,7 @@ function heldBy(scene: Scene, outer: Actor): Actor[] {
 export const answersWhatItHolds: Rule = (scene, from) => {
   const act = objectAct(from);
   if (!act || isDefence(from) || act.stance === 'confirms') return undefined;
-  const to = heldBy(scene, from);
+  const to = heldBy(scene, from).filter(b => b.claim.kind !== 'hedge' || act.stance !== 'supports');
   return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.9 } : undefined;
 };
 
@@ -99,15 +99,20 @@ export const answersInItsContent: Rule = (scene, from) => {
 
 /** Verbs by which a speaker says what their own side does: "said it welcomed the plan", "I rejected the theory". */
 const OWN = new Set('i we it he she they his her its their our my'.split(' '));
+const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
 const POSSESSIVE = new Set('his her its their our my'.split(' '));
 
 /** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
 export const answersByItsOwnWord: Rule = (scene, from) => {
   for (let i = 0; i < from.content.length; i++) {
     const token = from.content[i]!;
-    if (!OWN.has(token.lower) || (i > 1 && token.lower !== 'i' && token.lower !== 'we')) continue;
+    if (
+      !(OWN.has(token.lower) || DEMONSTRATIVE.test(token.lower)) ||
+      (i > 1 && token.lower !== 'i' && token.lower !== 'we')
+    )
+      continue;
     // "her company supported the decision"
-    const skip = POSSESSIVE.has(token.lower) ? 2 : 1;
+    const skip = POSSESSIVE.has(token.lower) || DEMONSTRATIVE.test(token.lower) ? 2 : 1;
     if (skip === 2 && from.content[i + 1]?.tag !== 'NOUN') continue;
     const rest = from.content.slice(i + skip, i + 16);
     const verb = rest.findIndex(t => t.tag === 'VERB');

@@ -50,7 +50,11 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     );
   const own = owned
     ? candidates.filter(b => ownedBy(b, reference, scene))
-    : candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS && isOf(b, reference.refers));
+    : kindOf(
+        candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS),
+        from,
+        reference,
+      );
   const explained = own.filter(b => explains(b, from, reference));
   if (explained.length) return explained.slice(0, MOST_TARGETS);
   if (!own.length) return [];
@@ -102,6 +106,17 @@ function isListed({ document }: Scene, b: Actor, { at }: Reference): boolean {
     document.text.slice(at.end, cue.start),
   );
 }
+
+/** Those that fit the noun; else, where it points at one thing ("the accusation"), what was said right before, whatever its cue. */
+function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, told }: Reference): Actor[] {
+  const fits = candidates.filter(b => isOf(b, refers));
+  if (fits.length || !definite || told) return fits;
+  const last = candidates.findLast(b => b.start < from.start && b.claim.nestedIn === undefined);
+  return last && from.sentence - last.sentence <= JUST && last.claim.speaker !== '' ? [last] : [];
+}
+
+/** "The accusation" may be what was said so many sentences before. */
+const JUST = 1;
 
 const nearest = <T extends { b: Actor }>(ranked: readonly T[]): T =>
   ranked.reduce((x, y) => (y.b.start > x.b.start ? y : x));

@@ -1,4 +1,5 @@
 /** On which side two claims are, and what they have in common. */
+import { sidesOf } from '../lexicon/sides';
 import type { Claim } from '../model';
 import type { Token } from '../text/tokens';
 import type { Actor, Scene } from './scene';
@@ -14,12 +15,17 @@ export function differ(a: Claim, b: Claim): boolean {
 const shareParty = (a: string, b: string): boolean =>
   a === b || ((a.includes(';') || b.includes(';')) && a.split('; ').some(p => b.split('; ').includes(p)));
 
+/** Besides different sides: two people of one country, of whom one may stand against the other. */
+export const rivals = (a: Claim, b: Claim): boolean =>
+  differ(a, b) || (!sameName(a, b) && a.kind === 'person' && b.kind === 'person');
+
 /**
- * Can one answer the other at all? Besides different sides: two people of one country, where the text itself says that one
- * answers the other. A body answers no one of its own side.
+ * Can one answer the other where the text itself says so? Besides rivals: a person and a body of one country, as a governor and
+ * a ministry; not the country itself, nor two of its bodies.
  */
 export const apart = (a: Claim, b: Claim): boolean =>
-  differ(a, b) || (!sameName(a, b) && a.kind === 'person' && b.kind === 'person');
+  rivals(a, b) ||
+  (!sameName(a, b) && (a.kind === 'person' || b.kind === 'person') && ![a.speaker, b.speaker].includes(a.party));
 
 /** The same name, or a part of it: "Okafor" is Ida Okafor. */
 function sameName(a: Claim, b: Claim): boolean {
@@ -46,6 +52,14 @@ export function common(scene: Scene, keys: ReadonlySet<string>, a: Actor, b: Act
   for (const k of keys) if (b.keys.has(k) && isMatter(k, a, b)) sum += scene.weight(k);
   return sum;
 }
+
+/** Does a content name a side: "Norlandic troops", "Norland"? */
+export const namesSide = (content: readonly Token[], party: string): boolean =>
+  party !== '' &&
+  party !== 'media' &&
+  content.some(
+    t => (t.tag === 'PROPN' || t.tag === 'ADJ') && sidesOf(t.text).some(s => !s.ambiguous && s.party === party),
+  );
 
 /** Does a content speak of the other's speaker? */
 export const speaksOf = (content: readonly Token[], { names }: Actor): boolean =>

@@ -191,7 +191,59 @@ describe('what stands beside', () => {
   });
 });
 
+describe('what the sentence before does', () => {
+  const said = { ...haile, cue: 'said', content: 'the lake was his' };
+
+  it('turns a claim away without a claim of its own', () => {
+    const text =
+      'Haile said the lake was his.\n\nThe court disputed Haile’s claim on Monday. Kamau said two rivers fed it.';
+    const told = [said, { ...kamau, cue: 'said', content: 'two rivers fed it' }];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+    expect(answers(text.replace('disputed Haile’s claim', 'sat'), told)).toEqual([]);
+  });
+
+  it('says that two disagree', () => {
+    const text = 'Haile said the lake was his.\n\nKamau begged to differ. Two rivers fed it, she said.';
+    expect(answers(text, [said, { ...kamau, source: 'she', cue: 'said', content: 'Two rivers fed it' }])).toEqual([
+      'c2 counters c1',
+    ]);
+  });
+});
+
+describe('sides', () => {
+  const governor = { speaker: 'Tomas Vale', party: 'Peru', source: 'Vale' };
+  const ministry = { speaker: 'Interior Ministry', party: 'Peru', kind: 'body', source: 'the ministry' } as const;
+  const country = { speaker: 'Peru', party: 'Peru', kind: 'body', source: 'Peru' } as const;
+  const text = 'Vale said the road was safe. On Monday the ministry rejected Vale’s claim. Peru rejected Vale’s claim.';
+  const said = { ...governor, cue: 'said', content: 'the road was safe' };
+
+  it('sets a person against a body of one country, not against the country', () => {
+    expect(answers(text, [said, { ...ministry, cue: 'rejected', content: 'Vale’s claim' }])).toEqual(['c2 rejects c1']);
+    expect(answers(text, [said, { ...country, cue: 'rejected', content: 'Vale’s claim' }])).toEqual([]);
+  });
+
+  it('takes praise for what nobody in particular has said for no answer', () => {
+    const praise = 'Haile hailed estimates that the lake would last.';
+    expect(
+      answers(praise, [
+        { ...haile, cue: 'hailed', content: 'estimates that the lake would last' },
+        { speaker: '', kind: 'hedge', cue: 'estimates', content: 'the lake would last', within: 0 },
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('references', () => {
+  it('takes the accusation for what was said right before, whatever its cue', () => {
+    const told = [
+      { ...haile, cue: 'said', content: 'soldiers had crossed the river' },
+      { ...kamau, cue: 'rejected', content: 'the accusation' },
+    ];
+    const text = 'Haile said soldiers had crossed the river. Kamau rejected the accusation.';
+    expect(answers(text, told)).toEqual(['c2 rejects c1']);
+    expect(answers(text.replace('. Kamau', '. It rained. It was cold. Kamau'), told)).toEqual([]);
+  });
+
   it('may stand for a plan that is told only later', () => {
     const text =
       'Kamau endorsed Haile’s proposal.\n\nHaile said the lake was calm.\n\nHaile proposed to share the fish of the lake.';
