@@ -55,12 +55,20 @@ export const answersTheFrame: Rule = (scene, from) => {
     const reference = findReference(words.slice(end, end + 12), 5);
     if (!reference || (kind === 'weak' && (!reference.owner.length || reference.refers === 'deed'))) continue;
     if (from.cue.some(t => t.index === reference.at.index)) continue;
-    const to = resolve(scene, from, reference);
+    const found = resolve(scene, from, reference);
+    const to =
+      found.length || kind !== 'to' || reference.owner.length || !reference.definite ? found : lead(scene, from);
     if (kind === 'weak' && to[0] && reference.refers !== 'any' && !speaksOf(to[0].content, from)) continue;
     if (to.length) return { to, stance: stanceOf(from), explicit: true, confidence: kind === 'to' ? 0.85 : 0.6 };
   }
   return undefined;
 };
+
+/** "Responding to the announcement, …": where nothing near fits, it is what the article began with. */
+function lead({ actors }: Scene, from: Actor): Actor[] {
+  const first = actors.find(b => b.claim.nestedIn === undefined && b.claim.speaker !== '' && b.claim.party !== 'media');
+  return first && first.index < from.index && differ(from.claim, first.claim) ? [first] : [];
+}
 
 /** "Brushing aside demands that he resign, the minister said …": another verb of the sentence does it. */
 export const answersBesideItsCue: Rule = (scene, from) => {
@@ -127,7 +135,7 @@ export const answersTheLast: Rule = (scene, from) => {
   const bare = () => framesIn(outsideOf(scene, from).filter(t => t.start < from.end)).some(f => f.kind === 'bare');
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
-  const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && (act ? apart : differ)(from.claim, b.claim));
+  const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && (act ? apart : rivals)(from.claim, b.claim));
   return to.length
     ? { to, stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
     : undefined;

@@ -25,14 +25,17 @@ export const answersTheSameWords: Rule = (scene, from) => {
 const RELATES =
   /(?:^|[\s,–—-])(?:which|(?:an?|the) (?:[\w-]+ )?(?:claim|charge|move|accusation|allegation|suggestion|assertion|step|plan|proposal|idea|decision|demand|view|characteri[sz]ation|description)(?: that| which)?)\s*$/;
 
+/** Where the words of the saying begin: "[the mayor] denies". */
+const said = ({ claim, start }: Actor): number => claim.source[0]?.[0] ?? claim.cue[0]?.[0] ?? start;
+
 /** "… touted his plan to close the port, a move that unions decried", "…, a charge the mayor denies". */
 export const answersWhatItRelatesTo: Rule = (scene, from) => {
   const act = objectAct(from);
   if (!act) return undefined;
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
-    b => b !== from && b.claim.id !== from.claim.nestedIn && b.end <= from.start && differ(from.claim, b.claim),
+    b => b !== from && b.claim.id !== from.claim.nestedIn && b.end <= said(from) && differ(from.claim, b.claim),
   );
-  return to && RELATES.test(scene.document.text.slice(to.end, from.start).toLowerCase())
+  return to && RELATES.test(scene.document.text.slice(to.end, said(from)).toLowerCase())
     ? { to: [to], stance: act.stance, explicit: true, confidence: 0.8 }
     : undefined;
 };

@@ -48,7 +48,8 @@ export const answersWhatItHolds: Rule = (scene, from) => {
 /** "The ministry denied the report", "She dismissed Okafor's remarks as …": the object points back. */
 export const answersWhatItNames: Rule = (scene, from) => {
   const stance =
-    objectAct(from)?.stance ?? (from.cue.some(t => CALLS.has(t.lemma)) ? dismissiveWord(from.content) : undefined);
+    objectAct(from)?.stance ??
+    (from.cue.some(t => CALLS.has(t.lemma)) ? (dismissiveWord(from.content) ?? 'counters') : undefined);
   if (!stance || isDefence(from)) return undefined;
   const reference = findReference(from.content, 4) ?? namedObject(scene, from);
   const to = reference ? resolve(scene, from, reference) : [];
@@ -149,6 +150,18 @@ const JUDGES = new Set(
     ' ',
   ),
 );
+
+/** "“People blame me for it, but it was right,” she said": the content tells what others say and goes on with "but". */
+export const answersWhatItConcedes: Rule = (scene, from) => {
+  if (from.claim.kind === 'outlet' || from.claim.kind === 'document') return undefined;
+  const to = within(scene, from).filter(
+    b =>
+      apart(from.claim, b.claim) &&
+      b.claim.kind !== 'hedge' &&
+      from.content.some(t => t.lower === 'but' && t.start >= b.end && t.start - b.end < 3),
+  );
+  return to.length ? { to, stance: 'counters', explicit: true, confidence: 0.7 } : undefined;
+};
 
 const cueStart = ({ cue, start }: Actor): number => cue[0]?.start ?? start;
 

@@ -7,7 +7,7 @@ import { framesIn } from '../../../src/analysis/responses/framed';
 import { readText } from '../../../src/analysis/text/document';
 import { type Told, tell } from '../told';
 
-const answers = (text: string, told: Told[]) =>
+const answers = (text: string, told: readonly Told[]) =>
   findAnswers(readText(text), tell(text, told)).map(
     a => `${a.from.claim.id} ${a.stance} ${a.to.map(b => b.claim.id).join(' ')}${a.explicit ? '' : ' (unmarked)'}`,
   );
@@ -188,6 +188,60 @@ describe('what stands beside', () => {
         { ...saputra, cue: 'retorted', content: 'no bridge stood there' },
       ]),
     ).toEqual(['c3 counters c1']);
+  });
+});
+
+describe('the rest of the sentence', () => {
+  it('tells what others say and goes on with "but"', () => {
+    const text = '“People blame me for the flood, but the dam was old,” Kamau said.';
+    const told = [
+      { ...kamau, cue: 'said', content: '“People blame me for the flood, but the dam was old,”' },
+      { speaker: 'People', kind: 'group', source: 'People', cue: 'blame', content: 'me for the flood', within: 0 },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c1 counters c2']);
+    const and = text.replace('but', 'and');
+    expect(answers(and, [{ ...told[0], content: told[0].content.replace('but', 'and') }, told[1]])).toEqual([]);
+  });
+
+  it('names the charge that its source denies', () => {
+    const text = 'Rojas accused Saputra of taking the stones – a charge his family denies.';
+    expect(
+      answers(text, [
+        { ...rojas, cue: 'accused', content: 'Saputra of taking the stones' },
+        { speaker: 'family', kind: 'group', source: 'his family', cue: 'denies', content: 'a charge' },
+      ]),
+    ).toEqual(['c2 denies c1']);
+  });
+
+  it('calls a proposal of another something', () => {
+    const text = 'Haile proposed to share the fish.\n\nKamau described Haile’s proposal as not enough for her people.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'proposed', content: 'to share the fish' },
+        { ...kamau, cue: 'described', content: 'Haile’s proposal as not enough for her people' },
+      ]),
+    ).toEqual(['c2 counters c1']);
+  });
+
+  it('responds to what the article began with, where nothing near fits', () => {
+    const text =
+      'Haile announced that the border would open.\n\nTrucks waited in long rows.\n\nTraders sold tea. It rained.\n\nIt rained again.\n\nIt was cold.\n\nResponding to the agreement, Kamau said the bridge was weak.';
+    const told = [
+      { ...haile, cue: 'announced', content: 'the border would open' },
+      { ...kamau, cue: 'said', content: 'the bridge was weak' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+    expect(answers(text.replace('Responding to the agreement', 'On the bridge'), told)).toEqual([]);
+  });
+
+  it('lets one of a party push back when another speaks', () => {
+    const text = 'Vale pushed back when Ochoa praised the pipeline, noting that it leaked.';
+    expect(
+      answers(text, [
+        { speaker: 'Ana Ochoa', party: 'Green Union', source: 'Ochoa', cue: 'praised', content: 'the pipeline' },
+        { speaker: 'Tomas Vale', party: 'Green Union', source: 'Vale', cue: 'noting', content: 'it leaked' },
+      ]),
+    ).toEqual(['c2 counters c1']);
   });
 });
 
