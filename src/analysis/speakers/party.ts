@@ -47,6 +47,9 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   if (person.descriptions.length > current.length) return candidacy(person.name, scene);
   const held = agreed(person.name, scene);
   if (held) return held;
+  const state =
+    scene.country === UNITED_STATES && current.some(d => d.head === 'governor') ? stateNear(person, scene) : '';
+  if (state) return state;
   const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (office) return countryOf(office.head, scene);
   const spokes = current.find(
@@ -96,6 +99,18 @@ function bodyBefore(person: Person, { places, words }: Scene): string {
   const place = places
     .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
     .findLast(p => p.by === 'body' && here - words[p.at]!.sentence <= 2);
+  return place?.party ?? '';
+}
+
+const UNITED_STATES = 'United States';
+/** "New York waits. Governor Jan Novak said …": the state that is named just before. */
+function stateNear(person: Person, { places, words }: Scene): string {
+  const at = person.mentions[0]?.first ?? 0;
+  const here = words[at]?.sentence ?? 0;
+  const last = placeBefore(places, at);
+  const place = places
+    .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
+    .findLast(p => p.by === 'state' && here - words[p.at]!.sentence <= 3);
   return place?.party ?? '';
 }
 

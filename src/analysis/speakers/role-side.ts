@@ -81,6 +81,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     return d.modifiers.has('opposition') && (country || scene.country)
       ? oppositionOf(country || scene.country, scene)
       : '';
+  // "New York City Mayor Jan Novak"
+  const city =
+    d.head === 'mayor' && scene.country === 'United States' && !country && !body ? organisationIn(d, scene) : '';
+  if (city) return city;
   const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
   if (region) return region;
   // "rebel commander", "exiled politician": not of the state whose name they bear

@@ -105,6 +105,13 @@ describe('the side of somebody named', () => {
     expect(sideOf('State Health Commissioner Kristina Boone', before)).toBe('Indiana');
   });
 
+  it("is a governor's state and a mayor's city in the United States", () => {
+    const before = 'Congress met in Washington. Ohio has rivers.';
+    const article = { publisher: 'NBC News' };
+    expect(sideOf('Governor Anna Morel', before, article)).toBe('Ohio');
+    expect(sideOf('Harbour City Mayor Tom Berg', before, article)).toBe('Harbour City');
+  });
+
   it('writes an abbreviation out that the article explains', () => {
     const before = 'The Harbour Workers Board (HWB) met on Monday.';
     expect(sideOf('Jan Novak, chairman of the HWB,', before)).toBe('Harbour Workers Board');
