@@ -8,7 +8,6 @@ export interface Told {
   party?: string;
   kind?: Origin['kind'];
   via?: string[];
-  quote?: Attribution['quote'];
   source?: string;
   cue?: string;
   content: string;
@@ -31,7 +30,7 @@ export function tell(text: string, told: readonly Told[]): Claim[] {
       source: find(t.source, text.indexOf(t.content)),
       cue: find(t.cue, text.indexOf(t.content)),
       content: find(t.content, 0),
-      quote: t.quote ?? 'indirect',
+      quote: 'indirect',
       construction: 'told',
       confidence: 1,
       ...(t.within === undefined ? {} : { within: t.within }),

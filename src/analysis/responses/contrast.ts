@@ -95,8 +95,7 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
   if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
   const known = from.claim.party !== '' && to.claim.party !== '';
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
-  const denies = from.acts.some(a => a.stance === 'denies');
-  if (!known && !about && !denies) return undefined;
+  if (!known) return undefined;
   const beside = last.filter(b => b !== to && b.claim.speaker === to.claim.speaker).slice(-1);
   return unmarked([to, ...beside], dismissiveWord(from.content) ?? 'counters', about ? 0.65 : 0.55);
 };

@@ -95,11 +95,7 @@ export function findAnswers(
     // "She said she welcomed it" is one answer, not two.
     const outer = outerOf(scene, from);
     if (outer && outer.claim.speaker === from.claim.speaker && found.has(outer)) continue;
-    const answer =
-      firstAnswer(scene, from) ??
-      goesOn(scene, from, found) ??
-      explains(scene, from, found) ??
-      joinsIn(scene, from, found);
+    const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found) ?? joinsIn(scene, from, found);
     if (answer && answer.confidence >= LEAST_CONFIDENCE)
       found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });
   }
@@ -132,17 +128,6 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): A
 function isCoordinate({ document }: Scene, { cue }: Actor): boolean {
   const before = cue[0] && document.tokens[cue[0].index - 1]?.lower;
   return (before === 'and' || before === 'but') && !cue.some(t => CUES_OF.demand.has(t.lemma));
-}
-
-/** "… rejected the demand. 'It is a trap,' she said": the quotation after an answer gives its reason. */
-function explains(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
-  if (from.claim.nestedIn !== undefined || from.claim.quote !== 'direct') return undefined;
-  const before = scene.actors.slice(0, from.index).findLast(b => b.claim.nestedIn === undefined);
-  const answer = before && found.get(before);
-  if (!answer?.explicit || before?.claim.speaker !== from.claim.speaker || before.claim.quote === 'direct')
-    return undefined;
-  if (from.sentence - before.sentence > 1) return undefined;
-  return { ...answer, from, rule: 'explains', stance: 'counters', confidence: 0.6 };
 }
 
 /** "Rojas called Haile's words a lie, while Kamau accused the Ethiopian minister of …": a second side against the same one. */

@@ -28,6 +28,9 @@ const RELATES =
 /** Where the words of the saying begin: "[the mayor] denies". */
 const said = ({ claim, start }: Actor): number => claim.source[0]?.[0] ?? claim.cue[0]?.[0] ?? start;
 
+/** So many characters before the saying hold such a phrase. */
+const BETWEEN = 80;
+
 /** "… touted his plan to close the port, a move that unions decried", "…, a charge the mayor denies". */
 export const answersWhatItRelatesTo: Rule = (scene, from) => {
   const act = objectAct(from);
@@ -35,7 +38,7 @@ export const answersWhatItRelatesTo: Rule = (scene, from) => {
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
     b => b !== from && b.claim.id !== from.claim.nestedIn && b.end <= said(from) && differ(from.claim, b.claim),
   );
-  return to && RELATES.test(scene.document.text.slice(to.end, said(from)).toLowerCase())
+  return to && RELATES.test(scene.document.text.slice(Math.max(to.end, said(from) - BETWEEN), said(from)).toLowerCase())
     ? { to: [to], stance: act.stance, explicit: true, confidence: 0.8 }
     : undefined;
 };

@@ -157,17 +157,6 @@ describe('what stands beside', () => {
     ).toEqual(['c2 rejects c1']);
   });
 
-  it('gives its reason in the quotation that follows', () => {
-    const text = 'Haile said the lake was his. Kamau rejected Haile’s claim. “Two rivers feed it,” she said.';
-    expect(
-      answers(text, [
-        { ...haile, cue: 'said', content: 'the lake was his' },
-        { ...kamau, cue: 'rejected', content: 'Haile’s claim' },
-        { ...kamau, source: 'she', cue: 'said', content: '“Two rivers feed it,”', quote: 'direct' },
-      ]),
-    ).toEqual(['c2 rejects c1', 'c3 counters c1']);
-  });
-
   it('calls what another claims false before telling it', () => {
     const text = 'Kamau said Haile had made false claims that the lake was his.';
     expect(
