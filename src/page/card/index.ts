@@ -9,9 +9,10 @@ import { elementFor, focusedIn, rootOf } from '../dom';
 import { lookOf } from '../paint/marks';
 import { copy, quotationOf, reportOf } from './copy';
 import { HOST_STYLE, standHost } from './host';
+import { measureLetters } from './letters';
 import { cardOf } from './model';
 import { type Box, place } from './place';
-import { cardStyle } from './style';
+import { cardStyle, FONTS } from './style';
 import { noteOf, viewOf } from './view';
 
 /** Where a card stands, and how it looks. */
@@ -63,7 +64,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
   /** One sheet for each look: to read it anew takes longer than to make the card. */
   const sheets = new Map<string, CSSStyleSheet>();
   function sheetOf(theme: Theme, colours: Colours): CSSStyleSheet {
-    const look = `${theme} ${colours}`;
+    const look = theme + JSON.stringify(colours);
     const known = sheets.get(look);
     if (known) return known;
     const sheet = new CSSStyleSheet();
@@ -136,6 +137,7 @@ export function createCard(document: Document, signal: AbortSignal): Card {
       yield sheetOf(of.theme, of.settings.colours);
       yield cardOf(of.analysis, of.claim);
       yield viewFor(of);
+      yield* measureLetters(FONTS);
     },
     say: (sentence, beside) => stand(noteOf(sentence), beside),
     close,

@@ -24,6 +24,11 @@ const PAPER = {
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
+const FAMILY = 'system-ui,-apple-system,"Segoe UI",Roboto,sans-serif';
+
+/** What the card is set in. */
+export const FONTS = ['600 14px', '400 14px', '400 13px', '400 12px'].map(font => `${font} ${FAMILY}`);
+
 function hues(theme: Theme, colours: Colours): string {
   const looks = looksOf(colours);
   return CATEGORIES.map(c => `[data-look=${c}]{--hue:${looks[c][theme]};--line:${looks[c].line}}`).join('');
@@ -37,7 +42,7 @@ ${hues(theme, colours)}
 *{box-sizing:border-box}
 .card{width:320px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;
   padding:12px 14px 8px;border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);
-  font:400 14px/20px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;letter-spacing:normal;text-align:start;
+  font:400 14px/20px ${FAMILY};letter-spacing:normal;text-align:start;
   overflow-wrap:anywhere;animation:appear 120ms ease-out}
 .card:focus{outline:none}
 @keyframes appear{from{opacity:0}}

@@ -39,4 +39,7 @@ it('makes all that a card needs ahead, step by step, and shows nothing of it', (
   card.open(of);
   expect(card.isOpen()).toBe(true);
   expect(read).toHaveBeenCalledTimes(1);
+  const own = { ...DEFAULTS, colours: { ...DEFAULTS.colours, own: { named: '#123456' } } };
+  card.open({ ...of, settings: own });
+  expect(read).toHaveBeenCalledTimes(2);
 });
