@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { roleOf } from './describe';
 import { placesIn } from './gazetteer';
 import { readNouns } from './nouns';
+import { organisationBefore } from './organisations';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
 import { type Phrase, readPhrase } from './phrase';
@@ -86,7 +87,9 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     return lastSpoken(spoken, at, scene.words, s => s.kind === 'unnamed' && s.plural && s.noun === 'person', 12) ?? r;
   // "the Norwegian firm"
   const adjective = COMMERCE.test(p.noun) && p.core.length === 2 && p.places[0]?.by === 'people' && !p.head!.capital;
-  const short = (p.core.length <= 1 || adjective) && p.words.length <= 3 - Number(!adjective);
+  // "the 40-country lending agency"
+  const called = p.determiner === 'the' && r.kind === 'body' && isCalled(p);
+  const short = called || ((p.core.length <= 1 || adjective) && p.words.length <= 3 - Number(!adjective));
   if (!short || r.kind === 'person' || r.kind === 'outlet') return r;
   if (/^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return r;
   if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
@@ -99,6 +102,8 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     ? employerOf(lastSpoken(spoken, at, scene.words, s => employerOf(s) !== undefined, 6))
     : undefined;
   if (firm) return { ...r, speaker: firm, noun: '' };
+  const named = organisationBefore(p.noun, at, scene, COMMERCE.test(p.noun) || ANY.test(p.noun) || p.noun === 'agency');
+  if (named) return { ...r, speaker: named, noun: '' };
   if (!OWN_KIND.test(p.noun)) return r;
   // "the movement", after one of its officials
   const side = lastSpoken(spoken, at, scene.words, s => isOrganisation(s.party), 5)?.party;
@@ -112,6 +117,13 @@ const employerOf = (r: Reference | undefined): string | undefined =>
     : undefined;
 
 const isOrganisation = (party: string): boolean => sidesOf(party).some(x => x.by === 'body' || x.by === 'party');
+
+/** Written small throughout, and nothing behind it. */
+const isCalled = (p: Phrase): boolean =>
+  (COMMERCE.test(p.noun) || MANAGED.test(p.noun) || ANY.test(p.noun)) &&
+  p.words.length === p.core.length + 1 &&
+  p.core.length < 4 &&
+  !p.core.some(w => w.capital || w.possessive);
 
 /** Nouns for organisations of any kind. */
 const ANY =

@@ -1,0 +1,66 @@
+/** Organisations that a text names before it calls them by what they are: "the Harbour Fund … the fund", "Fjordkraft … the firm". */
+import { NOT_NAME } from '../lexicon/name-words';
+import { placesIn } from './gazetteer';
+import { outletIn } from './outlets';
+import { mentionsIn } from './salience';
+import type { Scene } from './scene';
+import { singular, textOf, type Word } from './words';
+
+/** Words back that are looked over at most: a sentence without end must not cost without end. */
+const MOST = 160;
+/** Sentences back for a name that holds the noun itself, and for one that is only the subject. */
+const BY_NOUN = 6;
+const BY_PLACE = 2;
+
+const INSIDE = /^(?:of|for|and|the|&|on|in)$/;
+
+/**
+ * The name of the organisation that a place of the text means by a noun.
+ * @param any the noun is said of organisations of many names ("the firm"), so that whichever was the subject last is meant
+ */
+export function organisationBefore(noun: string, at: number, scene: Scene, any: boolean): string | undefined {
+  const { words } = scene;
+  const here = words[at]!.sentence;
+  let subject: string | undefined;
+  for (let end = at; end > 0 && at - end < MOST && here - words[end - 1]!.sentence <= BY_NOUN; ) {
+    const start = runBefore(words, end);
+    if (start === end) {
+      end--;
+      continue;
+    }
+    const run = words.slice(start, end);
+    const holds = run.length > 1 && run.some(w => w.capital && w.lower === noun);
+    if (holds && !isOther(run, scene, true)) return textOf(run);
+    const near = here - run[0]!.sentence <= BY_PLACE;
+    if (any && near && !subject && isSubject(words, end) && !isOther(run, scene, false)) subject = textOf(run);
+    end = start;
+  }
+  return subject;
+}
+
+/** Where the name begins that ends before a word; the same index where none does. */
+function runBefore(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 8) {
+    const w = words[start - 1]!;
+    if (w.sentence !== words[end - 1]!.sentence || !w.isWord || (w.possessive && start < end)) break;
+    const joins = start < end && INSIDE.test(w.text) && words[start - 2]?.capital === true;
+    if (!joins && (!w.capital || NOT_NAME.test(w.lower))) break;
+    start--;
+  }
+  return start;
+}
+
+const isSubject = (words: readonly Word[], end: number): boolean =>
+  words[end - 1]!.possessive || /^(?:VERB|AUX)$/.test(words[end]?.tag ?? '');
+
+/** A person, a state, an outlet; a single word that opens a sentence may be no name at all ("Ships waited"). */
+function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boolean {
+  const from = run[0]!.index;
+  if (mentionsIn(mentions, from - 4, from + run.length).some(m => m.last > from && m.person.sure)) return true;
+  if (named) return false;
+  const [first] = run;
+  if (run.length === 1 && first!.opens && (first!.tag !== 'PROPN' || singular(first!.lower) !== first!.lower))
+    return true;
+  return outletIn(run) !== undefined || placesIn(run).some(p => p.by !== 'body');
+}
