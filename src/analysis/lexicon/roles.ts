@@ -346,6 +346,9 @@ export const ROLE_NOUNS: Record<string, readonly string[]> = {
   filmmaker: ['director'],
   actor: [],
   singer: [],
+  star: ['singer', 'actor', 'musician', 'player'],
+  // "the first lady"
+  lady: [],
   priest: [],
   pastor: [],
   preacher: ['pastor'],

@@ -55,7 +55,8 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     const fit = fitOf(person, d, scene, side);
     if (fit <= 0 || (context.outerDirect && context.outer?.people.includes(person))) continue;
     const first = person.mentions[0]?.first ?? 0;
-    if (first > at + LATER && d.head !== person.descriptions[0]?.head) continue;
+    const own = person.descriptions[0]?.head ?? '';
+    if (first > at + LATER && d.head !== own && !(side && (ROLE_NOUNS[d.head] ?? []).includes(own))) continue;
     const before = first < at ? 0.5 : 0;
     const score =
       fit * 2 +
@@ -80,7 +81,10 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
   const [one] = [...mind]
     .filter(
-      ([person]) => person.descriptions.length === 0 && (PRIVATE.has(d.head) || apart || !agreed(person.name, scene)),
+      ([person]) =>
+        // "President Hale" of the article may be her husband
+        person.descriptions.every(x => d.head === 'lady' || (d.former && PRIVATE.has(x.head))) &&
+        (PRIVATE.has(d.head) || apart || !agreed(person.name, scene)),
     )
     .sort((a, b) => b[1] - a[1]);
   if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && (apart || !isOfficial(d.head)))

@@ -6,7 +6,7 @@ describe('organisations', () => {
   it.each<Row>([
     ['Kolibri has built it. *.', 'The Norwegian firm', 'Kolibri'],
     ['Kolibri built it for Jan Novak. *.', 'The company', 'Kolibri'],
-    ['Open Harbours Now left the port. Ships waited. *.', 'The organization', 'Open Harbours Now'],
+    ['Open Harbours left the port. Ships waited. *.', 'The organization', 'Open Harbours'],
     ['The World Harbour Fund lent less. *.', 'The 40-country lending agency', 'World Harbour Fund'],
     [
       'A ruling of the Second Court of Harbours came late. Norway waited. It rained. *.',
