@@ -187,7 +187,16 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     if (name?.person.sure && titled && /^[,]$/.test(all[name.last]?.text ?? '')) return name.person;
   }
   if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
+  const followed = all[last.index + 1]?.lower === 'who';
+  // "Jan Novak is a union leader who doubted it"
+  const verb = all[first.index - 1];
+  const subject =
+    followed && /^(?:is|was)$/.test(verb?.lower ?? '')
+      ? mentionsIn(mentions, first.index - 8, first.index).findLast(m => m.last === verb!.index)
+      : undefined;
+  if (subject) return subject.person;
   if (
+    !followed &&
     !/^(?:an?|another|one)$/.test(first.lower) &&
     !own.some(w => roleOf(w) !== undefined || (!w.capital && isPerson(w)))
   )

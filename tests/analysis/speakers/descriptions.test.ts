@@ -1,6 +1,6 @@
 /** Whom descriptions stand for where nothing beside a name says so. */
-import { describe, it } from 'vitest';
-import { expectRow, type Row } from './origins';
+import { describe, expect, it } from 'vitest';
+import { expectRow, originsOf, type Row } from './origins';
 
 describe('descriptions', () => {
   it.each<Row>([
@@ -13,4 +13,12 @@ describe('descriptions', () => {
       'Jan Novak',
     ],
   ])('%s', (...row) => expectRow(row));
+
+  it.each([
+    ['Peter Hale is a steel union leader who said the road was closed.', 'a steel union leader'],
+    ['Peter Hale, the polling front-runner who said the road was closed, left.', 'the polling front-runner'],
+  ])('that go on with "who": %s', (text, source) => {
+    const said = { source, cue: 'said', content: 'the road was closed' };
+    expect(originsOf(text, [said])[0]!.speaker).toBe('Peter Hale');
+  });
 });
