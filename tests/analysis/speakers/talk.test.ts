@@ -35,6 +35,7 @@ describe('the way of a claim', () => {
     ['“It rains,” said Jan Novak in an op-ed in The Washington Post.', ['The Washington Post']],
     ['“It rains,” said Jan Novak in an interview with Anna Morel.', ['Anna Morel']],
     ['“It rains,” said Jan Novak in a letter first disclosed by Axios.', ['Axios']],
+    ['“It rains,” said Jan Novak, who lamented the weather to Reuters.', ['Reuters']],
     ['“It rains,” said Jan Novak in a statement to Slate.', ['Slate']],
     ['“It rains,” said Jan Novak in an interview with the Globe.', []],
     ['“It rains,” said Jan Novak in an interview with the Harbour Globe.', []],
