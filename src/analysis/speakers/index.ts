@@ -47,6 +47,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
   const busy = new Set<number>();
   const quoted = quotedWords(attributions, scene);
   const talks = followTalks(scene);
+  const relatives = relativesAmong(scene.people);
   const get = (i: number | undefined): Resolved | undefined => (i === undefined ? undefined : results[i]);
   /** What it stands in and what it goes on from come first, the outermost before the rest. */
   const settle = (i: number): void => {
@@ -84,7 +85,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       outer: outer?.reference,
       outerDirect,
       quoted: outerDirect ? () => false : w => quoted.has(w),
-      told: () => namedIn(a.content, scene),
+      told: () => namedIn(a.content, scene, relatives),
     };
     const reference =
       words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
@@ -179,15 +180,27 @@ function subjectOf({ cue, continues }: Attribution, { words, mentions }: Scene):
 }
 
 /** Whom a claim names beyond doubt: a surname alone may be a relative's. */
-const namedIn = (content: readonly Span[], { people, words, mentions }: Scene): Person[] =>
+const namedIn = (content: readonly Span[], { words, mentions }: Scene, relatives: ReadonlySet<Person>): Person[] =>
   content.flatMap(span => {
     const own = wordsIn(words, span);
     if (!own.length) return [];
     return mentionsIn(mentions, own[0]!.index, own.at(-1)!.index + 1)
       .map(m => m.person)
-      .filter(p => !people.some(x => x !== p && surname(x) === surname(p)));
+      .filter(p => !relatives.has(p));
   });
-const surname = ({ name }: Person): string | undefined => name.split(' ').at(-1);
+
+/** Those whose surname another bears as well. */
+function relativesAmong(people: readonly Person[]): Set<Person> {
+  const first = new Map<string | undefined, Person>();
+  const found = new Set<Person>();
+  for (const person of people) {
+    const surname = person.name.split(' ').at(-1);
+    const other = first.get(surname);
+    if (other) found.add(other).add(person);
+    else first.set(surname, person);
+  }
+  return found;
+}
 
 const anchorOf = (a: Attribution): number => (a.source[0] ?? a.cue[0] ?? a.content[0] ?? [0])[0];
 

@@ -124,7 +124,7 @@ function stateBefore(word: Word, scene: Scene, spoken: Context['spoken']): Refer
     if (word.sentence - words[at]!.sentence > 1) return undefined;
     if (by !== 'country' && by !== 'capital') continue;
     if (!words[at]!.opens || !/^(?:VERB|AUX|ADV)$/.test(words[at + length]?.tag ?? '')) continue;
-    if (spoken.some(s => s.at > at && s.at < word.index)) return undefined;
+    if (lastSpoken(spoken, word.index, words, () => true, 1, at)) return undefined;
     return readNouns(readPhrase(words.slice(at, at + length)), scene, () => undefined);
   }
   return undefined;

@@ -101,17 +101,19 @@ export function lastBefore(mentions: readonly Mention[], at: number): number {
   return low - 1;
 }
 
-/** The last that spoke before a word and fits. */
+/** The last that spoke before a word, and not before another, and fits. */
 export function lastSpoken(
   spoken: readonly Spoken[],
   at: number,
   words: readonly Word[],
   fits: (r: Reference) => boolean,
   reach = REACH,
+  from = -1,
 ): Reference | undefined {
   for (let i = spoken.length - 1; i >= 0 && spoken.length - i < MOST; i--) {
     const s = spoken[i]!;
     if (s.at >= at) continue;
+    if (s.at < from) return undefined;
     if (words[at]!.sentence - words[s.at]!.sentence > reach) return undefined;
     if (fits(s.reference)) return s.reference;
   }
