@@ -6,6 +6,7 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
+import { HEDGED_ACT } from '../../../src/analysis/attribution/constructions/hedges';
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
 import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
@@ -21,6 +22,7 @@ const groups: [string, readonly Example[]][] = [
   ['passive', PASSIVE],
   ['contested', CONTESTED],
   ['hedge-accused', HELD_AGAINST],
+  ['hedge-adverb', HEDGED_ACT],
   ['according-to', IN_VIEW],
   ['hedge-it', IT_PASSIVES],
   ['as-said', AS_SAID],

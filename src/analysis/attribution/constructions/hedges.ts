@@ -5,6 +5,7 @@ import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { endOf, startOf } from '../subject';
+import type { Example } from './view';
 
 const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
 const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
@@ -12,6 +13,15 @@ const PASSIVE = new Set(PASSIVE_TO);
 const BE = new Set(['is', 'are', 'was', 'were', 'been']);
 /** One of these stands in every hedge, or the lemma of a passive. */
 const MAY_HEDGE = new Set([...REPORTING_ADVERBS, ...REPORTED, ...BE]);
+
+/** An act behind a preposition: nothing before it is reported. */
+export const HEDGED_ACT: readonly Example[] = [
+  {
+    text: 'The court fined the miller for allegedly closing the road.',
+    cue: 'allegedly',
+    content: 'closing the road',
+  },
+];
 
 const base = (
   construction: string,
@@ -35,9 +45,12 @@ export function hedges(scene: Scene): Candidate[] {
     if (!MAY_HEDGE.has(t.lower) && !PASSIVE.has(t.lemma)) continue;
     const at = t.index;
     if (REPORTING_ADVERBS.has(t.lower) && !scene.quotationAt(at)) {
-      const content = [trim(scene, [startOf(scene, at), at]), trim(scene, [at + 1, endOf(scene, at)])].filter(
-        (r): r is Range => !!r,
-      );
+      const act = tokens[at - 1]?.tag === 'ADP' && /ing$/.test(tokens[at + 1]?.lower ?? '');
+      const content = (
+        act
+          ? [trim(scene, [at + 1, phraseStop(scene, at + 1, endOf(scene, at))])]
+          : [trim(scene, [startOf(scene, at), at]), trim(scene, [at + 1, endOf(scene, at)])]
+      ).filter((r): r is Range => !!r);
       if (content.length) found.push({ ...base('hedge-adverb', at, t.lower, 0.6), cue: [[at, at + 1]], content });
     }
     const next = tokens[at + 1];
