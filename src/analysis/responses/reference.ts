@@ -43,6 +43,10 @@ const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 const DEEDS_TOO = new Set(['attack', 'threat', 'charge']);
 const HIS = new Set(['his', 'her', 'their', 'its']);
 
+/** May a word stand before the noun in its phrase? The tagger takes "that" for a conjunction everywhere. */
+const mayPrecede = ({ tag, lower }: Token): boolean =>
+  /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that';
+
 /** The first reference among the tokens; `head` limits it to phrases that begin within so many tokens. */
 export function findReference(tokens: readonly Token[], head = tokens.length): Reference | undefined {
   for (let i = 0; i < Math.min(tokens.length, head + 6); i++) {
@@ -54,7 +58,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // A call with somebody is a conversation, a request for comment no saying.
     if (tokens[i + 1]?.lower === 'with' || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
-    while (first > 0 && i - first < 6 && /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tokens[first - 1]!.tag)) first--;
+    while (first > 0 && i - first < 6 && mayPrecede(tokens[first - 1]!)) first--;
     if (first >= head) continue;
     const before = tokens.slice(first, i);
     const of = ownerOf(before, tokens.slice(i + 1, i + 7));

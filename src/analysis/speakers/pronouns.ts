@@ -7,6 +7,7 @@ import type { Gender } from './gender';
 import { MOST_PLACES, placeBefore } from './home';
 import { joint, namedTogether } from './joint';
 import { readNouns } from './nouns';
+import type { Mention, Person } from './people';
 import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { inMind, lastSpoken, mentionsIn } from './salience';
@@ -21,6 +22,9 @@ export function byPronoun(word: Word, context: Context): Reference {
   const best = inMind(scene, spoken, asked(word.index, gender, context, context.told()))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
   const last = lastSpoken(spoken, word.index, scene.words, r => isSomebody(r) && mayBe(r.gender, gender), 2);
+  const since = best && gender !== '' && best.person.gender === gender && isAbout(best.person, word, scene);
+  if (since && !lastSpoken(spoken, word.index, scene.words, isSomebody, 2, since.first))
+    return ofPerson(best.person, scene);
   if (
     last &&
     last.people.length === 0 &&
@@ -32,6 +36,25 @@ export function byPronoun(word: Word, context: Context): Reference {
   if (best) return ofPerson(best.person, scene);
   if (last && last.kind === 'unnamed' && !last.plural) return last;
   return { ...NOBODY, speaker: word.text, kind: 'person', named: true, gender };
+}
+
+/** Where the sentence before begins with somebody: "Ada Brandt shook her head. “It is a lie,” she said." */
+const isAbout = (person: Person, word: Word, scene: Scene): Mention | undefined =>
+  near(scene, word.index, ABOUT).findLast(
+    m =>
+      m.person === person && word.sentence - scene.words[m.first]!.sentence <= 1 && opensSentence(m.first, scene.words),
+  );
+/** How far back, in words, such a sentence may begin. */
+const ABOUT = 60;
+/** With no more than a title before the name. */
+const TITLE = 4;
+function opensSentence(first: number, words: readonly Word[]): boolean {
+  let at = first;
+  while (at > 0 && first - at <= TITLE && words[at - 1]!.sentence === words[first]!.sentence) {
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(words[at - 1]!.tag)) return false;
+    at--;
+  }
+  return first - at <= TITLE;
 }
 
 /** "He" is no report and no ministry, "she" no father. */

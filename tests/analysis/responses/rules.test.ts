@@ -277,6 +277,16 @@ describe('sides', () => {
 });
 
 describe('references', () => {
+  it('points back with "that", which the tagger takes for a conjunction', () => {
+    const text = 'Haile said the fees were a clerk’s error.\n\nKamau rejected that explanation.';
+    expect(
+      answers(text, [
+        { ...haile, cue: 'said', content: 'the fees were a clerk’s error' },
+        { ...kamau, cue: 'rejected', content: 'that explanation' },
+      ]),
+    ).toEqual(['c2 rejects c1']);
+  });
+
   it('takes the accusation for what was said right before, whatever its cue', () => {
     const told = [
       { ...haile, cue: 'said', content: 'soldiers had crossed the river' },

@@ -28,4 +28,17 @@ describe('surnames', () => {
   it('are of whoever was named before', () => {
     expectRow(['Harun Okello came. *. Anna Harun was there.', 'Harun', 'Harun Okello']);
   });
+
+  it('is whom the sentence before begins with rather than an official without a name who spoke earlier', () => {
+    const speakersOf = (before: string) => {
+      const text = `A Chilean official said the fees were an error.\n\n${before} "It is a lie," she said.`;
+      const claims = [
+        { source: 'A Chilean official', cue: 'said', content: 'the fees were an error' },
+        { source: 'she', cue: 'said', content: '"It is a lie,"' },
+      ];
+      return originsOf(text, claims).map(o => o.speaker);
+    };
+    expect(speakersOf('Bolivian President Anna Morel shook her head.')[1]).toBe('Anna Morel');
+    expect(speakersOf('The fees had been doubled twice.')[1]).toBe('Chilean official');
+  });
 });
