@@ -1,6 +1,7 @@
 /** The verbs of the lexicon by their lemma: what may follow each, how each is inflected, and the idioms they stand in. */
-import { PARTICLE_VERBS, VERBS } from '../lexicon/cues';
+import { VERBS } from '../lexicon/cues';
 import { IDIOMS } from '../lexicon/cues-other';
+import { PARTICLE_VERBS } from '../lexicon/cues-particles';
 import type { Token } from '../text/tokens';
 
 /** Verb → frame → how often it then reports (0..1). */

@@ -1,6 +1,7 @@
 /** Tags that the tagger gets wrong around reporting verbs, mended by what stands beside them. */
 import { lemmaOf } from './lemma';
-import { MENDS, type Mend } from './mends';
+import { MENDS } from './mends';
+import type { Mend } from './mends/rule';
 import type { Token } from './tokens';
 
 interface Rules {

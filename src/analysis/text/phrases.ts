@@ -3,7 +3,7 @@
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
 import { startsWithCapital } from './letters';
-import { SAYS } from './mend-words';
+import { SAYS } from './mends/words';
 import type { Token } from './tokens';
 
 export interface Phrase {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../src/analysis/attribution';
 import { sceneOf } from '../../../src/analysis/attribution/scene';
-import { PARTICLE_VERBS, VERBS } from '../../../src/analysis/lexicon/cues';
+import { VERBS } from '../../../src/analysis/lexicon/cues';
 import { NOUNS } from '../../../src/analysis/lexicon/cues-nouns';
+import { PARTICLE_VERBS } from '../../../src/analysis/lexicon/cues-particles';
 import { HELD } from '../../../src/analysis/lexicon/cues-passive';
 import { readText } from '../../../src/analysis/text/document';
 

@@ -1,5 +1,5 @@
-/** Words around reporting verbs whose tags are mended (mends.ts). */
-import type { Token } from './tokens';
+/** Words around reporting verbs whose tags are mended here. */
+import type { Token } from '../tokens';
 
 export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

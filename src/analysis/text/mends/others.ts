@@ -1,0 +1,121 @@
+/** Nouns, names and small words beside verbs that the tagger takes for something else. */
+import type { Mend } from './rule';
+import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
+
+export const MENDED_OTHERS: readonly Mend[] = [
+  {
+    example: 'The union chief says the yard can win.',
+    word: 'chief',
+    of: 'ADJ ADV',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      (t.tag === 'ADJ' || (t.tag === 'ADV' && before?.tag === 'DET')) &&
+      !!before &&
+      !!after &&
+      SAYS.has(after.lower) &&
+      BEFORE_CHIEF.has(before.tag) &&
+      (before.tag !== 'PUNCT' || before.text === '-'),
+  },
+  {
+    example: 'It is late, said veteran Democratic strategist Jan Holm.',
+    word: 'veteran',
+    of: 'NOUN',
+    words: VETERAN,
+    tag: 'ADJ',
+    fits: (_, _before, after) => !!after && /^(?:ADJ|NOUN|PROPN)$/.test(after.tag),
+  },
+  {
+    example: 'Nobody knew how state papers were kept.',
+    word: 'state',
+    of: 'VERB',
+    words: list('state'),
+    tag: 'NOUN',
+    fits: (_, before, after) => after?.tag === 'NOUN' && /^(?:SCONJ|ADV|ADP|CCONJ)$/.test(before?.tag ?? ''),
+  },
+  {
+    example: 'The captains accused each other of lying.',
+    word: 'other',
+    of: 'ADJ',
+    words: list('other another'),
+    tag: 'NOUN',
+    fits: (t, before) => before?.lower === (t.lower === 'other' ? 'each' : 'one'),
+  },
+  {
+    example: 'They both expressed fear for the pier.',
+    word: 'both',
+    of: 'DET',
+    words: list('both all'),
+    tag: 'ADV',
+    fits: (_, before, after) => /^(?:they|we|you)$/.test(before?.lower ?? '') && after?.tag === 'VERB',
+  },
+  {
+    example: 'As many have pointed out, the pier is old.',
+    word: 'many',
+    of: 'ADJ',
+    words: list('many few several'),
+    tag: 'PRON',
+    fits: (_, _before, after) => after?.tag === 'AUX' || (!!after && SAYS.has(after.lower)),
+  },
+  {
+    example: 'Holm, who’s called for calm, left.',
+    word: '’s',
+    of: 'PART',
+    words: list("'s ’s"),
+    tag: 'AUX',
+    fits: (_, before) => /^(?:who|he|she|it|that|there)$/.test(before?.lower ?? ''),
+  },
+  {
+    example: 'Downing Street said the ferry would sail.',
+    word: 'Downing',
+    of: 'VERB',
+    words: list('downing'),
+    tag: 'PROPN',
+    fits: (t, _, after) => t.text === 'Downing' && after?.lower === 'street',
+  },
+  {
+    example: 'The outlook is poor, says the Courier reporter Will Ross in Orsk.',
+    word: 'Will',
+    of: 'AUX',
+    words: list('will'),
+    tag: 'PROPN',
+    fits: (t, before, after) => t.text === 'Will' && after?.tag === 'PROPN' && !!before?.isWord,
+  },
+  {
+    example: 'The plan, an inside source said, is simple.',
+    word: 'inside',
+    of: 'ADP',
+    tag: 'ADJ',
+    fits: (_, before, after) => before?.tag === 'DET' && after?.tag === 'NOUN',
+  },
+  {
+    example: 'Another ranking says he is poor.',
+    word: 'ranking',
+    of: 'VERB',
+    tag: 'NOUN',
+    fits: (t, before, after) => before?.tag === 'DET' && t.lower.endsWith('ing') && !!after && SAYS.has(after.lower),
+  },
+  {
+    example: 'She called his handling of the strike careless.',
+    word: 'handling',
+    of: 'VERB',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      t.lower.endsWith('ing') &&
+      !!before &&
+      /^(?:his|her|their|its|'s)$/.test(before.lower) &&
+      (before.lower !== "'s" || before.tag === 'PART') &&
+      after?.tag === 'ADP',
+  },
+  {
+    example: 'Jolly said the bridge is old.',
+    word: 'Jolly',
+    of: 'ADV ADJ VERB AUX INTJ ADP X NOUN',
+    tag: 'PROPN',
+    fits: (t, before, after) =>
+      !!after &&
+      TOLD.has(after.lower) &&
+      /^\p{Lu}\p{Ll}/u.test(t.text) &&
+      !PLAIN.test(t.lower) &&
+      (!before || !/^\p{L}/u.test(before.text)),
+  },
+];

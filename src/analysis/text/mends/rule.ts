@@ -1,0 +1,13 @@
+import type { Token } from '../tokens';
+
+/** Each rule looks at one token and its neighbours, and gives the tag it should have. */
+export interface Mend {
+  example: string;
+  /** The word of the example that is mended, and its tag then. */
+  word: string;
+  tag: Token['tag'];
+  /** The tags that it mends, and the words, in lower case; without them any word. */
+  of: string;
+  words?: ReadonlySet<string>;
+  fits(token: Token, before: Token | undefined, after: Token | undefined): boolean;
+}
