@@ -36,43 +36,47 @@ export const SHOWS = new Set(
 );
 
 /** Verb → heads of objects with which it says nothing: "recalled its ambassador", "declared the gifts". */
-export const NO_SPEECH: Readonly<Record<string, ReadonlySet<string>>> = {
-  recall: new Set(
-    'ambassador envoy diplomat attache consul troop soldier parliament vehicle car product worker employee staff player'.split(
-      ' ',
+export const NO_SPEECH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    recall: new Set(
+      'ambassador envoy diplomat attache consul troop soldier parliament vehicle car product worker employee staff player'.split(
+        ' ',
+      ),
     ),
-  ),
-  declare: new Set('gift donation income asset interest earning dividend goods winner'.split(' ')),
-  attack: new Set(
-    'location site area outpost schoolchildren child schoolchild bar gallery town village city base convoy hospital church mosque airport ship tanker position building school police troop soldier civilian target camp checkpoint patrol port plant depot infrastructure demonstrator protester'.split(
-      ' ',
+    declare: new Set('gift donation income asset interest earning dividend goods winner'.split(' ')),
+    attack: new Set(
+      'location site area outpost schoolchildren child schoolchild bar gallery town village city base convoy hospital church mosque airport ship tanker position building school police troop soldier civilian target camp checkpoint patrol port plant depot infrastructure demonstrator protester'.split(
+        ' ',
+      ),
     ),
-  ),
-  pose: new Set('threat challenge danger risk problem hazard'.split(' ')),
-  offer: new Set(
-    'account overview glimpse insight clue look series product smartphone phone app car model training class loan ticket button discount room prize free bargain menu course service'.split(
-      ' ',
+    pose: new Set('threat challenge danger risk problem hazard'.split(' ')),
+    offer: new Set(
+      'account overview glimpse insight clue look series product smartphone phone app car model training class loan ticket button discount room prize free bargain menu course service'.split(
+        ' ',
+      ),
     ),
-  ),
-  post: new Set('photo photograph picture image video clip gain loss profit score'.split(' ')),
-  claim: new Set('life victim seat title crown refund benefit'.split(' ')),
-  tell: new Set('truth lie story tale difference joke fortune'.split(' ')),
-  threaten: new Set(
-    'lead stability security peace existence future order life unity economy plan deal truce'.split(' '),
-  ),
-  dismiss: new Set('case lawsuit suit employee official minister worker jury class'.split(' ')),
-  write: new Set('book novel code software music song check cheque biography memoir'.split(' ')),
-  respond: new Set(
-    'request strike attack aggression strength emergency fire alarm scene crisis need shot gunfire incident'.split(' '),
-  ),
-  campaign: new Set('reelection re-election office president candidate seat'.split(' ')),
-  appeal: new Set('audience base group voter viewer taste'.split(' ')),
-  defend: new Set('itself themselves himself herself border territory city country'.split(' ')),
-  reserve: new Set('table seat room ticket place'.split(' ')),
-  relate: new Set(['protest', 'matter', 'case', 'event', 'incident', 'role', 'work']),
-  cast: new Set('vote ballot shadow spell'.split(' ')),
-  charge: new Set('fee price customer rent toll interest'.split(' ')),
-};
+    post: new Set('photo photograph picture image video clip gain loss profit score'.split(' ')),
+    claim: new Set('life victim seat title crown refund benefit'.split(' ')),
+    tell: new Set('truth lie story tale difference joke fortune'.split(' ')),
+    threaten: new Set(
+      'lead stability security peace existence future order life unity economy plan deal truce'.split(' '),
+    ),
+    dismiss: new Set('case lawsuit suit employee official minister worker jury class'.split(' ')),
+    write: new Set('book novel code software music song check cheque biography memoir'.split(' ')),
+    respond: new Set(
+      'request strike attack aggression strength emergency fire alarm scene crisis need shot gunfire incident'.split(
+        ' ',
+      ),
+    ),
+    campaign: new Set('reelection re-election office president candidate seat'.split(' ')),
+    appeal: new Set('audience base group voter viewer taste'.split(' ')),
+    defend: new Set('itself themselves himself herself border territory city country'.split(' ')),
+    reserve: new Set('table seat room ticket place'.split(' ')),
+    relate: new Set(['protest', 'matter', 'case', 'event', 'incident', 'role', 'work']),
+    cast: new Set('vote ballot shadow spell'.split(' ')),
+    charge: new Set('fee price customer rent toll interest'.split(' ')),
+  }),
+);
 /** What is threatened by things, not by words: "the feud threatens to undermine the deal". */
 export const LOOMS = new Set(
   'upset plunge ignite reignite overwhelm destroy delay topple undermine derail overshadow engulf disrupt upend spill destabilise destabilize escalate spread unravel worsen become widen deepen spiral'.split(

@@ -1,0 +1,100 @@
+/** What verbs of saying name besides: deeds, events and things that show. */
+
+import {
+  CALLED_TOGETHER,
+  CHAMBERS,
+  EVENTS,
+  LET_IN,
+  LOOMS,
+  NO_SPEECH,
+  PICTURES,
+  SHOWS,
+} from '../../lexicon/cues-unsaid';
+import { sidesOf } from '../../lexicon/sides';
+import type { Scene } from '../scene';
+import type { VerbGroup } from '../verbs';
+import {
+  agentHead,
+  lower,
+  meetsSomebody,
+  nameAt,
+  objectHead,
+  pastPreposition,
+  subjectHead,
+  type Unsaid,
+} from './around';
+
+/** "recalled its ambassador", "the strike underscores …": objects and subjects with which a verb is no speech. */
+export const doesNotSpeak: Unsaid = (scene, group) =>
+  (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
+  NO_SPEECH.get(group.lemma)?.has(objectHead(scene, pastPreposition(scene, group.last))) === true;
+
+/** "the Senate approved the pact": by a vote. */
+const isVoted: Unsaid = (scene, group) => CHAMBERS.has(agentHead(scene, group));
+
+/** "called an early election". */
+const isCalledTogether = (scene: Scene, { last }: VerbGroup): boolean =>
+  /^an?$/.test(lower(scene, last)) && CALLED_TOGETHER.has(objectHead(scene, last));
+
+/** "called to say that …": on the telephone; the saying is the claim. */
+const isRing = (scene: Scene, { last }: VerbGroup): boolean =>
+  lower(scene, last) === 'to' && /^(?:say|tell|ask|warn|complain)$/.test(lower(scene, last + 1));
+
+/** Among themselves, states attack with weapons. */
+const isState = (name: string): boolean => sidesOf(name).some(side => side.by === 'country' || side.by === 'capital');
+
+/** "asked to remain anonymous", "asked not to be named". */
+const isAnonymous: Unsaid = (scene, { last }) =>
+  /^(?:to (?:remain|stay|be) (?:anonymous|unnamed)|(?:not to be|to not be) (?:named|identified))/.test(
+    [0, 1, 2, 3].map(n => lower(scene, last + n)).join(' '),
+  );
+
+/** "praised for reporting that exposed the fraud", "a ruling that upheld the law": work, which a relative clause tells of. */
+const isWork: Unsaid = ({ tokens }, { form, last }) => {
+  const verb = tokens[last + 1];
+  return form === 'participle' && tokens[last]?.lower === 'that' && verb?.tag === 'VERB' && !verb.lower.endsWith('ing');
+};
+
+/** "quoted her as saying": the saying is hers. */
+const isRelayed: Unsaid = (scene, { last }) => {
+  const object = scene.phraseAt(last);
+  if (object?.first !== last) return false;
+  for (let i = object.last; i < object.last + 12 && scene.tokens[i]; i++) {
+    if (/^(?:saying|telling|warning|claiming)$/.test(lower(scene, i)) && lower(scene, i - 1) === 'as') return true;
+    if (/^[.,;:]$/.test(scene.tokens[i]!.text)) return false;
+  }
+  return false;
+};
+
+/** Verb → where it names a deed. */
+export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
+  Object.entries<Unsaid>({
+    // "footage shows survivors"
+    show: (scene, group) => PICTURES.has(subjectHead(scene, group)),
+    approve: isVoted,
+    confirm: isVoted,
+    call: (scene, group) => isCalledTogether(scene, group) || isRing(scene, group),
+    // "admitted to a hospital"
+    admit: (scene, { last }) => lower(scene, last) === 'to' && LET_IN.has(objectHead(scene, last + 1)),
+    attack: (scene, { first, last }) => isState(nameAt(scene, first - 1)) && isState(nameAt(scene, last)),
+    // "the quarrel threatened to derail the launch"
+    threaten: (scene, { last }) => lower(scene, last) === 'to' && LOOMS.has(lower(scene, last + 1)),
+    // "welcomed Holm at the airport": with open arms, not with words
+    welcome: (scene, group) =>
+      meetsSomebody(scene, group) &&
+      /^(?:at|into|to|home|back|in|on|inside|aboard|with)$/.test(lower(scene, scene.phraseAt(group.last)!.last)),
+    // put questions to her; "questioned the plan" doubts it
+    question: meetsSomebody,
+    // "rebels backed by Norland": with arms and money
+    back: (scene, { first, head, last }) => first === head && lower(scene, last) === 'by',
+    // "crime declined in May": it fell, nobody refused
+    decline: ({ tokens }, { last }) => /^(?:ADV|ADP|PUNCT)$/.test(tokens[last]?.tag ?? ''),
+    ask: isAnonymous,
+    report: isWork,
+    rule: isWork,
+    quote: isRelayed,
+    cite: isRelayed,
+    // "he said, referring to the mayor"
+    refer: (_, { form }) => form === 'participle',
+  }),
+);

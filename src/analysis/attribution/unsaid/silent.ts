@@ -1,0 +1,61 @@
+/** Nothing was said, or not yet: refused, avoided, put off, or only asked. */
+
+import { BEFORE_UNSAID, NOBODY, NOT_YET, PUT_OFF, SILENT_NEGATED } from '../../lexicon/cues-unsaid';
+import { lower, subjectHead, type Unsaid } from './around';
+
+const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/;
+
+/** "has not said whether". */
+const isDenied: Unsaid = (_, { negated, lemma }) => negated && SILENT_NEGATED.has(lemma);
+
+/** "is set to announce", "plans to tell". */
+const isPutOff: Unsaid = ({ tokens }, { form, governor, first }) => {
+  const putsOff = (i: number): boolean => PUT_OFF.has(tokens[i]!.lemma.toLowerCase());
+  if (governor !== undefined) return putsOff(governor);
+  const before = tokens[first - 1];
+  if (form !== 'infinitive' || !before) return false;
+  return BEFORE_UNSAID.has(before.lower) || NOT_YET.has(before.lower) || (before.tag === 'VERB' && putsOff(first - 1));
+};
+
+/** "declined to comment": the refusal, and what is refused. */
+const isRefused: Unsaid = (scene, { head, lemma, governor }) => {
+  if (/^(?:decline|refuse)$/.test(lemma))
+    return lower(scene, head + 1) === 'to' && REFUSED.test(lower(scene, head + 2));
+  return REFUSED.test(lemma) && governor !== undefined && /^(?:declin|refus)/.test(lower(scene, governor));
+};
+
+/** "was asked how", "asked about the letter": a question whose asker nobody names. */
+const isOnlyAsked: Unsaid = (scene, { lemma, form, first, last: end }) => {
+  if (!/^(?:ask|question|quiz|press)$/.test(lemma)) return false;
+  let last = end;
+  while (scene.tokens[last]?.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(lower(scene, last))) last++;
+  if (form === 'passive' && /^[.,;:]$/.test(lower(scene, last))) return true;
+  if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by|for)$/.test(lower(scene, last))) return false;
+  if (form === 'passive') return true;
+  const before = scene.tokens[first - 1];
+  const opens = !before || before.paragraph !== scene.tokens[first]!.paragraph || /^[.!?"”,]$/.test(before.text);
+  return form !== 'participle' && (opens || /^(?:when|if|being|while)$/.test(before?.lower ?? ''));
+};
+
+/** "refrained from commenting", "without saying". */
+const isAvoided: Unsaid = (scene, { form, first }) => {
+  if (form !== 'participle') return false;
+  const before = lower(scene, first - 1);
+  return (
+    before === 'without' ||
+    (before === 'from' && /^(?:refrain|abstain|shi|stop|far|away)/.test(lower(scene, first - 2)))
+  );
+};
+
+/** "No pilot said", "neither the port nor the clerk responded". */
+const isNobody: Unsaid = (scene, group) => {
+  const subject = scene.phraseAt(group.first - 1);
+  if (subject?.last !== group.first) return false;
+  return (
+    NOBODY.has(subjectHead(scene, group)) ||
+    /^(?:no|neither)$/.test(lower(scene, subject.first)) ||
+    /^(?:neither|nor)$/.test(lower(scene, subject.first - 1))
+  );
+};
+
+export const SILENT: readonly Unsaid[] = [isDenied, isPutOff, isRefused, isOnlyAsked, isAvoided, isNobody];
