@@ -5,19 +5,14 @@ import {
   afterQuotation,
   auxiliaryAt,
   endsAtComma,
-  finiteFollows,
-  followedByCue,
   glossFollows,
-  governed,
   isSpacedHyphen,
   mainFollows,
   openingClause,
-  pastFollowsVerbal,
-  refusesMore,
-  secondCue,
   tailFollows,
   verbAt,
 } from './endings';
+import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
 import { occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
 import { type CueVerb, isVerb } from './verbs';

@@ -1,0 +1,119 @@
+/** What ends a content at "and" or "but": a second verb of the same subject, another subject with its cue. */
+import { isBare, isPast } from './occasion';
+import type { Scene } from './scene';
+import { type CueVerb, isVerb } from './verbs';
+
+/** "slammed the treaty, voted against the budget and left": a finite verb joined to the cue, as no clause has begun in the object. */
+export function finiteFollows(scene: Scene, first: number, i: number, end: number): boolean {
+  const { tokens } = scene;
+  if (!/^(?:,|and|but)$/.test(tokens[i]!.lower)) return false;
+  let n = i + 1;
+  while (n < end && (tokens[n]!.tag === 'ADV' || /^(?:and|but|then)$/.test(tokens[n]!.lower))) n++;
+  const verb = tokens[n];
+  if (!verb || n >= end) return false;
+  // "confirmed the fire but did not link it to the raid"
+  const refuses = verb.tag === 'AUX' && /^(?:not|n't)$/.test(tokens[n + 1]?.lower ?? '');
+  if (!refuses && (verb.tag !== 'VERB' || !isPast(verb))) return false;
+  return isBare(scene, first, i);
+}
+
+/** "refused to sign and | left", "denied taking it and | let them look": a past verb cannot go on with an infinitive or a gerund. */
+export function pastFollowsVerbal({ tokens }: Scene, first: number, i: number, end: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[i]!.lower) || !/^to$|ing$/.test(tokens[first]!.lower)) return false;
+  let n = i + 1;
+  while (n < end && tokens[n]!.tag === 'ADV') n++;
+  const verb = tokens[n];
+  if (!verb || n >= end || verb.tag !== 'VERB' || !isPast(verb)) return false;
+  for (let k = first + 1; k < i; k++)
+    if (
+      /^(?:be|been|being|have|having|had|was|were|is|are|who|which|that|what|how|when|where|by)$/.test(tokens[k]!.lower)
+    )
+      return false;
+  for (let k = first + 2; k < i; k++) if (tokens[k]!.tag === 'VERB' && isPast(tokens[k]!)) return false;
+  return true;
+}
+
+/** "had spoken by phone and agreed": the second verb hangs on the auxiliary of the content, not on the speaker. */
+export function governed(scene: Scene, first: number, and: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  let n = and + 1;
+  while (scene.tokens[n]?.tag === 'ADV') n++;
+  const cue = cues.get(n);
+  if (!cue || cue.first !== n) return false;
+  const past = /ed$/.test(scene.tokens[n]!.lower);
+  const bare = past ? /^(?:had|has|have|was|were|been)$/ : /^(?:to|will|would|should|must|could|can|may)$/;
+  for (let k = and - 1; k >= first; k--) {
+    const t = scene.tokens[k]!;
+    if (!bare.test(t.lower)) continue;
+    if (!past) return true;
+    // "was “ignorant” and criticized him": no participle follows, so nothing governs the second verb
+    let v = k + 1;
+    while (/^(?:ADV|PART|AUX)$/.test(scene.tokens[v]?.tag ?? '')) v++;
+    if (scene.tokens[v]?.tag === 'VERB' && and - v <= 12) return true;
+  }
+  return false;
+}
+
+/** "… but did not elaborate", "but gave no details": what was left unsaid is the author's to tell. */
+export function refusesMore({ tokens }: Scene, i: number, end: number): boolean {
+  if (tokens[i]!.lower !== 'but' || i + 2 >= end) return false;
+  const did = tokens[i + 1]!.lower === 'did' && /^(?:not|n['’]t)$/.test(tokens[i + 2]!.lower);
+  if (did) return LEFT_UNSAID.test(tokens[i + 3]?.lower ?? '');
+  return (
+    /^(?:gave|offered|provided|cited|named|presented)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'no'
+  );
+}
+const LEFT_UNSAID =
+  /^(?:elaborate|specify|give|provide|offer|say|name|identify|explain|disclose|present|go|detail|comment|mention)$/;
+
+/**
+ * "… and called for", "… but later said": a cue of the same subject right after the conjunction, or of another.
+ * @param joins what stands before is no clause yet: "ships from Vale | and Orsk"
+ */
+export function secondCue(
+  scene: Scene,
+  i: number,
+  end: number,
+  cues: ReadonlyMap<number, CueVerb>,
+  joins = false,
+): boolean {
+  const { tokens } = scene;
+  let n = i + 1;
+  while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
+  const cue = cues.get(n);
+  if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
+  return !joins && !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
+}
+
+export const SUBORDINATORS = new Set(
+  'unless if because that when after before until till whether since once although though while as'.split(' '),
+);
+
+/** "unless Vale and Orsk agree": a conjunction inside the subject of a clause that has just begun, not before a new one. */
+function joinsSubject(scene: Scene, i: number): boolean {
+  const phrase = scene.phraseAt(i - 1);
+  return (
+    phrase !== undefined &&
+    SUBORDINATORS.has(scene.tokens[phrase.first - 1]?.lower ?? '') &&
+    scene.phraseAt(i + 1)?.first === i + 1
+  );
+}
+
+/** A subject and its cue follow: "while President Vale said …". */
+export function followedByCue(
+  scene: Scene,
+  from: number,
+  end: number,
+  cues: ReadonlyMap<number, CueVerb>,
+  near = false,
+): boolean {
+  for (let i = from; i < Math.min(end, from + 25); i++) {
+    if (scene.tokens[i]!.text === ',' && near) return false;
+    // "and other mayors and called": the cue is not theirs
+    if (near && /^(?:and|but)$/.test(scene.tokens[i]!.lower) && isVerb(scene.tokens[i + 1])) return false;
+    if (!isVerb(scene.tokens[i])) continue;
+    const cue = cues.get(i);
+    if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for'].some(f => cue.frames.has(f));
+    if (scene.tokens[i]!.tag === 'VERB') return false;
+  }
+  return false;
+}
