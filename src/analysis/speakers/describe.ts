@@ -1,5 +1,6 @@
 /** What a description of a person says: "the former Czech foreign minister", "leader of the Reform Alliance". */
-import { ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
+import { ROLE_NOUNS } from '../lexicon/roles';
+import { SHORT_TITLES } from '../lexicon/titles';
 import { type Place, placesIn } from './gazetteer';
 import { singular, type Word } from './words';
 

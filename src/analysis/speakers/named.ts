@@ -2,8 +2,8 @@
 
 import { OFFICE } from '../lexicon/offices';
 import { isAmbiguous } from '../lexicon/outlets-index';
-import { HONORIFICS } from '../lexicon/roles';
 import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
+import { HONORIFICS } from '../lexicon/titles';
 import { type Context, near, ofPerson } from './context';
 import { roleOf } from './describe';
 import type { Owner } from './nouns';

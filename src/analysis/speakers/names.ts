@@ -13,9 +13,10 @@ import {
 } from '../lexicon/name-words';
 import { PRIVATE } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
-import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES } from '../lexicon/roles';
+import { ROLE_NOUNS } from '../lexicon/roles';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
+import { HONORIFICS, SHORT_TITLES } from '../lexicon/titles';
 import { startsWithDigit } from '../text/letters';
 import { appositionBefore, descriptionAfter, descriptionBefore } from './beside';
 import { type Description, roleOf } from './describe';
