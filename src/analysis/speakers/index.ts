@@ -3,6 +3,7 @@
 import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin, Span } from '../model';
 import type { Document } from '../text/document';
+import { antecedent } from './apposition';
 import type { Context } from './context';
 import { describedAs, shareDescriptions } from './described';
 import type { Person } from './people';
@@ -12,7 +13,6 @@ import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { followTalks } from './talk';
 import { citedBy, viaOf } from './via';
-import { antecedent } from './widen';
 import { type Word, wordsIn, wordsOfAll } from './words';
 
 /** One origin for each attribution, in the same order. Linear but for the few who share a name. */

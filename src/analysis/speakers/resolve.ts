@@ -1,5 +1,6 @@
 /** Source phrases resolved: names, pronouns, descriptions, pairs. */
 import { sidesOf } from '../lexicon/sides';
+import { antecedent, apposed, apposedBody } from './apposition';
 import { type Context, ofPerson } from './context';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
@@ -9,7 +10,7 @@ import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { byIt, byOne, byPlural, byPronoun } from './pronouns';
 import { NOBODY, type Reference } from './reference';
-import { antecedent, apposed, apposedBody, widen } from './widen';
+import { widen } from './widen';
 import type { Word } from './words';
 
 const SINGULAR = /^(?:he|she|him|himself|herself|his|her)$/;

@@ -1,0 +1,122 @@
+/** Sources that only describe: the name or the noun beside them that they stand for. */
+import { BODIES } from '../lexicon/sources';
+import { roleOf } from './describe';
+import type { Person } from './people';
+import { mentionsIn } from './salience';
+import type { Scene } from './scene';
+import { isPerson } from './widen';
+import { singular, type Word } from './words';
+
+/** Words between a name and what is said of it. */
+const FAR = 40;
+
+/**
+ * The name to which a description stands in apposition: "Jan Novak, vice-chair of the board and a member of the union,
+ * said"; "another witness, former adviser Anna Morel, said".
+ */
+export function apposed(words: readonly Word[], { words: all, mentions }: Scene): Person | undefined {
+  const own = words.filter(w => w.isWord);
+  const [first, last] = [own[0], own.at(-1)];
+  // "said Jan Novak, regional director of the union": the name right before the comma
+  const comma = first && all[first.index - 1];
+  if (
+    comma?.text === ',' &&
+    own.some(w => roleOf(w) !== undefined) &&
+    !mentionsIn(mentions, first!.index - 1, last!.index + 1).length
+  ) {
+    const before = mentionsIn(mentions, first!.index - 8, first!.index).findLast(m => m.last === comma.index);
+    const cue = before && all[before.first - 1];
+    if (before && cue?.tag === 'VERB' && cue.sentence === first!.sentence) return before.person;
+  }
+  // "Office Chief Meteorologist, Jan Novak, said", "(the Minister of) Labour and Housing, Jan Novak, said"
+  if (
+    first?.capital &&
+    last &&
+    all[last.index + 1]?.text === ',' &&
+    !mentionsIn(mentions, first.index - 1, last.index + 1).length
+  ) {
+    const name = mentionsIn(mentions, last.index + 2, last.index + 3)[0];
+    const titled =
+      own.some(w => roleOf(w) !== undefined) ||
+      all
+        .slice(Math.max(0, first.index - 8), first.index)
+        .some(w => w.sentence === first.sentence && roleOf(w) !== undefined);
+    if (name?.person.sure && titled && /^[,]$/.test(all[name.last]?.text ?? '')) return name.person;
+  }
+  if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
+  const followed = all[last.index + 1]?.lower === 'who';
+  // "Jan Novak is a union leader who doubted it"
+  const verb = all[first.index - 1];
+  const subject =
+    followed && /^(?:is|was)$/.test(verb?.lower ?? '')
+      ? mentionsIn(mentions, first.index - 8, first.index).findLast(m => m.last === verb!.index)
+      : undefined;
+  if (subject) return subject.person;
+  if (
+    !followed &&
+    !/^(?:an?|another|one)$/.test(first.lower) &&
+    !own.some(w => roleOf(w) !== undefined || (!w.capital && isPerson(w)))
+  )
+    return undefined;
+  const identified = IDENTIFIED.test(all[last.index + 1]?.lower ?? '')
+    ? nameAfterAs(last.index + 1, all, mentions)
+    : undefined;
+  if (identified) return identified;
+  const behind =
+    all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
+  if (behind && /^(?:[,.]|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
+    return behind.person;
+  const before = mentionsIn(mentions, first.index - FAR, first.index).findLast(
+    m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
+  );
+  if (!before || !/^(?:,|and)$/.test(all[first.index - 1]!.lower)) return undefined;
+  return plain(all.slice(before.last, first.index)) ? before.person : undefined;
+}
+
+const IDENTIFIED = /^(?:later|who|identified|named|known|since|only)$/;
+
+/** "a woman later identified as Anna Morel". */
+function nameAfterAs(from: number, all: readonly Word[], mentions: Scene['mentions']): Person | undefined {
+  const as = all.slice(from, from + 6).find(w => w.lower === 'as');
+  const told = as && /^(?:identified|named|known)$/.test(all[as.index - 1]!.lower);
+  return told ? mentionsIn(mentions, as.index + 1, as.index + 2)[0]?.person : undefined;
+}
+
+/** "the main opposition party, the Harbour Front, said": the name that stands behind a body without one. */
+export function apposedBody(words: readonly Word[], { words: all }: Scene): Word[] | undefined {
+  const own = words.filter(w => w.isWord);
+  const last = own.at(-1);
+  if (!last || own.length < 2 || !BODIES.has(singular(last.lower)) || own.some(w => w.capital && !w.opens))
+    return undefined;
+  const comma = all[last.index + 1];
+  if (comma?.text !== ',') return undefined;
+  let end = comma.index + 1;
+  while (
+    end - comma.index < 9 &&
+    all[end]?.isWord &&
+    (all[end]!.capital || /^(?:the|of|for|and)$/.test(all[end]!.lower))
+  )
+    end++;
+  const name = all.slice(comma.index + 1, end);
+  return all[end]?.text === ',' && name.some(w => w.capital) && name[0]!.sentence === last.sentence ? name : undefined;
+}
+
+/** "the port authority, which has …": the phrase that a relative pronoun goes on from. */
+export function antecedent(pronoun: Word, { words: all }: Scene): Word[] | undefined {
+  const comma = /^[,–—-]$/.test(all[pronoun.index - 1]?.text ?? '');
+  const end = pronoun.index - (comma ? 1 : 0);
+  let start = end;
+  while (start > 0 && end - start < 12 && all[start - 1]!.sentence === pronoun.sentence) {
+    const w = all[start - 1]!;
+    const joins = w.lower === 'of' && start < end;
+    if (!w.isWord || !(joins || /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(w.tag))) break;
+    start--;
+    if (w.tag === 'DET' && all[start - 1]?.lower !== 'of') break;
+  }
+  const phrase = all.slice(start, end);
+  return phrase.some(w => w.tag === 'NOUN' || w.tag === 'PROPN') ? phrase : undefined;
+}
+
+/** Nothing but noun phrases: no verb, no clause. */
+const plain = (words: readonly Word[]): boolean =>
+  !words.some(w => /^(?:VERB|AUX|SCONJ|PRON)$/.test(w.tag) || /^[.;:"“”()]$/.test(w.text));
