@@ -4,7 +4,7 @@ import { findAttributions, rulesAlone } from '../../../src/analysis/attribution'
 import { ADJECTIVE } from '../../../src/analysis/attribution/constructions/adjective';
 import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/after';
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
-import { COLON } from '../../../src/analysis/attribution/constructions/colon';
+import { COLON, TURNS } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
 import { HEDGED_ACT } from '../../../src/analysis/attribution/constructions/hedges';
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
@@ -28,6 +28,7 @@ const groups: [string, readonly Example[]][] = [
   ['as-said', AS_SAID],
   ['quoted-as-saying', QUOTED],
   ['colon', COLON],
+  ['goes-on', TURNS],
   ['signature', SIGNATURE],
 ];
 

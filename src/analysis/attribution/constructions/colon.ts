@@ -2,7 +2,8 @@
 import { DATELINE_PLACES } from '../../lexicon/datelines';
 import { sidesOf } from '../../lexicon/sides';
 import type { Candidate } from '../candidate';
-import { isStop, isWord, type Scene } from '../scene';
+import { isStop, isWord, type Range, type Scene } from '../scene';
+import { type Turn, turnsOf } from '../turns';
 import type { Example } from './view';
 
 export const COLON: readonly Example[] = [
@@ -14,6 +15,16 @@ export const COLON: readonly Example[] = [
     cue: ':',
   },
   { text: 'Poll: Most farmers want a bridge', content: 'Most farmers want a bridge', source: 'Poll', cue: ':' },
+];
+
+/** A turn of a transcript goes on in further paragraphs; what its reporter asks and tells is nobody's claim. */
+export const TURNS: readonly Example[] = [
+  {
+    text: 'Ole Brandt reports.\n\nOLE BRANDT: The pier is shut.\n\nREP. IDA HOLM (R-Orsk): We were never asked.\n\nNobody told us a thing.\n\nBRANDT: She may sue.\n\nHOLM: We will go to court.',
+    content: 'Nobody told us a thing',
+    source: '',
+    cue: '',
+  },
 ];
 
 /** Things that speak in headlines. */
@@ -31,6 +42,8 @@ const MOST = 7;
 /** Candidates of every paragraph that begins with a name and a colon. */
 export function colons(scene: Scene): Candidate[] {
   const { tokens, document } = scene;
+  const turns = turnsOf(scene);
+  if (turns.length) return turns.filter(t => !t.narrates).flatMap(t => paragraphsOf(scene, t));
   const found: Candidate[] = [];
   for (const p of document.paragraphs) {
     const colon = colonOf(scene, p.first, Math.min(p.last, p.first + MOST + 1));
@@ -51,24 +64,48 @@ export function colons(scene: Scene): Candidate[] {
       LABELS.test(head.lower)
     )
       continue;
-    let last = p.last;
-    while (last > colon + 2 && isStop(tokens[last - 1])) last--;
-    let words = 0;
-    for (let i = colon + 1; i < last; i++) if (isWord(tokens[i])) words++;
-    if (words < 3 || (TITLES.test(tokens[colon + 1]!.lower) && !hasVerb(scene, colon + 1, last))) continue;
-    found.push({
-      construction: 'colon',
-      lemma: ':',
-      anchor: colon,
-      cue: [[colon, colon + 1]],
-      source: [[phrase.first, phrase.last]],
-      content: [[colon + 1, last]],
-      score: 0.6,
-      frame: ':',
-    });
+    const content = spoken(scene, colon + 1, p.last);
+    const last = content[1];
+    if (wordsIn(scene, content) < 3 || (TITLES.test(tokens[colon + 1]!.lower) && !hasVerb(scene, colon + 1, last)))
+      continue;
+    found.push(said(colon, [phrase.first, phrase.last], content));
   }
   return found;
 }
+
+const said = (colon: number, source: Range, content: Range): Candidate => ({
+  construction: 'colon',
+  lemma: ':',
+  anchor: colon,
+  cue: [[colon, colon + 1]],
+  source: [source],
+  content: [content],
+  score: 0.6,
+  frame: ':',
+});
+
+/** Every paragraph of a turn, but for "(APPLAUSE)". */
+function paragraphsOf(scene: Scene, { colon, first, last }: Turn): Candidate[] {
+  const [opening, ...further] = scene.document.paragraphs.slice(first, last);
+  const begins = said(colon, [opening!.first, colon], spoken(scene, colon + 1, opening!.last));
+  const found = wordsIn(scene, begins.content[0]!) ? [begins] : [];
+  for (const p of further) {
+    const content = spoken(scene, p.first, p.last);
+    if (!wordsIn(scene, content) || /^[([]/.test(scene.tokens[p.first]!.text)) continue;
+    const goesOn = { ...begins, construction: 'goes-on', lemma: '', anchor: -1 - p.first, cue: [], source: [] };
+    found.push({ ...goesOn, content: [content], continues: begins });
+  }
+  return found;
+}
+
+/** Without the last full stop. */
+function spoken({ tokens }: Scene, first: number, end: number): Range {
+  let last = end;
+  while (last > first + 1 && isStop(tokens[last - 1])) last--;
+  return [first, last];
+}
+
+const wordsIn = ({ tokens }: Scene, [first, last]: Range): number => tokens.slice(first, last).filter(isWord).length;
 
 /** "NEW DELHI: …": a dateline. */
 function isPlace({ tokens }: Scene, first: number, last: number): boolean {
