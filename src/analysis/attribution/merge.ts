@@ -33,7 +33,10 @@ function sourceFrom(scene: Scene, first: number): Range | undefined {
   return phraseEndingAt(scene, last - 1, first) ? [first, last] : undefined;
 }
 
-/** A hedge inside the content of a claim with an outlet's cue is one more cue of it; elsewhere inside a claim it goes. */
+/** "for allegedly closing the road": only the act is reported. */
+const isAct = ({ anchor, content }: Candidate): boolean => content.length === 1 && content[0]![0] === anchor + 1;
+
+/** A hedge inside the content of a claim with an outlet's cue is one more cue of it; elsewhere inside a claim only an act stays. */
 export function hedgesInside(_scene: Scene, taken: readonly Candidate[]): Candidate[] {
   const adverbs = taken.filter(c => c.construction === 'hedge-adverb');
   const gone = new Set<Candidate>();
@@ -43,7 +46,7 @@ export function hedgesInside(_scene: Scene, taken: readonly Candidate[]): Candid
     const outer = taken.find(
       c => c !== hedge && c.construction !== 'hedge-adverb' && c.content.some(r => r[0] <= at && at < r[1]),
     );
-    if (!outer) continue;
+    if (!outer || (isAct(hedge) && !outer.construction.endsWith('citing'))) continue;
     gone.add(hedge);
     if (outer.construction.endsWith('citing')) cut.set(outer, [at, at + 1]);
   }

@@ -6,7 +6,7 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON, TURNS } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
-import { HEDGED_ACT } from '../../../src/analysis/attribution/constructions/hedges';
+import { HEDGED, HEDGED_NOUN } from '../../../src/analysis/attribution/constructions/hedges';
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
 import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
@@ -22,7 +22,8 @@ const groups: [string, readonly Example[]][] = [
   ['passive', PASSIVE],
   ['contested', CONTESTED],
   ['hedge-accused', HELD_AGAINST],
-  ['hedge-adverb', HEDGED_ACT],
+  ['hedge-adverb', HEDGED],
+  ['hedge-adjective', HEDGED_NOUN],
   ['according-to', IN_VIEW],
   ['hedge-it', IT_PASSIVES],
   ['as-said', AS_SAID],

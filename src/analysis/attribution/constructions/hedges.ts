@@ -14,12 +14,40 @@ const BE = new Set(['is', 'are', 'was', 'were', 'been']);
 /** One of these stands in every hedge, or the lemma of a passive. */
 const MAY_HEDGE = new Set([...REPORTING_ADVERBS, ...REPORTED, ...BE]);
 
-/** An act behind a preposition: nothing before it is reported. */
-export const HEDGED_ACT: readonly Example[] = [
+export const HEDGED: readonly Example[] = [
+  // an act behind a preposition or a comma: nothing before it is reported, whoever tells of it
   {
     text: 'The court fined the miller for allegedly closing the road.',
     cue: 'allegedly',
     content: 'closing the road',
+  },
+  {
+    text: 'The mayor made fun of the miller for allegedly closing the road.',
+    cue: 'allegedly',
+    content: 'closing the road',
+  },
+  {
+    text: 'The miller lost his post, allegedly closing the road to the port.',
+    cue: 'allegedly',
+    content: 'closing the road to the port',
+  },
+  // each of two adverbs has its own clause
+  {
+    text: 'The mill reportedly hired twelve clerks and the port reportedly sold a tug.',
+    cue: 'reportedly',
+    content: 'The mill … hired twelve clerks',
+  },
+  {
+    text: 'The mill reportedly hired twelve clerks and the port reportedly sold a tug.',
+    cue: 'reportedly',
+    content: 'and the port … sold a tug',
+  },
+];
+export const HEDGED_NOUN: readonly Example[] = [
+  {
+    text: 'The mayor lost his post over alleged breaches of the pact.',
+    cue: 'alleged',
+    content: 'breaches of the pact',
   },
 ];
 
@@ -45,11 +73,13 @@ export function hedges(scene: Scene): Candidate[] {
     if (!MAY_HEDGE.has(t.lower) && !PASSIVE.has(t.lemma)) continue;
     const at = t.index;
     if (REPORTING_ADVERBS.has(t.lower) && !scene.quotationAt(at)) {
-      const act = tokens[at - 1]?.tag === 'ADP' && /ing$/.test(tokens[at + 1]?.lower ?? '');
+      const before = tokens[at - 1];
+      const act = (before?.tag === 'ADP' || before?.text === ',') && /ing$/.test(tokens[at + 1]?.lower ?? '');
+      const [start, end] = clauseOf(scene, at);
       const content = (
         act
-          ? [trim(scene, [at + 1, phraseStop(scene, at + 1, endOf(scene, at))])]
-          : [trim(scene, [startOf(scene, at), at]), trim(scene, [at + 1, endOf(scene, at)])]
+          ? [trim(scene, [at + 1, phraseStop(scene, at + 1, end)])]
+          : [trim(scene, [start, at]), trim(scene, [at + 1, end])]
       ).filter((r): r is Range => !!r);
       if (content.length) found.push({ ...base('hedge-adverb', at, t.lower, 0.6), cue: [[at, at + 1]], content });
     }
@@ -57,7 +87,7 @@ export function hedges(scene: Scene): Candidate[] {
     if (
       REPORTED.has(t.lower) &&
       next &&
-      /^(?:NOUN|ADJ|PROPN)$/.test(next.tag) &&
+      isNominal(next) &&
       (isFirst(scene, at) || tokens[at - 1]!.lower === "'s" || /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]!.tag))
     ) {
       const content = trim(scene, [at + 1, phraseStop(scene, at + 1, phraseContentEnd(scene, at, endOf(scene, at)))]);
@@ -105,6 +135,23 @@ export function hedges(scene: Scene): Candidate[] {
     }
   }
   return found;
+}
+
+/** "alleged breaches": the tagger may take it for a verb. */
+const isNominal = ({ tag, lower }: Token): boolean =>
+  /^(?:NOUN|ADJ|PROPN)$/.test(tag) || (tag === 'VERB' && /(?:s|ing)$/.test(lower));
+
+/** Its sentence, or the part of it that no other such adverb stands in. */
+function clauseOf(scene: Scene, at: number): Range {
+  const joint = (from: number, end: number): number => {
+    const more = scene.tokens.slice(from, end).some(t => REPORTING_ADVERBS.has(t.lower));
+    return more ? scene.tokens.slice(from, end).findIndex(t => t.tag === 'CCONJ') : -1;
+  };
+  const start = startOf(scene, at);
+  const end = endOf(scene, at);
+  const before = joint(start, at);
+  const after = joint(at + 1, end);
+  return [before < 0 ? start : start + before, after < 0 ? end : at + 1 + after];
 }
 
 /** Past "widely", "now". */

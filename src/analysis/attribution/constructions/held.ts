@@ -29,6 +29,12 @@ export const HELD_AGAINST: readonly Example[] = [
   },
   { text: 'The pier is often called “the Inn”.', content: '“the Inn”', source: '', cue: 'is … called' },
   {
+    text: 'The pier is called the “Inn” and “Cage,” which tells much.',
+    content: 'the “Inn” and “Cage,”',
+    source: '',
+    cue: 'is called',
+  },
+  {
     text: 'The port came under fire for hiding the spill.',
     content: 'hiding the spill',
     source: '',
@@ -67,17 +73,26 @@ function inPassive(scene: Scene, head: number): Candidate | undefined {
   const rest = phraseFrom(scene, at + 1);
   if (word(scene, at) === preposition)
     return proposed(scene, group, [at === group.last ? [cue[0], at + 1] : cue], [rest]);
-  if (NAMING.has(lemma) && quotedName(scene, at)) return proposed(scene, group, [cue], [phraseFrom(scene, at)]);
+  const name = NAMING.has(lemma) ? quotedName(scene, at) : undefined;
+  if (name) return proposed(scene, group, [cue], [name]);
   if (word(scene, at) !== 'as' || !HAILED.has(lemma)) return undefined;
   const subject = subjectBefore(scene, group);
   if (subject?.relative) return undefined;
   return proposed(scene, group, [cue], [subject?.ranges[0], rest && [at, rest[1]]]);
 }
 
-/** "called “the Inn”", "dubbed the “Inn of the North”": words that somebody chose. */
-function quotedName(scene: Scene, at: number): boolean {
+/** "called “the Inn” or “the Cage”", "dubbed the “Inn of the North”": words that somebody chose. */
+function quotedName(scene: Scene, at: number): Range | undefined {
   const first = scene.tokens[at]?.tag === 'DET' ? at + 1 : at;
-  return scene.quotationAt(first)?.first === first;
+  let name = scene.quotationAt(first);
+  if (name?.first !== first) return undefined;
+  while (scene.tokens[name.last]?.tag === 'CCONJ') {
+    const next = scene.quotationAt(name.last + 1);
+    if (next?.first !== name.last + 1) break;
+    name = next;
+  }
+  const rest = phraseFrom(scene, at);
+  return rest && [at, /[,.]/.test(scene.tokens[name.last - 2]?.text ?? '') ? name.last : rest[1]];
 }
 
 /** The phrase that begins at a token, where nobody follows who says so. */
