@@ -1,9 +1,8 @@
 /** What ends a content at a comma, a dash or a closing quotation mark: the main clause, a contrast, the author's own words. */
 import { startsWithCapital } from '../text/letters';
-import type { Token } from '../text/tokens';
 import { followedByCue, SUBORDINATORS, secondCue } from './joined';
 import type { Scene } from './scene';
-import { type CueVerb, isVerb } from './verbs';
+import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
 
 const CONTRAST = new Set(
   'but while although though whereas after as when before despite amid following prompting according citing even'.split(
@@ -118,8 +117,6 @@ export function verbAt(scene: Scene, i: number, end: number): boolean {
   const t = scene.tokens[k];
   return t !== undefined && k < end && isFiniteVerb(t);
 }
-
-const isFiniteVerb = (t: Token): boolean => t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower));
 
 /** ", adding that …", ", while the mayor said …", ", and called for …": a second cue after the comma. */
 export function endsAtComma(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {

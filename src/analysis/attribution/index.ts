@@ -47,7 +47,7 @@ export function findAttributions(
   const posts = embeddedPosts(document, article);
   const scene = sceneOf(document);
   const candidates = weighed(scene, candidatesOf(scene));
-  const taken = hedgesInside(scene, citing(scene, choose(candidates)));
+  const taken = hedgesInside(citing(scene, choose(candidates)));
   const all = [...taken, ...goingOn(scene, taken)].sort(byPlace);
   const inPost = (a: Attribution) =>
     posts.some(p => a.content[0]![0] < p.content[0]![1] && p.content[0]![0] < a.content.at(-1)![1]);

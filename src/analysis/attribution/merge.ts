@@ -37,7 +37,7 @@ function sourceFrom(scene: Scene, first: number): Range | undefined {
 const isAct = ({ anchor, content }: Candidate): boolean => content.length === 1 && content[0]![0] === anchor + 1;
 
 /** A hedge inside the content of a claim with an outlet's cue is one more cue of it; elsewhere inside a claim only an act stays. */
-export function hedgesInside(_scene: Scene, taken: readonly Candidate[]): Candidate[] {
+export function hedgesInside(taken: readonly Candidate[]): Candidate[] {
   const adverbs = taken.filter(c => c.construction === 'hedge-adverb');
   const gone = new Set<Candidate>();
   const cut = new Map<Candidate, Range>();

@@ -57,6 +57,8 @@ const GOVERNORS = new Set(
 );
 
 export const isVerb = (t: Token | undefined): boolean => !!t && (t.tag === 'VERB' || t.tag === 'AUX');
+/** An auxiliary, or a verb that is no gerund. */
+export const isFiniteVerb = (t: Token): boolean => t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower));
 
 /** Verbs that may report, in order. */
 export function findCueVerbs(scene: Scene): readonly CueVerb[] {
@@ -79,7 +81,7 @@ function search(scene: Scene): CueVerb[] {
     const particle = next && PARTICLES.get(lemma)?.get(next.lower);
     if ((!base && !particle) || isIdiom(scene.tokens, t.index)) continue;
     const group = groupOf(scene, t.index, lemma);
-    const frames = particle && !isPrepositionHere(scene, lemma, next!) ? particle : (base ?? new Map<string, number>());
+    const frames = particle && !isPrepositionHere(lemma, next!) ? particle : (base ?? new Map<string, number>());
     if (frames === particle) group.last = t.index + 2;
     found.push({ ...group, frames, unsaid: isUnsaid(scene, group) });
   }
@@ -87,7 +89,7 @@ function search(scene: Scene): CueVerb[] {
 }
 
 /** "called on voters" is the verb with its preposition; "hit on" no particle at all. */
-const isPrepositionHere = (_scene: Scene, lemma: string, particle: Token): boolean =>
+const isPrepositionHere = (lemma: string, particle: Token): boolean =>
   particle.lower === 'on' && FRAMES.get(lemma)?.has(':on') === true;
 
 function cueLemma(scene: Scene, t: Token): string | undefined {

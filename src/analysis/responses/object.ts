@@ -51,13 +51,13 @@ export const answersWhatItNames: Rule = (scene, from) => {
     objectAct(from)?.stance ??
     (from.cue.some(t => CALLS.has(t.lemma)) ? (dismissiveWord(from.content) ?? 'counters') : undefined);
   if (!stance || isDefence(from)) return undefined;
-  const reference = findReference(from.content, 4) ?? namedObject(scene, from);
+  const reference = findReference(from.content, 4) ?? namedObject(from);
   const to = reference ? resolve(scene, from, reference) : [];
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
 
 /** "agreed with Norland that …", "criticised Okafor for saying …": the object names whose saying is meant. */
-function namedObject(_scene: Scene, from: Actor): Reference | undefined {
+function namedObject(from: Actor): Reference | undefined {
   const head = from.content.slice(0, 7);
   const end = head.findIndex(t => t.tag !== 'PROPN' && t.tag !== 'DET' && t.tag !== 'ADJ');
   const name = head.slice(0, Math.max(0, end)).filter(t => t.tag === 'PROPN');

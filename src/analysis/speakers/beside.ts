@@ -1,4 +1,5 @@
 /** What stands beside a name and says who its bearer is: "Czech minister Jan Novak", "Jan Novak, the envoy,". */
+import { WEEKDAY } from '../lexicon/calendar';
 import { ORGANISATION, PARTICLE } from '../lexicon/name-words';
 import { BODIES } from '../lexicon/sources';
 import { type Description, describe, roleOf } from './describe';
@@ -16,6 +17,7 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
       (w.lower === 'and' && !joinsFields(words, low - 1)) ||
       w.lower === 'or' ||
       /^(?:AUX|PRON|SCONJ)$/.test(w.tag) ||
+      // "On Tuesday President Novak spoke."
       WEEKDAY.test(w.lower)
     )
       break;
@@ -64,9 +66,6 @@ function joinsFields(words: readonly Word[], and: number): boolean {
     roleOf(words[and - 3]!) !== undefined
   );
 }
-
-/** "On Tuesday President Novak spoke." */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "the French president, Anna Morel," with the description set off by a comma. */
 export function appositionBefore(words: readonly Word[], from: number, start: number): Description | undefined {

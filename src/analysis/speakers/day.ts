@@ -1,9 +1,8 @@
 /** The day of an article, where the page does not give it: from its address, its words, or who holds which office in it. */
+import { MONTHS } from '../lexicon/calendar';
 import { type Holder, holdersNamed } from '../lexicon/holders';
 import type { Article } from '../model';
 import type { Person } from './people';
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** ISO 8601: as the page gives it; else from an address like "/2025/04/23/"; else the last full date that the text names. */
 export function dayOf({ published, url = '', text }: Article): string | undefined {

@@ -2,6 +2,7 @@
 
 import { COUNTRIES } from '../lexicon/countries';
 import { sidesOf } from '../lexicon/sides';
+import { firstFrom } from '../text/bisect';
 import type { Place } from './gazetteer';
 import type { Scene } from './scene';
 import type { Word } from './words';
@@ -121,17 +122,8 @@ const NEAR = 4;
 /** Places that are looked back over: a sentence without end must not cost without end. */
 export const MOST_PLACES = 60;
 
-/** Index of the last place that begins before a word; -1: none. By bisection. */
-export function placeBefore(places: readonly Place[], word: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.at < word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** Index of the last place that begins before a word; -1: none. */
+export const placeBefore = (places: readonly Place[], word: number): number => firstFrom(places, word, p => p.at) - 1;
 
 /**
  * Whose "government" or "foreign minister" a place of the text means: the home's, unless that cannot be or two states share the article.

@@ -1,6 +1,7 @@
 /** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
 import { COUNTRY_OF_OFFICE, HIGH, LAWMAKER, OF_STATE, OFFICE, WITH_SENATORS } from '../lexicon/offices';
 import type { Description } from './describe';
+import type { Place } from './gazetteer';
 import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
 import { agreed, candidacy } from './office';
 import type { Person } from './people';
@@ -91,28 +92,24 @@ const SERVANT =
 /** "R-Texas". */
 const isTag = ({ words }: Description): boolean => /^[RD](?:-|$)/.test(words[0]!.text) && words.length === 1;
 
-/** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
-function bodyBefore(person: Person, { places, words }: Scene): string {
+/** The place of a kind that is named last before somebody is first named, so many sentences back at most. */
+function placeNear(person: Person, by: Place['by'], reach: number, { places, words }: Scene): string {
   const at = person.mentions[0]?.first ?? 0;
   const here = words[at]?.sentence ?? 0;
   const last = placeBefore(places, at);
   const place = places
     .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
-    .findLast(p => p.by === 'body' && here - words[p.at]!.sentence <= 2);
+    .findLast(p => p.by === by && here - words[p.at]!.sentence <= reach);
   return place?.party ?? '';
 }
 
-const UNITED_STATES = 'United States';
+/** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
+const bodyBefore = (person: Person, scene: Scene): string => placeNear(person, 'body', 2, scene);
+
 /** "New York waits. Governor Jan Novak said …": the state that is named just before. */
-function stateNear(person: Person, { places, words }: Scene): string {
-  const at = person.mentions[0]?.first ?? 0;
-  const here = words[at]?.sentence ?? 0;
-  const last = placeBefore(places, at);
-  const place = places
-    .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
-    .findLast(p => p.by === 'state' && here - words[p.at]!.sentence <= 3);
-  return place?.party ?? '';
-}
+const stateNear = (person: Person, scene: Scene): string => placeNear(person, 'state', 3, scene);
+
+const UNITED_STATES = 'United States';
 
 const homeOf = (person: Person, d: Description, scene: Scene): string =>
   homeAt(

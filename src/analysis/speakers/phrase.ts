@@ -1,4 +1,5 @@
 /** A source phrase taken apart: "two senior Czech officials familiar with the talks". */
+import { WEEKDAY } from '../lexicon/calendar';
 import { type Place, placesIn } from './gazetteer';
 import { singular, type Word } from './words';
 
@@ -23,7 +24,6 @@ const DETERMINER =
 const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** How many, not who. */
 const QUANTITY =
   /^(?:number|numbers|hundreds|thousands|millions|dozens|scores|majority|minority|handful|series|pair|couple|percent|cent|thirds?|half|quarter|lot|lots|bunch|range|string|host|string|raft|tens|plenty|proportion|share)$/;

@@ -1,4 +1,5 @@
 /** Who is in mind at a place of the text: what pronouns and "the minister" pick from. */
+import { firstFrom } from '../text/bisect';
 import type { Gender } from './gender';
 import type { Mention, Person } from './people';
 import type { Reference } from './reference';
@@ -89,17 +90,9 @@ const isApart = (there: Word, here: Word, { captions }: Scene): boolean =>
 const asks = ({ descriptions }: Person): boolean => descriptions.some(d => ASKS.test(d.head));
 const ASKS = /^(?:journalist|reporter|correspondent|host|anchor|presenter|editor)$/;
 
-/** Index of the last mention that begins before a word; -1: none. By bisection. */
-export function lastBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** Index of the last mention that begins before a word; -1: none. */
+export const lastBefore = (mentions: readonly Mention[], at: number): number =>
+  firstFrom(mentions, at, m => m.first) - 1;
 
 /** The last that spoke before a word, and not before another, and fits. */
 export function lastSpoken(

@@ -1,9 +1,8 @@
 /** When something was said: a weekday or a date beside the cue, against the day of the article. No clock. */
+import { DAYS, MONTHS } from '../lexicon/calendar';
 import type { Attribution } from '../model';
 import { type Document, tokensIn } from '../text/document';
 
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 

@@ -1,5 +1,7 @@
 /** The words of a text as names and titles need them: "Jean-Noël" and "O'Hara" are one word, "Novak's" is "Novak". */
+
 import type { Span } from '../model';
+import { startingIn } from '../text/bisect';
 import type { Document } from '../text/document';
 import { startsWithCapital } from '../text/letters';
 import type { Token } from '../text/tokens';
@@ -76,19 +78,8 @@ function extend(word: Word, next: Token, joiner: string): void {
   if (next.tag !== 'PROPN' && word.tag === 'PROPN' && !startsWithCapital(next.text)) word.tag = next.tag;
 }
 
-/** Words that begin inside a span, found by bisection. */
-export function wordsIn(words: readonly Word[], [start, end]: Span): Word[] {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < words.length && words[last]!.start < end) last++;
-  return words.slice(low, last);
-}
+/** Words that begin inside a span. */
+export const wordsIn = (words: readonly Word[], span: Span): Word[] => startingIn(words, span);
 
 /** Words of several spans, one after the other. */
 export const wordsOfAll = (words: readonly Word[], spans: readonly Span[]): Word[] =>

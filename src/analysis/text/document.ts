@@ -1,5 +1,7 @@
 /** A text with its tokens, sentences and paragraphs: what every later stage reads. */
+
 import type { Span } from '../model';
+import { startingIn } from './bisect';
 import { mendTags } from './mend';
 import { mendNames } from './names';
 import { type Sentence, splitSentences } from './sentences';
@@ -50,19 +52,8 @@ export function readText(text: string): Document {
   return { text, tokens, sentences, paragraphs };
 }
 
-/** Tokens that begin inside a span, found by bisection. */
-export function tokensIn({ tokens }: Document, [start, end]: Span): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < tokens.length && tokens[last]!.start < end) last++;
-  return tokens.slice(low, last);
-}
+/** Tokens that begin inside a span. */
+export const tokensIn = ({ tokens }: Document, span: Span): Token[] => startingIn(tokens, span);
 
 /** Words in the sense of a reader: tokens with a letter or a digit, a contraction counted once. */
 export function wordCount({ tokens }: Document): number {

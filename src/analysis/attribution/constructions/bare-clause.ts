@@ -1,4 +1,5 @@
 /** "He said the road is closed", "she told parliament the road is closed": a clause without "that". */
+import { isFiniteVerb } from '../verbs';
 import { type AfterVerb, make, skipAside, skipInsertion, startsClause, startsPhrase, type View } from './view';
 
 /** Verbs that hardly take anything but a clause or a quotation. */
@@ -50,7 +51,7 @@ function plainClause({ scene, end }: View, at: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 32); i++) {
     const t = tokens[i]!;
     if (t.text === ',') return false;
-    if ((t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower))) && tokens[i - 1]!.lower !== 'to') return true;
+    if (isFiniteVerb(t) && tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** "… who he said were spies", "which they say left a gap": what is said lacks the word that the relative pronoun stands for. */
+import { isFiniteVerb } from '../verbs';
 import { type AfterVerb, make } from './view';
 
 export const relative: AfterVerb = {
@@ -14,9 +15,7 @@ export const relative: AfterVerb = {
   find(view) {
     const { scene, cue, from, end, subject } = view;
     if (!cue.frames.has('s') || from >= end || !subject || subject.first > cue.first) return undefined;
-    const t = scene.tokens[from]!;
-    const finite = t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower));
-    if (!finite) return undefined;
+    if (!isFiniteVerb(scene.tokens[from]!)) return undefined;
     const before = scene.tokens[subject.first - 1]?.lower ?? '';
     const opened = /^(?:who|which|that|whom|what)$/.test(before);
     return make(view, 'relative', 'r', from, opened ? 0.85 : 0.55);

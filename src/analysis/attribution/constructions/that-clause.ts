@@ -1,5 +1,5 @@
 /** "He argued that …", "she told parliament on Monday that …". */
-import { isVerb } from '../verbs';
+import { isFiniteVerb, isVerb } from '../verbs';
 import { type AfterVerb, make, skipAside, skipInsertion, startsClause, type View } from './view';
 
 export const thatClause: AfterVerb = {
@@ -54,7 +54,7 @@ function lateThat({ scene, from, end }: View): number | undefined {
     participle ||= t.tag === 'VERB';
     subordinate ||= /^(?:after|before|when)$/.test(t.lower);
     if (subordinate && isVerb(t)) continue;
-    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower)) || scene.quotationAt(i)) return undefined;
+    if (isFiniteVerb(t) || scene.quotationAt(i)) return undefined;
   }
   return undefined;
 }

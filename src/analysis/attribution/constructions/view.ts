@@ -5,7 +5,7 @@ import { contentFrom } from '../bounds';
 import { isOccasion } from '../occasion';
 import { isStop, isWord, type Range, type Scene } from '../scene';
 import type { Subject } from '../subject';
-import type { CueVerb } from '../verbs';
+import { type CueVerb, isFiniteVerb } from '../verbs';
 
 /** A sentence and what the construction finds in it; run as a test. */
 export interface Example {
@@ -184,8 +184,7 @@ export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: nu
     if (t.text === ',' && !seen && i - at < 2) return false;
     if (isStop(t) && !q) return false;
     if (scene.phraseAt(i) && !scene.phraseAt(i)!.time) seen = true;
-    const finite = t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower));
-    if (finite && tokens[i - 1]?.lower !== 'to' && i > at) return seen || sure;
+    if (isFiniteVerb(t) && tokens[i - 1]?.lower !== 'to' && i > at) return seen || sure;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Verbs that the tagger takes for nouns or adjectives. */
+import { WEEKDAY } from '../../lexicon/calendar';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
 import {
@@ -139,8 +140,7 @@ export const MENDED_VERBS: readonly Mend[] = [
     words: list('forecast estimate'),
     tag: 'VERB',
     fits: (_, before, after) =>
-      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
-      (after?.lower === 'that' || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(after?.lower ?? '')),
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && (after?.lower === 'that' || WEEKDAY.test(after?.lower ?? '')),
   },
   {
     example: 'The candidate claims his rivals met in Orsk.',
