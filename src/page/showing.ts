@@ -1,6 +1,4 @@
 /** What a reader sees of the page's articles: marks, cards, the map; and what pointer and keys do with them. */
-import type { Analysis } from '../analysis/model';
-import { followClaim } from '../platform/follow';
 import { atLeisure } from '../platform/leisure';
 import type { Manner } from '../platform/messages';
 import { send } from '../platform/send';
@@ -8,6 +6,7 @@ import type { Settings } from '../platform/settings';
 import { say, speak } from '../platform/words';
 import type { Articles } from './articles';
 import { createCard } from './card';
+import { createChoice } from './choice';
 import { rootOf, selectionOf } from './dom';
 import { createMap, type Drawing } from './map';
 import { createPainter, type Painter, type Place, type Shown } from './paint';
@@ -44,23 +43,17 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
   const card = createCard(document, signal);
   const map = createMap(document, { look: mapped, goTo: place => void show(place, true) }, signal);
   const view = createView(key => void send('page.viewed', { key }), signal);
+  const choice = createChoice(articles);
   let painter: Painter | undefined;
   /** Ends the painter, at the latest with the session. */
   let painting = new AbortController();
   let settings: Settings | undefined;
-  let chosen: Place | undefined;
-  /** The analysis in which it was chosen. */
-  let chosenIn: Analysis | undefined;
   let resting = false;
   let ready = false;
 
-  function choose(place: Place | undefined) {
-    chosen = place;
-    chosenIn = place && articles.shown.get(place.key)?.analysis;
-  }
-
   function update() {
-    followChosen();
+    // The open card speaks of the others by their old ids.
+    if (choice.follow()) card.close();
     if (!settings || signal.aborted || resting) return;
     if (articles.shown.size > 0) painter ??= createPainter(document, AbortSignal.any([signal, painting.signal]));
     painter?.paint(articles.shown, settings);
@@ -68,18 +61,8 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
     makeReady();
     view.of(new Map([...articles.shown].map(([key, { read }]) => [key, read.root])));
     if (!card.isOpen()) return;
-    if (chosen && isShown(chosen)) painter?.emphasise(chosen);
+    if (choice.place && isShown(choice.place)) painter?.emphasise(choice.place);
     else card.close();
-  }
-
-  /** The claim that is chosen has another id after a new analysis, or none. */
-  function followChosen() {
-    const after = chosen && articles.shown.get(chosen.key)?.analysis;
-    if (!chosen || !chosenIn || chosenIn === after) return;
-    const claim = after && followClaim(chosen.claim, chosenIn, after);
-    // The open card speaks of the others by their old ids.
-    if (claim !== chosen.claim) card.close();
-    choose(claim === undefined ? undefined : { key: chosen.key, claim });
   }
 
   /** The map shows what is painted. */
@@ -105,7 +88,7 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
   function openCard(place: Place, point?: { x: number; y: number }) {
     const shown = articles.shown.get(place.key);
     if (!shown || !settings || !painter || !isShown(place)) return;
-    if (card.isOpen() && chosen?.key === place.key && chosen.claim === place.claim) return;
+    if (card.isOpen() && choice.is(place)) return;
     reveal(place, point);
   }
 
@@ -113,9 +96,9 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
   function reveal(place: Place, point?: { x: number; y: number }) {
     const shown = articles.shown.get(place.key);
     if (!shown || !settings) return;
-    choose(place);
+    choice.set(place);
     // The card first: light on many claims takes the browser a frame of its own.
-    requestAnimationFrame(() => setTimeout(() => card.isOpen() && chosen === place && painter?.emphasise(place)));
+    requestAnimationFrame(() => setTimeout(() => card.isOpen() && choice.place === place && painter?.emphasise(place)));
     card.open(cardOf(place, shown, settings, point));
   }
 
@@ -167,7 +150,7 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
     card.close();
     bringIntoView(range);
     if (withCard) openCard(place);
-    choose(place);
+    choice.set(place);
     painter.emphasise(place);
     painter.flash(place);
     return true;
@@ -180,13 +163,15 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
     return card.enter();
   }
 
+  const allPlaces = (): Place[] =>
+    [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id })));
+
   function step(by: 1 | -1): boolean {
-    const all = [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id })));
-    const places = all.filter(isShown);
-    const at = places.findIndex(p => p.key === chosen?.key && p.claim === chosen.claim);
+    const places = allPlaces().filter(isShown);
+    const at = places.findIndex(choice.is);
     // From where the reader is: the first claim that is still on the screen.
     const first = places.findIndex(p => painter?.rectsOf(p).some(r => r.bottom > 0));
-    const next = at >= 0 ? at + by : by > 0 ? first : first - 1;
+    const next = at >= 0 ? at + by : first - Number(by < 0);
     const place = places[(next + places.length) % places.length];
     if (!place || !show(place, true)) return false;
     void send('page.chosen', place);
@@ -195,15 +180,14 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
 
   function leave() {
     card.close();
-    choose(undefined);
+    choice.set(undefined);
     painter?.emphasise(undefined);
   }
 
   followReading(
     document,
     {
-      places: () =>
-        [...articles.shown].flatMap(([key, { analysis }]) => analysis.claims.map(c => ({ key, claim: c.id }))),
+      places: allPlaces,
       topOf: place => painter?.rectsOf(place)[0]?.top,
       tell: place => void send('page.reading', place),
     },
@@ -215,7 +199,7 @@ export function createShowing(document: Document, articles: Articles, signal: Ab
     {
       at: (x, y) => painter?.at(x, y),
       rest: () => settings?.rest ?? 'click',
-      hover: place => painter?.emphasise(place ?? (card.isOpen() ? chosen : undefined)),
+      hover: place => painter?.emphasise(place ?? (card.isOpen() ? choice.place : undefined)),
       open(place, point, clicked) {
         openCard(place, point);
         if (clicked) void send('page.chosen', place);
