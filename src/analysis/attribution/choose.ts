@@ -77,13 +77,18 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
   }
   const lastIn = new Map<number, Candidate>();
   for (const c of taken) if (c.source.length) lastIn.set(scene.tokens[c.content[0]![0]]!.paragraph, c);
+  const told = toldIn(scene, taken);
   const found: Candidate[] = [];
   for (const q of scene.quotations) {
-    const previous = scene.quotations[q.index - 1];
+    const previous = heldBefore(scene, q, holder);
     if (holder.has(q.index) || !q.whole || isTitle(scene, q)) continue;
     const from = previous && holder.get(previous.index);
     if (!from || !previous || q.paragraph - previous.paragraph > 1) {
-      const claim = fillsParagraph(scene, q) ? lastBefore(lastIn, q.paragraph) : undefined;
+      const claim = fillsParagraph(scene, q)
+        ? lastBefore(lastIn, q.paragraph)
+        : opensSentence(scene, q)
+          ? told.get(scene.stretchOf[q.first]! - 1)
+          : undefined;
       const narrated = claim ? undefined : narratedBefore(scene, q);
       if (claim || narrated) {
         const next = claim ? goesOn(scene, q, claim) : ofNarrated(scene, q, narrated!);
@@ -107,6 +112,43 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
   }
   return found;
 }
+
+/** The quotation before it; a few words quoted in between that nobody is given for are none. */
+function heldBefore(
+  { quotations }: Scene,
+  q: Quotation,
+  holder: ReadonlyMap<number, Candidate>,
+): Quotation | undefined {
+  const previous = quotations[q.index - 1];
+  const skips = previous && !holder.has(previous.index) && previous.words <= FEW && previous.paragraph === q.paragraph;
+  return skips ? quotations[q.index - 2] : previous;
+}
+const FEW = 3;
+
+/** Sentence → the last claim of its own that it tells with a source. */
+function toldIn(scene: Scene, taken: readonly Candidate[]): Map<number, Candidate> {
+  const told = new Map<number, Candidate>();
+  for (const c of taken) {
+    if (!c.source.length || !c.cue.length) continue;
+    const stretch = scene.stretchOf[c.cue[0]![0]]!;
+    const before = told.get(stretch);
+    if (!before || !inside(c, before)) told.set(stretch, c);
+  }
+  return told;
+}
+
+/** A long quotation that begins a sentence behind another of its paragraph, and promises no cue behind it. */
+function opensSentence(scene: Scene, q: Quotation): boolean {
+  const own = scene.stretches[scene.stretchOf[q.first]!]!;
+  const before = scene.stretches[own.index - 1];
+  return (
+    q.words >= LONG &&
+    own.first === q.first &&
+    before?.paragraph === q.paragraph &&
+    scene.tokens[q.last - 2]?.text !== ','
+  );
+}
+const LONG = 6;
 
 /** How many paragraphs may stand between a claim and a paragraph that is nothing but a quotation: "And the bridge?" "It will hold." */
 const APART = 2;
@@ -151,12 +193,8 @@ const goesOn = (scene: Scene, q: Quotation, continues: Candidate | undefined): C
 
 /** "He is calmer about Orsk. “We gave them all that they needed.”": of whom the sentence before tells speaks. */
 function narratedBefore(scene: Scene, q: Quotation): Range | undefined {
-  const own = scene.stretchOf[q.first]!;
-  const before = scene.stretches[own - 1];
-  if (q.words < 6 || scene.stretches[own]!.first !== q.first || !before) return undefined;
-  // a comma before the closing mark promises a cue behind it
-  if (scene.tokens[q.last - 2]?.text === ',') return undefined;
-  if (scene.tokens[before.first]!.paragraph !== q.paragraph || scene.quotationAt(before.first)) return undefined;
+  const before = scene.stretches[scene.stretchOf[q.first]! - 1];
+  if (!before || !opensSentence(scene, q) || scene.quotationAt(before.first)) return undefined;
   const phrase = scene.phraseAt(before.first);
   if (phrase?.first !== before.first || phrase.time) return undefined;
   const speaks = phrase.name || /^(?:he|she)$/.test(scene.tokens[phrase.head]!.lower);

@@ -4,13 +4,13 @@ import { phraseEndingAt } from './noun-phrase';
 import type { Range, Scene } from './scene';
 import { endOf } from './subject';
 
-/** After a claim's cue, ", citing X": X is the source, the outlet only passed it on. */
+/** After a claim's cue, ", citing X" or ", quoting X": X is the source, the outlet only passed it on. */
 export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
   return taken.map(c => {
     const from = Math.max(...[...c.cue, ...c.source, ...c.content].map(r => r[1]));
     const end = Math.min(endOf(scene, Math.max(0, from - 1)), from + 6);
     for (let i = from; i < end; i++) {
-      if (scene.tokens[i]!.lower !== 'citing') continue;
+      if (!/^(?:citing|quoting)$/.test(scene.tokens[i]!.lower)) continue;
       const source = sourceFrom(scene, i + 1);
       return source
         ? { ...c, cue: [...c.cue, [i, i + 1]], source: [source], construction: `${c.construction}, citing` }
@@ -46,7 +46,7 @@ export function hedgesInside(taken: readonly Candidate[]): Candidate[] {
     const outer = taken.find(
       c => c !== hedge && c.construction !== 'hedge-adverb' && c.content.some(r => r[0] <= at && at < r[1]),
     );
-    if (!outer || (isAct(hedge) && !outer.construction.endsWith('citing'))) continue;
+    if (!outer || isAct(hedge)) continue;
     gone.add(hedge);
     if (outer.construction.endsWith('citing')) cut.set(outer, [at, at + 1]);
   }

@@ -1,0 +1,40 @@
+/** Quotations without a cue of their own, and claims with more than one. */
+import { describe, expect, it } from 'vitest';
+import { findAttributions, rulesAlone } from '../../../src/analysis/attribution';
+import { readText } from '../../../src/analysis/text/document';
+
+const found = (text: string) => findAttributions(readText(text), { text }, rulesAlone);
+const words = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([a, b]) => text.slice(a, b)).join(' … ');
+
+describe('a quotation goes on', () => {
+  it.each([
+    [
+      'from a sentence that tells what somebody said',
+      'The road will be dear, Holm said. “Nobody has asked where the money goes to.”',
+      'The road will be dear',
+    ],
+    [
+      'over a word in quotation marks that nobody is given for',
+      '“I want to go with care,” Holm said, using a name for the “tug” wing of the port. “They have spent far too much on it.”',
+      '“I want to go with care,”',
+    ],
+  ])('%s', (_, text, before) => {
+    const all = found(text);
+    const next = all.find(a => a.construction === 'goes-on');
+    expect(words(text, next!.content)).toMatch(/^“(?:Nobody|They)/);
+    expect(words(text, all[next!.continues!]!.content)).toBe(before);
+  });
+
+  it('from no sentence that tells of nothing said', () => {
+    expect(found('The road is long. “Nobody has asked where the money goes to.”')).toEqual([]);
+  });
+});
+
+it('an outlet that quotes somebody passes on what they say', () => {
+  const text = 'The pier is shut, the Orsk Courier reports, quoting neighbours.';
+  expect(found(text).map(a => [words(text, a.source), words(text, a.cue)])).toContainEqual([
+    'neighbours',
+    'reports … quoting',
+  ]);
+});
