@@ -33,7 +33,8 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
     const before =
       scene.phraseAt(k - 1) ??
       (tokens[k - 1]?.text === ')' ? scene.phraseAt(beforeBracket(scene, k - 1, low)) : undefined);
-    if (!reads) break;
+    // ", but an official, who …, said": the official's clause begins here
+    if (!reads || (best >= low && !dash && /^(?:but|yet|so)$/.test(tokens[k + 1]!.lower))) break;
     if (!before || before.time || before.first < low) continue;
     if (best < low) best = k - 1;
     else if (!dash && startsClause(scene, before.first, low)) best = k - 1;
@@ -46,6 +47,8 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
 export function startsClause(scene: Scene, first: number, low: number): boolean {
   if (first <= low) return true;
   const t = scene.tokens[first - 1]!;
+  // “a “positive” reply”: the mark closes what stands inside the phrase
+  if (/^["”’']$|^''$/.test(t.text) && scene.quotationAt(first - 1)?.last === first) return false;
   return (
     /^[,;:"“”‘’'—–]$|^''$/.test(t.text) ||
     /^(?:and|but|while|that|as|when|because|if|whereas|although|though|so|yet|or)$/.test(t.lower)

@@ -197,6 +197,10 @@ function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'
     if (side) return side;
   }
   if (OF_STATE.test(p.noun)) return scene.home;
+  // "the board issued a statement saying"
+  if (scene.words[at - 1]?.tag === 'VERB') return sideAround(at, scene, spoken);
+  // "a leaked memo": of whoever wrote it
+  if (/^an?$/.test(p.determiner) && !STATED.test(p.noun)) return '';
   const giver = lastSpoken(
     spoken,
     at,
@@ -206,6 +210,9 @@ function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'
   );
   return giver?.party ?? '';
 }
+
+/** What is given out, and not come by. */
+const STATED = /^(?:statement|announcement|communique|release|readout|proposal|letter|draft|plan)$/;
 
 /** "the Chilean draft", "Chile sent a draft": a place in its own phrase, else the first name or place of its sentence. */
 function sideAround(i: number, scene: Scene, spoken: readonly Spoken[]): string {

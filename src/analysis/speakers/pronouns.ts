@@ -174,30 +174,50 @@ function* placesForIt(word: Word, { words, mentions }: Context['scene']): Genera
 const LONGEST = 80;
 
 /** "one", after "British officials": one of them. */
-export function byOne(word: Word, { scene, spoken }: Context): Reference {
-  const many = lastSpoken(
+export function byOne(word: Word, context: Context): Reference {
+  const many = severalBefore(word, context, '');
+  return many ? fewOf(word, many) : { ...NOBODY, speaker: word.lower, kind: 'unnamed' };
+}
+
+/** "One of them", "two of the diplomats": of those who spoke before. */
+export function oneOf(own: readonly Word[], context: Context): Reference | undefined {
+  const [word, of, which, noun] = own;
+  if (!which || of?.lower !== 'of' || !COUNTED.test(word!.lower) || !THOSE.test(which.lower)) return undefined;
+  if (own.length > 4 || (noun ? noun.tag !== 'NOUN' : which.lower === 'the')) return undefined;
+  const many = severalBefore(word!, context, noun ? singular(noun.lower) : '');
+  return many && fewOf(word!, many);
+}
+export const COUNTED = /^(?:one|another|two|three|four|several)$/;
+const THOSE = /^(?:the|them|these|those)$/;
+
+/** Several who spoke a few sentences ago, or, called by the noun again, longer ago. */
+const severalBefore = (word: Word, { scene, spoken }: Context, noun: string): Reference | undefined =>
+  lastSpoken(
     spoken,
     word.index,
     scene.words,
-    r => (r.kind === 'unnamed' || r.kind === 'group') && r.people.length === 0,
-    4,
+    r =>
+      (r.kind === 'unnamed' || r.kind === 'group') &&
+      r.people.length === 0 &&
+      (noun === '' || (r.noun === noun && r.plural)),
+    noun === '' ? 4 : 12,
   );
-  if (!many) return { ...NOBODY, speaker: word.lower, kind: 'unnamed' };
+
+function fewOf(word: Word, many: Reference): Reference {
+  const described = many.speaker.replace(COUNT_BEFORE, '');
   // "two": of the same
-  if (/^(?:two|three|four|several)$/.test(word.lower))
-    return {
-      ...many,
-      kind: 'unnamed',
-      named: false,
-      plural: true,
-      speaker: `${word.lower} ${many.plural ? many.speaker : pluralOf(many)}`,
-    };
-  const text = many.speaker
+  if (/^(?:two|three|four|several)$/.test(word.lower)) {
+    const speaker = `${word.lower} ${many.plural ? described : pluralOf(many)}`;
+    return { ...many, kind: 'unnamed', named: false, plural: true, speaker };
+  }
+  const text = described
     .split(' ')
     .map((w, i, all) => (singular(w.toLowerCase()) === many.noun || i === all.length - 1 ? keepCase(w) : w))
     .join(' ');
   return { ...many, kind: 'unnamed', named: false, plural: false, speaker: text };
 }
+/** "Two European diplomats": one of them is a European diplomat. */
+const COUNT_BEFORE = /^(?:two|three|four|five|six|several|some|many) (?=\S)/i;
 /** "lawyer at another firm" → "lawyers". */
 const pluralOf = ({ noun, speaker }: Reference): string => (noun ? `${noun}s` : speaker);
 const keepCase = (w: string): string =>

@@ -8,7 +8,7 @@ import { coordinated, joint, pairOf, sidesPair } from './joint';
 import { byName, ownerOf } from './named';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
-import { byIt, byOne, byPlural, byPronoun } from './pronouns';
+import { byIt, byOne, byPlural, byPronoun, COUNTED, oneOf } from './pronouns';
 import { NOBODY, type Reference } from './reference';
 import { widen } from './widen';
 import type { Word } from './words';
@@ -32,8 +32,10 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     if (PLURAL.test(first.lower) || first.lower === 'who' || first.lower === 'whom') return byPlural(first, context);
     if (/^(?:i|my|me)$/.test(first.lower)) return context.outer ?? byPronoun(first, context);
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
-    if (/^(?:one|another|two|three|four|several)$/.test(first.lower)) return byOne(first, context);
+    if (COUNTED.test(first.lower)) return byOne(first, context);
   }
+  const few = oneOf(own, context);
+  if (few) return few;
   // "the 38-year-old": who is in mind
   if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower)) return byPronoun(own.at(-1)!, context);
   const short = known(words);

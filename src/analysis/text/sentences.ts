@@ -14,7 +14,7 @@ export interface Sentence {
 
 /** Titles and the like: a name follows, never a new sentence. */
 const BEFORE_NAME = new Set(
-  'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. cmdr. prof. rev. hon. pres. st. messrs. sens. reps. gens. supt. det. insp. amb. vs. v. no. nos. op. cf. e.g. i.e.'.split(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. cmdr. prof. rev. hon. pres. st. messrs. sens. reps. gens. supt. det. insp. amb. vs. v. op. cf. e.g. i.e.'.split(
     ' ',
   ),
 );
@@ -55,17 +55,23 @@ export function splitSentences(tokens: Token[], text: string, paragraph: number,
   return sentences;
 }
 
+/** Does a word with its full stop stand for a longer one? "No. 5" does, "said no." does not. */
+const isShort = (word: string, next: Token | undefined): boolean =>
+  NUMBER.test(word) ? /^[\d#]/.test(next?.text ?? '') : BEFORE_NAME.has(word);
+const NUMBER = /^nos?\.$/;
+
 function endsHere(tokens: Token[], i: number, text: string): boolean {
   const t = tokens[i]!;
   if (ENDERS.has(t.text)) {
     const previous = tokens[i - 1];
     const glued = t.text === '.' && previous && previous.end === t.start;
-    if (glued && BEFORE_NAME.has(`${previous.lower}.`)) return false;
+    if (glued && isShort(`${previous.lower}.`, tokens[i + 1])) return false;
     if (glued && /^\p{Lu}$/u.test(previous.text) && tokens[i - 2]?.tag === 'PROPN') return false; // "John F. Kennedy"
     if (t.end < text.length && tokens[i + 1]?.start === t.end && hasLetter(text[t.end]!)) return false;
     return true;
   }
-  if (!t.text.endsWith('.') || t.text.length < 2 || BEFORE_NAME.has(t.lower)) return false;
+  if (!t.text.endsWith('.') || t.text.length < 2 || isShort(t.lower, tokens[i + 1])) return false;
+  if (NUMBER.test(t.lower)) return true;
   if (!ABBREVIATION.test(t.text)) return false;
   const next = tokens[i + 1];
   if (!next) return true;

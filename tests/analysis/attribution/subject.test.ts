@@ -34,6 +34,11 @@ it.each([
   ['but not a party', 'Sen. Ida Holm, D-Orsk., said the port was shut.', 'Sen. Ida Holm'],
   ['without the occasion', 'The board in a short statement said the port was shut.', 'The board'],
   ['what hangs on what hangs', 'Owners of small tugs in Orsk said the port was shut.', 'Owners of small tugs in Orsk'],
+  [
+    'of the clause that "but" begins, not past it',
+    'Vale sent a “warm” reply, but a board official, who asked not to be named, said the port was shut.',
+    'a board official',
+  ],
   ['past the occasion', 'The envoy in a briefing in Orsk accused Vale of greed.', 'The envoy'],
   [
     'past a party in brackets',

@@ -41,4 +41,19 @@ describe('surnames', () => {
     expect(speakersOf('Bolivian President Anna Morel shook her head.')[1]).toBe('Anna Morel');
     expect(speakersOf('The fees had been doubled twice.')[1]).toBe('Chilean official');
   });
+
+  it('is one of those who spoke before, also called by their noun again', () => {
+    const text =
+      'Two Chilean diplomats said the fees were an error. One of them said it was late.\n\nIt rained. Two of the diplomats said it was over.';
+    const claims = [
+      { source: 'Two Chilean diplomats', cue: 'said', content: 'the fees were an error' },
+      { source: 'One of them', cue: 'said', content: 'it was late' },
+      { source: 'Two of the diplomats', cue: 'said', content: 'it was over' },
+    ];
+    expect(originsOf(text, claims).map(o => [o.speaker, o.kind, o.party])).toEqual([
+      ['Two Chilean diplomats', 'unnamed', 'Chile'],
+      ['Chilean diplomat', 'unnamed', 'Chile'],
+      ['two Chilean diplomats', 'unnamed', 'Chile'],
+    ]);
+  });
 });

@@ -192,3 +192,11 @@ describe('offices and those who serve them', () => {
     ],
   ]);
 });
+
+describe('papers', () => {
+  rows([
+    ['Chile refused. The foreign ministry of Peru issued *.', 'a statement', 'statement', 'Peru'],
+    // of whoever wrote it
+    ['Chile said that it refused. *.', 'A leaked memo', 'leaked memo', ''],
+  ]);
+});

@@ -8,7 +8,7 @@ import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
 import { startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
-import type { Example } from './view';
+import { type Example, skipTime } from './view';
 
 export const CONTESTED: readonly Example[] = [
   {
@@ -28,6 +28,12 @@ export const CONTESTED: readonly Example[] = [
     content: 'sinking the ferry',
     source: 'Norland',
   },
+  {
+    text: 'Norland said it had sunk the ferry, a claim the port denied hours later.',
+    content: 'a claim',
+    source: 'the port',
+    cue: 'denied',
+  },
   { text: 'He faces accusations the port rejects.', content: 'accusations', source: 'the port', cue: 'rejects' },
 ];
 
@@ -36,7 +42,8 @@ export const CONTESTED: readonly Example[] = [
  * @param earlier the candidates of the verbs before it
  */
 export function contested(scene: Scene, cue: CueVerb, earlier: readonly Candidate[]): Candidate[] {
-  if (!CONTESTS.has(cue.lemma) || cue.form !== 'finite' || cue.modal || !endsClause(scene, cue.last)) return [];
+  if (!CONTESTS.has(cue.lemma) || cue.form !== 'finite' || cue.modal || !endsClause(scene, pastTime(scene, cue.last)))
+    return [];
   const subject = subjectBefore(scene, cue);
   if (!subject || subject.relative) return [];
   const which = subject.first - 1;
@@ -80,6 +87,24 @@ function withoutAccused({ tokens }: Scene, [first, last]: Range): Range {
   for (let i = first; i < Math.min(last - 1, first + 8); i++)
     if (tokens[i]!.lower === 'of' && tokens[i + 1]!.lower.endsWith('ing')) return [i + 1, last];
   return [first, last];
+}
+
+/** "an allegation that the port dismissed": the clause lacks an object, and tells what became of the noun. */
+export function isContested(scene: Scene, from: number, end: number): boolean {
+  const subject = scene.phraseAt(from);
+  if (subject?.first !== from) return false;
+  let at = subject.last;
+  while (at < end && /^(?:AUX|ADV)$/.test(scene.tokens[at]!.tag)) at++;
+  const verb = scene.tokens[at];
+  if (!verb || at >= end || verb.tag !== 'VERB') return false;
+  return CONTESTS.has(verb.lemma.toLowerCase()) && endsClause(scene, pastTime(scene, at + 1));
+}
+
+/** "denied on Monday", "denied hours later". */
+function pastTime(scene: Scene, from: number): number {
+  const later = scene.tokens.slice(from, from + 3).findIndex(t => /^(?:later|afterwards|earlier)$/.test(t.lower));
+  const unit = later > 0 && scene.phraseAt(from + later - 1)?.first === from;
+  return later === 0 || unit ? from + later + 1 : skipTime(scene, from);
 }
 
 const endsClause = ({ tokens }: Scene, at: number): boolean =>

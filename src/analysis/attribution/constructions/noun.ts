@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
+import { isContested } from './contested';
 import { hearerEnd, skipTime } from './view';
 
 const NOUN_FRAMES = new Map<string, Set<string>>();
@@ -30,7 +31,7 @@ export function nounCues(scene: Scene): Candidate[] {
     const speaker = speakerAfter(scene, t.index + 1, end);
     const at = skipTime(scene, speaker ? speaker[1] : t.index + 1);
     const frame = frameAt(scene, at);
-    if (!frames.has(frame)) continue;
+    if (!frames.has(frame) || (frame === 't' && isContested(scene, at + 1, end))) continue;
     const source =
       speaker ??
       ownerOf(scene, phrase.first, t.index) ??
