@@ -44,7 +44,13 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     if (name?.person.sure && titled && /^[,]$/.test(all[name.last]?.text ?? '')) return name.person;
   }
   if (!first || !last || !/^(?:a|an|the|another|one|his|her|its|their)$/.test(first.lower)) return undefined;
-  const followed = all[last.index + 1]?.lower === 'who';
+  const next = all[last.index + 1]?.lower ?? '';
+  // "a clerk named Jan Novak said"
+  const given = /^(?:named|called)$/.test(next)
+    ? mentionsIn(mentions, last.index + 2, last.index + 3).find(m => m.first === last.index + 2)
+    : undefined;
+  if (given) return given.person;
+  const followed = next === 'who';
   // "Jan Novak is a union leader who doubted it"
   const verb = all[first.index - 1];
   const subject =

@@ -27,6 +27,12 @@ describe('names', () => {
     expect([morel!.speaker, morel!.party]).toEqual(['Anna Morel', 'France']);
   });
 
+  it('reads the name that somebody is given after a description', () => {
+    const text = '“It is too late,” said a clerk named Anna Morel.';
+    const said = { source: 'a clerk', cue: 'said', content: '“It is too late,”' };
+    expect(originsOf(text, [said])[0]).toMatchObject({ speaker: 'Anna Morel', kind: 'person', named: true });
+  });
+
   it('takes the spellings of one name for one person', () => {
     const text = 'President Taras Holovskyy spoke first. Later Holovsky said the border was open.';
     expect(speakers(text, { source: 'Holovsky', cue: 'said', content: 'the border was open' })).toEqual([
