@@ -52,7 +52,7 @@ const MOST_FAR = 8;
 
 /** Words of those who find fault. */
 const GRIEVANCE = new Set(
-  'concern concerns disappointed failed failure failing only refused wrong unaware ignored blame fault'.split(' '),
+  'concern concerns disappointed failed failure failing refused wrong ignored blame fault'.split(' '),
 );
 
 /** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */

@@ -169,7 +169,6 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   const own = words.slice(start, to);
   if (!own.length || own.length > 5 || own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled)))
     return undefined;
-  if (words[to]?.lower === 'tribe') return undefined;
   if (own.length === 1 && (roleOf(own[0]!) || CONTINENT.test(own[0]!.lower))) return undefined;
   // "Nazi Germany", "Alleged Chinese"
   const tail = own.length > 1 && !titled && !isGiven(own[0]!) ? placeAt(words, to - 1) : undefined;

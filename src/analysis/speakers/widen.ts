@@ -1,5 +1,5 @@
 /** Sources that were found too short: what stands beside them says who it is. */
-import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
+import { BODIES, GROUPS, PERSON_NOUNS, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import { placeAt } from './gazetteer';
 import { mentionsIn } from './salience';
@@ -82,7 +82,7 @@ function described(words: readonly Word[], { words: all }: Scene): Word[] | unde
 }
 const NEAR = /^(?:familiar|briefed|acquainted|close|aware|privy|knowledgeable)$/;
 
-/** "the barge" of "a seeker aboard the barge", "Britain" of "ministers here in Britain": the head is in front. */
+/** "the ferry" of "a monk aboard the ferry", "Britain" of "ministers here in Britain": the head is in front. */
 function headBefore(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
   const own = words.filter(w => w.isWord);
   if (own.length > 4 || own.some(isPerson) || mentionsIn(mentions, first.index - 1, own.at(-1)!.index + 1).length)
@@ -118,7 +118,7 @@ function headBefore(first: Word, words: readonly Word[], { words: all, mentions 
 const LINKS = /^(?:aboard|at|in|from|of|near|on|inside|outside)$/;
 export const isPerson = (w: Word): boolean => {
   const one = singular(w.lower);
-  return roleOf(w) !== undefined || GROUPS.has(one) || WITHHELD.has(one) || one === 'seeker';
+  return roleOf(w) !== undefined || GROUPS.has(one) || WITHHELD.has(one) || PERSON_NOUNS.has(one);
 };
 
 /** "after Jan Novak and Anna Morel said": the name before "and" begins its clause. */
