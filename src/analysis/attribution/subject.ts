@@ -21,12 +21,14 @@ function openedBy(scene: Scene, token: number): Quotation | undefined {
   return scene.stretchOf[q.first - 1] === scene.stretchOf[q.first] ? q : undefined;
 }
 
+/** The first token that a claim around a token may take: its stretch begins there, or the quotation that it stands in. */
 export const startOf = (scene: Scene, token: number): number => {
   const q = openedBy(scene, token) ? undefined : scene.quotationAt(token);
   const s = scene.stretches[scene.stretchOf[token]!]!;
   return Math.max(q && q.first > s.first ? q.first + 1 : s.first, token - LONGEST);
 };
 
+/** One past the last token that a claim around a token may take. */
 export const endOf = (scene: Scene, token: number): number => {
   const own = openedBy(scene, token);
   // nothing but the verb is quoted: what it holds comes behind

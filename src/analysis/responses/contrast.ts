@@ -93,9 +93,8 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
   );
   const to = last.at(-1);
   if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
-  const known = from.claim.party !== '' && to.claim.party !== '';
+  if (from.claim.party === '' || to.claim.party === '') return undefined;
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
-  if (!known) return undefined;
   const beside = last.filter(b => b !== to && b.claim.speaker === to.claim.speaker).slice(-1);
   return unmarked([to, ...beside], dismissiveWord(from.content) ?? 'counters', about ? 0.65 : 0.55);
 };

@@ -81,6 +81,12 @@ function namedObject(from: Actor): Reference | undefined {
 
 const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
 
+/** The claims that words point back at, among so many of the first. */
+function pointedAt(scene: Scene, from: Actor, words: readonly Token[], among: number): Actor[] {
+  const reference = findReference(words, among);
+  return reference ? resolve(scene, from, reference) : [];
+}
+
 /** "… said the allegations were baseless": the content turns away what it points at or holds. */
 export const answersInItsContent: Rule = (scene, from) => {
   if (from.claim.kind === 'outlet') return undefined;
@@ -93,8 +99,7 @@ export const answersInItsContent: Rule = (scene, from) => {
   const isSubject = (b: Actor) =>
     b.end <= word.start || b.cue.some(t => t.tag === 'NOUN' || (t.tag === 'VERB' && t.lower.endsWith('ing')));
   const held = within(scene, from).filter(b => apart(from.claim, b.claim) && b.start < word.start && isSubject(b));
-  const reference = findReference(subject, 6);
-  const to = held.length ? held : reference ? resolve(scene, from, reference) : [];
+  const to = held.length ? held : pointedAt(scene, from, subject, 6);
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
 
@@ -126,8 +131,7 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
         b.start - token.start < 120 &&
         !b.cue.includes(rest[verb]!),
     );
-    const reference = findReference(rest.slice(verb + 1), 4);
-    const to = held.length ? held : reference ? resolve(scene, from, reference) : [];
+    const to = held.length ? held : pointedAt(scene, from, rest.slice(verb + 1), 4);
     if (to.length) return { to, stance: act.stance, explicit: true, confidence: 0.7 };
   }
   return undefined;

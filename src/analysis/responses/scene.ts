@@ -49,6 +49,7 @@ const EMPTY = new Set(
   ),
 );
 
+/** All that the rules of responses ask of a text, gathered once. */
 export function setScene(document: Document, claims: readonly Claim[]): Scene {
   const names = namesOf(document, claims);
   const actors = claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!));

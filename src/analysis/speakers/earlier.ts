@@ -18,6 +18,10 @@ import { singular } from './words';
 
 const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
 
+/** Who speaks for a body. */
+const VOICE = /^(?:spokesman|spokeswoman|spokesperson)$/;
+/** Determiners that point at nothing said before. */
+const NEW = /^(?:a|an|some|two|three|several|another)$/;
 /** A state is no "the bank". */
 const STATE = /^(?:country|capital|people|state|party)$/;
 
@@ -26,22 +30,12 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   const at = p.words[0]!.index;
   if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core))
     return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && /^(?:outlet)?$/.test(s.noun), 12) ?? r;
-  if (
-    /^(?:spokesperson|spokesman|spokeswoman)$/.test(p.noun) &&
-    BODIES.has(p.core[0]!.lower) &&
-    !p.core[0]!.capital &&
-    p.core.length === 2
-  ) {
+  if (VOICE.test(p.noun) && BODIES.has(p.core[0]!.lower) && !p.core[0]!.capital && p.core.length === 2) {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
   }
   // "a spokeswoman said": of the body that spoke last
-  if (
-    /^(?:spokesperson|spokesman|spokeswoman)$/.test(p.noun) &&
-    p.core.length === 1 &&
-    p.words.length <= 2 &&
-    r.party === ''
-  ) {
+  if (VOICE.test(p.noun) && p.core.length === 1 && p.words.length <= 2 && r.party === '') {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' || s.noun === p.noun, 5);
     return body?.party && body.party !== 'media' ? { ...r, party: body.party } : r;
   }
@@ -91,7 +85,7 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   const called = p.determiner === 'the' && r.kind === 'body' && isCalled(p);
   const short = called || ((p.core.length <= 1 || adjective) && p.words.length <= 3 - Number(!adjective));
   if (!short || r.kind === 'person' || r.kind === 'outlet') return r;
-  if (/^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return r;
+  if (NEW.test(p.determiner)) return r;
   if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
   const before = repeated(p, r, at, { scene, spoken });
   if (before) return before;
@@ -160,7 +154,7 @@ function repeated(
   { scene, spoken }: Pick<Context, 'scene' | 'spoken'>,
 ): Reference | undefined {
   const short = p.core.length <= 1 && p.words.length <= 2;
-  if (!short || /^(?:a|an|some|two|three|several|another)$/.test(p.determiner)) return undefined;
+  if (!short || NEW.test(p.determiner)) return undefined;
   return lastSpoken(
     spoken,
     at,

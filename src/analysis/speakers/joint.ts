@@ -134,6 +134,7 @@ function twoStates(words: readonly Word[]): Word[][] {
   return at > 0 && whole(left) && whole(right) ? [left, right] : [];
 }
 
+/** Several sources as one: "Ada Brandt and Tom Vale". */
 export function joint(parts: readonly Reference[]): Reference {
   const names = parts.map(p => p.speaker);
   const last = names.at(-1)!;

@@ -9,6 +9,7 @@ import type { Reference } from './reference';
 import type { Scene } from './scene';
 import { possessiveOf, singular, textOf } from './words';
 
+/** "Norland", "the Norlandic government", "Labour": a source that a place of the gazetteer names. */
 export function ofPlace(
   place: Place,
   p: Phrase,
@@ -86,6 +87,7 @@ const OF_GOVERNMENT =
   /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;
 
 const ADJECTIVE: Record<string, string> = { 'United Kingdom': 'UK', 'United States': 'US' };
+/** "the government" by its country: "Italian government". */
 export function bodyName(p: Phrase, speaker: string, scene: Scene): string {
   const home = p.noun === 'government' && p.core.length === 1 ? homeOf(p, scene) : '';
   return home ? `${ADJECTIVE[home] ?? scene.adjectiveOf(home)} government` : speaker;

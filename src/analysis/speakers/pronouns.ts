@@ -16,6 +16,8 @@ import { singular, type Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
   /^(?:he|him|his|himself)$/.test(lower) ? 'm' : /^(?:she|her|herself)$/.test(lower) ? 'f' : '';
+
+/** "he", "she": whom the text has in mind, or who spoke last without a name. */
 export function byPronoun(word: Word, context: Context): Reference {
   const { scene, spoken } = context;
   const gender = genderOfPronoun(word.lower);
@@ -62,6 +64,7 @@ const isSomebody = ({ kind, noun, plural }: Reference): boolean =>
   (kind === 'person' || kind === 'unnamed') && !plural && !DOCUMENTS.has(noun);
 const mayBe = (a: Gender, b: Gender): boolean => !a || !b || a === b;
 
+/** "they", "we", "who" of several: those who spoke last together, or are named together. */
 export function byPlural(word: Word, context: Context): Reference {
   const { scene, spoken, outer, outerDirect } = context;
   const { words } = scene;
@@ -100,6 +103,7 @@ const unknown = (word: Word): Reference => ({
   plural: true,
 });
 
+/** "it": the body, outlet or document that spoke last, or that its sentence names. */
 export function byIt(word: Word, { scene, spoken }: Context): Reference {
   const state = stateBefore(word, scene, spoken);
   if (state) return state;

@@ -48,6 +48,7 @@ export interface Scene {
   parties: Map<Person, string>;
 }
 
+/** All that is asked of a text about its speakers, gathered once. */
 export function readScene(document: Document, article: Article): Scene {
   const words = wordsOf(document);
   const publisher = publisherOf(article);

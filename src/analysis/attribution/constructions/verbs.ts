@@ -31,6 +31,7 @@ const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, m
 /** A verb contests one of so many candidates before it, at most. */
 const MOST_BEFORE = 12;
 
+/** What the verbs of the text propose, each by its frames. */
 export function verbCandidates(scene: Scene): Candidate[] {
   const verbs = findCueVerbs(scene);
   const cues = new Map(verbs.map(v => [v.head, v]));
