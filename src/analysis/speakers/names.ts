@@ -60,7 +60,7 @@ export function findNames(words: readonly Word[]): Name[] {
     // "the charity Harbour Bridge", but "port executive Ada Brandt"
     const called = kind?.isWord && !kind.capital && BODIES.has(kind.lower) && roleOf(kind) === undefined;
     if (called && kind.sentence === words[i]!.sentence) organisations.add(plain(words.slice(i, end)));
-    const name = readRun(words, i, end);
+    const name = isDateline(words, i, end) ? undefined : readRun(words, i, end);
     if (name) names.push(name);
     else if (end - i === 1 && placeAt(words, i)) places.push(i);
     i = end;
@@ -89,6 +89,13 @@ function surnamesAmong(places: readonly number[], words: readonly Word[], names:
       titled: false,
       alone: false,
     }));
+}
+
+/** "ADDIS ABABA, Ethiopia — ": where it was written opens an article in capitals. */
+function isDateline(words: readonly Word[], from: number, end: number): boolean {
+  if (!words[from]!.opens || !/^(?:,|\(|-|—|–)$/.test(words[end]?.text ?? '')) return false;
+  for (let i = from; i < end; i++) if (words[i]!.text !== words[i]!.text.toUpperCase()) return false;
+  return words[from]!.text.length > 2;
 }
 
 const plain = (words: readonly Word[]): string => words.map(w => w.text).join(' ');

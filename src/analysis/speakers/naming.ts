@@ -18,10 +18,12 @@ export function ofPlace(
 ): Reference {
   const state = place.by === 'country' || place.by === 'capital' || place.by === 'people';
   const party = place.by === 'party' ? inCountry(place, scene.country) : place;
-  const member = place.by === 'party' && !/party$/i.test(textOf(p.core)) && party.name !== textOf(p.core);
+  // "Jan Novak's Reform Alliance"
+  const own = textOf(p.core.slice(p.core.findLastIndex(w => w.possessive) + 1));
+  const member = place.by === 'party' && !/party$/i.test(own) && party.name !== own;
   if (member && !p.plural)
     return make('group', true, {
-      speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${textOf(p.core)}s`,
+      speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${own}s`,
       party: party.party,
       plural: true,
     });

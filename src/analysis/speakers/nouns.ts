@@ -129,7 +129,13 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   );
   // "the Democratic Labour Party" is not Labour
   const before = whole?.by === 'party' ? p.words[whole.at - 1] : undefined;
-  if (whole && before?.capital && p.core.includes(before) && !places.some(x => x.at < whole.at && x.by !== 'party'))
+  if (
+    whole &&
+    before?.capital &&
+    !before.possessive &&
+    p.core.includes(before) &&
+    !places.some(x => x.at < whole.at && x.by !== 'party')
+  )
     return make('body', true, { party: textOf(p.core), plural: false });
   if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);

@@ -57,6 +57,8 @@ function runBefore(words: readonly Word[], role: number): Word[] {
     !OF_TITLE.test(words[start - 1]!.text)
   )
     start--;
+  // "But Socialist leader Jan Novak"
+  while (start < end && words[start]!.opens && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(words[start]!.tag)) start++;
   return words.slice(start, end).filter((w, i) => i > 0 || w.capital);
 }
 

@@ -26,7 +26,7 @@ export function outletIn(words: readonly Word[]): string | undefined {
     if (
       rest.length <= MOST &&
       rest.every(isOfName) &&
-      (looksLikeOne(rest) || (OUTLET_BEFORE.test(own[start - 1]?.lower ?? '') && sidesOf(textOf(rest)).length === 0))
+      (looksLikeOne(rest) || (isCalledOutlet(own, start) && sidesOf(textOf(rest)).length === 0))
     )
       return textOf(rest);
   }
@@ -51,10 +51,14 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
   let n = 1;
   while (n < MOST && words[i + n] && isOfName(words[i + n]!) && !words[i + n - 1]!.possessive) n++;
   const run = words.slice(i, i + n);
-  if (first.opens || first.lower === 'the' || !(looksLikeOne(run) || OUTLET_BEFORE.test(words[i - 1]?.lower ?? '')))
-    return undefined;
+  if (first.opens || first.lower === 'the' || !(looksLikeOne(run) || isCalledOutlet(words, i))) return undefined;
   return sidesOf(textOf(run)).length ? undefined : { name: textOf(run), length: n };
 }
+
+/** "broadcaster Orsk Eins"; a ratings agency is no outlet. */
+const isCalledOutlet = (words: readonly Word[], i: number): boolean =>
+  OUTLET_BEFORE.test(words[i - 1]?.lower ?? '') && !OTHER_AGENCY.test(words[i - 2]?.lower ?? '');
+const OTHER_AGENCY = /^(?:ratings?|credit|aid|relief|space|spy|intelligence|security|refugee|health|labour|travel)$/;
 
 const isOfName = (w: Word): boolean => w.isWord && (w.capital || /^\d+$/.test(w.text));
 const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');

@@ -40,7 +40,7 @@ const CAMPAIGN = /^(?:campaign|camp)$/;
 const OF_A_STATE = /^(?:court|legislature|senate|house|assembly|government|department|commission|board|agency)$/;
 
 /** They stand in another country. */
-const ABROAD = /^(?:embassy|consulate|mission|ambassador)$/;
+const ABROAD = /^(?:embassy|consulate|mission|ambassador|envoy|diplomat)$/;
 
 /** The side that the words of a phrase name: its possessor's, a party's, a country's, a body's. */
 export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): string {

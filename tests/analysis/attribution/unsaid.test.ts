@@ -20,3 +20,10 @@ it('takes what denies and what is asked by somebody', () => {
   expect(cuesOf('The ministry did not deny that the files were burned.')).not.toEqual([]);
   expect(cuesOf('The senator asked whether the files were burned.')).not.toEqual([]);
 });
+
+it('takes no noun for a cue that the words behind it only tell of', () => {
+  const nouns = (text: string) => cuesOf(text, rulesAlone).filter(c => /^(?:report|claim|allegation)/.test(c));
+  expect(nouns('She read a report by the Gazette that cited three clerks.')).toEqual([]);
+  expect(nouns('He heard a claim that the port had denied.')).toEqual([]);
+  expect(nouns('They rejected his claim that the port had burned.')).toEqual(['claim']);
+});

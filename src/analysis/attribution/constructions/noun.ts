@@ -31,7 +31,7 @@ export function nounCues(scene: Scene): Candidate[] {
     const speaker = speakerAfter(scene, t.index + 1, end);
     const at = skipTime(scene, speaker ? speaker[1] : t.index + 1);
     const frame = frameAt(scene, at);
-    if (!frames.has(frame) || (frame === 't' && isContested(scene, at + 1, end))) continue;
+    if (!frames.has(frame) || (frame === 't' && isRelative(scene, at + 1, end))) continue;
     const source =
       speaker ??
       ownerOf(scene, phrase.first, t.index) ??
@@ -53,6 +53,10 @@ export function nounCues(scene: Scene): Candidate[] {
   }
   return found.filter(c => c.score > 0.5);
 }
+
+/** "a report that cited three clerks", "a claim that the port denied": what follows tells of the noun, and is not said. */
+const isRelative = (scene: Scene, from: number, end: number): boolean =>
+  /^(?:VERB|AUX)$/.test(scene.tokens[from]?.tag ?? '') || isContested(scene, from, end);
 
 /** "Holm's old promises and claims that": whose the first is, the second is. */
 function sharedOwner(scene: Scene, first: number): Range | undefined {

@@ -6,6 +6,7 @@ import { type AfterVerb, make, skipInsertion, startsObject, startsPhrase } from 
 export const object: AfterVerb = {
   id: 'object',
   examples: [
+    { text: 'A second official disputed that account.', content: 'that account', source: 'A second official' },
     { text: 'She rejected the plan of the harbour board.', content: 'the plan of the harbour board', source: 'She' },
     { text: 'The envoy rejected that explanation.', content: 'that explanation' },
     { text: 'Norland reaffirmed the “iron” bond.', content: 'the “iron” bond' },

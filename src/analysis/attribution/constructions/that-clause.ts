@@ -27,6 +27,7 @@ export const thatClause: AfterVerb = {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('t')) return undefined;
     const { tokens } = scene;
+    if (cue.frames.has('n') && pointsBack(view)) return undefined;
     if (tokens[from]?.lower === 'that' && startsClause(view, from + 1, true))
       return make(view, 'that-clause', 't', from + 1, 0.95);
     for (const start of [from, skipInsertion(view, from), skipInsertion(view, skipAside(view, from))]) {
@@ -38,6 +39,14 @@ export const thatClause: AfterVerb = {
     return late ? make(view, 'that-clause', 't', late + 1, 0.85) : undefined;
   },
 };
+
+/** "disputed that account": a thing, and no clause. */
+function pointsBack({ scene, from, end }: View): boolean {
+  const phrase = scene.tokens[from]?.lower === 'that' ? scene.phraseAt(from + 1) : undefined;
+  if (!phrase || phrase.first < from) return false;
+  for (let i = from + 1; i < end; i++) if (isFiniteVerb(scene.tokens[i]!)) return false;
+  return true;
+}
 
 /**
  * "said during the opening of a school in Orsk, Norland, that …": far behind, after a comma, with no verb between;
