@@ -34,26 +34,30 @@ const OURS =
   /\/(?:politics?|world|international|europe|asia|africa|middle-?east|ukraine|russia|elections?|war|uk|us|nation|national)\b/i;
 const OTHERS = /\/(?:sports?|tech\w*|business|entertainment|culture|science|health|lifestyle|money|travel|opinion)\b/i;
 
+/** What an article is and what it is about, as the analysis tells it. */
 export function describeArticle(document: Document, article: Article, claims: readonly Claim[]): AnalysedArticle {
   const words = wordCount(document);
   return {
-    title: article.title ?? '',
-    ...signatureOf(article),
-    publisher: article.publisher ?? '',
-    url: article.url ?? '',
-    published: article.published ?? '',
-    language: article.language ?? 'en',
-    text: article.text,
+    ...identityOf(article),
     words,
     isNews: true,
     isOurKind: claims.length > 0 && isPolitical(article, words, claims),
   };
 }
 
-/** What an article may have above its text besides a headline. */
-export const signatureOf = ({ standfirst, byline }: Article): Pick<AnalysedArticle, 'standfirst' | 'byline'> => ({
-  ...(standfirst ? { standfirst } : {}),
-  ...(byline ? { byline } : {}),
+/** What an article says of itself, its text among it: nothing of it is found. */
+export const identityOf = (
+  article: Article,
+  language = 'en',
+): Omit<AnalysedArticle, 'words' | 'isNews' | 'isOurKind'> => ({
+  title: article.title ?? '',
+  ...(article.standfirst ? { standfirst: article.standfirst } : {}),
+  ...(article.byline ? { byline: article.byline } : {}),
+  publisher: article.publisher ?? '',
+  url: article.url ?? '',
+  published: article.published ?? '',
+  language: article.language ?? language,
+  text: article.text,
 });
 
 const upTo1 = (x: number): number => Math.min(1, x);

@@ -1,5 +1,5 @@
 /** Analyses of stretches of one text, put together as the analysis of the whole. Pure. */
-import { signatureOf } from '../analysis/kind';
+import { identityOf } from '../analysis/kind';
 import type { AnalysedArticle, Analysis, Article, Claim, Kind, Position, Span, Speaker } from '../analysis/model';
 
 export interface Stretch {
@@ -109,13 +109,7 @@ function headOf(article: Article, stretches: readonly Stretch[]): AnalysedArticl
   const parts = stretches.map(({ analysis: { article, claims } }) => ({ ...article, quoted: claims.length > 0 }));
   const words = (of: readonly { words: number }[]) => of.reduce((sum, p) => sum + p.words, 0);
   return {
-    title: article.title ?? '',
-    ...signatureOf(article),
-    publisher: article.publisher ?? '',
-    url: article.url ?? '',
-    published: article.published ?? '',
-    language: article.language ?? parts[0]?.language ?? 'en',
-    text: article.text,
+    ...identityOf(article, parts[0]?.language),
     words: words(parts),
     isNews: parts.some(p => p.isNews),
     isOurKind: 2 * words(parts.filter(p => p.isOurKind)) > words(parts.filter(p => p.quoted)),
