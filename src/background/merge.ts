@@ -1,5 +1,6 @@
 /** Analyses of stretches of one text, put together as the analysis of the whole. Pure. */
 import { identityOf } from '../analysis/kind';
+import { sidesOf } from '../analysis/lexicon/sides';
 import type { AnalysedArticle, Analysis, Article, Claim, Kind, Position, Span, Speaker } from '../analysis/model';
 
 export interface Stretch {
@@ -20,11 +21,14 @@ function fullNames(speakers: readonly Speaker[]): Map<string, Speaker> {
   return new Map([...full].flatMap(([name, s]) => (s ? [[name, s] as const] : [])));
 }
 
-const asPerson = (of: { party: string }, { kind, degree, party }: Speaker) => ({
+const asPerson = (name: string, of: { party: string }, { kind, degree, party }: Speaker) => ({
   kind,
   degree,
-  party: of.party || party,
+  party: sideBut(name, of.party) || party,
 });
+
+/** A family name that was taken for a body speaks for itself at most: that is no side. */
+const sideBut = (name: string, party: string): string => (party === name && sidesOf(name).length === 0 ? '' : party);
 
 function addSpeaker(all: Map<string, Speaker>, speaker: Speaker): void {
   const key = JSON.stringify([speaker.name, speaker.kind]);
@@ -48,7 +52,9 @@ export function merge(article: Article, stretches: readonly Stretch[]): Analysis
   const positions = new Map<string, Position>();
   /** By itself a family name may have been taken for a body that nothing is known of. */
   const fullOf = ({ name, kind, party }: { name: string; kind?: Kind; party: string }): Speaker | undefined =>
-    kind === undefined || kind === 'person' || (kind === 'body' && party === '') ? full.get(name) : undefined;
+    kind === undefined || kind === 'person' || (kind === 'body' && sideBut(name, party) === '')
+      ? full.get(name)
+      : undefined;
   for (const { at, analysis } of stretches) {
     const before = out.claims.length;
     const place = new Map(analysis.claims.map((c, i) => [c.id, `c${before + i + 1}`]));
@@ -61,7 +67,7 @@ export function merge(article: Article, stretches: readonly Stretch[]): Analysis
         const known = fullOf({ ...claim, name: claim.speaker });
         return {
           ...claim,
-          ...(known ? { speaker: known.name, ...asPerson(claim, known), named: true } : {}),
+          ...(known ? { speaker: known.name, ...asPerson(claim.speaker, claim, known), named: true } : {}),
           id: id(claim.id),
           content: moved(claim.content),
           cue: moved(claim.cue),
@@ -77,7 +83,7 @@ export function merge(article: Article, stretches: readonly Stretch[]): Analysis
         const known = fullOf({ name: s.speaker, party: s.party });
         return {
           ...s,
-          ...(known ? { speaker: known.name, party: s.party || known.party } : {}),
+          ...(known ? { speaker: known.name, party: sideBut(s.speaker, s.party) || known.party } : {}),
           source: moved(s.source),
           cue: moved(s.cue),
           ...(s.about ? { about: ids(s.about) } : {}),
@@ -87,13 +93,14 @@ export function merge(article: Article, stretches: readonly Stretch[]): Analysis
     for (const s of analysis.speakers) {
       const known = fullOf(s);
       const own = { ...s, claims: ids(s.claims), mentions: moved(s.mentions) };
-      addSpeaker(speakers, known ? { ...own, name: known.name, ...asPerson(s, known) } : own);
+      addSpeaker(speakers, known ? { ...own, name: known.name, ...asPerson(s.name, s, known) } : own);
     }
     for (const p of analysis.positions) {
-      const key = JSON.stringify([p.party, p.topic]);
+      const party = full.get(p.party)?.party ?? p.party;
+      const key = JSON.stringify([party, p.topic]);
       const known = positions.get(key);
       if (known) known.claims.push(...ids(p.claims));
-      else positions.set(key, { ...p, claims: ids(p.claims) });
+      else if (party) positions.set(key, { ...p, party, claims: ids(p.claims) });
     }
   }
   return {
