@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Response } from '../../src/analysis/model';
+import type { Response, Span } from '../../src/analysis/model';
 import { readHtml } from '../../src/cli/html';
 import { dataPath, type GoldDocument, readLines } from './data';
 import type { GoldClaim } from './predict';
@@ -18,8 +18,9 @@ export interface MarkedPage extends GoldDocument {
   /** Kept apart: of these nobody reads more than totals while writing rules. */
   kept: boolean;
 }
-/** A row of pages.jsonl. */
-type Marked = Pick<MarkedPage, 'id' | 'claims' | 'responses' | 'kept'> & {
+/** A row of pages.jsonl. A speaker who is described as the text does, at some length, is a stretch of it. */
+type Marked = Pick<MarkedPage, 'id' | 'responses' | 'kept'> & {
+  claims: (Omit<GoldClaim, 'speaker'> & { speaker: string | Span })[];
   /** The text that the offsets belong to, as `digest` gives it. */
   digest: string;
 };
@@ -40,10 +41,12 @@ export function readMarkedPages(log: (line: string) => void = console.warn): Mar
     .split('\n')
     .filter(Boolean)
     .flatMap(line => {
-      const { digest: known, ...marked }: Marked = JSON.parse(line);
+      const { digest: known, claims, ...marked }: Marked = JSON.parse(line);
       const page = saved.get(marked.id);
       const text = page ? textOf(page) : '';
-      if (page && digest(text) === known) return [{ ...page, ...marked, text }];
+      const named = (speaker: string | Span) => (typeof speaker === 'string' ? speaker : text.slice(...speaker));
+      if (page && digest(text) === known)
+        return [{ ...page, ...marked, text, claims: claims.map(c => ({ ...c, speaker: named(c.speaker) })) }];
       log(`${marked.id} is left out: its text is no longer the one that was annotated`);
       return [];
     });

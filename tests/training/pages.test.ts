@@ -5,7 +5,7 @@ import type { Span } from '../../src/analysis/model';
 
 interface Marked {
   id: string;
-  claims: { id: string; content: Span[]; cue: Span[]; source: Span[]; speaker: string; kind: string }[];
+  claims: { id: string; content: Span[]; cue: Span[]; source: Span[]; speaker: string | Span; kind: string }[];
   responses: { from: string; to: string[]; stance: string }[];
 }
 const pages: Marked[] = readFileSync(new URL('../../training/attribution/pages.jsonl', import.meta.url), 'utf8')
@@ -32,6 +32,13 @@ describe('the annotated pages', () => {
       }
       for (const { stance } of page.responses) expect(stance, page.id).toMatch(STANCES);
     }
+  });
+
+  it('hold no words of the texts beyond a name', () => {
+    const words = pages.flatMap(p =>
+      p.claims.map(c => (typeof c.speaker === 'string' ? c.speaker.split(' ').length : 0)),
+    );
+    expect(Math.max(...words)).toBeLessThan(12);
   });
 
   it('have answers that lead from one claim to others', () => {
