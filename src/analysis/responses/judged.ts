@@ -5,7 +5,7 @@ import type { Actor, Scene } from './scene';
 import { common, differ, namesSide, speaksOf } from './sides';
 
 /** Words that judge what somebody does or says. */
-const JUDGES = new Set(
+const JUDGING = new Set(
   'appalled outraged outrageous disgraceful shameful hypocritical hypocrisy dishonest disingenuous irresponsible reckless misguided unjustified unjust unfair cynical absurd ridiculous'.split(
     ' ',
   ),
@@ -46,7 +46,7 @@ const unmarked = (b: Actor, stance: Found['stance']): Found => ({ to: [b], stanc
 /** "The minister said Norland was being hypocritical": a judgement of the side that has just spoken. */
 export const judgesWhatAnotherDoes: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !holdsView(from)) return undefined;
-  if (!from.content.some(t => JUDGES.has(t.lower))) return undefined;
+  if (!from.content.some(t => JUDGING.has(t.lower))) return undefined;
   const to = nearestNamed(scene, from);
   return to && unmarked(to, 'rejects');
 };

@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { roleOf } from './describe';
 import { placesIn } from './gazetteer';
 import { readNouns } from './nouns';
-import { organisationBefore } from './organisations';
+import { organisationBefore } from './organisation-before';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
 import { type Phrase, readPhrase } from './phrase';
