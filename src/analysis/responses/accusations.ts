@@ -1,6 +1,7 @@
 /**
  * Claims that a party would want to answer: what accuses it, and what gives it a position that it did not state here
- * itself. Whom each concerns, and which claims of the article answer it; none is worth telling, too.
+ * itself. Whom each concerns, and which claims of the article answer it; none is worth telling, too, but only of a party
+ * that says nothing at all: what it says elsewhere in the article may be its answer, though no rule takes it for one.
  */
 import { sidesOf } from '../lexicon/sides';
 import type { Claim, Response } from '../model';
@@ -9,8 +10,9 @@ import type { Actor, Scene } from './scene';
 
 /** Cues that accuse the one whom their object names first. */
 const ACCUSES = new Set('accuse blame charge allege denounce condemn fault implicate accusation allegation'.split(' '));
-/** The accused stands among the first words of the content: "Norland of shelling …". */
+/** The accused stands among the first words of the content, before what it is accused of: "Norland of shelling …". */
 const HEAD = 6;
+const OF_WHAT = new Set(['of', 'for', 'over', 'on', 'against']);
 
 /** The claims again, with `answered` on those that concern another party. */
 export function markAccusations({ actors }: Scene, claims: readonly Claim[], responses: readonly Response[]): Claim[] {
@@ -20,12 +22,14 @@ export function markAccusations({ actors }: Scene, claims: readonly Claim[], res
   const inner = new Map<string, Claim[]>();
   for (const c of claims) if (c.nestedIn) addTo(inner, c.nestedIn, c);
   const people = partiesOfPeople(claims);
+  const heard = new Set(claims.flatMap(c => (c.nestedIn === undefined ? c.party.split('; ') : [])));
 
   return claims.map((claim, i) => {
     const own = inner.get(claim.id) ?? [];
     const party = accused(actors[i]!, people) ?? givenPosition(claim, own);
     if (!party) return claim;
     const by = [claim, ...own].flatMap(c => answersTo.get(c.id) ?? []).filter(a => speaksFor(a, party));
+    if (by.length === 0 && heard.has(party)) return claim;
     return { ...claim, answered: { party, by: [...new Set(by.map(a => a.id))] } };
   });
 }
@@ -50,7 +54,10 @@ function partiesOfPeople(claims: readonly Claim[]): Map<string, string> {
 function accused(actor: Actor, people: ReadonlyMap<string, string>): string | undefined {
   if (actor.claim.nestedIn !== undefined || !actor.cue.some(t => ACCUSES.has(t.lemma))) return undefined;
   const head = actor.content.slice(0, HEAD);
+  const blames = actor.cue.some(t => t.lemma === 'blame');
   for (const [i, token] of head.entries()) {
+    // "condemned a raid on Norland", but "blamed the raid on Norland"
+    if (OF_WHAT.has(token.lower) && !(blames && token.lower === 'on')) return undefined;
     if (token.tag !== 'PROPN' && token.tag !== 'ADJ') continue;
     const party = partyNamed(head, i) ?? people.get(token.lower);
     if (party && !speaksFor(actor.claim, party) && !party.includes(';')) return party;

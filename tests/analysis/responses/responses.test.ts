@@ -260,6 +260,25 @@ describe('marked on the claims', () => {
     expect(claims[0]!.answered).toEqual({ party: 'Finland', by: [] });
   });
 
+  it('an accusation that its party says nothing of', () => {
+    const text = 'Okafor accused Russia of mining the strait.';
+    const told = [{ ...norland, source: 'Okafor', cue: 'accused', content: 'Russia of mining the strait' }];
+    expect(marked(text, told)[0]!.answered).toEqual({ party: 'Russia', by: [] });
+    const envoy = { speaker: 'Russian envoy', party: 'Russia', source: 'The Russian envoy' };
+    const more = `${text}\n\nThe Russian envoy said no ship had left the port.`;
+    const spoken = [...told, { ...envoy, cue: 'said', content: 'no ship had left the port' }];
+    expect(marked(more, spoken)[0]!.answered).toBeUndefined();
+  });
+
+  it.each([
+    ['accused', 'them of copying Russia', undefined],
+    ['condemned', 'the raid on Russia', undefined],
+    ['blamed', 'the raid on Russia', 'Russia'],
+  ])('no other than the one accused: %s %s', (cue, content, party) => {
+    const claims = marked(`Okafor ${cue} ${content}.`, [{ ...norland, source: 'Okafor', cue, content }]);
+    expect(claims[0]!.answered?.party).toBe(party);
+  });
+
   it('not what a party says against itself', () => {
     const text = 'Okafor blamed Norland for the delay.';
     const claims = marked(text, [{ ...norland, source: 'Okafor', cue: 'blamed', content: 'Norland for the delay' }]);
