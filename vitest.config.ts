@@ -6,8 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const E2E = ['tests/**/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
 
-/** Vitest alone would leave one of two cores idle. Two browsers at a time wait for each other less than they wait for themselves. */
+/** Vitest alone would leave one of two cores idle. */
 const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
+
+/** Tests in browsers wait for them more than they reckon, so one more of them than there are cores. */
+const WITH_BROWSERS = WORKERS + 1;
 
 /** The longest files first: begun last, one of them would run alone at the end. */
 const LONGEST = /\/(hostile|live|life)\//;
@@ -30,6 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...E2E],
           setupFiles: ['tests/setup.ts'],
@@ -40,6 +44,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          maxWorkers: WITH_BROWSERS,
+          sequence: { groupOrder: 1 }, // after the others: a browser takes a whole machine
           include: E2E,
           retry: 1, // on a busy one it may be late once; what fails twice is wrong
           testTimeout: 60_000,
