@@ -48,12 +48,19 @@ export function findNames(words: readonly Word[]): Name[] {
   const names: Name[] = [];
   /** Names that the text calls a company, a bank, a charity somewhere. */
   const organisations = new Set<string>();
-  /** Single words that are the name of a place. */
+  /** Single words that are the name of a place or a month. */
   const places: number[] = [];
   for (let i = 0; i < words.length; ) {
     const end = runEnd(words, i);
     if (end === i) {
+      if (words[i]!.capital && MONTHS.test(words[i]!.lower)) places.push(i);
       i++;
+      continue;
+    }
+    // "Pilots Without Borders": a known name goes on where a person's would end
+    const known = NOT_NAME.test(words[end]?.lower ?? '') ? placeAt(words, i) : undefined;
+    if (known && known.length > end - i) {
+      i += known.length;
       continue;
     }
     const kind = words[i - 1];
@@ -70,14 +77,20 @@ export function findNames(words: readonly Word[]): Name[] {
   return organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
 }
 
-/** "Hague said", in an article about William Hague: no city, where no word before it says so. */
+/** Months that are surnames as well. */
+const MONTHS = /^(?:may|march)$/;
+
+/** "Hague said", "May said", in an article about a William Hague or Ida May: no city, no month, where no word before it says so. */
 function surnamesAmong(places: readonly number[], words: readonly Word[], names: readonly Name[]): Name[] {
   if (!places.length) return [];
   const surnames = new Set(names.flatMap(n => (n.words.length > 1 && n.sure ? [surnameOf(n.words).text] : [])));
   return places
     .filter(
       i =>
-        surnames.has(words[i]!.text) && !/^(?:the|in|to|from|at|of|near|via|for|and)$/.test(words[i - 1]?.lower ?? ''),
+        surnames.has(words[i]!.text) &&
+        !/^(?:the|in|to|from|at|of|near|via|for|and|since|until|by|last|this|next|early|late|mid)$/.test(
+          words[i - 1]?.lower ?? '',
+        ),
     )
     .map(i => ({
       words: [words[i]!],

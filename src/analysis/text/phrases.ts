@@ -3,7 +3,7 @@
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
 import { startsWithCapital } from './letters';
-import { SAYS } from './mends/words';
+import { OBJECT_VERBS, SAYS } from './mends/words';
 import type { Token } from './tokens';
 
 export interface Phrase {
@@ -80,7 +80,10 @@ const isSurname = (tokens: readonly Token[], first: number, head: number): boole
   tokens[head - 1]!.tag === 'PROPN' &&
   startsWithCapital(tokens[head]!.text) &&
   !TIME.has(tokens[head - 1]!.lower) &&
-  /^(?:day|days|week|weeks|winter|spring|summer|autumn|weekend|night)$/.test(tokens[head]!.lower);
+  /^(?:day|days|week|weeks|winter|spring|summer|autumn|weekend|night|may|march|june|april|august)$/.test(
+    tokens[head]!.lower,
+  ) &&
+  tokens[head + 1]?.tag !== 'NUM';
 
 /** One past the last token of the phrase that starts here; the start itself where none does. */
 function phraseEnd(tokens: readonly Token[], start: number): number {
@@ -120,7 +123,13 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     // "its political and military leaders"
     if (u.tag === 'CCONJ' && u.lower === 'and' && previous?.tag === 'ADJ' && tokens[i + 1]?.tag === 'ADJ') continue;
     if (!INSIDE.has(u.tag)) break;
-    if (isTimeWord(previous) && lastHead === i - 1 && (u.tag === 'PROPN' || startsWithCapital(u.text))) break;
+    // "on Tuesday | Norland left", "on Tuesday | 14 people died"
+    if (
+      isTimeWord(previous) &&
+      lastHead === i - 1 &&
+      (u.tag === 'PROPN' || startsWithCapital(u.text) || counts(tokens, i))
+    )
+      break;
     lastHead = i;
   }
   if (
@@ -175,9 +184,11 @@ function isDeterminer(t: Token | undefined): boolean {
   );
 }
 
-/** "rejected that explanation": what ends right behind its noun is no clause. */
+/** "rejected that explanation", "dismissed that idea within the hour": a thing, and no clause. */
 const pointsAt = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower === 'that' && tokens[i + 1]?.tag === 'NOUN' && /^[.,;:?!)"”]$/.test(tokens[i + 2]?.text ?? '.');
+  tokens[i]!.lower === 'that' &&
+  tokens[i + 1]?.tag === 'NOUN' &&
+  (/^[.,;:?!)"”]$/.test(tokens[i + 2]?.text ?? '.') || OBJECT_VERBS.has(tokens[i - 1]?.lower ?? ''));
 
 /** A possessive mark joins only where a noun follows ("Iran's army"), and is no verb ("Iran's been"). */
 function joins(tokens: readonly Token[], i: number): boolean {
@@ -193,6 +204,10 @@ function tight(tokens: readonly Token[], i: number, spaced: boolean): boolean {
   if (spaced) return true;
   return !!after && before.end === tokens[i]!.start && after.start === tokens[i]!.end;
 }
+
+/** "14 people", but "14 November". */
+const counts = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'NUM' && tokens[i + 1]?.tag === 'NOUN' && !TIME.has(tokens[i + 1]!.lower);
 
 /** "the proposed deal", "the leaked plan": a participle before its noun. */
 function isModifier(tokens: readonly Token[], i: number): boolean {

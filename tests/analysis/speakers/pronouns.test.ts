@@ -29,6 +29,15 @@ describe('surnames', () => {
     expectRow(['Harun Okello came. *. Anna Harun was there.', 'Harun', 'Harun Okello']);
   });
 
+  it.each<Row>([
+    ['Ida May left in May. *.', 'May', 'Ida May'],
+    [
+      'Anna Hale, of Pilots, spoke to Doctors Without Borders. *.',
+      'Doctors Without Borders',
+      'Doctors Without Borders',
+    ],
+  ])('may be months, and names of several words hold none: %s', (...row) => expectRow(row));
+
   it('is whom the sentence before begins with rather than an official without a name who spoke earlier', () => {
     const speakersOf = (before: string) => {
       const text = `A Chilean official said the fees were an error.\n\n${before} "It is a lie," she said.`;

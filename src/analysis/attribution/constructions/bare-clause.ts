@@ -13,6 +13,7 @@ export const bareClause: AfterVerb = {
     { text: 'He said the road is closed.', content: 'the road is closed', source: 'He' },
     { text: 'The envoy said there were talks in Orsk.', content: 'there were talks in Orsk' },
     { text: 'The envoy revealed there is a second letter.', content: 'there is a second letter' },
+    { text: 'The envoy said on Tuesday 14 people drowned.', content: '14 people drowned' },
     { text: 'The envoy said leaving now is far too easy.', content: 'leaving now is far too easy' },
     { text: 'About 4 in 10 say they want a bridge.', content: 'they want a bridge', source: '4 in 10' },
     {

@@ -49,6 +49,30 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (t, before) => /[^e]ed$/.test(t.lower) && !!before && SUBJECTS.has(before.lower),
   },
   {
+    example: 'The union, which lost two seats, alleged that the count was wrong.',
+    word: 'alleged',
+    of: 'ADJ',
+    words: list('alleged'),
+    tag: 'VERB',
+    fits: (_, before, after) => after?.lower === 'that' && !!before && !isPossessive(before),
+  },
+  {
+    example: 'Channel 9 quotes him as a witness.',
+    word: 'quotes',
+    of: 'NOUN',
+    words: list('quotes'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.tag !== 'DET' && /^(?:him|her|them|me|us)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Nobody was hurt, the harbour ministry reports.',
+    word: 'reports',
+    of: 'NOUN',
+    words: SINGULAR_SAYS,
+    tag: 'VERB',
+    fits: (_, before, after) => PRESS_OR_OFFICE.has(before?.lower ?? '') && after?.text === '.',
+  },
+  {
     example: '“Never,” Holm shot back.',
     word: 'shot',
     of: 'NOUN',
@@ -193,6 +217,11 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /^doubts?$/.test(after?.lower ?? ''),
   },
 ];
+
+/** Singular nouns for those who report: what follows them at the end of a sentence is their verb. */
+const PRESS_OR_OFFICE = list(
+  'ministry agency newspaper paper daily broadcaster channel station website magazine media',
+);
 
 /** "the agency estimates": tagged as a noun, after one in the singular. */
 const isNounAfterSingular = (t: Token, before: Token | undefined): boolean =>

@@ -19,7 +19,7 @@ export const EITHER = new Set(
 );
 /** Words that are never nouns, and adjectives only as participles. */
 export const NEVER_NOUNS = new Set(
-  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes praises hails lauds touts decries divulges opposes endorses defends mocks foresees explains tore attribute attributes liken likens ascribe ascribes'.split(
+  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes praises hails lauds touts decries divulges opposes endorses defends mocks foresees explains tore attribute attributes liken likens ascribe ascribes reckons reckon'.split(
     ' ',
   ),
 );
@@ -35,6 +35,10 @@ export const REPORTING = new Set(
   'promising threatening demanding warning insisting pledging vowing urging claiming alleging arguing calling asking charging conceding clarifying reassuring offering refusing'.split(
     ' ',
   ),
+);
+/** What is dismissed or welcomed is a thing, and no clause. */
+export const OBJECT_VERBS = list(
+  'dismissed dismisses rejected rejects rebuffed welcomed welcomes condemned condemns criticised criticized echoed echoes endorsed backed derided opposed rebutted repeated withdrew',
 );
 export const SUBJECTS = new Set('he she they we who i it'.split(' '));
 /** Nouns that are verbs after a plural: "critics call for a vote". */
