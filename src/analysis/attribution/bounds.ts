@@ -15,7 +15,7 @@ import {
 import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
 import { occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
-import { type CueVerb, isVerb } from './verbs';
+import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
 
 export interface Bounds {
   /** The content is an object or an infinitive, not a clause: the author's glosses end it sooner. */
@@ -133,7 +133,7 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
   const { tokens } = scene;
   let a = first;
   let b = last;
-  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || isConjunction(scene, a))) a++;
+  while (a < b && (/^[,:;–—-]$/.test(tokens[a]!.text) || isConjunction(scene, a, b))) a++;
   const q = scene.quotationAt(b - 1);
   while (
     b > a &&
@@ -144,12 +144,15 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
   return b > a ? [a, b] : undefined;
 }
 
-/** "that the port is closed", but "that explanation", "that was nothing". */
-function isConjunction(scene: Scene, i: number): boolean {
-  const next = scene.tokens[i + 1];
-  return (
-    scene.tokens[i]!.lower === 'that' && !scene.phraseAt(i) && next?.tag !== 'AUX' && !/^['’]s$/.test(next?.text ?? '')
-  );
+/** "that the port is closed", but "that explanation", "that idea within the hour", "that was nothing". */
+function isConjunction(scene: Scene, i: number, last: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[i + 1];
+  if (tokens[i]!.lower !== 'that' || scene.phraseAt(i)) return false;
+  if (next?.tag === 'AUX' || /^['’]s$/.test(next?.text ?? '')) return false;
+  if (next?.tag !== 'NOUN') return true;
+  for (let k = i + 2; k < last; k++) if (isFiniteVerb(tokens[k]!)) return true;
+  return false;
 }
 
 /** "(… he was the donor.)": a bracket that opens before it. */

@@ -1,4 +1,5 @@
 /** "He argued that …", "she told parliament on Monday that …". */
+import type { Token } from '../../text/tokens';
 import { isFiniteVerb, isVerb } from '../verbs';
 import { type AfterVerb, make, skipAside, skipInsertion, startsClause, type View } from './view';
 
@@ -22,12 +23,20 @@ export const thatClause: AfterVerb = {
       content: 'the hull was thin',
     },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
+    {
+      text: 'Some fear a strike; others say that would be foolish.',
+      content: 'that would be foolish',
+      source: 'others',
+    },
   ],
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('t')) return undefined;
     const { tokens } = scene;
-    if (cue.frames.has('n') && pointsBack(view)) return undefined;
+    if (pointsAtThing(tokens, from) || (cue.frames.has('n') && pointsBack(view))) return undefined;
+    // "say that would be late": what was said or done would be
+    if (tokens[from]?.lower === 'that' && tokens[from + 1]?.tag === 'AUX' && from + 1 < end)
+      return make(view, 'that-clause', 't', from, 0.95);
     if (tokens[from]?.lower === 'that' && startsClause(view, from + 1, true))
       return make(view, 'that-clause', 't', from + 1, 0.95);
     for (const start of [from, skipInsertion(view, from), skipInsertion(view, skipAside(view, from))]) {
@@ -39,6 +48,10 @@ export const thatClause: AfterVerb = {
     return late ? make(view, 'that-clause', 't', late + 1, 0.85) : undefined;
   },
 };
+
+/** "denied that, saying it was late": what was said before. */
+const pointsAtThing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'that' && /^[,.;?!]$/.test(tokens[i + 1]?.text ?? '.');
 
 /** "disputed that account": a thing, and no clause. */
 function pointsBack({ scene, from, end }: View): boolean {
