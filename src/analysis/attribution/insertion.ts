@@ -62,6 +62,6 @@ function opensInsertion(scene: Scene, i: number): boolean {
     RELATIVE.test(t.lower) ||
     /^(?:DET|NUM|ADJ)$/.test(t.tag) ||
     (t.tag === 'VERB' && /(?:ing|ed)$/.test(t.lower)) ||
-    /^(?:including|for|in|like|with|per|to|one)$/.test(t.lower)
+    /^(?:including|for|from|in|like|of|with|per|to|one)$/.test(t.lower)
   );
 }

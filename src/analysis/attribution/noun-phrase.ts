@@ -21,7 +21,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
   if (first < low) return undefined;
   let list = false;
   for (let steps = 0; steps < 5; steps++) {
-    const link = last.pronoun ? -1 : linkBefore(scene, first, low);
+    const link = last.pronoun && !isObject(scene, last) ? -1 : linkBefore(scene, first, low);
     const before =
       link < 0 || (near && (link < first - 1 || tokens[link]!.lower === 'by')) ? undefined : scene.phraseAt(link - 1);
     if (!before || before.last !== link || before.first < low || before.time) break;
@@ -45,8 +45,14 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     first = before.first;
   }
   first = list ? listStart(scene, first, low) : partOf(scene, first, low);
+  // nobody says that "him said"
+  if (first === last.first && !near && isObject(scene, last)) return undefined;
   return [possessorBefore(scene, first, low), last.last];
 }
+
+/** "people close to him": a pronoun that can be no subject, so that what stands before it is. */
+const isObject = ({ tokens }: Scene, { first, last }: Phrase): boolean =>
+  last - first === 1 && /^(?:him|them|us|me|her)$/.test(tokens[first]!.lower);
 
 /** "Many | of them", "most | of those": how many of the phrase at `first` are meant. */
 function partOf({ tokens }: Scene, first: number, low: number): number {
@@ -105,7 +111,7 @@ function linkBefore(scene: Scene, first: number, low: number): number {
   if (join.lower === 'and' && before.text === ')') return beforeBracket(scene, first - 2, low) + 1;
   const participle =
     join.tag === 'ADP' &&
-    ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn)$/.test(before.lower)) ||
+    ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn|ing)$/.test(before.lower)) ||
       /^(?:familiar|close)$/.test(before.lower));
   return participle && first - 3 >= low ? first - 2 : first - 1;
 }

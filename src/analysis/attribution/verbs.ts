@@ -97,6 +97,10 @@ function cueLemma(scene: Scene, t: Token): string | undefined {
     // "the claims say", but not "the stated goal", "an alleged plot"
     const before = scene.tokens[t.index - 1];
     const after = scene.tokens[t.index + 1];
+    if (t.lower === 'repeated' && before?.tag === 'VERB' && after?.tag === 'NOUN') return undefined;
+    // "Ida Said, its chair"
+    if (t.text !== t.lower && before?.tag === 'PROPN' && after?.text === ',' && before.sentence === t.sentence)
+      return undefined;
     if (
       /ed$/.test(t.lower) &&
       before &&
@@ -152,6 +156,12 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
   for (let i = head - 1; i >= Math.max(0, head - 8); i--) {
     const u = tokens[i]!;
     if (u.paragraph !== t.paragraph) break;
+    // "was last night accused", "has on Monday warned"
+    const inside = timeInside(scene, i);
+    if (inside >= 0) {
+      i = inside;
+      continue;
+    }
     const w = u.lower;
     if (w === 'not' || w === "n't" || w === 'never') {
       negated = true;
@@ -207,6 +217,14 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
     }
   }
   return group;
+}
+
+/** The first token of a time that ends here, where an auxiliary stands before it; -1 where none does. */
+function timeInside(scene: Scene, i: number): number {
+  const phrase = scene.phraseAt(i);
+  if (!phrase?.time || phrase.last !== i + 1) return -1;
+  const first = scene.tokens[phrase.first - 1]?.lower === 'on' ? phrase.first - 1 : phrase.first;
+  return AUXILIARIES.has(scene.tokens[first - 1]?.lower ?? '') ? first : -1;
 }
 
 const isTimeAdverb = (w: string): boolean =>

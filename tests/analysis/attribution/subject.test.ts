@@ -46,6 +46,13 @@ it.each([
     'Ida Holm (D-Orsk) and Ivo Vale',
   ],
   ['how many of them', 'Many of them said the port was shut.', 'Many of them'],
+  ['of whom the pronoun hangs on', 'People close to her say that it was shut.', 'People close to her'],
+  ['past who travels with him', 'A pilot travelling with him said the port was shut.', 'A pilot travelling with him'],
+  ['past an age and a place', 'Ivo Vale, 63, of Orsk, denies the theft.', 'Ivo Vale'],
+  ['not the object of the same verb', 'The union, a league of pilots, denies the theft.', 'The union'],
+  ['a name like a verb', 'Ida Said, its chair, said the port was shut.', 'Ida'],
+  ['a name like a month', 'It sank after two left and Mayor Ida May announced it.', 'Mayor Ida May'],
+  ['no time inside the verb', 'The board was last night accused of greed.', ''],
   ['such as', 'Towns such as Orsk said the port was shut.', 'Towns such as Orsk'],
   ['both', 'Holm and Vale both said the port was shut.', 'Holm and Vale'],
   [

@@ -1,5 +1,6 @@
 /** The content stands before its cue: "…, he said", "“…,” said Okafor", "“…,” he said, “…”". */
 import { startsWithSmall } from '../../text/letters';
+import type { Quotation } from '../../text/quotations';
 import { trim } from '../bounds';
 import { mayQuote } from '../frames';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
@@ -33,7 +34,9 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
 
   const lastQuotation = afterQuotation ? q : scene.quotationAt(clause[0] - 2);
   const onlyQuotation =
-    lastQuotation && lastQuotation !== scene.quotationAt(cue.head) && quotationAlone(scene, start, lastQuotation.first);
+    lastQuotation &&
+    lastQuotation !== scene.quotationAt(cue.head) &&
+    (quotationAlone(scene, start, lastQuotation.first) || (afterQuotation && opensAfterColon(scene, lastQuotation)));
   const front = trim(
     scene,
     onlyQuotation
@@ -44,10 +47,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
   if (onlyQuotation && front) {
     return { construction: 'quotation-before', frame: 'q', content: rest ? [front, rest] : [front], score: 0.97 };
   }
-  const whole =
-    front &&
-    wordy(scene, front) &&
-    (isClause(scene, front) || (inverted && isStop(tokens[clause[1]]) && front[1] - front[0] > 4));
+  const whole = front && wordy(scene, front) && isClause(scene, front);
   if (rest && (!whole || startsSmall(scene, rest))) {
     const content = front && (whole || wordy(scene, front)) ? [front, rest] : [rest];
     return { construction: 'clause-around', frame: 'p', content, score: 0.88 };
@@ -80,6 +80,10 @@ const startsSmall = (scene: Scene, [first]: Range): boolean =>
   startsWithSmall(scene.tokens[first]!.text) ||
   scene.quotationAt(first) !== undefined ||
   scene.tokens[first]!.tag === 'PROPN';
+
+/** "He was blunt: “It will sink,” he said." */
+const opensAfterColon = ({ tokens }: Scene, { first, whole }: Quotation): boolean =>
+  whole && tokens[first - 1]?.text === ':';
 
 /** Only another sentence of the same stretch may stand before the quotation. */
 function quotationAlone(scene: Scene, start: number, first: number): boolean {
