@@ -44,7 +44,10 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   if (owner?.possessive && owner.capital && start === from && !inFront.some(w => roleOf(w))) {
     const place = placesIn(words.slice(Math.max(0, from - 4), from)).at(-1);
     // "the Courier's Anna Morel"
-    if (outletIn(words.slice(Math.max(0, from - 4), from))) return { ...describe([owner]), head: 'journalist' };
+    let begin = from - 1;
+    while (begin > 0 && from - begin < 4 && words[begin - 1]!.capital && !words[begin - 1]!.possessive) begin--;
+    const outlet = words.slice(begin, from);
+    if (outletIn(outlet)) return { ...describe([owner]), words: outlet, head: 'journalist' };
     if (place && place.by !== 'state') return describe(words.slice(Math.max(0, from - 4) + place.at, from));
   }
   // "a hotelier Morel had met" is no title

@@ -9,6 +9,7 @@ import { describedAs, shareDescriptions } from './described';
 import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
+import { mayBeCited, toldAgain, whomItCites } from './retold';
 import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { followTalks } from './talk';
@@ -30,7 +31,7 @@ export function findOrigins(document: Document, article: Article, attributions: 
 
 /** Cues whose content is the thing that they are about, not what somebody reports: "rejected the demands", "called the remarks …". */
 const OBJECT_CUES =
-  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar|promis|vow|pledg|threaten|declin|order|attack|object|objection|opposition|resist|challeng|su|fend|contradict|rebut|refut|counter|disput|issue|campaign|lawsuit|veto|reflect|appeal|protest)(?:s|es|ed|d|ing|ted|ting)?$/;
+  /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar|promis|vow|pledg|threaten|declin|order|attack|object|objection|opposition|resist|challeng|su|fend|contradict|rebut|refut|counter|disput|issue|campaign|lawsuit|veto|reflect|appeal|protest|pillor|pilloried|lambast|lambaste|aim|apologis|apologiz|deplor|decried|rebuk|assail|repudiat|renounc|applaud|laud|hail|derid|deride)(?:s|es|ed|d|ing|ted|ting)?$/;
 
 /** Hedges that only qualify a noun. */
 const ADJECTIVES = /^(?:alleged|reported|purported|supposed)$/i;
@@ -90,13 +91,21 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     const reference =
       words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
     const at = words[0]?.index;
-    const told = viaOf(a, reference.speaker, scene);
+    const named = viaOf(a, reference.speaker, scene);
+    const told = named.length ? named : notPublisher(toldAgain(a, spoken, scene));
     // "The Gazette reported, citing the Courier, that …": the Courier says it, by way of the Gazette
     const cited = reference.kind === 'outlet' && told.length === 1 ? citedBy(a, told[0]!, scene) : false;
     if (cited) {
       const speaker: Reference = { ...reference, speaker: told[0]! };
       if (at !== undefined) for (const r of [speaker, reference]) insert(spoken, { at, reference: r });
       return { reference: speaker, via: chain(speaker, [reference.speaker], undefined) };
+    }
+    // "The Gazette, citing two clerks, reported …"
+    const behind = reference.kind === 'outlet' && a.within === undefined ? whomItCites(a, scene.words) : undefined;
+    const source = behind && resolve(behind, context);
+    if (source && mayBeCited(source)) {
+      if (at !== undefined) for (const r of [reference, source]) insert(spoken, { at, reference: r });
+      return { reference: source, via: notPublisher([reference.speaker]) };
     }
     const own = talks.wayOf(a, reference, told);
     // "the paper added" finds the outlet that was told
@@ -115,6 +124,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       via: chain(reference, own, asserts(a.within, a) ? outer : undefined),
     };
   };
+  const notPublisher = (names: string[]): string[] => names.filter(name => name !== scene.publisher?.name);
   /** "speculation in the media": nobody in particular says it. */
   const isRumour = (a: Attribution): boolean =>
     a.cue.some(s => wordsIn(scene.words, s).some(w => RUMOURS.has(w.lower)));

@@ -48,10 +48,14 @@ function goesOn(talk: Talk, a: Attribution, speaker: string, paragraph: number, 
   if (talk.speaker !== speaker) return false;
   const away = Math.abs(paragraph - talk.paragraph);
   if (talk.framed && a.quote === 'direct') return away <= 2;
+  // "He told the council": it is somebody else who hears that
+  if (wordsOfAll(scene.words, a.cue).some(w => ELSEWHERE.test(w.lower))) return false;
   const words = wordsOfAll(scene.words, a.source);
   const short = words.length === 1 && /^(?:he|she|they)$/.test(words[0]!.lower);
-  return short && away <= (a.quote === 'indirect' ? 0 : 1);
+  return away === 0 || (short && away === 1);
 }
+
+const ELSEWHERE = /^(?:told|tells|wrote|writes|tweeted|testified|posted)$/;
 
 /** "In Hale's interview with the Courier the budget came up. '…,' he said.": a sentence before that opens the talk. */
 function framed(a: Attribution, paragraph: number, { people }: Reference, scene: Scene): string[] | undefined {

@@ -37,8 +37,10 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
   const around = attribution.quote === 'indirect' ? all : all.filter(w => !begins(attribution.content, w));
   const found: string[] = [];
   const cites = around.some(w => CITES.has(w.lower));
+  /** Where the second of two outlets begins: "told the Courier and the Gazette". */
+  let second = -1;
   for (let i = 0; i < around.length; i++) {
-    if (!(cites || isLed(around, i))) continue;
+    if (!(cites || i === second || isLed(around, i))) continue;
     const hit = outletFrom(around, i, scene);
     if (!hit) continue;
     const before = leadingTo(around, i);
@@ -47,17 +49,26 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
       /^(?:interview|podcast|programme|program|show|broadcast|documentary|phone-in|panel|appearance)$/.test(
         after?.lower ?? '',
       ) && /\b(?:in|on|during|for|told)$/.test(before);
-    const verb = /^(?:had|has|have)$/.test(after?.lower ?? '') ? around[i + hit.length + 1] : after;
+    // "the Orsk news agency quoted …"
+    let behind = i + hit.length;
+    while (behind < i + hit.length + 2 && KIND.test(around[behind]?.lower ?? '')) behind++;
+    const has = /^(?:had|has|have)$/.test(around[behind]?.lower ?? '');
+    const verb = around[behind + Number(has)];
     const own = begins(attribution.content, around[i]!);
     const reports =
-      cites && !(own && verb !== after) && /^(?:reported|reports|quoted|cited|first)$/.test(verb?.lower ?? '');
+      cites &&
+      !(own && has) &&
+      /^(?:reported|reports|quoted|quotes|cited|cites|first|said|says|wrote|writes)$/.test(verb?.lower ?? '');
     const aired = isAired(hit.name) && /\b(?:on|by|via)$/.test(before) && attribution.quote !== 'indirect';
     if (
-      (reports || programme || aired || BEFORE.some(r => r.test(before))) &&
-      near(around, i, attribution) &&
-      !toldByAnother(around, i, before, attribution)
-    )
+      i === second ||
+      ((reports || programme || aired || BEFORE.some(r => r.test(before))) &&
+        near(around, i, attribution) &&
+        !toldByAnother(around, i, before, attribution))
+    ) {
       found.push(hit.name);
+      second = around[behind]?.lower === 'and' ? behind + (around[behind + 1]?.lower === 'the' ? 2 : 1) : -1;
+    }
     i += hit.length - 1;
   }
   if (!found.length) found.push(...interviewer(around, speaker, scene));
@@ -95,7 +106,8 @@ function interviewer(around: readonly Word[], speaker: string, { mentions }: Sce
   return asks && asks.name !== speaker && asks.name.includes(' ') ? [asks.name] : [];
 }
 
-const CITES = new Set(['citing', 'quoting', 'quoted']);
+const CITES = new Set(['citing', 'quoting', 'quoted', 'cited']);
+const KIND = /^(?:news|agency|newspaper|website|magazine|channel|broadcaster|network|service)$/;
 
 /** Does a word begin in one of the spans? */
 function begins(spans: readonly Span[], { start }: Word): boolean {
@@ -112,6 +124,8 @@ function outletFrom(around: readonly Word[], i: number, scene: Scene): Hit | und
   if (hit === undefined) {
     hit = outletAt(words, index) ?? byLead(words, index) ?? besideKind(words, index) ?? null;
     if (hit && publishes(textOf(words.slice(index, index + hit.length)), scene)) hit = null;
+    // "the BBC's Today", on a page of the BBC
+    if (hit && words[index - 1]?.possessive && publishes(words[index - 1]!.text, scene)) hit = null;
     outlets.set(index, hit);
   }
   return hit ?? undefined;
@@ -172,7 +186,7 @@ function leadingTo(around: readonly Word[], i: number): string {
   return words.map(w => w.lower).join(' ');
 }
 const DESCRIBES =
-  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|outlet|tv|radio|network|news|state|television)$/;
+  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|outlet|tv|radio|network|news|state|television|public|local|\p{Ll}+-(?:run|owned|backed|controlled|based|linked|affiliated|language|leaning))$/u;
 
 /** "told Kolibri editor Anna Morel", "told the Kolibri website", "told Kolibri.com": an outlet by what stands beside it. */
 function besideKind(words: readonly Word[], i: number): { name: string; length: number } | undefined {
@@ -211,6 +225,10 @@ const isAired = (name: string): boolean => outletOf(name)?.kind === 'broadcaster
 /** "the day before Hale attacked him, Novak told the Courier": the telling comes after this claim's own cue. */
 function toldByAnother(around: readonly Word[], i: number, before: string, { cue }: Attribution): boolean {
   if (!/ (?:told|tells?|telling)$/.test(before)) return false;
+  // "the clerk, who said that it rained, told the Courier"
+  const first = cue[0]?.[0] ?? 0;
+  if (around.some((w, k) => w.lower === 'who' && around[k + 1] !== undefined && around[k + 1]!.start === first))
+    return false;
   const told = around.slice(0, i).findLast(w => /^(?:told|tells?|telling)$/.test(w.lower));
   return told !== undefined && cue.length > 0 && cue.every(([, end]) => end <= told.start);
 }

@@ -30,6 +30,19 @@ describe('a talk', () => {
   });
 });
 
+describe('the same talk', () => {
+  it.each([
+    ['Novak said it was cold.', ['Reuters']],
+    ['Novak told the council it was cold.', []],
+  ])('goes on or ends: %s', (next, via) => {
+    const said = [
+      { source: 'Jan Novak', cue: 'told', content: 'it rained' },
+      { source: 'Novak', cue: / (said|told the council) /.exec(next)![1]!, content: 'it was cold' },
+    ];
+    expect(waysOf(`Jan Novak told Reuters that it rained. ${next}`, said)[1]).toEqual(via);
+  });
+});
+
 describe('the way of a claim', () => {
   it.each([
     ['“It rains,” said Jan Novak in an op-ed in The Washington Post.', ['The Washington Post']],
@@ -45,6 +58,16 @@ describe('the way of a claim', () => {
     const said = [quoted('Jan Novak', 'said', '“It rains,”')];
     expect(waysOf(text, said, own)).toEqual([via]);
     if (!text.includes('the Globe')) expect(waysOf(text, said, article)).toEqual([via]);
+  });
+
+  it.each([
+    ['“It rains,” Jan Novak told the state-run Kolibri newspaper.', ['Kolibri']],
+    ['“It rains,” Jan Novak told Reuters and the Financial Times.', ['Reuters', 'Financial Times']],
+    ['“It rains,” Jan Novak told the Globe’s Today programme.', []],
+    ['The Kolibri news agency quoted Jan Novak as saying: “It rains,”', ['Kolibri']],
+  ])('%s', (text, via) => {
+    const said = [quoted('Jan Novak', text.includes('told') ? 'told' : 'quoted', '“It rains,”')];
+    expect(waysOf(text, said, { publisher: 'The Harbour Globe' })).toEqual([via]);
   });
 
   it('leads to a hedge through whoever tells it, and to what is opposed through nobody', () => {

@@ -1,0 +1,88 @@
+/** Outlets that a claim does not name again: "told the paper", "told Lawson", who works for one; and whom an outlet cites. */
+
+import { BODIES } from '../lexicon/sources';
+import type { Attribution } from '../model';
+import { startsWithCapital } from '../text/letters';
+import { outletAt } from './outlets';
+import type { Person } from './people';
+import type { Reference } from './reference';
+import { lastSpoken, mentionsIn, type Spoken } from './salience';
+import type { Scene } from './scene';
+import { type Word, wordsIn, wordsOfAll } from './words';
+
+const TELLS = /^(?:told|tell|tells|telling)$/;
+/** What an outlet is called when it has been named: "told the broadcaster". */
+const CALLED =
+  /^(?:newspaper|paper|broadcaster|outlet|channel|network|station|magazine|agency|programme|program|podcast|website|publication|tabloid|daily|weekly)$/;
+/** Sentences back in which it was named. */
+const REACH = 6;
+
+/** The outlet that a claim was told to, where the text only says what it is, or names who asked for it. */
+export function toldAgain({ cue, quote, content }: Attribution, spoken: readonly Spoken[], scene: Scene): string[] {
+  const verb = cue.length ? wordsOfAll(scene.words, cue).find(w => TELLS.test(w.lower)) : undefined;
+  if (!verb) return [];
+  const end = quote === 'indirect' ? (content[0]?.[0] ?? 0) : Number.POSITIVE_INFINITY;
+  const { words } = scene;
+  const article = words[verb.index + 1];
+  if (!article || article.start >= end) return [];
+  if (/^(?:the|that)$/.test(article.lower)) {
+    const noun = words[verb.index + 2];
+    if (!noun || !CALLED.test(noun.lower) || noun.capital || words[noun.index + 1]?.capital) return [];
+    const outlet = lastSpoken(
+      spoken,
+      verb.index,
+      words,
+      r => r.kind === 'outlet' && startsWithCapital(r.speaker),
+      REACH,
+    );
+    return outlet ? [outlet.speaker] : [];
+  }
+  const asks = article.capital ? mentionsIn(scene.mentions, article.index, article.index + 1)[0]?.person : undefined;
+  const outlet = asks && outletOfPerson(asks);
+  return outlet ? [outlet] : [];
+}
+
+/** "the Courier's Anna Morel", "Courier editor Anna Morel": for which outlet somebody asks. */
+function outletOfPerson({ descriptions }: Person): string | undefined {
+  const words = descriptions.find(d => ASKS.test(d.head))?.words ?? [];
+  return words.map((_, i) => outletAt(words, i)?.name).find(name => name !== undefined);
+}
+const ASKS = /^(?:journalist|reporter|correspondent|host|anchor|presenter|editor|columnist|interviewer)$/;
+
+/** Words between an outlet and the source that it cites. */
+const MOST = 14;
+/** Words of that source at most. */
+const LONGEST = 16;
+
+/** "The Gazette, citing two clerks, reported …", "according to the Gazette, which cited two clerks": whom the outlet cites. */
+export function whomItCites(a: Attribution, words: readonly Word[]): Word[] | undefined {
+  const source = a.source[0] && wordsIn(words, a.source[0]);
+  const last = source?.at(-1);
+  if (!last) return undefined;
+  for (let i = last.index + 1; i <= last.index + MOST; i++) {
+    const w = words[i];
+    if (w?.sentence !== last.sentence) return undefined;
+    const before = words[i - 1]!;
+    const cites =
+      (/^(?:citing|quoting)$/.test(w.lower) && before.text === ',') ||
+      (/^(?:cited|quoted)$/.test(w.lower) && before.lower === 'which');
+    if (!cites) continue;
+    if (a.cue.some(([from, to]) => from <= w.start && w.start < to)) return undefined;
+    let end = i + 1;
+    while (
+      end - i <= LONGEST &&
+      words[end]?.sentence === w.sentence &&
+      words[end]!.isWord &&
+      !STOPS.test(words[end]!.tag)
+    )
+      end++;
+    const cited = words.slice(i + 1, end);
+    return cited.length ? cited : undefined;
+  }
+  return undefined;
+}
+const STOPS = /^(?:VERB|AUX|SCONJ)$/;
+
+/** Does a reference stand for people or a body, not for what an outlet only adduces? */
+export const mayBeCited = ({ kind, noun }: Reference): boolean =>
+  kind === 'unnamed' || kind === 'person' || kind === 'group' || (kind === 'body' && BODIES.has(noun));

@@ -1,0 +1,49 @@
+/** Outlets that a claim does not name again, and sources that an outlet cites. */
+import { describe, expect, it } from 'vitest';
+import { originsOf } from './origins';
+
+const closed = { source: 'A clerk', content: 'the road was closed' };
+
+describe('what a clerk told', () => {
+  it.each([
+    ['The Harbour Courier reported on Friday that it rained.', 'the newspaper', ['Harbour Courier']],
+    ['Radio Kolibri reported on Friday that it rained.', 'the broadcaster', ['Radio Kolibri']],
+    ['Minister Jan Novak told Radio Kolibri that it rained.', 'the programme', ['Radio Kolibri']],
+    ['The Harbour Courier reported on Friday that it rained.', 'the council', []],
+    ['The council said that it rained.', 'the newspaper', []],
+    ["Reuters's Anna Morel asked around.", 'Morel', ['Reuters']],
+    ['CNN anchor Anna Morel asked around.', 'Morel', ['CNN']],
+    ['Lawyer Anna Morel asked around.', 'Morel', []],
+  ])('%s A clerk told %s', (before, whom, via) => {
+    const first = /^(The Harbour Courier|Radio Kolibri|Minister Jan Novak|The council)/.exec(before)?.[0];
+    const rain = first
+      ? [{ source: first, cue: / (reported|told|said) /.exec(before)![1]!, content: 'it rained' }]
+      : [];
+    const text = `${before} A clerk told ${whom} that the road was closed.`;
+    expect(originsOf(text, [...rain, { ...closed, cue: 'told' }]).at(-1)!.via).toEqual(via);
+  });
+
+  it('came no other way where the publisher heard it', () => {
+    const text = 'Reuters reported on Friday that it rained. A clerk told the agency that the road was closed.';
+    const said = [
+      { source: 'Reuters', cue: 'reported', content: 'it rained' },
+      { ...closed, cue: 'told' },
+    ];
+    expect(originsOf(text, said, { publisher: 'Reuters' })[1]!.via).toEqual([]);
+  });
+});
+
+describe('an outlet', () => {
+  it.each([
+    [
+      'Reuters, citing two clerks familiar with the plan, said the road was closed.',
+      'two clerks familiar with the plan',
+    ],
+    ['Reuters, quoting a clerk, said the road was closed.', 'clerk'],
+    ['Reuters, citing heavy rain, said the road was closed.', 'Reuters'],
+    ['Reuters, which is based in London, said the road was closed.', 'Reuters'],
+  ])('%s', (text, speaker) => {
+    const [found] = originsOf(text, [{ source: 'Reuters', cue: 'said', content: 'the road was closed' }]);
+    expect(found).toMatchObject({ speaker, via: speaker === 'Reuters' ? [] : ['Reuters'] });
+  });
+});
