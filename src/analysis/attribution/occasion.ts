@@ -94,6 +94,8 @@ export function isBare(scene: Scene, first: number, i: number): boolean {
   for (let k = first; k < i; k++) {
     const t = scene.tokens[k]!;
     if (scene.quotationAt(k) !== scene.quotationAt(i)) continue;
+    // "that claim | on Monday"
+    if (k === first && t.lower === 'that' && scene.phraseAt(k)) continue;
     if (isVerb(t) || /^(?:to|that|who|which|whom|what|how|whether|when|where|by)$/.test(t.lower)) return false;
   }
   return true;

@@ -33,6 +33,6 @@ export function mendTags(tokens: readonly Token[]): void {
 }
 
 function firstThatFits(mends: readonly Mend[], tokens: readonly Token[], i: number): Mend | undefined {
-  for (const mend of mends) if (mend.fits(tokens[i]!, tokens[i - 1], tokens[i + 1])) return mend;
+  for (const mend of mends) if (mend.fits(tokens[i]!, tokens[i - 1], tokens[i + 1], tokens[i + 2])) return mend;
   return undefined;
 }

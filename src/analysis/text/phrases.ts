@@ -88,7 +88,7 @@ const isSurname = (tokens: readonly Token[], first: number, head: number): boole
 /** One past the last token of the phrase that starts here; the start itself where none does. */
 function phraseEnd(tokens: readonly Token[], start: number): number {
   const t = tokens[start]!;
-  if (PERSONAL.has(t.lower)) return start + 1;
+  if (PERSONAL.has(t.lower) || pointsBack(tokens, start)) return start + 1;
   if (t.lower === 'her' && standsAlone(tokens, start)) return start + 1;
   let i = start;
   while (isDeterminer(tokens[i]) || (i === start && pointsAt(tokens, i))) i++;
@@ -189,6 +189,13 @@ const pointsAt = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'that' &&
   tokens[i + 1]?.tag === 'NOUN' &&
   (/^[.,;:?!)"”]$/.test(tokens[i + 2]?.text ?? '.') || OBJECT_VERBS.has(tokens[i - 1]?.lower ?? ''));
+
+/** "The port rejects that." */
+const pointsBack = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'that' &&
+  tokens[i]!.tag === 'PRON' &&
+  tokens[i - 1]?.tag === 'VERB' &&
+  /^[.;?!]$/.test(tokens[i + 1]?.text ?? '.');
 
 /** A possessive mark joins only where a noun follows ("Iran's army"), and is no verb ("Iran's been"). */
 function joins(tokens: readonly Token[], i: number): boolean {

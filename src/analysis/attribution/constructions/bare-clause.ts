@@ -34,7 +34,7 @@ export const bareClause: AfterVerb = {
     const sure = SURE.has(cue.lemma);
     const at = skipAside(view, from);
     // "announced charges in Orsk, naming Holm": where an object may follow as well, its clause has no comma before its verb
-    if (cue.frames.has('n') && !sure && !plainClause(view, at)) return undefined;
+    if (cue.frames.has('n') && !(sure ? startsClause(view, at) : plainClause(view, at))) return undefined;
     if (startsClause(view, at, sure)) return make(view, 'bare-clause', 's', at, sure ? 0.9 : 0.85);
     if (at !== from && startsClause(view, from, sure)) return make(view, 'bare-clause', 's', from, 0.8);
     const past = skipInsertion(view, at);

@@ -84,7 +84,9 @@ function quotedObject(scene: Scene, i: number): Quotation | undefined {
 /** Does what an act of speech is about begin here: a phrase, also one that is quoted in part, or "what it calls …"? */
 export function startsObject(scene: Scene, i: number): boolean {
   const t = scene.tokens[i];
-  if (startsPhrase(scene, i)) return !scene.phraseAt(i)!.time;
+  const phrase = scene.phraseAt(i);
+  // "confirmed a second day of raids"
+  if (phrase?.first === i) return !phrase.time || (scene.tokens[phrase.last]?.lower === 'of' && phrase.last - i > 1);
   if (/^(?:what|how)$/.test(t?.lower ?? '') || quotedObject(scene, i)) return true;
   // "growing alarm", "repeated delays"
   return t?.tag === 'VERB' && /(?:ing|ed)$/.test(t.lower) && startsPhrase(scene, i + 1) && isNoun(scene, i + 1);
@@ -178,13 +180,21 @@ export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: nu
   let seen = tokens[at]!.lower === 'there' && tokens[at + 1]?.tag === 'AUX';
   seen ||= sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
   if (tokens[at]!.tag === 'VERB' && !(sure && /ing$/.test(tokens[at]!.lower))) return false;
+  // clauses that hang on the subject, each with a verb of its own: "the talks when the two met | failed"
+  let open = 0;
   for (let i = at; i < Math.min(end, at + 32); i++) {
     const t = tokens[i]!;
     const q = scene.quotationAt(i);
     if (t.text === ',' && !seen && i - at < 2) return false;
     if (isStop(t) && !q) return false;
+    if (!sure && i > at && HANGING.test(t.lower)) open++;
     if (scene.phraseAt(i) && !scene.phraseAt(i)!.time) seen = true;
-    if (isFiniteVerb(t) && tokens[i - 1]?.lower !== 'to' && i > at) return seen || sure;
+    if (isFiniteVerb(t) && tokens[i - 1]?.lower !== 'to' && i > at) {
+      if (!open) return seen || sure;
+      while (tokens[i + 1] && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[i + 1]!.tag)) i++;
+      open--;
+    }
   }
   return false;
 }
+const HANGING = /^(?:who|when|after|before|while|because)$/;

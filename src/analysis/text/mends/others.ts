@@ -4,6 +4,25 @@ import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {
+    example: 'Mr Holm posted on Seafarer that pilots were late.',
+    word: 'that',
+    of: 'DET',
+    words: list('that'),
+    tag: 'SCONJ',
+    // the determiner never stands before a plural
+    fits: (_, _before, after) =>
+      (after?.tag === 'NOUN' && after.lower.endsWith('s') && after.lemma !== after.lower) ||
+      (after?.tag === 'NUM' && after.lower !== 'one'),
+  },
+  {
+    example: 'The port rejects that.',
+    word: 'that',
+    of: 'SCONJ',
+    words: list('that'),
+    tag: 'PRON',
+    fits: (_, before, after) => before?.tag === 'VERB' && (!after || /^[.,;:?!]$/.test(after.text)),
+  },
+  {
     example: 'The union chief says the yard can win.',
     word: 'chief',
     of: 'ADJ ADV',

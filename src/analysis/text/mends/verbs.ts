@@ -94,6 +94,38 @@ export const MENDED_VERBS: readonly Mend[] = [
         /^(?:NUM|PROPN)$/.test(after.tag)),
   },
   {
+    example: 'The port board reports at least nine tugs lost.',
+    word: 'reports',
+    of: 'NOUN',
+    words: SINGULAR_SAYS,
+    tag: 'VERB',
+    fits: (_, before, after, next) =>
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+      /^(?:at|about|some|nearly|almost|over|around|more)$/.test(after?.lower ?? '') &&
+      (next?.tag === 'NUM' || /^(?:least|most|than)$/.test(next?.lower ?? '')),
+  },
+  {
+    example: 'The paper shows the port owes a fee, and stresses its need of tugs.',
+    word: 'stresses',
+    of: 'NOUN',
+    words: list(`${[...SINGULAR_SAYS].join(' ')} stresses calls disputes doubts questions backs`),
+    tag: 'VERB',
+    // no noun stands right before a determiner or a clause
+    fits: (_, before, after) =>
+      /^(?:and|but|then)$/.test(before?.lower ?? '') &&
+      /^(?:the|a|an|his|her|its|their|this|these|those|he|she|it|they|how|why|whether)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'The court freed the clerk, ruling that the search was void.',
+    word: 'ruling',
+    of: 'NOUN ADJ',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      t.lower.endsWith('ing') &&
+      /^(?:that|how|why|whether)$/.test(after?.lower ?? '') &&
+      (before?.text === ',' || (before?.tag === 'NOUN' && t.tag === 'ADJ')),
+  },
+  {
     example: 'Harbour pilots note that the chart is old.',
     word: 'note',
     of: 'NOUN',
@@ -147,7 +179,8 @@ export const MENDED_VERBS: readonly Mend[] = [
     tag: 'VERB',
     fits: (_, before, after) =>
       (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
-      (after?.tag === 'PROPN' || /^(?:the|a|an|his|her|its|their|that|how|why|whether)$/.test(after?.lower ?? '')),
+      (after?.tag === 'PROPN' ||
+        /^(?:the|a|an|his|her|its|their|that|this|these|those|how|why|whether)$/.test(after?.lower ?? '')),
   },
   {
     example: 'They are pretty much saying that the pier is lost.',

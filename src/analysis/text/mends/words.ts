@@ -25,11 +25,15 @@ export const NEVER_NOUNS = new Set(
 );
 /** Forms that report after a name, and look like nouns. */
 export const SINGULAR_SAYS = new Set(
-  'reports claims notes warns charges pledges estimates quotes states concludes remarks points demands details forecasts vows urges'.split(
+  'reports claims notes warns charges pledges estimates quotes states concludes remarks points demands details forecasts vows urges cautions counters projects signals'.split(
     ' ',
   ),
 );
-export const PLURAL_SAYS = new Set('note say report mention state claim warn charge estimate stress'.split(' '));
+export const PLURAL_SAYS = new Set(
+  'note say report mention state claim warn charge estimate stress counter answer reason forecast complain protest worry'.split(
+    ' ',
+  ),
+);
 /** Participles that report after a comma, and look like adjectives or nouns. */
 export const REPORTING = new Set(
   'promising threatening demanding warning insisting pledging vowing urging claiming alleging arguing calling asking charging conceding clarifying reassuring offering refusing'.split(
