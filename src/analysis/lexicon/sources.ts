@@ -39,15 +39,15 @@ export const DOCUMENTS = new Set(
   assessment investigation inquiry review banner sign placard leaflet pamphlet brochure book memoir petition cable
   file files record records website editorial column notice summary manifesto list map video footage recording audio interview
   charter proclamation constitution clause paper-trail dossier booklet advice guidance comment guideline guidelines advisory bulletin deal motion warrant suit
-  research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story`.split(
-    /\s+/,
-  ),
+  research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story
+  chart graph graphic timeline headline result finding statistic`.split(/\s+/),
 );
 
 /** "European leaders said": people in the plural who act in public without being named. */
 export const GROUPS = new Set(
   `leader lawmaker mp mep senator congressman legislator politician minister president protester demonstrator activist
   campaigner advocate independent moderator blogger elder medic paramedic firefighter candidate contender rival aide adviser advisor critic opponent supporter ally analyst expert observer economist scientist scholar academic historian researcher
+  eyewitness respondent participant attendee forecaster pundit skeptic sceptic
   resident voter family relative parent neighbour neighbor witness survivor victim lawyer attorney refugee migrant worker
   farmer teacher student doctor investor trader market prosecutor investigator commentator columnist editor journalist reporter
   republican democrat conservative liberal tory progressive nationalist separatist rebel insurgent militant fighter soldier
@@ -60,7 +60,7 @@ export const GROUPS = new Set(
 
 /** Groups that nobody could ask: "experts said". Leaders, lawmakers, protesters are known by what they are. */
 export const ANONYMOUS = new Set(
-  'expert analyst observer critic opponent veteran organizer organiser supporter commentator economist scientist historian researcher insider trader investor'.split(
+  'expert analyst observer critic opponent veteran organizer organiser supporter commentator economist scientist historian researcher insider trader investor forecaster pundit skeptic sceptic'.split(
     ' ',
   ),
 );
@@ -75,7 +75,7 @@ export const OFFICIAL = new Set(
 
 /** "The couple said": people by no office and no work. */
 export const PERSON_NOUNS = new Set(
-  'couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker star celebrity'.split(
+  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker star celebrity'.split(
     ' ',
   ),
 );

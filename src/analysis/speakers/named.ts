@@ -60,6 +60,8 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   const lastName = scene.words[m.last - 1]!;
   if (lastName.possessive && own.at(-1)!.index !== lastName.index) return false;
   const inside = own.filter(w => w.index < m.first);
+  // "a motion brought by Senator Anna Morel"
+  if (inside.some(w => w.lower === 'by')) return false;
   const prep = inside.findLastIndex(
     w =>
       /^(?:of|for|to|by|with|from|about|against|on|in|near|including|such)$/.test(w.lower) ||

@@ -49,9 +49,10 @@ export const isIndependent = (p: Phrase): boolean =>
   NO_SIDE.test(textOf(p.core)) &&
   !STATE_BODY.test(textOf(p.core));
 
-/** "Doctors Without Borders", "Citizens for Clean Harbours": people in the plural that are a body's name. */
+/** "Doctors Without Borders", "Citizens for Clean Harbours": people in the plural that are a body's name; "Lawyers for Holm" are hers. */
 export const isOrganisation = (p: Phrase): boolean => {
   const at = p.words.indexOf(p.head!);
+  if (/^(?:lawyer|attorney|prosecutor)$/.test(p.noun) && p.words.length - at === 3) return false;
   return /^(?:for|without|against)$/i.test(p.words[at + 1]?.text ?? '') && p.words[at + 2]?.capital === true;
 };
 

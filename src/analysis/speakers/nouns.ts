@@ -16,6 +16,22 @@ import {
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { genderOfNoun } from './gender';
+import {
+  ABSTRACT,
+  CLOSE,
+  COLLECTION,
+  counted,
+  isPeople,
+  isPersonal,
+  isPublic,
+  isVague,
+  MADE,
+  OF_PEOPLE,
+  PEOPLE,
+  saysMore,
+  THINGS,
+  VAGUE,
+} from './human';
 import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
 import { sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
@@ -27,44 +43,21 @@ import { singular, textOf, type Word } from './words';
 
 /** Bodies named by a plural or a collective: "prosecutors said", "police said". */
 const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|guard|service)$/;
-/** Many by themselves. */
-const COLLECTION =
-  /^(?:family|crowd|audience|public|media|press|community|opposition|left|right|nation|country|capital|government|state|police|people|staff)$/;
-const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
-
-/** "seekers", "unionists", "servicemen": people by the look of the word. */
-const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
-
-/** Things that look so as well. */
-const THINGS =
-  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|paper|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
-/** "a decision", "one measurement": no people. */
-const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
-/** "opposition figures", not "unemployment figures". */
-const OF_PEOPLE =
-  /^(?:senior|leading|prominent|top|key|influential|public|political|religious|opposition|party|business|military|government|establishment|leftist|rightist|(?:left|right|far-left|far-right)(?:-wing)?|conservative|liberal|republican|democratic|islamist|nationalist|tory|labour|media)$/;
-const isPersonal = (noun: string): boolean =>
-  PEOPLE.test(noun) && !DOCUMENTS.has(noun) && !THINGS.test(noun) && !BODIES.has(noun);
-
 /** "the five candidates", in an article about a contest inside one party. */
 const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
-
-/** "two donors". */
-const counted = ({ plural, determiner }: Phrase): boolean =>
-  plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(determiner);
 
 /** "court papers", "search warrant papers": no newspapers. */
 const FILED = /^(?:court|legal|warrant|divorce|charging|bankruptcy|policy|position|discussion|research)$/;
 
-const saysMore = (p: Phrase): boolean =>
-  p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
-
 /** "the Republican candidates": they speak for their party. */
 const isPartisan = ({ noun, places }: Phrase): boolean => PARTISAN.has(noun) && places.some(x => x.by === 'party');
 
-/** "Novak", in an article that has "Jan Novak" or “Ace” Novak somewhere: no body speaks. */
-const endsName = ([word, more]: readonly Word[], { words }: Scene): boolean =>
-  !more && words.some((w, i) => w.text === word!.text && w.tag === 'PROPN' && isGiven(words, i - 1, w.sentence));
+/** "Novak", in an article that has "Jan Novak" or “Ace” Novak somewhere: the whole name. */
+function endedBy([word, more]: readonly Word[], { words }: Scene): string | undefined {
+  if (more) return undefined;
+  const at = words.findIndex((w, i) => w.text === word!.text && w.tag === 'PROPN' && isGiven(words, i - 1, w.sentence));
+  return at < 0 ? undefined : textOf(words.slice(at - 1, at + 1)).replace(/^[”"’] ?/, '');
+}
 
 function isGiven(words: readonly Word[], at: number, sentence: number): boolean {
   const w = /^[”"’]$/.test(words[at]?.text ?? '') ? words[at - 1] : words[at];
@@ -117,7 +110,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('body', true, { speaker: half, party: half, noun: 'country', plural: false });
   const last = p.core.at(-1);
   const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
-  if (apposed >= 0 && p.core[apposed + 1]?.capital)
+  if (apposed >= 0 && p.core[apposed + 1]?.capital && last?.capital)
     return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
   const whole = places.find(
     x =>
@@ -140,11 +133,18 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
   // "the Norwegians" are Norway, "many Norwegians" are not
-  if (whole?.by === 'people' && plural) return make('group', true, p.determiner === 'the' ? {} : { party: '' });
+  if (whole?.by === 'people' && plural)
+    return make('group', !VAGUE.test(p.words[0]!.lower), p.determiner === 'the' ? {} : { party: '' });
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
   if (/^\d+ in \d+$/.test(textOf(p.words))) return make('group', false, { plural: true, described: false });
+  if (noun === 'those' && CLOSE.test(p.words[p.words.indexOf(p.head!) + 1]?.lower ?? ''))
+    return make('unnamed', false, { plural: true, described: true });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
+  // "an app released by the port": whatever it is called, somebody made it
+  const after = p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '';
+  if (MADE.test(after) && !places.some(x => p.words[x.at] === p.core[0]) && !isPeople(p))
+    return make('document', true, { plural: false });
   if (noun === 'paper' && FILED.test(p.core.at(-2)?.lower ?? '')) return make('document', true, { plural: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
   if (/^(?:news|state)$/.test(p.core.at(-2)?.lower ?? '') && noun === 'agency')
@@ -160,7 +160,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     (noun === 'person' || (p.head !== undefined && PRIVATE.has(roleOf(p.head) ?? '')) || noun === 'donor')
   )
     return make('unnamed', false, { described: saysMore(p) });
-  if (noun === 'person' && plural && p.words.length <= 2) return make('group', true, { party: '' });
+  if (noun === 'person' && plural && isPublic(p))
+    return make('group', p.words.length > 1 && !VAGUE.test(p.determiner), { party: '' });
   if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
   if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1)) {
     // "Democrats and rights groups"
@@ -186,7 +187,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: '', plural: false });
   const people = GROUPS.has(noun) || (p.head !== undefined && roleOf(p.head) !== undefined) || isPersonal(noun);
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
-    const named = !ANONYMOUS.has(noun) && !(VAGUE.test(p.determiner) && p.core.length === 1);
+    const named = (!ANONYMOUS.has(noun) || p.definite) && !isVague(p);
     return make('group', named, {
       plural: true,
       party:
@@ -203,6 +204,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
   if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
     return make('group', true, { plural: true, party: party });
+  if (noun === 'figure' && plural) return make('document', true, { plural: false });
   // "a Reuters report", "local news reports"
   const ofPress = noun === 'report' && p.core.slice(0, -1).some(w => /^(?:media|news|press)$/.test(w.lower));
   if (DOCUMENTS.has(noun))
@@ -224,9 +226,11 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       !capitals.some(w => BODIES.has(w.lower)) &&
       capitals.every(w => w.text !== w.text.toUpperCase()) &&
       !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '');
+    const whole = person || !last!.capital ? undefined : endedBy(capitals, scene);
+    if (whole) return make('person', true, { speaker: whole, plural: false, party: '' });
     return person
       ? make('person', true, { plural: false })
-      : make('body', true, { plural: false, party: party || (endsName(capitals, scene) ? '' : speaker) });
+      : make('body', true, { plural: false, party: party || speaker });
   }
   if (THINGS.test(noun) || ABSTRACT.test(noun)) return make('document', true, { plural: false });
   if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '' || /^(?:an?|one|another)$/.test(p.determiner))

@@ -32,37 +32,34 @@ export function readPhrase(words: readonly Word[]): Phrase {
   const outside = outsideBrackets(words);
   const spoken = outside.length ? outside : words.filter(w => w.isWord);
   // "court filings Friday"
-  const own = spoken.length > 1 && WEEKDAY.test(spoken.at(-1)!.lower) ? spoken.slice(0, -1) : spoken;
-  let start = 0;
-  let determiner = '';
-  while (start < own.length - 1 && DETERMINER.test(own[start]!.lower)) {
-    determiner ||= own[start]!.lower;
-    start++;
-  }
+  const timed = spoken.length > 1 && WEEKDAY.test(spoken.at(-1)!.lower) ? spoken.slice(0, -1) : spoken;
+  // "more than a million people"
+  const own =
+    /^(?:more|fewer|less)$/.test(timed[0]?.lower ?? '') && timed[1]?.lower === 'than' ? timed.slice(2) : timed;
+  let start = pastDeterminers(own, 0);
+  let determiner = start ? own[0]!.lower : '';
   // "7 in 10 voters"
   if (own.length > 3 && /^\d+$/.test(own[0]!.text) && own[1]!.lower === 'in' && /^\d+$/.test(own[2]!.text)) {
     start = 3;
     determiner = 'some';
   }
   // "some of his critics": the noun comes after "of"
-  if (start > 0 && own[start]!.lower === 'of') {
-    let next = start + 1;
-    while (next < own.length - 1 && DETERMINER.test(own[next]!.lower)) next++;
-    if (next < own.length) start = next;
-  }
+  if (start > 0 && own[start]!.lower === 'of' && start + 1 < own.length) start = pastDeterminers(own, start + 1);
   // "a small number of officials", "hundreds of students", "two thirds of those": the noun comes after "of"
   const of = own.findIndex((w, i) => i >= start && w.lower === 'of');
   const counted = own.slice(start, of - 1).every(w => /^(?:\d[\d.,]*|to|or|and|percent)$/.test(w.lower));
   if (of > start && (of - start < 3 || counted) && of < own.length - 1 && QUANTITY.test(own[of - 1]!.lower)) {
-    let next = of + 1;
-    while (next < own.length - 1 && DETERMINER.test(own[next]!.lower)) next++;
-    start = next;
+    start = pastDeterminers(own, of + 1);
     determiner = 'some';
   }
-  let end = start;
+  const those = isThose(own, start);
+  let end = those ? start + 1 : start;
   while (
+    !those &&
     end < own.length &&
-    !(end > start && (STOPS.test(own[end]!.lower) || (own[end]!.tag === 'ADP' && !own[end]!.capital)))
+    !(end > start && (STOPS.test(own[end]!.lower) || (own[end]!.tag === 'ADP' && !own[end]!.capital))) &&
+    // "senators representing the coast"
+    !(end > start && own[end]!.tag === 'VERB' && own[end]!.lower.endsWith('ing') && isPlural(own[end - 1]!))
   ) {
     // "text messages Novak sent": the name begins a clause
     const [noun, next] = [own[end]!, own[end + 1]];
@@ -70,7 +67,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
       end > start &&
       !noun.capital &&
       noun.tag === 'NOUN' &&
-      singular(noun.lower) !== noun.lower &&
+      isPlural(noun) &&
       next?.capital &&
       own.length > end + 2
     ) {
@@ -103,6 +100,25 @@ export function readPhrase(words: readonly Word[]): Phrase {
   };
 }
 
+const isPlural = ({ lower }: Word): boolean => singular(lower) !== lower;
+
+/** Where the determiners end that stand at a word; "those who" is no determiner. */
+function pastDeterminers(own: readonly Word[], from: number): number {
+  let at = from;
+  while (at < own.length - 1 && DETERMINER.test(own[at]!.lower) && !isThose(own, at)) at++;
+  return at;
+}
+
+/** "those who know the plan", "those opposing it", "those close to her": people, told by what follows. */
+function isThose(own: readonly Word[], at: number): boolean {
+  const next = own[at + 1];
+  return (
+    own[at]?.lower === 'those' &&
+    next !== undefined &&
+    (next.tag === 'VERB' || next.tag === 'ADP' || next.lower === 'present' || STOPS.test(next.lower))
+  );
+}
+
 /** "the Ministry of Harbours statement": the name with "of" goes on to a noun of its own. */
 function isNameOf(own: readonly Word[], of: number): boolean {
   const last = own.at(-1)!;
@@ -110,6 +126,7 @@ function isNameOf(own: readonly Word[], of: number): boolean {
     own[of]?.lower === 'of' &&
     own.length - of > 2 &&
     own[of - 1]?.capital === true &&
+    !isPlural(own[of - 1]!) &&
     !last.capital &&
     last.isWord &&
     own.slice(of + 1, -1).every(w => w.capital && !w.possessive)

@@ -164,16 +164,3 @@ describe('bodies', () => {
     ]);
   });
 });
-
-describe('what kind of source a phrase without a name is', () => {
-  it.each([
-    ['Two lawyers', 'unnamed'],
-    ['Two donors', 'unnamed'],
-    ['Two senators', 'group'],
-    ['Search warrant papers', 'document'],
-    ['Some papers', 'outlet'],
-  ])('%s: %s', (source, kind) => {
-    const said = { source, cue: 'said the road', content: 'the road was closed' };
-    expect(originsOf(`${source} said the road was closed.`, [said])[0]!.kind).toBe(kind);
-  });
-});

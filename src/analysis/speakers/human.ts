@@ -1,0 +1,57 @@
+/** Nouns for people and for things, by the look of a word and of the phrase around it. */
+import { BODIES, DOCUMENTS, GROUPS, OFFICIAL, PERSON_NOUNS, WITHHELD } from '../lexicon/sources';
+import { roleOf } from './describe';
+import type { Phrase } from './phrase';
+
+/** Many by themselves. */
+export const COLLECTION =
+  /^(?:family|crowd|audience|public|media|press|community|opposition|left|right|nation|country|capital|government|state|police|people|staff)$/;
+/** Nobody in particular. */
+export const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
+/** "those close to the minister": they keep their names to themselves. */
+export const CLOSE = /^(?:close|familiar|briefed|privy|knowledgeable)$/;
+
+/** "seekers", "unionists", "servicemen": people by the look of the word. */
+export const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
+
+/** Things that look so as well. */
+export const THINGS =
+  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|paper|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
+/** "a decision", "one measurement": no people. */
+export const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
+/** "opposition figures", not "unemployment figures". */
+export const OF_PEOPLE =
+  /^(?:senior|leading|prominent|top|key|influential|public|political|religious|opposition|party|business|military|government|establishment|leftist|rightist|(?:left|right|far-left|far-right)(?:-wing)?|conservative|liberal|republican|democratic|islamist|nationalist|tory|labour|media)$/;
+/** "Unionists", and no thing that looks so. */
+export const isPersonal = (noun: string): boolean =>
+  PEOPLE.test(noun) && !DOCUMENTS.has(noun) && !THINGS.test(noun) && !BODIES.has(noun);
+
+/** "two donors". */
+export const counted = ({ plural, determiner }: Phrase): boolean =>
+  plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(determiner);
+
+/** What is done to things that speak: "a chart prepared by the port". */
+export const MADE =
+  /^(?:prepared|published|issued|released|compiled|drafted|commissioned|circulated|written|printed|posted)$/;
+/** Any noun for people. */
+export const isPeople = ({ noun, head }: Phrase): boolean =>
+  WITHHELD.has(noun) ||
+  GROUPS.has(noun) ||
+  PERSON_NOUNS.has(noun) ||
+  (head !== undefined && roleOf(head) !== undefined);
+
+/** "a million people", "people in the town": not those whose names are withheld. */
+export const isPublic = ({ words, core, head }: Phrase): boolean =>
+  words.length <= 2 ||
+  core.some(w => /^(?:hundred|thousand|million)s?$/.test(w.lower)) ||
+  /^(?:in|from|across|around|living|outside|there|here)$/.test(words[words.indexOf(head!) + 1]?.lower ?? '');
+
+/** More than "officials". */
+export const saysMore = (p: Phrase): boolean =>
+  p.core.length > 1 || p.possessor !== undefined || p.words.at(-1) !== p.core.at(-1);
+
+/** "Some dockers", "many local dockers": nobody could ask them; "some Norwegian lawmakers" are known by their office, "some 400" counted. */
+export const isVague = ({ determiner, words, core, noun }: Phrase): boolean =>
+  VAGUE.test(determiner) &&
+  !/^\d/.test(core[0]!.text) &&
+  (core.length === 1 || (VAGUE.test(words[0]!.lower) && !OFFICIAL.has(noun)));
