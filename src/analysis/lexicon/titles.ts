@@ -36,6 +36,26 @@ export const HONORIFICS: Record<string, 'm' | 'f' | ''> = {
   ayatollah: 'm',
   imam: 'm',
   rabbi: '',
+  fr: 'm', // Fr Kelly
+  'fr.': 'm',
+  msgr: 'm',
+  'msgr.': 'm',
+  monsignor: 'm',
+  mullah: 'm',
+  maulana: 'm',
+  shri: 'm',
+  smt: 'f',
+  'smt.': 'f',
+  daw: 'f', // Daw Khin Sandar
+  datuk: '',
+  dato: '',
+  seri: '', // Datuk Seri
+  tun: '',
+  haji: 'm',
+  alhaji: 'm',
+  hajiya: 'f',
+  cde: '',
+  comrade: '',
 };
 
 /** A short title and the word it stands for: "Sen. Hale" is a senator. */

@@ -39,6 +39,8 @@ export interface Name {
   titled: boolean;
   /** A given name, or one with an age behind it: a person who has no other name in the text. */
   alone: boolean;
+  /** A word for a thing, a place, a month: a name only where somebody of the text has that surname. */
+  doubtful: boolean;
 }
 
 const bare = (w: Word): string => fold(w.text).toLowerCase();
@@ -48,12 +50,12 @@ export function findNames(words: readonly Word[]): Name[] {
   const names: Name[] = [];
   /** Names that the text calls a company, a bank, a charity somewhere. */
   const organisations = new Set<string>();
-  /** Single words that are the name of a place or a month. */
-  const places: number[] = [];
+  /** Words that somebody of the text may be called by, and mostly is not. */
+  const doubtful: Name[] = [];
   for (let i = 0; i < words.length; ) {
     const end = runEnd(words, i);
     if (end === i) {
-      if (words[i]!.capital && MONTHS.test(words[i]!.lower)) places.push(i);
+      if (words[i]!.capital && MONTHS.test(words[i]!.lower)) doubtful.push(bareName(words[i]!));
       i++;
       continue;
     }
@@ -67,42 +69,69 @@ export function findNames(words: readonly Word[]): Name[] {
     // "the charity Harbour Bridge", but "port executive Ada Brandt"
     const called = kind?.isWord && !kind.capital && BODIES.has(kind.lower) && roleOf(kind) === undefined;
     if (called && kind.sentence === words[i]!.sentence) organisations.add(plain(words.slice(i, end)));
-    const name = isDateline(words, i, end) ? undefined : readRun(words, i, end);
-    if (name) names.push(name);
-    else if (end - i === 1 && placeAt(words, i)) places.push(i);
-    i = end;
+    const name = isDateline(words, i, end) ? undefined : (aroundNickname(words, i, end) ?? readRun(words, i, end));
+    if (name) (name.doubtful ? doubtful : names).push(name);
+    i = name?.last ?? end;
   }
-  for (const name of surnamesAmong(places, words, names)) names.push(name);
-  if (places.length) names.sort((a, b) => a.first - b.first);
+  for (const name of surnamesAmong(doubtful, words, names)) names.push(name);
+  if (doubtful.length) names.sort((a, b) => a.first - b.first);
   return organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
 }
 
 /** Months that are surnames as well. */
 const MONTHS = /^(?:may|march)$/;
 
-/** "Hague said", "May said", in an article about a William Hague or Ida May: no city, no month, where no word before it says so. */
-function surnamesAmong(places: readonly number[], words: readonly Word[], names: readonly Name[]): Name[] {
-  if (!places.length) return [];
-  const surnames = new Set(names.flatMap(n => (n.words.length > 1 && n.sure ? [surnameOf(n.words).text] : [])));
-  return places
-    .filter(
-      i =>
-        surnames.has(words[i]!.text) &&
-        !/^(?:the|in|to|from|at|of|near|via|for|and|since|until|by|last|this|next|early|late|mid)$/.test(
-          words[i - 1]?.lower ?? '',
-        ),
-    )
-    .map(i => ({
-      words: [words[i]!],
-      first: i,
-      last: i + 1,
-      gender: '',
-      descriptions: [],
-      sure: false,
-      titled: false,
-      alone: false,
-    }));
+/** "Hague said", "May said", "Mr. Day said", in an article about a William Hague, Ida May, Jan Day: where no word before it says otherwise. */
+function surnamesAmong(doubtful: readonly Name[], words: readonly Word[], names: readonly Name[]): Name[] {
+  if (!doubtful.length) return [];
+  const surnames = new Set(names.flatMap(n => (n.words.length > 1 && n.sure ? familyNamesOf(n.words) : [])));
+  return doubtful.filter(({ words: [own], first, last, titled }) => {
+    if (!surnames.has(own!.text)) return false;
+    if (titled) return true;
+    return !NOT_BEFORE.test(words[first - 1]?.lower ?? '') && (own!.possessive || words[last]?.tag !== 'NOUN');
+  });
 }
+const NOT_BEFORE =
+  /^(?:the|a|this|that|every|each|in|to|from|at|of|on|near|via|for|and|since|until|by|last|next|early|late|mid)$/;
+
+/** "Anna Day" is called Day, "Park Ji-hoon" Park. */
+const familyNamesOf = (own: readonly Word[]): string[] =>
+  isSyllables(own[1]!) ? [own[0]!.text] : [surnameOf(own).text];
+
+const bareName = (word: Word): Name => ({
+  words: [word],
+  first: word.index,
+  last: word.index + 1,
+  gender: '',
+  descriptions: [],
+  sure: false,
+  titled: false,
+  alone: false,
+  doubtful: true,
+});
+
+/** 'Gov. Patricia "Patty" Novak': one name, with what its bearer is called in the middle. */
+function aroundNickname(words: readonly Word[], from: number, to: number): Name | undefined {
+  const [open, nick, close, next] = words.slice(to, to + 4);
+  if (!next?.capital || !nick?.capital || !QUOTE.test(open!.text) || !QUOTE.test(close!.text)) return undefined;
+  if (next.sentence !== words[from]!.sentence || words[to - 1]!.possessive || !isGiven(words[to - 1]!))
+    return undefined;
+  const given = readRun(words, from, to);
+  const family = readRun(words, to + 3, runEnd(words, to + 3));
+  if (!given || !family || given.words.length > 2 || family.words.length > 2) return undefined;
+  return {
+    ...family,
+    words: [...given.words, ...family.words],
+    first: given.first,
+    gender: given.gender || genderOfGiven(bare(given.words[0]!)),
+    descriptions: [...given.descriptions, ...family.descriptions],
+    sure: true,
+    titled: given.titled,
+    alone: false,
+    doubtful: false,
+  };
+}
+const QUOTE = /^["“”'‘’]$/;
 
 /** "ADDIS ABABA, Ethiopia — ": where it was written opens an article in capitals. */
 function isDateline(words: readonly Word[], from: number, end: number): boolean {
@@ -131,7 +160,7 @@ function runEnd(words: readonly Word[], from: number): number {
     if (
       NOT_NAME.test(w.lower) &&
       !(w.text === 'Jan' && words[i + 1]?.capital) &&
-      !(i > from && /^(?:may|march|june|april|august|jan)$/.test(w.lower)) &&
+      !(i > from && /^(?:may|march|june|april|august|jan|mar|sun)$/.test(w.lower)) &&
       !(w.lower in HONORIFICS && w.lower !== 'miss')
     ) {
       if (i === from && Object.hasOwn(HONORIFICS, w.lower)) {
@@ -171,8 +200,10 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     const place = placeAt(words, start);
     if (place && start + place.length < to && !((place.ambiguous || place.length === 1) && isGiven(w)))
       start += place.length;
-    else if (place && start + place.length >= to && !(titled && place.ambiguous)) return undefined;
-    else if (TITLE_WORD.test(w.lower) && (start < to - 1 || words[start - 1]?.lower === 'of')) {
+    else if (place && start + place.length >= to && !(titled && place.ambiguous)) {
+      if (to - from > 1) return undefined;
+      break;
+    } else if (TITLE_WORD.test(w.lower) && (start < to - 1 || words[start - 1]?.lower === 'of')) {
       if (start === to - 1) return undefined;
       start++;
     } else break;
@@ -184,12 +215,23 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   }
   // "Islamist-rooted Novak"
   while (to - start > 1 && /^\p{Lu}\p{L}*-\p{Ll}+$/u.test(words[start]!.text)) start++;
+  // "Harbour High School Principal Anna Morel"
+  if (to - start > 3 && (notOfName(words[start]!) || notOfName(words[start + 1]!))) {
+    const given = words.slice(start, to - 1).findLastIndex(isGiven);
+    if (given > 1 && !words.slice(start + given, to).some(notOfName)) {
+      start += given;
+      titled = true;
+    }
+  }
   // "Embattled Anna Morel": the first word of its sentence
   if (to - start > 2 && words[start]!.opens && !isGiven(words[start]!) && isGiven(words[start + 1]!)) start++;
   const own = words.slice(start, to);
-  if (!own.length || own.length > 5 || own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled)))
-    return undefined;
-  if (own.length === 1 && (roleOf(own[0]!) || CONTINENT.test(own[0]!.lower))) return undefined;
+  const count = own.filter(w => !PARTICLE.test(w.text)).length;
+  if (!count || count > 5 || own.some(w => THING.test(w.text))) return undefined;
+  const doubtful =
+    own.length === 1 && (notOfName(own[0]!) || roleOf(own[0]!) !== undefined || placeAt(words, start) !== undefined);
+  if (!doubtful && own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled))) return undefined;
+  if (own.length === 1 && CONTINENT.test(own[0]!.lower)) return undefined;
   // "Nazi Germany", "Alleged Chinese"
   const tail = own.length > 1 && !titled && !isGiven(own[0]!) ? placeAt(words, to - 1) : undefined;
   if (tail && !tail.ambiguous && (tail.by === 'country' || tail.by === 'people')) return undefined;
@@ -224,6 +266,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     descriptions,
     sure: titled || aged || nearRole || (after?.head ?? '') !== '' || (own.length > 1 && isGiven(own[0]!)),
     titled: titled || nearRole,
+    doubtful,
     alone:
       own.length === 1 &&
       (given !== '' ||
@@ -232,6 +275,9 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
         (after !== undefined && PRIVATE.has(after.head) && !/^(?:owner|manager|agent)$/.test(after.head))),
   };
 }
+
+/** "Novak T-shirts". */
+const THING = /^\p{Lu}-\p{Ll}/u;
 
 /** The last word of a name that is no "Jr.": by it people are found again. */
 export const surnameOf = (words: readonly Word[]): Word =>

@@ -48,6 +48,8 @@ const plainest = (name: string): string =>
     .replace(/(?:iy|yy|ii|yi|ij|y|i)$/u, 'y')
     .replace(/[jy]/g, 'i')
     .replace(/kh/g, 'h')
+    // "Mueller" for "Müller"
+    .replace(/([aou])e/g, '$1')
     .replace(/(.)\1/g, '$1');
 
 const MOST_DESCRIPTIONS = 16;
@@ -60,8 +62,22 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
   const byWord = new Map<string, Person[]>();
   const owner = new Map<Name, Person>();
 
-  for (const name of names) {
-    if (name.words.length < 2) continue;
+  const aliases = new Map<string, Person>();
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1];
+    const named =
+      before && isAlias(words, before, name)
+        ? owner.get(before)
+        : aliases.size
+          ? aliases.get(nameText(name))
+          : undefined;
+    if (named) {
+      aliases.set(nameText(name), named);
+      for (const w of name.words) push(byWord, spelling(w.text), named);
+      push(bySurname, spelling(surnameOf(name.words).text), named);
+      owner.set(name, named);
+    }
+    if (named || name.words.length < 2) continue;
     const surname = spelling(surnameOf(name.words).text);
     const known = (bySurname.get(surname) ?? []).find(
       p => sameFullName(p.name, name) || endsAlike(p.name, nameText(name)),
@@ -79,7 +95,12 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     const key = spelling(name.words[0]!.text);
     const known = holderNamed(name.words[0]!.text, date);
     const bearers = byWord.get(key);
-    if (bearers?.some(p => mayBe(p, name, known))) continue;
+    if (owner.has(name)) continue;
+    if (bearers?.some(p => mayBe(p, name, known))) {
+      const relative = isKin(name) ? bearers.find(p => hasRelative(p, people)) : undefined;
+      if (relative) owner.set(name, relative);
+      if (relative || !isKin(name)) continue;
+    }
     if (
       !bearers &&
       !name.titled &&
@@ -90,6 +111,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     const person = newPerson(people, name);
     person.descriptions.push(...name.descriptions);
     if (known) person.name = known;
+    owner.set(name, person);
     push(bySurname, key, person);
     push(byWord, key, person);
   }
@@ -117,6 +139,27 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
   }
   return { people, mentions };
 }
+
+/** "Khalid Omar, also known as Abu Said": the second name is the first one's. */
+function isAlias(words: readonly Word[], known: Name, name: Name): boolean {
+  const between = words.slice(known.last, name.first);
+  if (between.length === 0 || between.length > 7 || words[known.first]!.sentence !== words[name.first]!.sentence)
+    return false;
+  const text = between
+    .filter(w => w.isWord)
+    .map(w => w.lower)
+    .join(' ');
+  return KNOWN_AS.test(text);
+}
+const KNOWN_AS =
+  /^(?:(?:who|is|was|also|better|widely|popularly|commonly|locally|simply|and) )*(?:known (?:locally |simply )?as|nicknamed|alias|aka|a\.k\.a\.|goes by)$/;
+
+/** "Her husband, Paul": somebody whom the text names by his given name first. */
+const isKin = ({ alone, descriptions }: Name): boolean => alone && descriptions.some(d => KIN.test(d.head));
+const KIN = /^(?:husband|wife|son|daughter|mother|father|brother|sister|widow|mum|mom|dad)$/;
+/** Does another of the text bear the surname? */
+const hasRelative = (person: Person, people: readonly Person[]): boolean =>
+  people.some(p => p !== person && p.name.split(' ').at(-1) === person.name.split(' ').at(-1));
 
 const HEADS = /^(?:president|premier|chancellor|king|queen|pope)$/;
 
@@ -192,7 +235,8 @@ function pick(bearers: readonly Person[], name: Name, latest: Person | undefined
   if (bearers.length === 1) return bearers[0]!;
   const agree = bearers.filter(p => agrees(p, name));
   const head = name.descriptions.find(d => d.head)?.head;
-  const byRole = head ? agree.filter(p => p.descriptions.some(d => d.head === head)) : [];
+  const first = head ? agree.filter(p => p.descriptions[0]?.head === head) : [];
+  const byRole = first.length || !head ? first : agree.filter(p => p.descriptions.some(d => d.head === head));
   const left = byRole.length ? byRole : agree.length ? agree : bearers;
   return latest && left.includes(latest) ? latest : left[0]!;
 }
@@ -205,7 +249,7 @@ function mention(words: readonly Word[], name: Name, person: Person): Mention {
 }
 
 const SPEECH =
-  /^(?:interview|conversation|speech|address|remarks|testimony|appearance|talk|call|briefing|statement|visit|meeting)$/;
+  /^(?:interview|conversation|speech|address|remarks|testimony|appearance|talk|call|briefing|statement|visit|meeting|explanations?|account|comments?|letter|tweet|post|words|description)$/;
 
 /** Speaking without a word reported: who does so goes on as "he". */
 const TAKES_THE_WORD =

@@ -18,7 +18,7 @@ describe('who runs for an office or leads a party in parliament', () => {
       { published: '2023-11-09' },
     ],
     // a bare surname is many another's
-    ['Tom “Ace” Christie met the board. *.', 'Christie', 'Christie', '', { published: '2023-11-09' }],
+    ['Tom “Ace” Christie met the board. *.', 'Christie', 'Tom Christie', '', { published: '2023-11-09' }],
   ]);
 });
 
