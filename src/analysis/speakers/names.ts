@@ -232,6 +232,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
     own.length === 1 && (notOfName(own[0]!) || roleOf(own[0]!) !== undefined || placeAt(words, start) !== undefined);
   if (!doubtful && own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled))) return undefined;
   if (own.length === 1 && CONTINENT.test(own[0]!.lower)) return undefined;
+  if (doubtful && !titled) return bareName(own[0]!);
   // "Nazi Germany", "Alleged Chinese"
   const tail = own.length > 1 && !titled && !isGiven(own[0]!) ? placeAt(words, to - 1) : undefined;
   if (tail && !tail.ambiguous && (tail.by === 'country' || tail.by === 'people')) return undefined;
