@@ -7,11 +7,17 @@ export const HIGH = set('president premier chancellor minister secretary ambassa
 /** Offices that only a state has: whoever holds one speaks for its country where no other is named ("the defence minister"). */
 export const OFFICE = set(`
   president premier minister secretary chancellor vice-president ambassador envoy negotiator king queen emir prosecutor
-  governor ruler sultan mayor consul general admiral colonel judge justice magistrate sheriff`);
+  governor ruler sultan mayor consul general admiral colonel judge justice magistrate sheriff
+  superintendent coroner constable trooper commissioner`);
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
 export const OF_STATE = set(
-  'general government ministry army military navy police presidential state district prosecution security parliamentary border federal public',
+  'general government ministry army military navy police presidential state district county city municipal provincial prosecution security parliamentary border federal public',
+);
+
+/** The work of officers of the state: "the district's Livestock Officer". */
+export const PUBLIC_WORK = set(
+  'agriculture agricultural health medical veterinary forest forestry education information divisional returning electoral probation customs fire fisheries livestock immigration enforcement',
 );
 
 /** Offices that one country has under that name, or a few: they are of the article's own country where it has them. */
@@ -57,7 +63,8 @@ export const PRIVATE = set(`
 export const HEADS_ORGANISATION = set(`
   chairman chairwoman chair chairperson leader president vice-president director chief head executive spokesperson
   spokesman spokeswoman secretary secretary-general founder co-founder ceo officer member official representative
-  coordinator organiser organizer manager adviser advisor administrator`);
+  coordinator organiser organizer manager adviser advisor administrator treasurer principal headteacher rector provost
+  superintendent trustee staffer inspector`);
 
 /** Organisations that are no side, by a word of their name or description: "director of the Harbour Institute". */
 export const NO_SIDE =
@@ -71,8 +78,8 @@ export const SPEAKS_FOR_COUNTRY = set(`
   pope pontiff sheriff speaker backbencher staffer boss strongman dictator monarch assistant ombudsman general admiral
   colonel judge justice rapporteur commissioner prince chair chairman chairwoman`);
 
-/** Organisations of citizens, whatever else their names say: "the Norwegian Commission for Rights and Freedoms". */
-export const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?)|Amnesty)\b/u;
+/** Organisations of citizens, whatever else their names say: "the Norwegian Commission for Rights and Freedoms", "the Royal College of Pilots". */
+export const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?|Justice)|Amnesty|(?:Royal|American) College of)\b/u;
 
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =
@@ -81,3 +88,30 @@ export const STATE_BODY =
 /** A political party by the look of its name. */
 export const PARTY_NAME =
   /\b(?:Party|Movement|Front|Coalition|Bloc|Democrats|Alliance|Congress|Union|Rally|Socialists|Liberals|Greens|Platform)\b/u;
+
+/** What an organisation is by the noun that its name is built on: of citizens or members, of a state, of learning. */
+export type Nature = 'civil' | 'state' | 'learned';
+
+/** Beside each noun's nature, a name that shows it. */
+export const NATURES: Readonly<Record<Nature, { nouns: ReadonlySet<string>; example: string }>> = {
+  // they speak for their members or their cause, and whoever works for them with them
+  civil: {
+    nouns:
+      set(`union guild association assn assn. assoc federation confederation academy society chamber league alliance charity
+      syndicate movement party front coalition lobby brotherhood foundation network caucus forum congress conference`),
+    example: 'Norwegian Federation of Harbour Employees',
+  },
+  state: {
+    nouns: set(`ministry department government parliament senate army navy force forces police agency administration
+      commission authority court tribunal treasury embassy consulate office inspectorate bureau directorate service services
+      secretariat prosecutors prosecution legislature assembly guard`),
+    example: 'Energy Commission of the Harbours',
+  },
+  // they are where scholars work, who speak for themselves
+  learned: {
+    nouns:
+      set(`university institute college school centre center hospital museum laboratory lab observatory research studies
+      institution faculty clinic`),
+    example: 'Centre for Harbour Studies',
+  },
+};

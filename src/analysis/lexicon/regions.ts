@@ -1,4 +1,4 @@
-/** Regions whose governors, premiers and spokesmen the news quotes, under the state that they belong to. */
+/** Regions whose governors, premiers and ministries the news quotes, under the state (or who rules there) that they belong to. */
 const REGIONS: Readonly<Record<string, string>> = {
   Ukraine:
     'Kharkiv, Kherson, Zaporizhzhia, Zaporizhia, Dnipropetrovsk, Dnipro, Sumy, Odesa, Odessa, Mykolaiv, Chernihiv, Lviv, Poltava, Zhytomyr, Vinnytsia, Cherkasy, Kirovohrad, Khmelnytskyi, Rivne, Volyn, Ternopil, Zakarpattia, Chernivtsi',
@@ -14,12 +14,24 @@ const REGIONS: Readonly<Record<string, string>> = {
   China: 'Xinjiang, Tibet, Guangdong, Sichuan, Hubei',
   Iraq: 'Anbar, Nineveh, Basra, Kirkuk, Diyala',
   Italy: 'Lombardy, Veneto, Piedmont, Campania, Sicily, Tuscany, Lazio',
+  Hamas: 'Gaza, Gaza Strip',
+  Palestine: 'West Bank',
   Spain: 'Catalonia, Andalusia, Galicia, Valencia, Madrid',
 };
 
 const stateOf = new Map(
   Object.entries(REGIONS).flatMap(([state, names]) => names.split(', ').map(name => [name, state] as const)),
 );
+
+/** The state of the first region that a phrase names, in whatever words. */
+export function stateOfRegionIn(words: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++)
+    for (let n = Math.min(3, words.length - i); n > 0; n--) {
+      const state = stateOf.get(n === 1 ? words[i]! : words.slice(i, i + n).join(' '));
+      if (state) return state;
+    }
+  return undefined;
+}
 
 /** The state of a region: "Kherson" → "Ukraine"; undefined where the table has none. */
 export const stateOfRegion = (name: string): string | undefined => stateOf.get(name);

@@ -80,6 +80,8 @@ export const SHORT_TITLES: Record<string, string> = {
   'prof.': 'professor',
   'supt.': 'officer',
   'det.': 'officer',
+  'cpl.': 'officer',
+  'const.': 'officer',
   'insp.': 'officer',
   'pres.': 'president',
   pm: 'premier',

@@ -1,11 +1,12 @@
 /** What stands beside a name and says who its bearer is: "Czech minister Jan Novak", "Jan Novak, the envoy,". */
 import { WEEKDAY } from '../lexicon/calendar';
-import { ORGANISATION, PARTICLE } from '../lexicon/name-words';
+import { PARTICLE } from '../lexicon/name-words';
 import { BODIES } from '../lexicon/sources';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt, placesIn } from './gazetteer';
 import { outletIn } from './outlets';
 import { singular, type Word } from './words';
+import { employerAfter, memberOf, officeAfter } from './work-after';
 
 /** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
 export function descriptionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
@@ -28,7 +29,9 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     if (
       w.tag === 'ADP' &&
       !(
-        /^(?:of|for|to|at|on)$/.test(w.lower) &&
+        (/^(?:of|for|to|at|on)$/.test(w.lower) || (w.lower === 'in' && roleOf(words[low - 2] ?? w) !== undefined)) &&
+        // "director for | Minister Jan Novak"
+        !(/^(?:for|to)$/.test(w.lower) && words[low]!.capital && words.slice(low, start).some(x => roleOf(x))) &&
         words.slice(Math.max(0, low - 5), low - 1).some(x => roleOf(x) && x.sentence === w.sentence)
       ) &&
       // "Department of Harbours spokeswoman"
@@ -36,7 +39,8 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     )
       break;
     low--;
-    if (w.tag === 'DET') break;
+    // "Minister in the Ministry of Harbours"
+    if (w.tag === 'DET' && !(/^(?:in|of)$/.test(words[low - 1]?.lower ?? '') && roleOf(words[low - 2] ?? w))) break;
   }
   const inFront = low < start ? words.slice(low, start) : [];
   const owner = words[from - 1];
@@ -72,7 +76,8 @@ function joinsFields(words: readonly Word[], and: number): boolean {
 
 /** "the French president, Anna Morel," with the description set off by a comma. */
 export function appositionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
-  if (words[from - 1]?.text !== ',' || !closesAfter(words, start)) return undefined;
+  if (words[from - 1]?.text !== ',') return undefined;
+  const closes = closesAfter(words, start);
   let begin = from - 1;
   let role = false;
   while (begin > 0 && from - begin < 16) {
@@ -83,10 +88,19 @@ export function appositionBefore(words: readonly Word[], from: number, start: nu
     role ||= roleOf(w) !== undefined;
     if (role && w.tag === 'DET' && words[begin - 1]?.lower !== 'of' && words[begin - 1]?.lower !== 'for') break;
   }
+  // "But the president of the assembly, Jan Novak said …": the second comma is forgotten
+  if (!closes && !opensClause(words, begin)) return undefined;
   const phrase = trimPreposition(words.slice(begin, from - 1));
   return role && phrase.length && nounPhraseEndsInRole(phrase) && !namesAnother(trimArticle([...phrase]))
     ? describe(trimArticle(phrase))
     : undefined;
+}
+
+/** "the …" where a clause begins. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const [first, before] = [words[at]!, words[at - 1]];
+  if (first.lower !== 'the') return false;
+  return before === undefined || before.sentence !== first.sentence || before.text === ',' || before.tag === 'CCONJ';
 }
 
 /** The role is the head: "the minister" is, "talks with the minister" is not a description. */
@@ -102,7 +116,11 @@ function trimPreposition(words: Word[]): Word[] {
   const at = words.findLastIndex(
     (w, i) =>
       w.tag === 'ADP' &&
-      !(w.lower === 'of' || ((w.lower === 'for' || w.lower === 'to') && words.slice(0, i).some(x => roleOf(x)))),
+      !(
+        w.lower === 'of' ||
+        (/^(?:for|to)$/.test(w.lower) && words.slice(0, i).some(x => roleOf(x))) ||
+        (w.lower === 'in' && roleOf(words[i - 1] ?? w) !== undefined)
+      ),
   );
   return at < 0 ? words : words.slice(at + 1);
 }
@@ -141,6 +159,8 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   }
   const employer = employerAfter(words, to + 1 + body.length, mark.sentence);
   if (employer) return employer;
+  const now = FORMER.test(body[1]?.lower ?? '') ? officeAfter(words, to + 1 + body.length, mark.sentence) : undefined;
+  if (now) return now;
   const tag = partyTag(body);
   const first = body[0];
   if (!first) return undefined;
@@ -154,37 +174,7 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
 }
 
-/** "the camp manager who works for the Harbour Union": for whom, not as what. */
-function employerAfter(words: readonly Word[], at: number, sentence: number): Description | undefined {
-  const [who, works, link] = words.slice(at, at + 3);
-  if (who?.lower !== 'who' || who.sentence !== sentence || works?.lower !== 'works') return undefined;
-  if (!/^(?:for|with|at)$/.test(link?.lower ?? '')) return undefined;
-  let end = at + 3;
-  while (
-    end - at < 14 &&
-    words[end] !== undefined &&
-    (words[end]!.capital || /^(?:the|of|for|and|&)$/.test(words[end]!.lower))
-  )
-    end++;
-  const own = words.slice(at + 2, end);
-  return own.some(w => w.capital) ? { ...describe(own), head: 'official' } : undefined;
-}
-
-/** "Jan Novak of the Harbour Front": whose name has an organisation behind it. */
-function memberOf(words: readonly Word[], to: number): Description | undefined {
-  let end = to + 1;
-  while (
-    end < words.length &&
-    end - to < 9 &&
-    words[end]!.isWord &&
-    (words[end]!.capital || /^(?:the|of|for|and|party)$/.test(words[end]!.lower))
-  )
-    end++;
-  const own = words.slice(to, end);
-  return own.some(w => ORGANISATION.test(w.lower)) && own.some(w => w.capital)
-    ? { ...describe(own), head: 'member' }
-    : undefined;
-}
+const FORMER = /^(?:former|ex-.+|one-?time)$/;
 
 /** "R-Wis.", "D-Mass.", "D": the party's name in place of its letter. */
 function partyTag([first]: readonly Word[]): Word[] | undefined {

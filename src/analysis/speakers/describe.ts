@@ -63,6 +63,8 @@ export function describe(words: readonly Word[]): Description {
   for (const extra of portfolio(words, end)) modifiers.add(extra);
   // an attorney general is no lawyer
   if (head === 'attorney' && core[headAt]!.lower === 'general') modifiers.add('general');
+  // "State's Attorney"
+  if (head === 'attorney' && front[owner]?.lower === 'state') modifiers.add('state');
   const places = placesIn(words).filter(p => !isDestination(words, p, end));
   if (headAt >= 0 && ELECT.test(core[headAt]!.lower)) modifiers.add('elect');
   const possessorWord = owner >= 0 ? front[owner] : undefined;
@@ -89,6 +91,7 @@ function normalHead(core: readonly Word[], at: number): string {
   if (role === 'president' && (before === 'vice' || before === 'deputy')) return 'vice-president';
   if (core[at]!.lower === 'general' && before !== undefined && ATTORNEY.test(before)) return 'attorney';
   if (role === 'general' && before === 'secretary') return 'secretary-general';
+  if (role === 'secretary' && before === 'general') return 'secretary-general';
   if (role === 'secretary' && before === 'press') return 'spokesperson';
   return role;
 }

@@ -5,6 +5,7 @@ import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { startsWithCapital } from '../text/letters';
 import type { Context } from './context';
 import { roleOf } from './describe';
+import { sideOfNamed } from './employer';
 import { placesIn } from './gazetteer';
 import { readNouns } from './nouns';
 import { organisationBefore } from './organisation-before';
@@ -14,7 +15,7 @@ import { type Phrase, readPhrase } from './phrase';
 import type { Reference } from './reference';
 import { lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
-import { singular } from './words';
+import { singular, textOf } from './words';
 
 const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
 
@@ -97,7 +98,7 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     : undefined;
   if (firm) return { ...r, speaker: firm, noun: '' };
   const named = organisationBefore(p.noun, at, scene, COMMERCE.test(p.noun) || ANY.test(p.noun) || p.noun === 'agency');
-  if (named) return { ...r, speaker: named, noun: '' };
+  if (named) return { ...r, speaker: textOf(named), noun: '', party: sideOfNamed(named, scene) || r.party };
   if (!OWN_KIND.test(p.noun)) return r;
   // "the movement", after one of its officials
   const side = lastSpoken(spoken, at, scene.words, s => isOrganisation(s.party), 5)?.party;

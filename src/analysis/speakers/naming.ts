@@ -3,6 +3,7 @@ import { CIVIL, NO_SIDE, STATE_BODY } from '../lexicon/offices';
 import { OWN_SIDE, WITHHELD } from '../lexicon/sources';
 import type { Kind } from '../model';
 import { inCountry, type Place } from './gazetteer';
+import { natureOf } from './organisation';
 import type { Phrase } from './phrase';
 import { homeOf, OF_HOME } from './phrase-side';
 import type { Reference } from './reference';
@@ -60,6 +61,9 @@ export const isOrganisation = (p: Phrase): boolean => {
 export const ownSide = (p: Phrase, party: string, speaker: string): { party?: string } => {
   if (p.noun === 'campaign') return {};
   if (p.head?.capital && CIVIL.test(speaker)) return { party: speaker.replace(/^\S+-based /, '') };
+  // "the Law Society of Norway", "the Norwegian Federation of Pilots"
+  if (p.head?.capital && !p.possessor && p.core.length > 1 && p.places.length > 0 && natureOf(speaker) === 'civil')
+    return { party: speaker };
   if (!OWN_SIDE.test(speaker) || p.possessor) return {};
   const name = p.core.filter(w => w.capital).map(w => w.text);
   if (

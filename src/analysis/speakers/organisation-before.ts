@@ -4,7 +4,7 @@ import { placesIn } from './gazetteer';
 import { outletIn } from './outlets';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
-import { singular, textOf, type Word } from './words';
+import { singular, type Word } from './words';
 
 /** Words back that are looked over at most: a sentence without end must not cost without end. */
 const MOST = 160;
@@ -12,16 +12,18 @@ const MOST = 160;
 const BY_NOUN = 6;
 const BY_PLACE = 2;
 
-const INSIDE = /^(?:of|for|and|the|&|on|in)$/;
+/** As names have them in short. */
+const SHORT: Record<string, string> = { assn: 'association', dept: 'department', co: 'company' };
+const INSIDE = /^(?:of|for|and|the|&|on|in|without)$/;
 
 /**
- * The name of the organisation that a place of the text means by a noun.
+ * The name of the organisation that a place of the text means by a noun, in its words.
  * @param any the noun is said of organisations of many names ("the firm"), so that whichever was the subject last is meant
  */
-export function organisationBefore(noun: string, at: number, scene: Scene, any: boolean): string | undefined {
+export function organisationBefore(noun: string, at: number, scene: Scene, any: boolean): Word[] | undefined {
   const { words } = scene;
   const here = words[at]!.sentence;
-  let subject: string | undefined;
+  let subject: Word[] | undefined;
   for (let end = at; end > 0 && at - end < MOST && here - words[end - 1]!.sentence <= BY_NOUN; ) {
     const start = runBefore(words, end);
     if (start === end) {
@@ -29,10 +31,10 @@ export function organisationBefore(noun: string, at: number, scene: Scene, any: 
       continue;
     }
     const run = words.slice(start, end);
-    const holds = run.length > 1 && run.some(w => w.capital && w.lower === noun);
-    if (holds && !isOther(run, scene, true)) return textOf(run);
+    const holds = run.length > 1 && run.some(w => w.capital && (w.lower === noun || SHORT[w.lower] === noun));
+    if (holds && !isOther(run, scene, true)) return run;
     const near = here - run[0]!.sentence <= BY_PLACE;
-    if (any && near && !subject && isSubject(words, end) && !isOther(run, scene, false)) subject = textOf(run);
+    if (any && near && !subject && isSubject(words, end) && !isOther(run, scene, false)) subject = run;
     end = start;
   }
   return subject;
@@ -44,7 +46,7 @@ function runBefore(words: readonly Word[], end: number): number {
   while (start > 0 && end - start < 8) {
     const w = words[start - 1]!;
     if (w.sentence !== words[end - 1]!.sentence || !w.isWord || (w.possessive && start < end)) break;
-    const joins = start < end && INSIDE.test(w.text) && words[start - 2]?.capital === true;
+    const joins = start < end && INSIDE.test(w.lower) && words[start - 2]?.capital === true;
     if (!joins && (!w.capital || NOT_NAME.test(w.lower))) break;
     start--;
   }

@@ -1,15 +1,17 @@
 /** The organisation or party that a description names, where no table knows it: "head of the Harbour Institute". */
-import { HIGH, NO_SIDE, PARTY_NAME, STATE_BODY } from '../lexicon/offices';
+import { CIVIL, HIGH, NATURES, type Nature, NO_SIDE, PARTY_NAME, STATE_BODY } from '../lexicon/offices';
 import { OWN_SIDE } from '../lexicon/sources';
 import { type Description, roleOf } from './describe';
+import { fullNameOf } from './full-names';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
 const LEADS_TO = /^(?:of|at|for|with|from)$/;
 const JOINS = /^(?:of|for|and|the|on|in|de|la|&)$/;
 /** Words of titles that are written with a capital and belong to no organisation's name. */
+const FIELD = /^(?:defen[cs]e|finance|home|health|justice|energy|trade|state|national|regional|press)$/i;
 const OF_TITLE =
-  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
+  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 
 /** Which one, only the article's reader knows. */
 const GENERIC =
@@ -17,7 +19,7 @@ const GENERIC =
 
 /** Its name as the text has it, an abbreviation that the article explains written out; '' where none is named. */
 export function organisationIn({ words, head, places }: Description, scene: Scene): string {
-  const role = words.findIndex(w => w.lower.startsWith(head.slice(0, 4)));
+  const role = words.findIndex(w => w.lower.startsWith(head.slice(0, 4)) || w.lower.endsWith(`-${head}`));
   const lead = words.findIndex((w, i) => i > role && LEADS_TO.test(w.lower));
   const belongs = role < 0 && words[0] !== undefined && LEADS_TO.test(words[0].lower);
   const run = belongs ? runFrom(words, 1) : role >= 0 && lead > 0 ? runFrom(words, lead + 1) : runBefore(words, role);
@@ -29,7 +31,7 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   if (run.length === 1 && run[0]!.opens && run[0]!.tag !== 'PROPN') return '';
   if (run.length === 1 && /^(?:anti|pro|non|ex|co)-/i.test(run[0]!.text)) return '';
   if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!))) return '';
-  return known || GENERIC.test(name) ? '' : (scene.abbreviations.get(name) ?? name);
+  return known || GENERIC.test(name) ? '' : fullNameOf(name, scene);
 }
 
 function runFrom(words: readonly Word[], from: number): Word[] {
@@ -41,6 +43,8 @@ function runFrom(words: readonly Word[], from: number): Word[] {
   let end = start;
   while (
     end < words.length &&
+    // "the NHF's Centre for Tides": of the NHF
+    !(end > start && words[end - 1]!.possessive && /^\p{Lu}{2,}$/u.test(words[end - 1]!.text)) &&
     (words[end]!.capital || (JOINS.test(words[end]!.lower) && words[end + 1]?.capital && !words[end - 1]!.possessive))
   )
     end++;
@@ -54,7 +58,8 @@ function runBefore(words: readonly Word[], role: number): Word[] {
   while (
     start > 0 &&
     (words[start - 1]!.capital || (JOINS.test(words[start - 1]!.lower) && start > 1)) &&
-    !OF_TITLE.test(words[start - 1]!.text)
+    (!OF_TITLE.test(words[start - 1]!.text) ||
+      (start < end && words[start - 1]!.capital && FIELD.test(words[start - 1]!.text)))
   )
     start--;
   // "But Socialist leader Jan Novak"
@@ -65,9 +70,22 @@ function runBefore(words: readonly Word[], role: number): Word[] {
 /** "the Harbour Union's regional press officer": what stands between the name and the role. */
 const isPlain = (w: Word): boolean => !w.capital && !w.possessive && /^(?:ADJ|NOUN)$/.test(w.tag);
 
+/** What an organisation is by its name; undefined where that does not tell, as of most companies. */
+export function natureOf(name: string): Nature | undefined {
+  if (CIVIL.test(name)) return 'civil';
+  const words = name.toLowerCase().split(' ');
+  const link = words.findIndex((w, i) => i > 0 && /^(?:of|for|on|against|in|at|to|without)$/.test(w));
+  const noun = words[(link < 0 ? words.length : link) - 1]!;
+  return NATURE_OF.get(noun) ?? NATURE_OF.get(words.at(-1)!);
+}
+const NATURE_OF = new Map(
+  (['civil', 'state', 'learned'] as const).flatMap(nature => [...NATURES[nature].nouns].map(n => [n, nature] as const)),
+);
+
 /** What an organisation that no table knows speaks for; undefined where its name does not tell. */
 export function sideOfOrganisation(name: string): string | undefined {
   if (name === '') return undefined;
+  if (name.includes(' ') && natureOf(name) === 'civil') return name;
   if (PARTY_NAME.test(name) && !STATE_BODY.test(name)) return name;
   if (OWN_SIDE.test(name) && name.includes(' ') && !STATE_BODY.test(name)) return name;
   return NO_SIDE.test(name) && !STATE_BODY.test(name) ? '' : undefined;

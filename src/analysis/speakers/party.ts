@@ -1,5 +1,5 @@
 /** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
-import { COUNTRY_OF_OFFICE, HIGH, LAWMAKER, OF_STATE, OFFICE, WITH_SENATORS } from '../lexicon/offices';
+import { COUNTRY_OF_OFFICE, HIGH, LAWMAKER, OF_STATE, OFFICE, PUBLIC_WORK, WITH_SENATORS } from '../lexicon/offices';
 import type { Description } from './describe';
 import type { Place } from './gazetteer';
 import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
@@ -46,11 +46,11 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     if (side === '' && HIGH.has(d.head)) return '';
   }
   if (person.descriptions.length > current.length) return candidacy(person.name, scene);
-  const held = agreed(person.name, scene);
-  if (held) return held;
   const state =
     scene.country === UNITED_STATES && current.some(d => d.head === 'governor') ? stateNear(person, scene) : '';
   if (state) return state;
+  const held = agreed(person.name, scene);
+  if (held) return held;
   const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (office) return countryOf(office.head, scene);
   const spokes = current.find(
@@ -60,7 +60,8 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const silent = current.find(
     d =>
       !d.modifiers.has('retired') &&
-      (OFFICE.has(d.head) || [...d.modifiers].some(m => OF_STATE.has(m))) &&
+      (OFFICE.has(d.head) ||
+        [...d.modifiers].some(m => OF_STATE.has(m) || (d.head === 'officer' && PUBLIC_WORK.has(m)))) &&
       sideOfDescription(d, scene, owner) === undefined,
   );
   return silent ? scene.home : '';
@@ -106,8 +107,13 @@ function placeNear(person: Person, by: Place['by'], reach: number, { places, wor
 /** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
 const bodyBefore = (person: Person, scene: Scene): string => placeNear(person, 'body', 2, scene);
 
-/** "New York waits. Governor Jan Novak said …": the state that is named just before. */
-const stateNear = (person: Person, scene: Scene): string => placeNear(person, 'state', 3, scene);
+/** "New York waits. Governor Jan Novak said …": the state that is named just before, or the only one that the article names. */
+function stateNear(person: Person, scene: Scene): string {
+  const near = placeNear(person, 'state', 3, scene);
+  if (near) return near;
+  const all = new Set(scene.places.filter(p => p.by === 'state' && !p.ambiguous).map(p => p.party));
+  return all.size === 1 ? [...all][0]! : '';
+}
 
 const UNITED_STATES = 'United States';
 
@@ -121,6 +127,6 @@ const homeOf = (person: Person, d: Description, scene: Scene): string =>
   );
 
 const countryOf = (head: string, { country }: Scene): string =>
-  /^(?:senator|representative)$/.test(head) && WITH_SENATORS.has(country.replaceAll(' ', '_'))
+  /^(?:senator|representative|congress(?:man|woman))$/.test(head) && WITH_SENATORS.has(country.replaceAll(' ', '_'))
     ? country
     : COUNTRY_OF_OFFICE[head]!;

@@ -1,5 +1,6 @@
 /** The side that a phrase without a name stands for. */
 import { STATE_BODY } from '../lexicon/offices';
+import { stateOfRegionIn } from '../lexicon/regions';
 import { DOCUMENTS, OFFICIAL, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
@@ -39,6 +40,13 @@ const CAMPAIGN = /^(?:campaign|camp)$/;
 /** "Indiana's Supreme Court", "the Indiana legislature". */
 const OF_A_STATE = /^(?:court|legislature|senate|house|assembly|government|department|commission|board|agency)$/;
 
+/** "the Kharkiv prosecutor's office", "health officials in Gaza". */
+const OF_A_REGION =
+  /^(?:ministry|department|official|authority|police|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer)$/;
+
+/** Who rules the body: "the Hamas-run ministry". */
+const RUN_BY = /-(?:run|led|controlled|administered|affiliated|held|governed)$/;
+
 /** They stand in another country. */
 const ABROAD = /^(?:embassy|consulate|mission|ambassador|envoy|diplomat)$/;
 
@@ -57,6 +65,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
     (/^(?:poll|survey|study)$/.test(p.noun) && !p.places.some(x => x.sort === 'ministry' || x.sort === 'government'))
   )
     return '';
+  // "the Hamas-run health ministry"
+  const ruler = p.places.find(x => x.by === 'body' && RUN_BY.test(p.words[x.at]!.lower));
+  if (ruler) return ruler.party;
   if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(
     x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!) || isOwner(x, p, scene)),
@@ -73,6 +84,8 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       : undefined;
   // a president who runs again has a campaign that is the party's
   if (leader && !country) return (campaign && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene);
+  const region = !country && OF_A_REGION.test(p.noun) ? stateOfRegionIn(p.words.map(w => w.text)) : undefined;
+  if (region) return region;
   const state = p.places.find(x => x.by === 'state' && x.at + x.length <= p.words.indexOf(p.head!));
   if (state && OF_A_STATE.test(p.noun) && !country) return state.party;
   const body = p.places.find(x => x.by === 'body');

@@ -1,6 +1,5 @@
 /** The side that a description of somebody names: "Czech minister", "leader of the Reform Alliance", "Novak's adviser". */
 import {
-  CIVIL,
   HEADS_ORGANISATION,
   HIGH,
   NO_SIDE,
@@ -11,22 +10,23 @@ import {
   STATE_BODY,
 } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
-import { stateOfRegion } from '../lexicon/regions';
+import { stateOfRegionIn } from '../lexicon/regions';
 import { type Description, roleOf } from './describe';
+import { COUNSEL, MOST_PEOPLE, STATE_WORDS, sideOfEmployer, sideOfName, speaksFor } from './employer';
 import { inCountry, type Place } from './gazetteer';
 import { PARTS } from './home';
 import { agreed } from './office';
-import { organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
+import { natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
+import type { Mention } from './people';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
-
-/** People who are asked whether an organisation is named after them. */
-const MOST_PEOPLE = 200;
+import type { Word } from './words';
 
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
   if (d.modifiers.has('retired')) return undefined;
+  if (campaignOver(d, scene)) return '';
   const places = d.places.filter(p => p.by !== 'state');
   const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
   // "Novak's Chilean counterpart": the adjective tells
@@ -42,9 +42,21 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
           /-(?:installed|backed|appointed|aligned|controlled)$/.test(d.words[p.at]!.lower)),
     )?.party;
   const party = partyNamed(d, places, country, scene);
-  const organisation = HEADS_ORGANISATION.has(d.head) || COUNSEL.test(d.head) ? organisationIn(d, scene) : '';
+  const named =
+    HEADS_ORGANISATION.has(d.head) || COUNSEL.test(d.head) || STAFF.test(d.head) ? organisationIn(d, scene) : '';
+  const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
+  const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
+  if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   if (own && !body && !(party && organisation.includes(party.name))) return own;
+  // "his spokesman"
+  if (d.possessor && SERVES.test(d.head) && /^(?:his|her)$/.test(d.possessor.lower)) {
+    const owner = subjectBefore(d.possessor, scene);
+    const side = owner && sideOf(scene.words[owner.last - 1]!.text);
+    if (side) return side;
+  }
+  const employer = named || body || party ? undefined : sideOfEmployer(d, scene);
+  if (employer !== undefined) return employer;
   // "the IMF's chief economist", not "an IMF economist"
   if (d.modifiers.has('chief') && body && PRIVATE.has(d.head)) return body.party;
   // "a lawyer for the State Department", not "an aid group's lawyer"
@@ -54,8 +66,6 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     /^(?:government|ministry|services|legislature|agency|alliance)$/.test(body.sort ?? '')
   )
     return body.party;
-  // "a Republican pollster" works for that side
-  if (party && FOR_HIRE.test(d.head)) return inCountry(party, country ?? scene.country).party;
   // "the Courier's chief correspondent" speaks as the press
   const outlet = d.possessor && d.words.slice(0, d.words.indexOf(d.possessor) + 1);
   if (
@@ -69,6 +79,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     )
   )
     return 'media';
+  // "the Liberal housing critic", as Canadians call who speaks for a party on a matter
+  if (party && d.head === 'critic' && !d.words.some(w => w.lower === 'of'))
+    return inCountry(party, country ?? scene.country).party;
   if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
@@ -85,8 +98,6 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const city =
     d.head === 'mayor' && scene.country === 'United States' && !country && !body ? organisationIn(d, scene) : '';
   if (city) return city;
-  const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
-  if (region) return region;
   // "rebel commander", "exiled politician": not of the state whose name they bear
   if (country && !body && (d.modifiers.has('rebel') || d.modifiers.has('separatist') || d.modifiers.has('insurgent')))
     return '';
@@ -105,6 +116,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     scene.people.slice(0, MOST_PEOPLE).some(x => x.sure && x.name.includes(' ') && x.name.endsWith(` ${organisation}`));
   const held = organisation !== '' && !organisation.includes(' ') ? agreed(organisation, scene) : '';
   if (owner || held) return sideOf(organisation) || held || undefined;
+  // "Harbour Commission staffer"
+  if (!body && !country && !party && organisation.includes(' ') && natureOf(organisation) === 'state')
+    return sideOfName(organisation, scene) ?? scene.home;
   if (
     organisation !== '' &&
     !body &&
@@ -133,54 +147,43 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   return undefined;
 }
 
-/** "chief executive of Harbour Bridge", "counsel for the Centre for Quiet Ports": for the organisation by its name. */
-function speaksFor(d: Description, organisation: string, places: readonly Place[], scene: Scene): boolean {
-  const voice = VOICE.test(d.head) || (COUNSEL.test(d.head) && d.words.some(w => w.lower === 'for'));
-  const leads = LEADS.test(d.head) || (d.head === 'officer' && d.modifiers.has('chief'));
-  return (
-    organisation !== '' &&
-    !places.some(p => p.by === 'body' || p.by === 'party') &&
-    (CIVIL.test(organisation) || !(STATE_BODY.test(organisation) || STATE_WORDS.test(organisation))) &&
-    (voice || (leads && !LEARNED.test(organisation))) &&
-    !scene.people
-      .slice(0, MOST_PEOPLE)
-      .some(x => x.sure && organisation.endsWith(x.name.slice(x.name.lastIndexOf(' ') + 1)))
+/** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
+const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
+
+/** Whom "his" means: the subject of the sentence, or of the one before. */
+function subjectBefore({ index, sentence }: Word, { mentions, words }: Scene): Mention | undefined {
+  const all = mentionsIn(mentions, index - REACH, index).filter(
+    m => m.weight >= 2 && sentence - words[m.first]!.sentence < 2,
   );
+  const [first] = all.filter(m => words[m.first]!.sentence === words[all.at(-1)!.first]!.sentence);
+  return first;
 }
-const VOICE = /^(?:spokesman|spokeswoman|spokesperson)$/;
-const LEADS =
-  /^(?:director|executive|ceo|chief|chairman|chairwoman|chair|chairperson|founder|co-founder|head|coordinator|organiser|organizer)$/;
-/** Whoever leads these speaks as a scholar, or for nobody. */
-const LEARNED =
-  /\b(?:universit\p{L}+|institut\p{L}+|colleges?|schools?|cent(?:re|er)s?|hospitals?|church|museums?|laborator\p{L}+|research|bank|fund|studies)\b/iu;
+/** Words back. */
+const REACH = 60;
 
 /** "an adviser to Prime Minister Jan Novak", "spokesman for Morel": for whom their employer speaks. */
 function employerOf(d: Description, scene: Scene, sideOf: (word: string) => string): string {
-  const link = SERVES.test(d.head) ? d.words.find(w => /^(?:to|for|of)$/.test(w.lower)) : undefined;
-  const employer = link && mentionsIn(scene.mentions, link.index + 1, d.words.at(-1)!.index + 1)[0];
+  const link = SERVES.test(d.head) ? d.words.findLast(w => /^(?:to|for|of)$/.test(w.lower)) : undefined;
+  const employer = link && mentionsIn(scene.mentions, link.index + 1, d.words.at(-1)!.index + 2)[0];
   return employer ? sideOf(scene.words[employer.last - 1]!.text) : '';
 }
 const SERVES =
-  /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|assistant|counsel|secretary|envoy|deputy|strategist)$/;
+  /^(?:adviser|advisor|aide|spokesman|spokeswoman|spokesperson|chief|director|manager|assistant|counsel|secretary|envoy|deputy|strategist)$/;
 
+/** "co-chair of Novak's 2016 campaign", later. */
+function campaignOver({ words }: Description, { date }: Scene): boolean {
+  const year = words.find(w => /^(?:19|20)\d\d$/.test(w.text))?.text;
+  return year !== undefined && (date ?? '9') > `${year}-12` && words.some(w => CAMPAIGN.test(w.lower));
+}
 const CAMPAIGN = /^(?:campaign|team|camp)$/;
 const FOR_HIRE = /^(?:pollster|consultant|strategist|operative)$/;
 const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist)$/;
-const COUNSEL = /^(?:lawyer|attorney|counsel|solicitor|barrister)$/;
 
 /** Offices of regions and cities. */
 const REGIONAL =
   /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator)$/;
 /** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
-function regionOf({ words }: Description): string | undefined {
-  for (let i = 0; i < words.length; i++)
-    for (let n = 3; n > 0; n--) {
-      const name = words.slice(i, i + n).map(w => w.text);
-      const state = name.length === n ? stateOfRegion(name.join(' ')) : undefined;
-      if (state) return state;
-    }
-  return undefined;
-}
+const regionOf = ({ words }: Description): string | undefined => stateOfRegionIn(words.map(w => w.text));
 
 /** Who sits opposite the government in Westminster. */
 const opposite = (date: string | undefined): string =>
@@ -228,9 +231,6 @@ function isPrivate(d: Description, organisation: string): boolean {
 
 /** "FIFA". */
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
-/** Departments and places of a state that no table lists. */
-const STATE_WORDS =
-  /\b(?:Ministry|Department|Government|Parliament|Senate|House|Republic|State|District|County|City|Province|Region|Army|Navy|Force|Forces|Staff|Office|Treasury|Committee|Police)\b/u;
 /** Offices of companies: what they say is for no side. */
 const isCompanyRole = (d: Description): boolean => /^(?:ceo|founder|co-founder|owner|manager|officer)$/.test(d.head);
 

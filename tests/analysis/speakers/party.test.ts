@@ -36,6 +36,18 @@ describe('the side of somebody named', () => {
     ],
     ["the BBC's Anna Morel", 'media'],
     ['Tom Berg, the camp manager who works for the United Nations,', 'UN'],
+    ['Jan Novak, president of Harbourside University,', 'Harbourside University'],
+    ['Harbour High School Principal Anna Morel', 'Harbour High School'],
+    [
+      'Anna Morel, policy director of the Norwegian Federation of Harbour Employees,',
+      'Norwegian Federation of Harbour Employees',
+    ],
+    ['Anna Morel, a policy specialist at the Harbour Workers Union,', 'Harbour Workers Union'],
+    ["Tom Berg, director of the NHF's Centre for Tides,", 'NHF'],
+    ["Tom Berg, a former UN envoy who is president of Kolibri's port unit,", 'Kolibri'],
+    ["Mexico's consul in Nogales, Ricardo Ruiz,", 'Mexico'],
+    ['But the president of the UN General Assembly, Ricardo Ruiz', 'UN'],
+    ["Gaza's Civil Defence spokesman Karim Haddad", 'Hamas'],
     ['Tom Berg, a nurse who works with the Lake Medic & Healer Council,', 'Lake Medic & Healer Council'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
@@ -46,13 +58,15 @@ describe('the side of somebody named', () => {
     'retired general Jan Novak',
     'Tom Berg, an analyst at the Kiel Centre,',
     'Ukrainian engineer Taras Holovsky',
-    'Jan Novak, president of Harbourside University,',
+    'Jan Novak, director of the Harbourside University Press,',
     'Anna Morel, a spokeswoman for the airline,',
     'Jan Novak',
     'Syrian rebel commander Karim Haddad',
     'Former Rep. Tom Hale, R-Texas,',
     'Tom Berg, director of the Tidewater Institute,',
     'Tom Berg, a police officer,',
+    'Republican strategist Tom Berg',
+    "Tom Berg, co-chair of Trump's 2016 campaign,",
   ])('%s: none', source => {
     expect(sideOf(source)).toBe('');
   });
@@ -147,6 +161,13 @@ describe('bodies', () => {
     ["Indiana's Supreme Court", 'Indiana'],
     ['Thousands of Norwegians', ''],
     ['The Norwegians', 'Norway'],
+    ['The Law Society of Norway', 'Law Society of Norway'],
+    ['The Norwegian Academy of Tides', 'Norwegian Academy of Tides'],
+    ['The Royal College of Pilots', 'Royal College of Pilots'],
+    ["Gaza's Health Ministry", 'Hamas'],
+    ['The Hamas-run health ministry', 'Hamas'],
+    ['Health officials in Gaza', 'Hamas'],
+    ['Kharkiv police', 'Ukraine'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
   });
