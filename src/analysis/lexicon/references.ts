@@ -48,6 +48,15 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   framework: 'proposal',
   pledge: 'proposal',
   announcement: 'any',
+  news: 'any',
+  sermon: 'any',
+  intervention: 'any',
+  finding: 'report',
+  study: 'report',
+  pact: 'deed',
+  accord: 'deed',
+  judgment: 'deed',
+  judgement: 'deed',
   declaration: 'any',
   address: 'any',
   speech: 'any',
@@ -112,6 +121,49 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   measure: 'deed',
   question: 'question',
 };
+
+/** A noun that stands for one kind of claim only. Each example is a test: its first sentence tells what the noun stands for. */
+export interface Fit {
+  nouns: readonly string[];
+  /** Lemmas of cues that make a claim of that kind. */
+  cues: ReadonlySet<string>;
+  /** Words of sources whose every claim is of it. */
+  sources: ReadonlySet<string>;
+  /** Words of contents that tell of it, in small letters as they stand. */
+  words: ReadonlySet<string>;
+  /** It stands for nothing else. */
+  only?: true;
+  example: string;
+}
+
+const set = (s: string): ReadonlySet<string> => new Set(s.split(' ').filter(w => w !== ''));
+
+export const FITS: readonly Fit[] = [
+  {
+    nouns: ['ruling', 'verdict', 'judgment', 'judgement'],
+    cues: set('rule'),
+    sources: set('court judge judges tribunal jury panel justices magistrate'),
+    words: set(''),
+    only: true,
+    example: 'A judge ordered the port to reopen. Okafor welcomed the ruling.',
+  },
+  {
+    nouns: ['deal', 'agreement', 'accord', 'pact', 'truce', 'ceasefire'],
+    cues: set('agree'),
+    sources: set(''),
+    words: set('agreed agree agreement deal accord pact truce ceasefire'),
+    example: 'Norland said both sides had agreed to share the river. Okafor welcomed the agreement.',
+  },
+  {
+    nouns: ['announcement', 'news', 'decision', 'move', 'step', 'measure', 'plan', 'proposal'],
+    cues: set(
+      'announce unveil decide pledge vow propose offer order reveal launch plan promise declare rule announcement decision proposal plan pledge',
+    ),
+    sources: set('court judge judges tribunal jury panel justices magistrate'),
+    words: set('will would shall must'),
+    example: 'Norland said it would close the port. Okafor condemned the decision.',
+  },
+];
 
 /** Lemmas of cues that make a claim one of the kinds above. */
 export const CUES_OF: Readonly<Record<Exclude<Refers, 'report' | 'any' | 'deed'>, ReadonlySet<string>>> = {

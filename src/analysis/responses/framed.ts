@@ -110,7 +110,7 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
   const to = reference
     ? resolve(scene, from, reference)
     : frames.some(f => f.kind === 'bare')
-      ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && differ(from.claim, b.claim))
+      ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && rivals(from.claim, b.claim))
       : actedOn(scene, from, words);
   return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;
 };
@@ -132,7 +132,10 @@ const ASKED =
 /** "The envoy retorted that …", "In response, she said …": the nearest claim of another side is answered. */
 export const answersTheLast: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'reply');
-  const bare = () => framesIn(outsideOf(scene, from).filter(t => t.start < from.end)).some(f => f.kind === 'bare');
+  const bare = () => {
+    const words = outsideOf(scene, from).filter(t => t.start < from.end);
+    return framesIn(words).some(f => f.kind === 'bare' && goesWith(from, words, f));
+  };
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
   const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && (act ? apart : rivals)(from.claim, b.claim));
@@ -140,6 +143,15 @@ export const answersTheLast: Rule = (scene, from) => {
     ? { to, stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
     : undefined;
 };
+
+/** "In response, she said", "Norland, in turn, argued", "hit back, saying"; not "In response the army fired, killing 40, officials said". */
+function goesWith(from: Actor, words: readonly Token[], { at, end }: { at: number; end: number }): boolean {
+  const [first, last] = [words[at]!, words[end - 1]!];
+  const own = [...from.claim.source, ...from.claim.cue];
+  return own.some(([s, e]) => (s >= last.end ? s - last.end : first.start - e) <= BESIDE);
+}
+/** A frame stands so many characters from the source or the cue. */
+const BESIDE = 24;
 
 /** The last claim that fits, before one of an outlet's own; with those that its speaker makes right before it. */
 function lastSpeech(scene: Scene, from: Actor, fits: (b: Actor) => boolean): Actor[] {

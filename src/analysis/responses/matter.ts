@@ -3,7 +3,7 @@ import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
 import { type Found, nearestOther, type Rule } from './found';
 import { objectAct } from './object';
-import type { Actor, Scene } from './scene';
+import { type Actor, keyOf, type Scene } from './scene';
 import { apart, common, differ, speaksOf } from './sides';
 
 /** "Norland accused Sudmark of shelling the bridge, which Sudmark denies": both are about the very same words. */
@@ -52,7 +52,9 @@ const MOST_FAR = 8;
 
 /** Words of those who find fault. */
 const GRIEVANCE = new Set(
-  'concern concerns disappointed failed failure failing refused wrong ignored blame fault'.split(' '),
+  'concern concerns disappointed failed failure failing refused wrong ignored blame fault alleged allegedly accused'.split(
+    ' ',
+  ),
 );
 
 /** "Norland denied shelling the bridge": a denial, confirmation or defence answers the claim that says so. */
@@ -60,6 +62,7 @@ export const answersTheSameMatter: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
   if (!act || from.claim.nestedIn !== undefined) return undefined;
   const mustName = act.stance === 'counters';
+  const deed = from.content[0]?.tag === 'VERB' ? keyOf(from.content[0]) : undefined;
   const ranked = scene.actors
     .slice(Math.max(0, from.index - REACH), from.index)
     .filter(b => apart(from.claim, b.claim) || (mustName && from.claim.speaker !== b.claim.speaker))
@@ -68,10 +71,12 @@ export const answersTheSameMatter: Rule = (scene, from) => {
       const words = common(scene, from.keys, from, b);
       const named = speaksOf(b.content, from);
       const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.has(t.lower));
+      const charges = attacks || named || (deed !== undefined && b.keys.has(deed));
       const far = PER_PARAGRAPH * Math.min(MOST_FAR, from.paragraph - b.paragraph);
-      return { b, words, named, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) - far };
+      return { b, words, named, charges, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) - far };
     })
     .filter(x => x.words >= LEAST_COMMON[act.stance]! && (x.named || !mustName))
+    .filter(x => act.stance !== 'denies' || x.charges)
     .filter(x => x.named || differ(from.claim, x.b.claim))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
   const best = ranked[0];

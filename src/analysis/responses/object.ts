@@ -22,18 +22,34 @@ const HEAD = 10;
 const isAnothers = (outer: Actor, b: Actor): boolean =>
   apart(outer.claim, b.claim) || (isObject(outer, b) && !ownsIt(outer, b));
 
-/** Is its cue the noun that the other act has for its object? */
+/** Is its cue the noun that the other act has for its object? Not "disputed that, saying …". */
 const isObject = (outer: Actor, { cue: [cue] }: Actor): boolean =>
-  cue !== undefined && (cue.tag === 'NOUN' || outer.content.slice(0, 2).includes(cue));
+  cue !== undefined && (cue.tag === 'NOUN' || (outer.content.slice(0, 2).includes(cue) && !cue.lower.endsWith('ing')));
 
 /** Has the noun a source of its own: "her questions", "Norland's demands"? */
 const ownsIt = (outer: Actor, b: Actor): boolean =>
   b.claim.source.some(([s, e]) => !outer.claim.source.some(([t, f]) => s < f && t < e));
 
+/** "denies the charge as the opposition calls for a vote": told beside the object. */
+function isBeside({ document: { tokens } }: Scene, { start, content, cue }: Actor): boolean {
+  const first = tokensFrom(tokens, cue[0] ?? content[0], start);
+  return first > 0 && BESIDE.has(tokens[first - 1]!.lower);
+}
+const BESIDE = new Set(['as', 'after', 'while', 'when', 'before', 'amid']);
+
+/** The index of the token that stands at a place, looked for backwards from another. */
+function tokensFrom(tokens: readonly Token[], from: Token | undefined, start: number): number {
+  let i = from?.index ?? 0;
+  while (i > 0 && tokens[i]!.start > start) i--;
+  return i;
+}
+
 /** Claims by others that the content's first words hold, those of the innermost level left out. */
 function heldBy(scene: Scene, outer: Actor): Actor[] {
   const head = outer.content[HEAD - 1]?.end ?? outer.end;
-  const held = within(scene, outer).filter(b => isAnothers(outer, b) && Math.max(b.start, b.cue[0]?.start ?? 0) < head);
+  const held = within(scene, outer).filter(
+    b => isAnothers(outer, b) && Math.max(b.start, b.cue[0]?.start ?? 0) < head && !isBeside(scene, b),
+  );
   return held.filter(b => !held.some(c => c.claim.id === b.claim.nestedIn));
 }
 
@@ -59,10 +75,12 @@ export const answersWhatItNames: Rule = (scene, from) => {
 /** "agreed with Norland that …", "criticised Okafor for saying …": the object names whose saying is meant. */
 function namedObject(from: Actor): Reference | undefined {
   const head = from.content.slice(0, 7);
-  const end = head.findIndex(t => t.tag !== 'PROPN' && t.tag !== 'DET' && t.tag !== 'ADJ');
-  const name = head.slice(0, Math.max(0, end)).filter(t => t.tag === 'PROPN');
+  const other = head.findIndex(t => t.tag !== 'PROPN' && t.tag !== 'DET' && t.tag !== 'ADJ');
+  const end = other < 0 ? head.length : other;
+  const name = head.slice(0, end).filter(t => t.tag === 'PROPN');
   if (!name.length) return undefined;
-  const agrees = from.cue.some(t => t.lemma === 'agree');
+  // "agreed with Norland", "hit back at Okafor", "took issue with Norland"
+  const agrees = AT_WHOM.has(from.cue.at(-1)?.lower ?? '') || from.cue.some(t => t.lemma === 'agree');
   const saying =
     /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening)|over (?:his|her|its|their) (?:claim|comment|remark))/;
   const rest = from.content.slice(end, end + 3);
@@ -78,6 +96,8 @@ function namedObject(from: Actor): Reference | undefined {
     at: name[0]!,
   };
 }
+
+const AT_WHOM = new Set(['at', 'with']);
 
 const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
 
@@ -122,8 +142,16 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
     if (skip === 2 && from.content[i + 1]?.tag !== 'NOUN') continue;
     const rest = from.content.slice(i + skip, i + 16);
     const verb = rest.findIndex(t => t.tag === 'VERB');
-    const act = verb >= 0 && verb < 4 ? actsAt(rest, verb).find(a => a.kind === 'object') : undefined;
-    if (!act || rest.slice(0, verb).some(t => t.tag === 'ADP' || /^(?:not|n't|never)$/.test(t.lower))) continue;
+    const before = rest.slice(0, verb);
+    if (verb < 0 || verb > 3 || before.some(t => t.tag === 'ADP')) continue;
+    const act = actsAt(rest, verb).find(a => a.kind === 'object');
+    const refused = before.some(t => /^(?:not|n't|never)$/.test(t.lower));
+    const stance = refused
+      ? act?.stance === 'supports' || TAKEN_FOR_TRUE.has(rest[verb]!.lemma)
+        ? 'rejects'
+        : undefined
+      : act?.stance;
+    if (!stance) continue;
     const held = within(scene, from).filter(
       b =>
         apart(from.claim, b.claim) &&
@@ -132,10 +160,12 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
         !b.cue.includes(rest[verb]!),
     );
     const to = held.length ? held : pointedAt(scene, from, rest.slice(verb + 1), 4);
-    if (to.length) return { to, stance: act.stance, explicit: true, confidence: 0.7 };
+    if (to.length) return { to, stance, explicit: true, confidence: 0.7 };
   }
   return undefined;
 };
+/** "did not believe the claim" turns it away. */
+const TAKEN_FOR_TRUE = new Set(['believe', 'recognise', 'recognize', 'share', 'buy']);
 
 /** "Okafor's statement was out of touch": the content is about what one of another side has said. */
 export const answersWhatItSpeaksOf: Rule = (scene, from) => {

@@ -40,12 +40,20 @@ const POINTERS = new Set([
 ]);
 const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 
+const TIMES = new Set('day week month year morning evening afternoon night time weekend summer winter'.split(' '));
+
 const DEEDS_TOO = new Set(['attack', 'threat', 'charge']);
 const HIS = new Set(['his', 'her', 'their', 'its']);
 
 /** May a word stand before the noun in its phrase? The tagger takes "that" for a conjunction everywhere. */
 const mayPrecede = ({ tag, lower }: Token): boolean =>
   /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that';
+
+/** What a noun can stand for; "finding" is a verb's form to the tagger. */
+export function referenceOf({ lemma, lower }: Token): Refers | undefined {
+  if (Object.hasOwn(REFERENCE_NOUNS, lemma)) return REFERENCE_NOUNS[lemma];
+  return Object.hasOwn(REFERENCE_NOUNS, lower) ? REFERENCE_NOUNS[lower] : undefined;
+}
 
 /** The first reference among the tokens; `head` limits it to phrases that begin within so many tokens. */
 export function findReference(tokens: readonly Token[], head = tokens.length): Reference | undefined {
@@ -54,7 +62,8 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // The tagger takes some of these nouns for verbs ("the report"): a determiner before them decides.
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.lower !== "'s")
       continue;
-    if (!Object.hasOwn(REFERENCE_NOUNS, token.lemma)) continue;
+    const refers = referenceOf(token);
+    if (!refers) continue;
     // A call with somebody is a conversation, a request for comment no saying.
     if (tokens[i + 1]?.lower === 'with' || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
@@ -68,7 +77,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // "condemned the attack", "the nuclear threat": words only where they are somebody's
     if (DEEDS_TOO.has(token.lemma) && !owner.length && !before.some(t => HIS.has(t.lower))) continue;
     return {
-      refers: REFERENCE_NOUNS[token.lemma]!,
+      refers,
       owner,
       ownerName: of.map(t => t.text).join(' '),
       definite,
@@ -78,21 +87,42 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
       at: token,
     };
   }
+  return demonstrative(tokens) ?? pronoun(tokens);
+}
+
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
+
+/** "disputed that figure": whatever the noun, it points at what was just said. */
+function demonstrative([first, ...rest]: readonly Token[]): Reference | undefined {
+  if (!first || !DEMONSTRATIVES.has(first.lower)) return undefined;
+  const at = rest[rest[0]?.tag === 'ADJ' ? 1 : 0];
+  if (
+    at?.tag !== 'NOUN' ||
+    TIMES.has(at.lemma) ||
+    DEEDS_TOO.has(at.lemma) ||
+    rest[rest.indexOf(at) + 1]?.lower === "'s"
+  )
+    return undefined;
+  return { ...POINTS_BACK, plural: at.lower.endsWith('s'), at };
+}
+
+function pronoun(tokens: readonly Token[]): Reference | undefined {
   const only = tokens[0];
   // "denied it", "dismissed that as talk"; not "confirmed it had closed the road".
   if (only && PRONOUNS.has(only.lower) && (!tokens[1] || /^(?:as|,|and|but)$/.test(tokens[1].lower)))
-    return {
-      refers: 'any',
-      owner: [],
-      ownerName: '',
-      definite: true,
-      plural: false,
-      possessive: false,
-      told: false,
-      at: only,
-    };
+    return { ...POINTS_BACK, at: only };
   return undefined;
 }
+
+const POINTS_BACK = {
+  refers: 'any',
+  owner: [],
+  ownerName: '',
+  definite: true,
+  plural: false,
+  possessive: false,
+  told: false,
+} satisfies Partial<Reference>;
 
 function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   const genitive = before.findIndex(t => t.lower === "'s" || t.lower === "'");

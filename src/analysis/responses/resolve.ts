@@ -2,9 +2,10 @@
 
 import { CUES_OF, type Refers } from '../lexicon/references';
 import { sidesOf } from '../lexicon/sides';
-import type { Reference } from './reference';
+import { type Reference, referenceOf } from './reference';
 import { type Actor, type Scene, sentenceOf } from './scene';
-import { apart, common, differ, speaksOf } from './sides';
+import { apart, common, differ, rivals, speaksOf } from './sides';
+import { fitOf, summedUp } from './summed';
 
 /** How far back a reference reaches, in paragraphs without an owner, and in claims at all. */
 const REACH_PARAGRAPHS = 4;
@@ -36,7 +37,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const listed = (scene.bySentence.get(from.sentence) ?? []).filter(b => b !== from && isListed(scene, b, reference));
   if (listed.length) return listed.slice(0, MOST_TARGETS);
   const owned = reference.owner.length > 0;
-  const canAnswer = owned ? apart : differ;
+  const canAnswer = owned ? apart : reference.definite && !reference.possessive ? rivals : differ;
   const candidates = scene.actors
     .slice(Math.max(0, from.index - REACH_CLAIMS), from.index + (owned ? REACH_LATER : 12))
     .filter(
@@ -48,6 +49,9 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         from.claim.nestedIn !== b.claim.id &&
         canAnswer(from.claim, b.claim),
     );
+  const fit = owned || reference.possessive || !reference.definite ? undefined : fitOf(reference.at);
+  const summed = fit ? summedUp(candidates, from, fit) : [];
+  if (summed.length || fit?.only) return summed.length ? withSiblings(summed, summed[0]!) : [];
   const own = owned
     ? candidates.filter(b => ownedBy(b, reference, scene))
     : kindOf(
@@ -58,9 +62,9 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const explained = own.filter(b => explains(b, from, reference));
   if (explained.length) return explained.slice(0, MOST_TARGETS);
   if (!own.length) return [];
-  // "it" is what the sentence before told
-  if (reference.at.tag !== 'NOUN' && reference.at.lower === 'it' && !own.some(b => from.sentence - b.sentence <= 1))
-    return [];
+  // "it" and "that figure" are what the sentence before told
+  const vague = !owned && (reference.at.lower === 'it' || !referenceOf(reference.at));
+  if (vague && !own.some(b => from.sentence - b.sentence <= 1)) return [];
   // "Her remarks" are those of the one who has just spoken.
   if (reference.possessive && !owned && !own.some(b => b.claim.kind === 'person' && from.paragraph - b.paragraph <= 1))
     return [];

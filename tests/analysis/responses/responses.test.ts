@@ -127,6 +127,7 @@ describe('no answer', () => {
         {
           speaker: 'Norland ministry',
           party: 'Norland',
+          kind: 'body',
           source: 'The Norland ministry',
           cue: 'rejected',
           content: 'the call',

@@ -1,6 +1,7 @@
 /** Kinds of evidence for an answer, one by one, in articles about countries and people of every region. */
 import { describe, expect, it } from 'vitest';
 import { ANSWER_FRAMES } from '../../../src/analysis/lexicon/frames';
+import { FITS } from '../../../src/analysis/lexicon/references';
 import { findAnswers } from '../../../src/analysis/responses';
 import { predicate } from '../../../src/analysis/responses/acts';
 import { framesIn } from '../../../src/analysis/responses/framed';
@@ -563,5 +564,128 @@ describe('no answer', () => {
         { speaker: 'mayor', source: 'the mayor', cue: 'replied', content: 'he might' },
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('what a noun stands for', () => {
+  const okafor = { speaker: 'Ida Okafor', party: 'Nigeria', source: 'Okafor' };
+
+  it.each(FITS.map(f => f.example))('%s', example => {
+    const [first, second] = example.split('. ');
+    const [, source = '', cue = '', content = ''] = /^(A judge|Norland) (ordered|said) (.*)$/.exec(first!)!;
+    const [, act = '', object = ''] = /^Okafor (welcomed|condemned) (.*)\.$/.exec(second!)!;
+    const told = { speaker: source, party: source === 'Norland' ? 'Norland' : '', source, cue, content };
+    const between = `${first}. Haile said the sun was out. ${second}`;
+    const all = [told, { ...haile, cue: 'said', content: 'the sun was out' }];
+    expect(answers(between, [...all, { ...okafor, cue: act, content: object }])[0]).toMatch(/^c3 \w+ c1$/);
+  });
+
+  it('a ruling is a court’s alone', () => {
+    const text = 'Haile said the sun was out. Okafor welcomed the ruling.';
+    const told = [
+      { ...haile, cue: 'said', content: 'the sun was out' },
+      { ...okafor, cue: 'welcomed', content: 'the ruling' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('a proposal is what was proposed, not what another calls it', () => {
+    const text = 'Haile proposed a truce. Rojas called the proposal a trap. Okafor welcomed the proposal.';
+    const told = [
+      { ...haile, cue: 'proposed', content: 'a truce' },
+      { ...rojas, cue: 'called', content: 'the proposal a trap' },
+      { ...okafor, cue: 'welcomed', content: 'the proposal' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1', 'c3 supports c1']);
+  });
+
+  it('“that figure” is what was just said, “this week” is not', () => {
+    const told = (content: string): Told[] => [
+      { ...haile, cue: 'said', content: '40 boats had sunk' },
+      { ...okafor, cue: 'disputed', content },
+    ];
+    const text = 'Haile said 40 boats had sunk. Okafor disputed that figure.';
+    expect(answers(text, told('that figure'))).toEqual(['c2 counters c1']);
+    expect(answers(text.replace('that figure', 'this week'), told('this week'))).toEqual([]);
+  });
+
+  it('two of one country, where the text points back', () => {
+    const text = 'Haile accused the mayor of sloth. Mayor Abebe rejected the criticism.';
+    const abebe = { speaker: 'Sara Abebe', party: 'Ethiopia', source: 'Mayor Abebe' };
+    const told = [
+      { ...haile, cue: 'accused', content: 'the mayor of sloth' },
+      { ...abebe, cue: 'rejected', content: 'the criticism' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 rejects c1']);
+  });
+});
+
+describe('what is no answer', () => {
+  it('to what is told beside the object', () => {
+    const text = 'Kamau denies the theft as Rojas calls for a vote.';
+    const told: Told[] = [
+      { ...kamau, cue: 'denies', content: 'the theft as Rojas calls for a vote' },
+      { ...rojas, cue: 'calls for', content: 'a vote', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('to what the speaker says next', () => {
+    const text = 'Rojas said the fair was over. Kamau disputed that, saying it would go on.';
+    const told: Told[] = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue: 'disputed', content: 'saying it would go on' },
+      { ...kamau, cue: 'saying', content: 'it would go on', within: 1 },
+    ];
+    expect(answers(text, told)).not.toContain('c2 counters c3');
+  });
+
+  it('where the frame goes with another verb', () => {
+    const text =
+      'Rojas said the boats had fired. In response, the navy sank four of them, drowning 40 people, Kamau said.';
+    const told = [
+      { ...rojas, cue: 'said', content: 'the boats had fired' },
+      { ...kamau, cue: 'said', content: 'drowning 40 people' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('a denial that shares a place with no charge', () => {
+    const told = (content: string): Told[] => [
+      { ...rojas, cue: 'estimated', content },
+      { ...kamau, cue: 'denied', content: 'shelling the hospital at Moyale' },
+    ];
+    const text =
+      'Rojas estimated 40 families slept in the hospital at Moyale. Kamau denied shelling the hospital at Moyale.';
+    expect(answers(text, told('40 families slept in the hospital at Moyale'))).toEqual([]);
+    const charge = 'guns had shelled the hospital at Moyale';
+    expect(answers(text.replace('40 families slept in the hospital at Moyale', charge), told(charge))).toEqual([
+      'c2 denies c1',
+    ]);
+  });
+});
+
+describe('turned away', () => {
+  it.each([
+    ['he did not accept the claim', 'c2 rejects c1'],
+    ['he did not believe the claim', 'c2 rejects c1'],
+    ['he accepted the claim', 'c2 supports c1'],
+  ])('%s', (content, answer) => {
+    const text = `Rojas said the fair was over. Haile said ${content}.`;
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...haile, cue: 'said', content },
+    ];
+    expect(answers(text, told)).toEqual([answer]);
+  });
+
+  it('names at whom it hits back', () => {
+    const text = 'Rojas said the fair was over. Saputra said it rained. Haile hit back at Elena Rojas.';
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...saputra, cue: 'said', content: 'it rained' },
+      { ...haile, cue: 'hit back at', content: 'Elena Rojas' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 counters c1']);
   });
 });
