@@ -9,6 +9,7 @@ import {
   isSpacedHyphen,
   mainFollows,
   openingClause,
+  outerVerb,
   tailFollows,
   verbAt,
 } from './endings';
@@ -46,10 +47,16 @@ export function contentFrom(
   const home = scene.quotationAt(first - 1);
   const main = phrase || asks ? first : openingClause(scene, first, end);
   let i = main;
-  let last = end;
-  for (; i < end; i++) {
+  // "who said they were late | have won"
+  let last = relative && !phrase && !inserted ? outerVerb(scene, first, end) : end;
+  for (; i < last; i++) {
     const q = scene.quotationAt(i);
     if (q && q !== home && q.first === i) {
+      // "who had accused him of theft | “should be heard”": the verb of the main clause is quoted
+      if (relative && i > first && q.words > 1 && isFiniteVerb(tokens[i + 1]!)) {
+        last = i;
+        break;
+      }
       // a whole quotation belongs to the content
       i = Math.min(q.last, end) - 1;
       if (
@@ -91,6 +98,8 @@ export function contentFrom(
     if (
       i > first &&
       (t.lower === 'and' || t.lower === 'but') &&
+      // "not just because of the ice but because …"
+      !/^(?:ADP|SCONJ)$/.test(tokens[i + 1]?.tag ?? '') &&
       (refusesMore(scene, i, end) || secondCue(scene, i, end, cues, !phrase && !isClause(scene, main, i))) &&
       !governed(scene, first, i, cues)
     ) {
@@ -109,6 +118,7 @@ export function contentFrom(
       i > first + 2 &&
       (t.lower === 'while' || t.lower === 'but') &&
       tokens[i - 1]!.text !== ',' &&
+      !/^(?:ADP|SCONJ)$/.test(tokens[i + 1]?.tag ?? '') &&
       followedByCue(scene, i + 1, end, cues)
     ) {
       last = i;

@@ -1,5 +1,6 @@
 /** What ends a content at a comma, a dash or a closing quotation mark: the main clause, a contrast, the author's own words. */
 import { startsWithCapital } from '../text/letters';
+import { FRAMES } from './frames';
 import { followedByCue, SUBORDINATORS, secondCue } from './joined';
 import type { Scene } from './scene';
 import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
@@ -153,3 +154,50 @@ export function openingClause(scene: Scene, first: number, end: number): number 
       return mainFollows(scene, i + 1, end) ? i + 1 : first;
   return first;
 }
+
+/** Words that open a clause of their own, or go on with one: each may have one more verb. */
+const OPENS = new Set(
+  'that who which whose what how whether when where why if because as while after before since until though although unless than and or but , ; : — –'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "that we halted it | is false", "who said they were dismissed | have won": the auxiliary that no word in the clause opens a
+ * place for, since it belongs to the clause around; `end` where none does.
+ */
+export function outerVerb(scene: Scene, first: number, end: number): number {
+  const { tokens } = scene;
+  let places = 1;
+  for (let i = first; i < end; i++) {
+    const t = tokens[i]!;
+    if (scene.quotationAt(i) !== scene.quotationAt(first)) continue;
+    if (OPENS.has(t.lower) || OPENS.has(t.text)) places++;
+    // "the ferry she took", "he thinks the pier is old"
+    else if (i > first && scene.phraseAt(i)?.first === i && opensBare(scene, i)) places++;
+    else if (isFinite(scene, i)) {
+      if (places <= 0 && t.tag === 'AUX' && i > first + 1) return i;
+      places--;
+      // the rest of its group: "have | not been seen"
+      while (tokens[i]!.tag !== 'VERB' && /^(?:AUX|VERB|ADV|PART)$/.test(tokens[i + 1]?.tag ?? '') && i + 1 < end) i++;
+    }
+  }
+  return end;
+}
+
+/** A subject right behind a noun, or behind a verb that takes clauses. */
+const opensBare = (scene: Scene, i: number): boolean => {
+  const before = scene.tokens[i - 1]!;
+  const pronoun = /^(?:i|he|she|it|they|we|you)$/.test(scene.tokens[i]!.lower);
+  return (pronoun && scene.phraseAt(i - 1) !== undefined) || (before.tag === 'VERB' && takesClause(before.lemma));
+};
+const takesClause = (lemma: string): boolean =>
+  FRAMES.get(lemma)?.has('s') === true ||
+  /^(?:think|believe|know|hope|fear|feel|see|mean|wish|doubt|understand|ensure)$/.test(lemma);
+
+/** An auxiliary, or a verb that its subject or its object shows to be no participle. */
+const isFinite = (scene: Scene, i: number): boolean => {
+  const t = scene.tokens[i]!;
+  if (!isFiniteVerb(t) || scene.tokens[i - 1]?.lower === 'to') return false;
+  return t.tag === 'AUX' || scene.phraseAt(i - 1)?.pronoun === true || scene.phraseAt(i + 1)?.first === i + 1;
+};

@@ -8,13 +8,24 @@ export function finiteFollows(scene: Scene, first: number, i: number, end: numbe
   const { tokens } = scene;
   if (!/^(?:,|and|but)$/.test(tokens[i]!.lower)) return false;
   let n = i + 1;
-  while (n < end && (tokens[n]!.tag === 'ADV' || /^(?:and|but|then)$/.test(tokens[n]!.lower))) n++;
+  while (n < end && (tokens[n]!.tag === 'ADV' || /^(?:and|but|then|yet|so)$/.test(tokens[n]!.lower))) n++;
   const verb = tokens[n];
   if (!verb || n >= end) return false;
-  // "confirmed the fire but did not link it to the raid"
-  const refuses = verb.tag === 'AUX' && /^(?:not|n't)$/.test(tokens[n + 1]?.lower ?? '');
-  if (!refuses && (verb.tag !== 'VERB' || !isPast(verb))) return false;
+  // "confirmed the fire but did not link it to the raid", "pressed for a truce but has won none"
+  const second = verb.tag === 'AUX' && (tokens[i]!.lower === 'but' || /^(?:not|n't)$/.test(tokens[n + 1]?.lower ?? ''));
+  if (!second && (verb.tag !== 'VERB' || !isPast(verb))) return contrasts(scene, i, n, end);
   return isBare(scene, first, i);
+}
+
+/** "called for calm, but the port | closed": a clause cannot go on with a mere object. */
+function contrasts(scene: Scene, i: number, n: number, end: number): boolean {
+  const subject = /^(?:but|yet|so)$/.test(scene.tokens[n - 1]!.lower) && n > i + 1 ? scene.phraseAt(n) : undefined;
+  if (subject?.first !== n) return false;
+  for (let k = subject.last; k < Math.min(end, subject.last + 8); k++) {
+    if (scene.tokens[k]!.text === ',') return false;
+    if (isVerb(scene.tokens[k])) return true;
+  }
+  return false;
 }
 
 /** "refused to sign and | left", "denied taking it and | let them look": a past verb cannot go on with an infinitive or a gerund. */
@@ -39,6 +50,11 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
   while (scene.tokens[n]?.tag === 'ADV') n++;
   const cue = cues.get(n);
   if (!cue || cue.first !== n) return false;
+  // "accused them of rigging the vote and | pushing a lie"
+  if (cue.form === 'participle' && cues.get(first - 1)?.form !== 'participle')
+    for (let k = first; k < and; k++)
+      if (scene.tokens[k]!.lower.endsWith('ing') && (k === first || /^(?:of|for)$/.test(scene.tokens[k - 1]!.lower)))
+        return true;
   const past = /ed$/.test(scene.tokens[n]!.lower);
   const bare = past ? /^(?:had|has|have|was|were|been)$/ : /^(?:to|will|would|should|must|could|can|may)$/;
   for (let k = and - 1; k >= first; k--) {
@@ -112,7 +128,7 @@ export function followedByCue(
     if (near && /^(?:and|but)$/.test(scene.tokens[i]!.lower) && isVerb(scene.tokens[i + 1])) return false;
     if (!isVerb(scene.tokens[i])) continue;
     const cue = cues.get(i);
-    if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for'].some(f => cue.frames.has(f));
+    if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for', 'n:to'].some(f => cue.frames.has(f));
     if (scene.tokens[i]!.tag === 'VERB') return false;
   }
   return false;

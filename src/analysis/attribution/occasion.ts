@@ -47,6 +47,10 @@ export function occasionAt(scene: Scene, first: number, i: number, end: number):
       return next.endsWith('ing');
     case 'after':
       return clauseAfter(tokens, i + 1, end);
+    case 'when':
+      return isBare(scene, first, i) && clauseAfter(tokens, i + 1, end);
+    case 'for':
+      return isBare(scene, first, i) && scene.phraseAt(i + 1)?.first === i + 1 && scene.phraseAt(i + 1)!.time;
     default:
       return (
         (isOccasion(scene, i) || (isBare(scene, first, i) && isWhen(scene, i))) && !complementFollows(scene, i, end)

@@ -3,7 +3,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: 't',
     nouns:
-      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report',
+      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal',
     example: 'Critics mocked his claim that the road is closed.',
   },
   {
@@ -53,10 +53,11 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
 /** Frame → nouns that report with it also where nobody owns them: "after complaints that", "accusations of fraud". */
 export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
   t: new Set(
-    'allegation accusation complaint claim charge speculation prediction rumor rumour report suggestion criticism assertion'.split(
+    'allegation accusation complaint claim charge speculation prediction rumor rumour report suggestion criticism assertion announcement'.split(
       ' ',
     ),
   ),
+  i: new Set('call'.split(' ')),
   ':of': new Set('allegation accusation claim'.split(' ')),
   ':against': new Set('allegation accusation'.split(' ')),
 };
@@ -65,7 +66,9 @@ export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
 export const SPEAKERS_BEFORE = new Set('media press opposition government police union industry court army'.split(' '));
 
 /** Verbs whose subject makes a call, a demand or a promise their own: "the unions joined calls for a vote". */
-export const JOINING = new Set('join back echo lead amplify renew repeat issue make support voice sound'.split(' '));
+export const JOINING = new Set(
+  'join back echo lead amplify renew repeat issue make support voice sound send give'.split(' '),
+);
 
 /** An adjective after "be" or "make" that reports, with a clause: "has been clear that". */
 export const ADJECTIVES: readonly { adjective: string; example: string }[] = [

@@ -37,5 +37,6 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
   { particle: 'scorn', frames: ':on', verbs: 'pour heap', example: 'Ministers poured scorn on the plan.' },
   { particle: 'praise', frames: ':on', verbs: 'heap lavish', example: 'Visitors heaped praise on the new pier.' },
   { particle: 'blame', frames: ':on', verbs: 'lay put pin place', example: 'The port laid blame on the pilots.' },
+  { particle: 'reference', frames: ':to', verbs: 'make', example: 'The envoy made reference to the letter.' },
   { particle: 'tribute', frames: ':to', verbs: 'pay', example: 'The premier paid tribute to the crews.' },
 ];

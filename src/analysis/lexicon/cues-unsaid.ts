@@ -49,6 +49,7 @@ export const NO_SPEECH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         ' ',
       ),
     ),
+    show: new Set('sign interest promise courage mercy respect solidarity resilience progress way'.split(' ')),
     pose: new Set('threat challenge danger risk problem hazard'.split(' ')),
     offer: new Set(
       'account overview glimpse insight clue look series product smartphone phone app car model training class loan ticket button discount room prize free bargain menu course service'.split(
@@ -159,6 +160,8 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'Police questioned Ms Holm on Monday.', cue: 'questioned' },
   { text: 'The ice poses a threat to the pier.', cue: 'poses' },
   { text: 'The yard offers a series of courses.', cue: 'offers' },
+  { text: 'The mayor has shown every sign of leaving.', cue: 'shown' },
+  { text: 'Ms Holm was greeted by a crowd of pilots.', cue: 'greeted' },
   { text: 'Nor have the pilots responded Friday to requests.', cue: 'responded' },
   { text: 'The crews responded to an emergency in Orsk.', cue: 'responded' },
   { text: 'Ms Holm campaigned for reelection.', cue: 'campaigned' },

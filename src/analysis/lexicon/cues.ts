@@ -46,7 +46,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'q p',
     verbs:
-      'continue begin conclude go exclaim shout chant yell cry chorus whisper mutter laugh sigh thunder snap declaim scoff snipe implore enthuse chime ask wonder say shrug chuckle deadpan fume rage bellow hiss scream',
+      'continue begin conclude go exclaim shout chant yell cry chorus whisper mutter laugh sigh thunder snap declaim scoff snipe implore enthuse chime ask wonder say shrug chuckle deadpan fume rage bellow hiss scream pen',
     example: '"We are late," the driver shouted.',
   },
   {
@@ -114,6 +114,12 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },
   // so often no speech that only the network believes them
   { frames: 's p', verbs: 'find', example: 'Tides are rising, the board found.', weight: 0.55 },
+  { frames: 'p', verbs: 'show', example: 'Tides are rising, new charts show.', weight: 0.8 },
+  { frames: 's', verbs: 'charge', example: 'They charge the board has sold the pier.', weight: 0.8 },
+  { frames: 't', verbs: 'offer', example: 'He offered that the pier was old.', weight: 0.8 },
+  { frames: 'n:for', verbs: 'ask', example: 'She asked the board for a new pier.', weight: 0.9 },
+  { frames: 'n:on', verbs: 'blame', example: 'They blamed the delay on the pilots.' },
+  { frames: 'n:as', verbs: 'greet', example: 'The guild greeted the pact as a gift.' },
   { frames: 't', verbs: 'discover determine', example: 'They determined that the ice was thin.', weight: 0.5 },
   { frames: 's', verbs: 'show', example: 'Polls show a majority wants the bridge.', weight: 0.8 },
   { frames: 't', verbs: 'ask order', example: 'The court ordered that the ferries be repaired.', weight: 0.6 },

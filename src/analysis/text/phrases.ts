@@ -150,7 +150,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
 const isRank = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'chief' ||
   (tokens[i]!.lower === 'general' &&
-    /(?:secretary|attorney|auditor|director|solicitor|inspector|advocate|consul|surgeon|governor)$/.test(
+    /(?:secretary|attorney|auditor|director|solicitor|inspector|advocate|consul|surgeon|governor)s?$/.test(
       tokens[i - 1]!.lower,
     ));
 

@@ -30,6 +30,17 @@ it.each([
   ['the same after "as"', 'But as tired pilots appealed for more help, the envoy left Orsk.', 'more help'],
   ['what was left unsaid', 'Holm said the bridge is safe but did not elaborate.', 'the bridge is safe'],
   ['the same without details', 'Holm said the bridge is safe but gave no details.', 'the bridge is safe'],
+  ['a main clause around it', 'Any suggestion that we sold the pier is false.', 'we sold the pier'],
+  ['the same around "who"', 'Two pilots who said they were dismissed have won their case.', 'they were dismissed'],
+  ['a quoted main clause', 'Pilots who accused Holm of fraud “must be heard by all”.', 'Holm of fraud'],
+  ['a clause behind an object', 'Holm called for spending more, but the board closed the pier.', 'spending more'],
+  ['a second verb of it', 'Holm has pushed for a truce but has won none.', 'a truce'],
+  [
+    'a clause that says when',
+    'Holm acknowledged her quarrels with the port when she left Orsk.',
+    'her quarrels with the port',
+  ],
+  ['how long', 'Pilots complained about the ice for years.', 'the ice'],
   ['of whom the same holds', 'Holm is adamant that the toll go, as is much of Orsk.', 'the toll go'],
 ])('ends before %s', (_, text, content) => {
   expect(contentsOf(text)).toContain(content);
@@ -71,6 +82,22 @@ it.each([
     'having anything to do with it',
   ],
   ['a day that has something', 'Holm says today’s vote on the toll is a blow.', 'today’s vote on the toll is a blow'],
+  [
+    'clauses of their own inside it',
+    'They recalled Holm’s claim that pilots who fled have returned.',
+    'pilots who fled have returned',
+  ],
+  ['verbs that take a clause', 'Any claim that Holm thinks the pier is old is false.', 'Holm thinks the pier is old'],
+  [
+    'a reason set against another',
+    'Holm said she left not because of the ice but because her crew could not agree.',
+    'she left not because of the ice but because her crew could not agree',
+  ],
+  [
+    'a gerund joined to another',
+    'Holm accused Vale of rigging the vote and denying it.',
+    'Vale of rigging the vote and denying it',
+  ],
   ['an occasion', 'Holm said in televised remarks that the bridge is safe.', 'the bridge is safe'],
   [
     'whose the first part was',

@@ -1,9 +1,11 @@
 /** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
 import { JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
 import { startsWithCapital } from '../../text/letters';
+import { TIME } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
 import { contentFrom, phraseContentEnd } from '../bounds';
 import type { Candidate } from '../candidate';
+import { outerVerb } from '../endings';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
@@ -37,7 +39,9 @@ export function nounCues(scene: Scene): Candidate[] {
       ownerOf(scene, phrase.first, t.index) ??
       sharedOwner(scene, phrase.first) ??
       joining(scene, phrase.first);
-    const content = contentFrom(scene, frame === 'i' ? at : at + 1, phraseContentEnd(scene, at, end), NO_CUES);
+    const first = frame === 'i' ? at : at + 1;
+    const closes = phraseContentEnd(scene, at, end);
+    const content = contentFrom(scene, first, frame === 't' ? outerVerb(scene, first, closes) : closes, NO_CUES);
     if (!content) continue;
     const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
     found.push({
@@ -97,8 +101,9 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
     if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
   }
   // "the Norland demand that"
-  const at = noun > first + 1 && tokens[first]!.lower === 'the' ? first + 1 : first;
+  const at = noun > first + 1 && /^(?:the|an?|another|any)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const lead = tokens[at]!;
+  if (TIME.has(lead.lower)) return undefined;
   if (at > first)
     return isProper(lead) && (at + 1 === noun || !isProper(tokens[at + 1]!)) ? [first, at + 1] : undefined;
   if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];

@@ -19,6 +19,8 @@ export const PASSIVE: readonly Example[] = [
     source: '',
     cue: 'was accused of',
   },
+  { text: 'The clerk has been accused by unions of fraud.', content: 'of fraud', source: 'unions' },
+  { text: 'Ida Holm was told by the port that it was closed.', content: 'it was closed', source: 'the port' },
   { text: 'Ida Holm was accused Wednesday of hiding the spill.', content: 'hiding the spill', source: '' },
 ];
 /** The agent stands at most so many tokens after the verb. */
@@ -32,7 +34,9 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
   const doubt = (cue.negated ? 0.3 : 0) + (MODALS.has(cue.modal) ? 0.3 : 0);
   const found: Candidate[] = [];
   const by = agent(scene, cue, end);
-  if (by) {
+  const heard = by && HEARD.has(cue.lemma) ? toldBy(scene, by[1], end, cues) : undefined;
+  if (by && heard) found.push({ ...base, construction: 'passive', source: [by], content: [heard], score: 0.7 - doubt });
+  else if (by) {
     const [first, last] = by;
     const named = trim(scene, [cue.last, first - 1]);
     const rest = contentFrom(scene, last, end, cues, { phrase: true });
@@ -74,6 +78,13 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
       found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });
   }
   return found;
+}
+
+/** "was told by the school | that …": what the agent said. */
+function toldBy(scene: Scene, from: number, end: number, cues: ReadonlyMap<number, CueVerb>): Range | undefined {
+  const next = scene.tokens[from];
+  const follows = next && from < end && (next.lower === 'that' || isWhWord(next.lower) || next.lower === 'to');
+  return follows ? contentFrom(scene, from, end, cues) : undefined;
 }
 
 /** "The campaign, first reported by the Courier, …", "a practice criticized by unions", "As reported by the Courier, …". */
@@ -130,9 +141,10 @@ function agent(scene: Scene, cue: CueVerb, end: number): Range | undefined {
     if (t.text === ',' || (t.tag === 'VERB' && i > cue.last && !/(?:ed|en|ing)$/.test(t.lower))) return undefined;
     if (t.lower !== 'by') continue;
     let last = hearerEnd(scene, i + 1, end);
-    // "accused by unions | of hiding the spill"
+    // "accused by unions | of hiding the spill", "accused by unions | of fraud"
     for (let k = i + 2; k + 1 < last; k++)
-      if (scene.tokens[k]!.lower === 'of' && scene.tokens[k + 1]!.lower.endsWith('ing')) last = k;
+      if (scene.tokens[k]!.lower === 'of' && (cue.lemma === 'accuse' || scene.tokens[k + 1]!.lower.endsWith('ing')))
+        last = k;
     return last && !scene.phraseAt(i + 1)?.time ? [i + 1, last] : undefined;
   }
   return undefined;

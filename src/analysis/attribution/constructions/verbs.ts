@@ -230,7 +230,8 @@ export function candidate(
   cueLast: number,
 ): Candidate {
   const cueRange: Range[] = [[cue.first, Math.max(cueLast, cue.head + 1)]];
-  if (/^n?:/.test(found.frame) && cueLast === cue.last) cueRange.push([found.content[0]![0] - 1, found.content[0]![0]]);
+  const first = found.content[0]![0];
+  if (/^n?:/.test(found.frame) && cueLast === cue.last && first > cueRange[0]![1]) cueRange.push([first - 1, first]);
   return {
     construction: found.construction,
     lemma: cue.lemma,

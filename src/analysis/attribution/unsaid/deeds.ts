@@ -90,6 +90,8 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     // "crime declined in May": it fell, nobody refused
     decline: ({ tokens }, { last }) => /^(?:ADV|ADP|PUNCT)$/.test(tokens[last]?.tag ?? ''),
     ask: isAnonymous,
+    // "was greeted by a crowd"
+    greet: (_, { form }) => form === 'passive',
     report: isWork,
     rule: isWork,
     quote: isRelayed,

@@ -62,9 +62,9 @@ export const WITH_PREPOSITION = new Set([
 ]);
 export const BEFORE_NOUNS = new Set<Token['tag']>(['DET', 'ADJ', 'PART', 'ADP']);
 export const BEFORE_CHIEF = new Set<Token['tag']>(['DET', 'ADJ', 'PROPN', 'NOUN', 'VERB', 'NUM', 'PUNCT']);
-/** Adverbs that stand before a verb of saying and are no names. */
+/** Adverbs and conjunctions that stand before a verb of saying and are no names. */
 export const PLAIN =
-  /^(?:also|then|later|only|never|now|once|just|even|still|again|soon|first|recently|previously|repeatedly|reportedly|earlier|often|always|here|there|thus|so|not|ever|too|instead|(?:sub|con)sequently|formerly|finally|simply|privately|publicly|clearly|really|actually|initially|apparently|explicitly|[a-z]{4,}(?:ed|ing|ous|al|ent|ic|ive)ly)$/;
+  /^(?:when|where|why|how|while|if|as|also|then|later|only|never|now|once|just|even|still|again|soon|first|recently|previously|repeatedly|reportedly|earlier|often|always|here|there|thus|so|not|ever|too|instead|(?:sub|con)sequently|formerly|finally|simply|privately|publicly|clearly|really|actually|initially|apparently|explicitly|[a-z]{4,}(?:ed|ing|ous|al|ent|ic|ive)ly)$/;
 
 /** Verbs in the plural that are nouns as well: "who claim", "who question". */
 export const PLURAL_CLAIMS = new Set(
