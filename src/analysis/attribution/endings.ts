@@ -175,7 +175,7 @@ export function outerVerb(scene: Scene, first: number, end: number): number {
     if (OPENS.has(t.lower) || OPENS.has(t.text)) places++;
     // "the ferry she took", "he thinks the pier is old"
     else if (i > first && scene.phraseAt(i)?.first === i && opensBare(scene, i)) places++;
-    else if (isFinite(scene, i)) {
+    else if (governs(scene, i)) {
       if (places <= 0 && t.tag === 'AUX' && i > first + 1) return i;
       places--;
       // the rest of its group: "have | not been seen"
@@ -196,7 +196,7 @@ const takesClause = (lemma: string): boolean =>
   /^(?:think|believe|know|hope|fear|feel|see|mean|wish|doubt|understand|ensure)$/.test(lemma);
 
 /** An auxiliary, or a verb that its subject or its object shows to be no participle. */
-const isFinite = (scene: Scene, i: number): boolean => {
+const governs = (scene: Scene, i: number): boolean => {
   const t = scene.tokens[i]!;
   if (!isFiniteVerb(t) || scene.tokens[i - 1]?.lower === 'to') return false;
   return t.tag === 'AUX' || scene.phraseAt(i - 1)?.pronoun === true || scene.phraseAt(i + 1)?.first === i + 1;
