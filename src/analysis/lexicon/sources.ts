@@ -76,7 +76,7 @@ export const OFFICIAL = new Set(
 
 /** "The couple said": people by no office and no work. */
 export const PERSON_NOUNS = new Set(
-  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker star celebrity'.split(
+  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker star celebrity enemy foe pilot respondent'.split(
     ' ',
   ),
 );
@@ -84,6 +84,13 @@ export const PERSON_NOUNS = new Set(
 /** Bodies that stand for their members and speak for nobody else: "the Bus Drivers' Union". */
 export const OWN_SIDE =
   /\b(?:union|guild|association|federation|board|charity|league|alliance|society|council|chamber|campaign|syndicate|confederation)\b/i;
+
+/** What is made, run or sold by a company is told beside its name: "Harbour Air, the operator". */
+export const MAKERS = new Set(
+  'company firm operator manufacturer maker carmaker automaker planemaker chipmaker drugmaker shipbuilder airline carrier retailer supplier lender insurer bank startup start-up conglomerate utility brewer miner charity nonprofit non-profit think-tank watchdog'.split(
+    ' ',
+  ),
+);
 
 /** "Speculation that …", "rumours of …": nobody in particular says it. */
 export const RUMOURS = new Set('speculation rumour rumor rumours rumors hearsay whisper'.split(' '));

@@ -19,6 +19,7 @@ import { fold } from '../lexicon/table';
 import { HONORIFICS, SHORT_TITLES } from '../lexicon/titles';
 import { startsWithDigit } from '../text/letters';
 import { appositionBefore, descriptionAfter, descriptionBefore } from './beside';
+import { isCalledOrganisation } from './called';
 import { type Description, roleOf } from './describe';
 import { placeAt } from './gazetteer';
 import { type Gender, genderOfGiven, genderOfRole } from './gender';
@@ -46,7 +47,7 @@ export interface Name {
 const bare = (w: Word): string => fold(w.text).toLowerCase();
 
 /** Finds them in reading order. Linear: each word is looked at a bounded number of times. */
-export function findNames(words: readonly Word[]): Name[] {
+export function findNames(words: readonly Word[]): { names: Name[]; organisations: ReadonlySet<string> } {
   const names: Name[] = [];
   /** Names that the text calls a company, a bank, a charity somewhere. */
   const organisations = new Set<string>();
@@ -65,17 +66,15 @@ export function findNames(words: readonly Word[]): Name[] {
       i += known.length;
       continue;
     }
-    const kind = words[i - 1];
     // "the charity Harbour Bridge", but "port executive Ada Brandt"
-    const called = kind?.isWord && !kind.capital && BODIES.has(kind.lower) && roleOf(kind) === undefined;
-    if (called && kind.sentence === words[i]!.sentence) organisations.add(plain(words.slice(i, end)));
+    if (isCalledOrganisation(words, i, end)) organisations.add(plain(words.slice(i, end)));
     const name = isDateline(words, i, end) ? undefined : (aroundNickname(words, i, end) ?? readRun(words, i, end));
     if (name) (name.doubtful ? doubtful : names).push(name);
     i = name?.last ?? end;
   }
   for (const name of surnamesAmong(doubtful, words, names)) names.push(name);
   if (doubtful.length) names.sort((a, b) => a.first - b.first);
-  return organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
+  return { names: organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names, organisations };
 }
 
 /** Months that are surnames as well. */
@@ -197,7 +196,7 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
   // "Foreign Secretary": a role that nothing follows is no name
   while (start < to) {
     const w = words[start]!;
-    const place = placeAt(words, start);
+    const place = isInserted(words, from, to) ? undefined : placeAt(words, start);
     if (place && start + place.length < to && !((place.ambiguous || place.length === 1) && isGiven(w)))
       start += place.length;
     else if (place && start + place.length >= to && !(titled && place.ambiguous)) {
@@ -279,6 +278,14 @@ function readRun(words: readonly Word[], from: number, to: number): Name | undef
 
 /** "Novak T-shirts". */
 const THING = /^\p{Lu}-\p{Ll}/u;
+
+/** "the envoy, Wellington Koo, said": two words between commas after a role are a name, whatever city is called so. */
+const isInserted = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  words[from - 1]?.text === ',' &&
+  words[to]?.text === ',' &&
+  !!words[from - 2] &&
+  roleOf(words[from - 2]!) !== undefined;
 
 /** The last word of a name that is no "Jr.": by it people are found again. */
 export const surnameOf = (words: readonly Word[]): Word =>

@@ -219,12 +219,17 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       plural: false,
       ...ownSide(p, party, speaker),
     });
-  const capitals = p.core.filter(w => w.capital);
+  // "Some in the camp"
+  if (p.core.length === 1 && VAGUE.test(noun)) return make('group', false, { party: '', plural: true });
+  // "Novak's rivals" are not Novak
+  const owned = p.possessor !== undefined && p.possessor !== p.head;
+  const capitals = p.core.slice(owned ? p.core.indexOf(p.possessor!) + 1 : 0).filter(w => w.capital);
   if (capitals.length) {
     const person =
       capitals.length > 1 &&
       !capitals.some(w => BODIES.has(w.lower)) &&
       capitals.every(w => w.text !== w.text.toUpperCase()) &&
+      !scene.organisations.has(textOf(capitals)) &&
       !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '');
     const whole = person || !last!.capital ? undefined : endedBy(capitals, scene);
     if (whole) return make('person', true, { speaker: whole, plural: false, party: '' });

@@ -54,9 +54,16 @@ const plainest = (name: string): string =>
 
 const MOST_DESCRIPTIONS = 16;
 
+interface Found {
+  people: Person[];
+  mentions: Mention[];
+  /** Names that look like people's and that the text calls a company, a bank, a charity. */
+  organisations: ReadonlySet<string>;
+}
+
 /** Gathers the names of a text. Linear but for people who share a surname. */
-export function findPeople(words: readonly Word[], date?: string): { people: Person[]; mentions: Mention[] } {
-  const names = findNames(words);
+export function findPeople(words: readonly Word[], date?: string): Found {
+  const { names, organisations } = findNames(words);
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const byWord = new Map<string, Person[]>();
@@ -137,7 +144,7 @@ export function findPeople(words: readonly Word[], date?: string): { people: Per
     mentions.push(mention(words, name, person));
     person.mentions.push(mentions.at(-1)!);
   }
-  return { people, mentions };
+  return { people, mentions, organisations };
 }
 
 /** "Khalid Omar, also known as Abu Said": the second name is the first one's. */

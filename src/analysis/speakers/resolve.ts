@@ -11,7 +11,7 @@ import { readPhrase } from './phrase';
 import { byIt, byOne, byPlural, byPronoun, COUNTED, oneOf } from './pronouns';
 import { NOBODY, type Reference } from './reference';
 import { widen } from './widen';
-import type { Word } from './words';
+import { textOf, type Word } from './words';
 
 const SINGULAR = /^(?:he|she|him|himself|herself|his|her)$/;
 const PLURAL = /^(?:they|them|their|both|we|us|our)$/;
@@ -53,7 +53,7 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     return others.length > 1 ? joint(others) : others[0]!;
   }
   const named = byName(own, context);
-  if (named) return named;
+  if (named) return /^(?:its|their)$/.test(first.lower) ? withOwner(named, first, context) : named;
   const name = apposed(words, context.scene);
   if (name) {
     // "its president, Anna Morel": for whom its owner speaks
@@ -61,6 +61,10 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     const own = ofPerson(name, context.scene);
     return owner?.party && (first.lower === 'its' || !own.party) ? { ...own, party: owner.party } : own;
   }
+  // "The manufacturer, Vale Marine,"
+  const behind = words.slice(words.findIndex(w => w.text === ',') + 1);
+  if (behind.length < words.length && context.scene.organisations.has(textOf(behind)))
+    return resolveWhole(behind, context);
   const body = apposedBody(words, context.scene);
   if (body) return resolveWhole(body, context);
   const phrase = readPhrase(words);
@@ -72,6 +76,15 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
       context,
     )
   );
+}
+
+/** "its leader, Anna Morel": of whom nothing else tells a side, that of the body which "its" stands for. */
+function withOwner(named: Reference, its: Word, context: Context): Reference {
+  const [person] = named.people;
+  const party = person && !named.party && named.people.length === 1 ? ownerOf(its, context)?.party : '';
+  if (!person || !party) return named;
+  context.scene.parties.set(person, party);
+  return { ...named, party };
 }
 
 /** "the World Harbour Fund (WHF)": the abbreviation, where it is a known body's. */

@@ -19,6 +19,8 @@ export interface Scene {
   people: Person[];
   /** In reading order. */
   mentions: Mention[];
+  /** Names that the text calls a company's, a bank's, a charity's. */
+  organisations: ReadonlySet<string>;
   publisher: Outlet | undefined;
   /** The country, or the state, whose offices the article means when it names none: "the defence minister said". */
   home: string;
