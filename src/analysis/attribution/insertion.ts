@@ -36,8 +36,11 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
     // ", but an official, who …, said": the official's clause begins here
     if (!reads || (best >= low && !dash && /^(?:but|yet|so)$/.test(tokens[k + 1]!.lower))) break;
     if (!before || before.time || before.first < low) continue;
-    if (best < low) best = k - 1;
-    else if (!dash && startsClause(scene, before.first, low)) best = k - 1;
+    if (best < low) {
+      best = k - 1;
+      // "the board, whose head, Ada Brandt, said": she says it
+      if (!dash && tokens[before.first]!.lower === 'whose') break;
+    } else if (!dash && startsClause(scene, before.first, low)) best = k - 1;
     if (dash) break;
   }
   return best;

@@ -207,16 +207,23 @@ export function subjectInherited(
   }
   for (const i of verbs.slice(0, 3)) {
     const subject = at(i);
-    if (subject) return subject;
+    if (subject) return owning(scene, subject);
   }
   // no verb that the tagger knows: the phrase that opens the sentence
   const opening = verbs.length ? undefined : scene.phraseAt(low);
   return opening?.first === low && !opening.time ? whole([[opening.first, opening.last]], false) : undefined;
 }
 
+/** "the board, whose head, Ada Brandt, praised it, said": the board says it. */
+function owning(scene: Scene, subject: Subject): Subject {
+  const owner = scene.tokens[subject.first]!.lower === 'whose' ? scene.phraseAt(subject.first - 2) : undefined;
+  return owner && !owner.time ? whole([[owner.first, owner.last]], false) : subject;
+}
+
 /** "when voters …", "which …": the subject of a clause inside another. */
 const hangs = (scene: Scene, subject: Subject): boolean =>
   subject.relative ||
+  scene.tokens[subject.first]!.lower === 'whose' ||
   /^(?:that|who|which|whom|what|whose|when|as|if|because|after|before|while|until|since|where|how|why)$/.test(
     scene.tokens[subject.first - 1]?.lower ?? '',
   );

@@ -53,6 +53,17 @@ it.each([
   ['a name like a verb', 'Ida Said, its chair, said the port was shut.', 'Ida'],
   ['a name like a month', 'It sank after two left and Mayor Ida May announced it.', 'Mayor Ida May'],
   ['no time inside the verb', 'The board was last night accused of greed.', ''],
+  [
+    'whose head, and then the board itself',
+    'The board, whose head, Ada Brandt, praised the plan, said the port was shut.',
+    'whose head, Ada Brandt|The board',
+  ],
+  [
+    'title and name before a participle',
+    'Vale left, with its head, Ada Brandt, denouncing the fee as theft.',
+    'its head, Ada Brandt',
+  ],
+  ['no label', 'It was late.\n\nCLAIM: Ida Holm said the port was shut.', 'Ida Holm'],
   ['such as', 'Towns such as Orsk said the port was shut.', 'Towns such as Orsk'],
   ['both', 'Holm and Vale both said the port was shut.', 'Holm and Vale'],
   [

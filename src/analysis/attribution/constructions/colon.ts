@@ -32,7 +32,7 @@ const SPEAKS =
   /^(?:polls?|surveys?|study|report|reports?|officials?|sources?|police|experts?|analysts?|ministers?|spokes(?:man|woman|person)|newspapers?|authorities|government|army|military|ministry|minister|president|mayor|lawyer|lawyers|prosecutors?|court|judge|aides?|critics)$/;
 /** No speakers: labels of a page. */
 const LABELS =
-  /^(?:latest|update|updates|updated|published|posted|modified|clarification|credit|credits|caption|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
+  /^(?:latest|update|updates|updated|published|posted|modified|clarification|credit|credits|caption|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|claim|verdict|context|background|facts|rating|myth|reality|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
 /** Behind a colon these begin the title of another page: "Orsk: Timeline of a flood". */
 const TITLES =
   /^(?:timeline|profile|key|in|live|watch|video|analysis|explained|everything|who|what|why|how|at|country)$/;
@@ -55,7 +55,8 @@ export function colons(scene: Scene): Candidate[] {
       head.tag === 'PROPN' &&
       phrase.last === colon &&
       !DATELINE_PLACES.has(tokens[p.first]!.text) &&
-      !isPlace(scene, p.first, colon);
+      !isPlace(scene, p.first, colon) &&
+      !(p === document.paragraphs[0] && isCapitals(scene, p.first, colon));
     const speaks = SPEAKS.test(head.lower);
     if (
       (!name && !speaks) ||
@@ -107,10 +108,14 @@ function spoken({ tokens }: Scene, first: number, end: number): Range {
 
 const wordsIn = ({ tokens }: Scene, [first, last]: Range): number => tokens.slice(first, last).filter(isWord).length;
 
+/** What stands in capitals before the first words of all is where they were written: "PATNA: The alliance won." */
+const isCapitals = ({ tokens }: Scene, first: number, last: number): boolean =>
+  tokens.slice(first, last).every(t => t.text === t.text.toUpperCase());
+
 /** "NEW DELHI: …": a dateline. */
-function isPlace({ tokens }: Scene, first: number, last: number): boolean {
-  const words = tokens.slice(first, last).map(t => t.text);
-  if (words.some(w => w !== w.toUpperCase())) return false;
+function isPlace(scene: Scene, first: number, last: number): boolean {
+  const words = scene.tokens.slice(first, last).map(t => t.text);
+  if (!isCapitals(scene, first, last)) return false;
   const name = words.map(w => w[0] + w.slice(1).toLowerCase()).join(' ');
   return sidesOf(name).some(side => side.by === 'capital' || side.by === 'country');
 }

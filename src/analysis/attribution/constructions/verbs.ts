@@ -176,9 +176,19 @@ function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefined {
   let i = cue.first - 1;
   while (scene.tokens[i]?.tag === 'ADV') i--;
   const phrase = scene.phraseAt(i);
-  if (phrase?.last !== i + 1 || phrase.time) return undefined;
+  if (phrase?.last !== i + 1) return namedBetween(scene, i);
+  if (phrase.time) return undefined;
   // "sent a letter to the director demanding": what hangs on a preposition is no subject
   return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
+}
+
+/** "with its head, Ada Brandt, calling it late": her title and the name between commas. */
+function namedBetween(scene: Scene, comma: number): Subject | undefined {
+  const name = scene.tokens[comma]?.text === ',' ? scene.phraseAt(comma - 1) : undefined;
+  const title = name?.name && word(scene, name.first - 1) === ',' ? scene.phraseAt(name.first - 2) : undefined;
+  if (!name || title?.last !== name.first - 1 || word(scene, title.first - 1) !== 'with') return undefined;
+  if (!/^(?:its|his|her|their)$/.test(word(scene, title.first))) return undefined;
+  return { ranges: [[title.first, name.last]], first: title.first, last: name.last, relative: false };
 }
 
 /** A participle that opens its sentence: the subject of the clause after its comma. */
