@@ -76,6 +76,9 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
   );
   if (!before || !/^(?:,|and)$/.test(all[first.index - 1]!.lower)) return undefined;
+  // "Asked about Jan Novak, the envoy said": no comma closes it, so that it is the subject
+  if (all[last.index + 1]?.tag === 'VERB' && before.last === first.index - 1 && !all[before.first]!.opens)
+    return undefined;
   return plain(all.slice(before.last, first.index)) ? before.person : undefined;
 }
 

@@ -2,6 +2,7 @@
 import { WEEKDAY } from '../lexicon/calendar';
 import { PARTICLE } from '../lexicon/name-words';
 import { BODIES } from '../lexicon/sources';
+import { SAYS } from '../text/mends/words';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt, placesIn } from './gazetteer';
 import { outletIn } from './outlets';
@@ -141,6 +142,9 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   for (let i = to + 1; i < words.length && body.length < 24; i++) {
     const w = words[i]!;
     if (w.sentence !== mark.sentence || /^[,.;:)("“”—–]$/.test(w.text)) break;
+    // "Asked about Novak, the envoy was blunt": the phrase behind the comma is the subject of what follows
+    if (body.length && (w.tag === 'AUX' || (w.tag === 'VERB' && SAYS.has(w.lower))) && !opensBefore(words, to))
+      return undefined;
     if (/^(?:who|whom|whose|which|that|when|where|while|but|said|says)$/.test(w.lower)) {
       if (
         body.length === 0 &&
@@ -175,6 +179,13 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
 }
 
 const FORMER = /^(?:former|ex-.+|one-?time)$/;
+
+/** The name that ends before a word opens its sentence. */
+function opensBefore(words: readonly Word[], to: number): boolean {
+  let i = to - 1;
+  while (i > 0 && words[i]!.capital && !words[i]!.opens) i--;
+  return words[i]!.opens;
+}
 
 /** "R-Wis.", "D-Mass.", "D": the party's name in place of its letter. */
 function partyTag([first]: readonly Word[]): Word[] | undefined {

@@ -83,6 +83,8 @@ function countIn(scene: Scene, source: Span): number | undefined {
   for (const w of own.slice(0, 3)) {
     const count = Object.hasOwn(COUNTS, w.lower) ? COUNTS[w.lower] : undefined;
     if (count !== undefined) return count;
+    // "a No 10 source"
+    if (/^no\.?$/.test(scene.words[w.index - 1]?.lower ?? '')) return undefined;
     if (/^\d{1,3}$/.test(w.text) && Number(w.text) > 1) return Number(w.text);
   }
   return undefined;

@@ -145,6 +145,8 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
     const same = d.head === head;
     const wider = (ROLE_NOUNS[head] ?? []).includes(d.head);
     if (!same && !wider) continue;
+    // "the chancellor" is not who shadows her
+    if (d.modifiers.has('shadow') && !modifiers.has('shadow')) continue;
     // "the president-elect" is not yet the president
     if (modifiers.has('elect') && !d.modifiers.has('elect')) continue;
     let fit = same ? 2 : 1.2;

@@ -108,7 +108,7 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
 /** "analysts at Harbour Saxon": where they work. */
 const employerOf = (r: Reference | undefined): string | undefined =>
   r && r.people.length === 0
-    ? / (?:at|of|for|with) (?:.*? )?((?:\p{Lu}[\p{L}&.'-]*(?: |$))+)$/u.exec(r.speaker)?.[1]?.trim()
+    ? / (?:at|of|for|with) (?:.*? )??((?:\p{Lu}[\p{L}&.'-]*(?: |$))+)$/u.exec(r.speaker)?.[1]?.trim()
     : undefined;
 
 const isOrganisation = (party: string): boolean => sidesOf(party).some(x => x.by === 'body' || x.by === 'party');

@@ -21,7 +21,8 @@ export function ofPlace(
   const party = place.by === 'party' ? inCountry(place, scene.country) : place;
   // "Jan Novak's Reform Alliance"
   const own = textOf(p.core.slice(p.core.findLastIndex(w => w.possessive) + 1));
-  const member = place.by === 'party' && !/party$/i.test(own) && party.name !== own;
+  // "the opposition Harbour Front" is the Front
+  const member = place.by === 'party' && !/party$/i.test(own) && !own.endsWith(party.name);
   if (member && !p.plural)
     return make('group', true, {
       speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${own}s`,

@@ -16,11 +16,15 @@ export function heldBy(
   const held = former ? left(person.name, published) : offices(person.name, published);
   return held.map(office => {
     const words = office.split(' ');
-    const head =
-      office === 'prime minister' ? 'premier' : (words.find(w => Object.hasOwn(ROLE_NOUNS, w)) ?? words.at(-1)!);
+    const head = OFFICES_OF_TWO_WORDS[office] ?? words.find(w => Object.hasOwn(ROLE_NOUNS, w)) ?? words.at(-1)!;
     return { head, former, modifiers: new Set(words) };
   });
 }
+
+const OFFICES_OF_TWO_WORDS: Readonly<Record<string, string>> = {
+  'prime minister': 'premier',
+  'vice president': 'vice-president',
+};
 
 /** Offices that somebody of that full name has left. */
 const left = (name: string, date: string | undefined): string[] =>

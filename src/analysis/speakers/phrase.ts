@@ -24,6 +24,9 @@ const DETERMINER =
 const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 
+/** "18% of voters": the sign of the percentage is no word. */
+const isQuantity = ({ lower }: Word): boolean => QUANTITY.test(lower) || /^\d[\d.,]*$/.test(lower);
+
 /** How many, not who. */
 const QUANTITY =
   /^(?:number|numbers|hundreds|thousands|millions|dozens|scores|majority|minority|handful|series|pair|couple|percent|cent|thirds?|half|quarter|lot|lots|bunch|range|string|host|string|raft|tens|plenty|proportion|share)$/;
@@ -31,8 +34,9 @@ const QUANTITY =
 export function readPhrase(words: readonly Word[]): Phrase {
   const outside = outsideBrackets(words);
   const spoken = outside.length ? outside : words.filter(w => w.isWord);
-  // "court filings Friday"
-  const timed = spoken.length > 1 && WEEKDAY.test(spoken.at(-1)!.lower) ? spoken.slice(0, -1) : spoken;
+  // "court filings Friday", but "a poll published on Sunday"
+  const dated = spoken.length > 1 && WEEKDAY.test(spoken.at(-1)!.lower) && spoken.at(-2)!.tag !== 'ADP';
+  const timed = dated ? spoken.slice(0, -1) : spoken;
   // "more than a million people"
   const own =
     /^(?:more|fewer|less)$/.test(timed[0]?.lower ?? '') && timed[1]?.lower === 'than' ? timed.slice(2) : timed;
@@ -48,10 +52,12 @@ export function readPhrase(words: readonly Word[]): Phrase {
   // "a small number of officials", "hundreds of students", "two thirds of those": the noun comes after "of"
   const of = own.findIndex((w, i) => i >= start && w.lower === 'of');
   const counted = own.slice(start, of - 1).every(w => /^(?:\d[\d.,]*|to|or|and|percent)$/.test(w.lower));
-  if (of > start && (of - start < 3 || counted) && of < own.length - 1 && QUANTITY.test(own[of - 1]!.lower)) {
+  if (of > start && (of - start < 3 || counted) && of < own.length - 1 && isQuantity(own[of - 1]!)) {
     start = pastDeterminers(own, of + 1);
     determiner = 'some';
   }
+  // "Some in the camp": who they are is not said
+  if (start > 0 && /^(?:in|within|inside|around|from|among|on)$/.test(own[start]!.lower)) start--;
   const those = isThose(own, start);
   let end = those ? start + 1 : start;
   while (

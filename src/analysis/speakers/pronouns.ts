@@ -12,6 +12,7 @@ import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { inMind, lastSpoken, mentionsIn } from './salience';
 import type { Scene } from './scene';
+import { isPerson } from './widen';
 import { singular, type Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
@@ -21,7 +22,8 @@ const genderOfPronoun = (lower: string): Gender =>
 export function byPronoun(word: Word, context: Context): Reference {
   const { scene, spoken } = context;
   const gender = genderOfPronoun(word.lower);
-  const best = inMind(scene, spoken, asked(word.index, gender, context, context.told()))[0];
+  const not = [...context.told(), ...othersThan(word, context)];
+  const best = inMind(scene, spoken, asked(word.index, gender, context, not))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
   const last = lastSpoken(spoken, word.index, scene.words, r => isSomebody(r) && mayBe(r.gender, gender), 2);
   const since = best && gender !== '' && best.person.gender === gender && isAbout(best.person, word, scene);
@@ -39,6 +41,32 @@ export function byPronoun(word: Word, context: Context): Reference {
   if (last && last.kind === 'unnamed' && !last.plural) return last;
   return { ...NOBODY, speaker: word.text, kind: 'person', named: true, gender };
 }
+
+/**
+ * "He proved Hale wrong. He said …": whom the sentences before name after the same pronoun is somebody else, as far back as
+ * they begin with it.
+ */
+function othersThan(word: Word, { scene, quoted }: Context): Person[] {
+  const { words, mentions } = scene;
+  const others: Person[] = [];
+  let end = word.index;
+  for (let back = 0; back < CHAIN && end > 0; back++) {
+    while (end > 0 && words[end - 1]!.sentence === words[word.index]!.sentence - back) end--;
+    const sentence = words[end - 1]?.sentence;
+    let from = end;
+    while (from > 0 && words[from - 1]!.sentence === sentence && end - from < LONGEST) from--;
+    if (quoted(from)) continue;
+    const inside = mentionsIn(mentions, from, end);
+    const pronoun = words
+      .slice(from, from + OPENING)
+      .find((w, i) => w.lower === word.lower && !(i > 0 && /^(?:SCONJ|PUNCT|ADV)$/.test(words[from + i - 1]!.tag)));
+    if (!pronoun || (inside[0] && inside[0].first < pronoun.index)) break;
+    others.push(...inside.map(m => m.person));
+  }
+  return others;
+}
+/** Sentences that are looked back over. */
+const CHAIN = 4;
 
 /** Where the sentence before begins with somebody: "Ada Brandt shook her head. “It is a lie,” she said." */
 const isAbout = (person: Person, word: Word, scene: Scene): Mention | undefined =>
@@ -105,7 +133,7 @@ const unknown = (word: Word): Reference => ({
 
 /** "it": the body, outlet or document that spoke last, or that its sentence names. */
 export function byIt(word: Word, { scene, spoken }: Context): Reference {
-  const state = stateBefore(word, scene, spoken);
+  const state = openingBody(word, scene) ?? stateBefore(word, scene, spoken);
   if (state) return state;
   const thing = lastSpoken(
     spoken,
@@ -140,6 +168,23 @@ export function byIt(word: Word, { scene, spoken }: Context): Reference {
     }
   }
   return { ...NOBODY, speaker: word.lower, kind: 'body', named: true };
+}
+
+/** "The EU banned what it calls a fleet", "The Harbour Front is accused of fraud; it denies it": whom its sentence is about. */
+function openingBody(word: Word, scene: Scene): Reference | undefined {
+  const { words, places } = scene;
+  if (!/^(?:what|;)$/.test(words[word.index - 1]?.lower ?? '')) return undefined;
+  const last = placeBefore(places, word.index);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) {
+    const { at, length, by } = places[i]!;
+    const first = words[at]!;
+    if (first.sentence !== word.sentence) return undefined;
+    const opens = first.opens || (words[at - 1]?.lower === 'the' && words[at - 1]!.opens);
+    if (!opens || by === 'people' || words[at + length - 1]!.possessive) continue;
+    if (!/^(?:VERB|AUX|ADV|PUNCT)$/.test(words[at + length]?.tag ?? '')) return undefined;
+    return readNouns(readPhrase(words.slice(at, at + length)), scene, () => undefined);
+  }
+  return undefined;
 }
 
 /** "Chile summoned the envoy. It called …": the state that its sentence, or the one before, is about, where nobody has spoken since. */
@@ -179,7 +224,7 @@ const LONGEST = 80;
 
 /** "one", after "British officials": one of them. */
 export function byOne(word: Word, context: Context): Reference {
-  const many = severalBefore(word, context, '');
+  const many = severalBefore(word, context, '') ?? severalNamed(word, context);
   return many ? fewOf(word, many) : { ...NOBODY, speaker: word.lower, kind: 'unnamed' };
 }
 
@@ -206,6 +251,24 @@ const severalBefore = (word: Word, { scene, spoken }: Context, noun: string): Re
       (noun === '' || (r.noun === noun && r.plural)),
     noun === '' ? 4 : 12,
   );
+
+/** "Several diplomats were glum. “We lost,” said one.": the people whom the sentence before is about. */
+function severalNamed(word: Word, { scene }: Context): Reference | undefined {
+  const { words } = scene;
+  let i = word.index;
+  while (i > 0 && words[i]!.sentence === word.sentence) i--;
+  const sentence = words[i]!.sentence;
+  while (i > 0 && words[i - 1]!.sentence === sentence && word.index - i < LONGEST) i--;
+  for (let k = i; k < i + OPENING && words[k]?.sentence === sentence; k++) {
+    const w = words[k]!;
+    if (w.tag === 'VERB' || w.tag === 'AUX') return undefined;
+    if (singular(w.lower) !== w.lower && isPerson(w))
+      return readNouns(readPhrase(words.slice(i, k + 1)), scene, () => undefined);
+  }
+  return undefined;
+}
+/** Words in which a sentence names whom it is about. */
+const OPENING = 6;
 
 function fewOf(word: Word, many: Reference): Reference {
   const described = many.speaker.replace(COUNT_BEFORE, '');

@@ -13,6 +13,35 @@ describe('pronouns', () => {
     ['Chile withdrew its envoys, and Reuters asked why. The Harbour Fund ran weekly polls. *.', 'It', 'Harbour Fund'],
   ])('%s', (...row) => expectRow(row));
 
+  it.each<Row>([
+    ['Karl Novak studied law. He met a party whose head was Tom Hale. He proved Hale wrong. *.', 'He', 'Karl Novak'],
+    ['Jan Novak hired Tom Hale. He liked Hale. Hale was late. *.', 'He', 'Tom Hale'],
+    ['Jan Novak wrote to Anna Morel. Asked about Morel, the envoy laughed. *.', 'she', 'Anna Morel'],
+    ['Several diplomats were glum. *.', 'One', 'diplomat'],
+    ['Chile accused Bolivia of fraud; *.', 'it', 'Chile', 'Chile'],
+    [
+      'Vice President JD Vance left. *.',
+      'Vance’s office',
+      "JD Vance's office",
+      'United States',
+      { published: '2025-06-01' },
+    ],
+    ['Some in the camp left. *.', 'Some in the camp', 'Some in the camp', ''],
+    ['Jan Novak, the shadow chancellor, left. *.', 'The chancellor', 'chancellor'],
+    ['“No.” *.', 'The opposition Kuomintang', 'Kuomintang', 'Kuomintang'],
+    ['Taiwan’s defence minister, Wellington Lim, left. *.', 'Lim', 'Wellington Lim', 'Taiwan'],
+    ['The Harbour Fund spoke. Its head, Jan Novak, left. *.', 'Novak', 'Jan Novak'],
+  ])('%s', (...row) => expectRow(row));
+
+  it('gives a leader the side of the body that "its" stands for', () => {
+    const said = [
+      { source: 'Hamas', cue: 'said it', content: 'it was late' },
+      { source: 'Its head, Karl Novak', cue: 'said nothing', content: 'nothing was lost' },
+    ];
+    const text = 'Hamas said it was late. Its head, Karl Novak, said nothing was lost.';
+    expect(originsOf(text, said)[1]).toMatchObject({ speaker: 'Karl Novak', party: 'Hamas' });
+  });
+
   it('is nobody whom the claim itself names, but for a surname that two share', () => {
     const speakerOf = (text: string, content: string) =>
       originsOf(text, [{ source: 'he', cue: 'said', content }])[0]!.speaker;
