@@ -6,6 +6,7 @@ import { choose, goingOn, hull, inside } from './choose';
 import { accordingTo } from './constructions/according-to';
 import { adjectives } from './constructions/adjective';
 import { colons } from './constructions/colon';
+import { hedgeAdverbs } from './constructions/hedge-adverbs';
 import { hedges } from './constructions/hedges';
 import { heldAgainst } from './constructions/held';
 import { inViews } from './constructions/in-view';
@@ -26,6 +27,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...inViews(scene),
   ...nounCues(scene),
   ...adjectives(scene),
+  ...hedgeAdverbs(scene),
   ...hedges(scene),
   ...heldAgainst(scene),
   ...itPassives(scene),

@@ -6,7 +6,8 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON, TURNS } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
-import { HEDGED, HEDGED_NOUN } from '../../../src/analysis/attribution/constructions/hedges';
+import { HEDGED } from '../../../src/analysis/attribution/constructions/hedge-adverbs';
+import { HEDGED_NOUN, HEDGED_PASSIVE } from '../../../src/analysis/attribution/constructions/hedges';
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
 import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
@@ -24,6 +25,7 @@ const groups: [string, readonly Example[]][] = [
   ['hedge-accused', HELD_AGAINST],
   ['hedge-adverb', HEDGED],
   ['hedge-adjective', HEDGED_NOUN],
+  ['hedge-passive', HEDGED_PASSIVE],
   ['according-to', IN_VIEW],
   ['hedge-it', IT_PASSIVES],
   ['as-said', AS_SAID],

@@ -1,49 +1,26 @@
-/** Reports without a source: "reportedly", "reported disagreements", "is said to have". */
-import { ADVERBS, ATTRIBUTIVE, PASSIVE_TO } from '../../lexicon/cues-other';
+/** Reports without a source: "reported disagreements", "is said to have", "two boats thought to be adrift". */
+import { ATTRIBUTIVE, PASSIVE_TO } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
 import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
-import type { Range, Scene } from '../scene';
-import { endOf, startOf } from '../subject';
+import type { Scene } from '../scene';
+import { endOf } from '../subject';
+import { relativeBefore, relativeRest, sayingAfter } from './reported';
 import type { Example } from './view';
 
-const REPORTING_ADVERBS = new Set(ADVERBS.map(a => a.word));
 const REPORTED = new Set(ATTRIBUTIVE.map(a => a.word));
 const PASSIVE = new Set(PASSIVE_TO);
 const BE = new Set(['is', 'are', 'was', 'were', 'been']);
 /** One of these stands in every hedge, or the lemma of a passive. */
-const MAY_HEDGE = new Set([...REPORTING_ADVERBS, ...REPORTED, ...BE]);
+const MAY_HEDGE = new Set([...REPORTED, ...BE]);
 
-export const HEDGED: readonly Example[] = [
-  // an act behind a preposition or a comma: nothing before it is reported, whoever tells of it
-  {
-    text: 'The court fined the miller for allegedly closing the road.',
-    cue: 'allegedly',
-    content: 'closing the road',
-  },
-  {
-    text: 'The mayor made fun of the miller for allegedly closing the road.',
-    cue: 'allegedly',
-    content: 'closing the road',
-  },
-  {
-    text: 'The miller lost his post, allegedly closing the road to the port.',
-    cue: 'allegedly',
-    content: 'closing the road to the port',
-  },
-  // each of two adverbs has its own clause
-  {
-    text: 'The mill reportedly hired twelve clerks and the port reportedly sold a tug.',
-    cue: 'reportedly',
-    content: 'The mill … hired twelve clerks',
-  },
-  {
-    text: 'The mill reportedly hired twelve clerks and the port reportedly sold a tug.',
-    cue: 'reportedly',
-    content: 'and the port … sold a tug',
-  },
+export const HEDGED_PASSIVE: readonly Example[] = [
+  { text: 'Holm is alleged to have sold a tug.', cue: 'is alleged', content: 'Holm … to have sold a tug' },
+  { text: 'The clerk is said to own a tug, pilots say.', cue: 'is said', content: 'The clerk … to own a tug' },
+  { text: 'Holm, who is said to own a tug, has left.', cue: 'is said', content: 'to own a tug' },
 ];
 export const HEDGED_NOUN: readonly Example[] = [
+  { text: 'It led to alleged breaches of the pact.', cue: 'alleged', content: 'breaches of the pact' },
   {
     text: 'The mayor lost his post over alleged breaches of the pact.',
     cue: 'alleged',
@@ -51,7 +28,7 @@ export const HEDGED_NOUN: readonly Example[] = [
   },
 ];
 
-const base = (
+export const base = (
   construction: string,
   anchor: number,
   lemma: string,
@@ -65,30 +42,22 @@ const base = (
   source: [],
 });
 
-/** "The general reportedly left": the clause, without the adverb; "amid reported disagreements between …": the phrase. */
+/** "amid reported disagreements between …": the phrase; "is said to have left": with its subject. */
 export function hedges(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (const t of tokens) {
     if (!MAY_HEDGE.has(t.lower) && !PASSIVE.has(t.lemma)) continue;
     const at = t.index;
-    if (REPORTING_ADVERBS.has(t.lower) && !scene.quotationAt(at)) {
-      const before = tokens[at - 1];
-      const act = (before?.tag === 'ADP' || before?.text === ',') && /ing$/.test(tokens[at + 1]?.lower ?? '');
-      const [start, end] = clauseOf(scene, at);
-      const content = (
-        act
-          ? [trim(scene, [at + 1, phraseStop(scene, at + 1, end)])]
-          : [trim(scene, [start, at]), trim(scene, [at + 1, end])]
-      ).filter((r): r is Range => !!r);
-      if (content.length) found.push({ ...base('hedge-adverb', at, t.lower, 0.6), cue: [[at, at + 1]], content });
-    }
     const next = tokens[at + 1];
     if (
       REPORTED.has(t.lower) &&
       next &&
       isNominal(next) &&
-      (isFirst(scene, at) || tokens[at - 1]!.lower === "'s" || /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]!.tag))
+      (isFirst(scene, at) ||
+        tokens[at - 1]!.lower === 'to' ||
+        tokens[at - 1]!.lower === "'s" ||
+        /^(?:ADP|DET|CCONJ)$/.test(tokens[at - 1]!.tag))
     ) {
       const content = trim(scene, [at + 1, phraseStop(scene, at + 1, phraseContentEnd(scene, at, endOf(scene, at)))]);
       if (content)
@@ -119,19 +88,19 @@ export function hedges(scene: Scene): Candidate[] {
         });
     }
     const verb = BE.has(t.lower) ? pastAdverbs(scene, at + 1) : 0;
-    const passive = verb ? tokens[verb] : undefined;
+    const lemma = verb ? participleOf(tokens[verb]) : '';
     if (
-      passive &&
-      PASSIVE.has(passive.lemma) &&
+      lemma &&
+      PASSIVE.has(lemma) &&
       tokens[verb + 1]?.lower === 'to' &&
-      isParticiple(passive) &&
       /^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb + 2]?.tag ?? '')
     ) {
-      const start = subjectStart(scene, at);
-      const content = [trim(scene, [start, at]), trim(scene, [verb + 1, endOf(scene, at)])].filter(
-        (r): r is Range => !!r,
-      );
-      found.push({ ...base('hedge-passive', verb, passive.lemma, 0.6), cue: [[at, verb + 1]], content });
+      const relative = relativeBefore(scene, at);
+      const told = relative
+        ? [relativeRest(scene, relative, verb + 1)]
+        : [trim(scene, [subjectStart(scene, at), at]), trim(scene, [verb + 1, sayingAfter(scene, verb + 1)])];
+      const content = told.filter(r => r !== undefined);
+      if (content.length) found.push({ ...base('hedge-passive', verb, lemma, 0.6), cue: [[at, verb + 1]], content });
     }
   }
   return found;
@@ -141,19 +110,6 @@ export function hedges(scene: Scene): Candidate[] {
 const isNominal = ({ tag, lower }: Token): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(tag) || (tag === 'VERB' && /(?:s|ing)$/.test(lower));
 
-/** Its sentence, or the part of it that no other such adverb stands in. */
-function clauseOf(scene: Scene, at: number): Range {
-  const joint = (from: number, end: number): number => {
-    const more = scene.tokens.slice(from, end).some(t => REPORTING_ADVERBS.has(t.lower));
-    return more ? scene.tokens.slice(from, end).findIndex(t => t.tag === 'CCONJ') : -1;
-  };
-  const start = startOf(scene, at);
-  const end = endOf(scene, at);
-  const before = joint(start, at);
-  const after = joint(at + 1, end);
-  return [before < 0 ? start : start + before, after < 0 ? end : at + 1 + after];
-}
-
 /** Past "widely", "now". */
 function pastAdverbs({ tokens }: Scene, from: number): number {
   let i = from;
@@ -161,11 +117,12 @@ function pastAdverbs({ tokens }: Scene, from: number): number {
   return i;
 }
 
-/** "is forecast to": the tagger may take it for a noun. */
-const isParticiple = (t: Token): boolean => t.tag === 'VERB' || t.lower === 'forecast';
+/** "is alleged to", "is forecast to": the tagger may take them for an adjective or a noun. */
+const participleOf = (t: Token | undefined): string =>
+  t?.tag === 'VERB' ? t.lemma : t?.lower === 'alleged' ? 'allege' : t?.lower === 'forecast' ? t.lower : '';
 
 /** Where the verb of the sentence itself follows: it is no part of the phrase before it. */
-function phraseStop({ tokens }: Scene, from: number, end: number): number {
+export function phraseStop({ tokens }: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const { lower, tag } = tokens[i]!;
     if (/^(?:who|which|that|whose|where)$/.test(lower)) return end;

@@ -1,0 +1,127 @@
+/** "The general reportedly left": the clause without the adverb, or only the act, the insertion, the relative clause it stands in. */
+import { ADVERBS } from '../../lexicon/cues-other';
+import { trim } from '../bounds';
+import type { Candidate } from '../candidate';
+import type { Range, Scene } from '../scene';
+import { endOf, startOf } from '../subject';
+import { base, phraseStop } from './hedges';
+import { insertionAt, relativeBefore, relativeRest } from './reported';
+import type { Example } from './view';
+
+const REPORTING = new Set(ADVERBS.map(a => a.word));
+
+export const HEDGED: readonly Example[] = [
+  // an act behind a preposition or a comma: nothing before it is reported, whoever tells of it
+  {
+    text: 'The court fined the miller for allegedly closing the road.',
+    cue: 'allegedly',
+    content: 'closing the road',
+  },
+  {
+    text: 'The mayor made fun of the miller for allegedly closing the road.',
+    cue: 'allegedly',
+    content: 'closing the road',
+  },
+  {
+    text: 'The miller lost his post, allegedly closing the road to the port.',
+    cue: 'allegedly',
+    content: 'closing the road to the port',
+  },
+  // each of two adverbs has its own clause
+  {
+    text: 'The mill reportedly hired twelve clerks and the port reportedly sold a tug.',
+    cue: 'reportedly',
+    content: 'The mill … hired twelve clerks',
+  },
+  {
+    text: 'The mill reportedly hired twelve clerks and the port reportedly sold a tug.',
+    cue: 'reportedly',
+    content: 'and the port … sold a tug',
+  },
+  // what stands beside a noun tells of it alone
+  {
+    text: 'The miller, reportedly a friend of Holm, allegedly closed the road.',
+    cue: 'reportedly',
+    content: 'a friend of Holm',
+  },
+  {
+    text: 'The miller, reportedly a friend of Holm, allegedly closed the road.',
+    cue: 'allegedly',
+    content: 'The miller, reportedly a friend of Holm … closed the road',
+  },
+  {
+    text: 'They found tugs allegedly in his possession.',
+    cue: 'allegedly',
+    content: 'in his possession',
+  },
+  // a relative clause is all that it reports
+  {
+    text: 'Two millers who allegedly closed the road were fined.',
+    cue: 'allegedly',
+    content: 'closed the road',
+  },
+  {
+    text: 'The port found a letter that Holm was allegedly carrying.',
+    cue: 'allegedly',
+    content: 'Holm was … carrying',
+  },
+  { text: 'By all accounts, the road was closed.', cue: 'By all accounts', content: 'the road was closed' },
+];
+
+/** Candidates of every adverb that reports, and of "by all accounts". */
+export function hedgeAdverbs(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index: at, lower } of scene.tokens) {
+    const last = REPORTING.has(lower) ? at + 1 : lower === 'accounts' ? at + 1 : 0;
+    if (!last || scene.quotationAt(at)) continue;
+    const first = lower === 'accounts' ? accountsFrom(scene, at) : at;
+    if (first < 0) continue;
+    const parts = lower === 'accounts' ? around(scene, first, last) : reportedBy(scene, at);
+    const content = parts.map(part => trim(scene, part)).filter(part => part !== undefined);
+    if (content.length) found.push({ ...base('hedge-adverb', at, lower, 0.6), cue: [[first, last]], content });
+  }
+  return found;
+}
+
+/** "By all accounts", "by most accounts": where it begins; -1 where whose they are is told. */
+const accountsFrom = ({ tokens }: Scene, at: number): number =>
+  tokens[at - 2]?.lower === 'by' && /^(?:all|most|many|some)$/.test(tokens[at - 1]!.lower) ? at - 2 : -1;
+
+const around = (scene: Scene, first: number, last: number): Range[] => [
+  [startOf(scene, first), first],
+  [last, endOf(scene, first)],
+];
+
+/** What an adverb reports. */
+function reportedBy(scene: Scene, at: number): Range[] {
+  const { tokens } = scene;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const [start, end] = clauseOf(scene, at);
+  // "for allegedly closing the road", "tugs allegedly in his possession"
+  const act = (before?.tag === 'ADP' || before?.text === ',') && /ing$/.test(next?.lower ?? '');
+  const beside = /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && next?.tag === 'ADP';
+  if (act || beside) return [[at + 1, phraseStop(scene, at + 1, end)]];
+  const inserted = insertionAt(scene, at, endOf(scene, at));
+  if (inserted) return [inserted];
+  const pronoun = relativeBefore(scene, at);
+  if (!pronoun)
+    return [
+      [start, at],
+      [at + 1, end],
+    ];
+  const rest = relativeRest(scene, pronoun, at + 1);
+  return [[pronoun + 1, at] as const, ...(rest ? [rest] : [])].filter(([a, b]) => b > a);
+}
+
+/** Its sentence, or the part of it that no other such adverb stands in. */
+function clauseOf(scene: Scene, at: number): Range {
+  const joint = (from: number, end: number): number => {
+    const more = scene.tokens.slice(from, end).some(t => REPORTING.has(t.lower));
+    return more ? scene.tokens.slice(from, end).findIndex(t => t.tag === 'CCONJ') : -1;
+  };
+  const start = startOf(scene, at);
+  const end = endOf(scene, at);
+  const before = joint(start, at);
+  const after = joint(at + 1, end);
+  return [before < 0 ? start : start + before, after < 0 ? end : at + 1 + after];
+}
