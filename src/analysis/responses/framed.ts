@@ -219,6 +219,8 @@ export function wordsBetween(scene: Scene, a: Actor, b: Actor): string {
   return scene.document.text.slice(end, Math.min(second.start, end + 120)).toLowerCase();
 }
 
+const HIM = new Set(['him', 'her']);
+
 /** "'Leave it to us,' she told Okafor": said to the one who spoke last. */
 export const answersWhomItIsToldTo: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !from.cue.some(t => t.lemma === 'tell' || t.lemma === 'assure'))
@@ -226,7 +228,9 @@ export const answersWhomItIsToldTo: Rule = (scene, from) => {
   const end = from.cue.at(-1)!.index;
   const told = scene.document.tokens.slice(end + 1, end + 5);
   const to = nearestOther(scene, from, 1, b => b.claim.party !== 'media' && rivals(from.claim, b.claim));
-  const named = told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower));
+  const named =
+    told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower)) ||
+    (HIM.has(told[0]?.lower ?? '') && to?.claim.kind === 'person' && from.sentence - to.sentence === 1);
   const asked = to?.cue.some(t => CUES_OF.demand.has(t.lemma) || CUES_OF.question.has(t.lemma));
   return to && named && from.sentence - to.sentence <= 2 && (asked || /^["“'‘]/.test(from.content[0]?.text ?? ''))
     ? { to: [to], stance: stanceOf(from), explicit: false, confidence: 0.65 }

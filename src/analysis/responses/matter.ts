@@ -1,8 +1,9 @@
 /** Answers that stand beside what they answer or speak of the same: "…, which Sudmark denies", "denied shelling the bridge". */
 import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
+import { dismissiveWord } from './acts';
 import { type Found, nearestOther, type Rule } from './found';
-import { objectAct } from './object';
+import { CALLS, objectAct } from './object';
 import { type Actor, keyOf, type Scene } from './scene';
 import { apart, common, differ, speaksOf } from './sides';
 
@@ -22,8 +23,10 @@ export const answersTheSameWords: Rule = (scene, from) => {
 };
 
 /** What stands between a claim and the one that answers it in a relative clause or beside it. */
-const RELATES =
-  /(?:^|[\s,–—-])(?:which|(?:an?|the) (?:[\w-]+ )?(?:claim|charge|move|accusation|allegation|suggestion|assertion|step|plan|proposal|idea|decision|demand|view|characteri[sz]ation|description)(?: that| which)?)\s*$/;
+const RELATING = String.raw`(?:which|something(?: that)?|(?:(?:an?|the) (?:[\w-]+ )?)?(?:claim|charge|move|accusation|allegation|suggestion|assertion|step|plan|proposal|idea|decision|demand|view|characteri[sz]ation|description|remark|comment|statement|figure|account|argument|criticism|threat|prospect|finding)s?(?: that| which)?)\s*$`;
+const RELATES = new RegExp(String.raw`(?:^|[\s,–—-])${RELATING}`);
+/** The same within a content, which goes on otherwise: "the plan that unions decried is dead". */
+const SET_OFF = new RegExp(String.raw`[,–—-]\s?${RELATING}`);
 
 /** Where the words of the saying begin: "[the mayor] denies". */
 const said = ({ claim, start }: Actor): number => claim.source[0]?.[0] ?? claim.cue[0]?.[0] ?? start;
@@ -31,17 +34,28 @@ const said = ({ claim, start }: Actor): number => claim.source[0]?.[0] ?? claim.
 /** So many characters before the saying hold such a phrase. */
 const BETWEEN = 80;
 
-/** "… touted his plan to close the port, a move that unions decried", "…, a charge the mayor denies". */
+/**
+ * "… touted his plan to close the port, a move that unions decried", "…, a charge the mayor denies", "…, remarks that Okafor
+ * called shameful": also where the first content takes in the second claim.
+ */
 export const answersWhatItRelatesTo: Rule = (scene, from) => {
-  const act = objectAct(from);
-  if (!act) return undefined;
+  const stance = objectAct(from)?.stance ?? (callsOrIs(from) ? dismissiveWord(from.content) : undefined);
+  if (!stance) return undefined;
+  const at = said(from);
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
-    b => b !== from && b.claim.id !== from.claim.nestedIn && b.end <= said(from) && differ(from.claim, b.claim),
+    b =>
+      b !== from &&
+      (b.end <= at || (b.claim.id === from.claim.nestedIn && b.start < at - 1)) &&
+      differ(from.claim, b.claim),
   );
-  return to && RELATES.test(scene.document.text.slice(Math.max(to.end, said(from) - BETWEEN), said(from)).toLowerCase())
-    ? { to: [to], stance: act.stance, explicit: true, confidence: 0.8 }
-    : undefined;
+  if (!to) return undefined;
+  const within = to.end > at;
+  const between = scene.document.text.slice(Math.max(within ? to.start : to.end, at - BETWEEN), at).toLowerCase();
+  return (within ? SET_OFF : RELATES).test(between) ? { to: [to], stance, explicit: true, confidence: 0.8 } : undefined;
 };
+
+/** "called … shameful", "said … were shameful". */
+const callsOrIs = ({ cue, content }: Actor): boolean => cue.some(t => CALLS.has(t.lemma)) || content[0]?.lemma === 'be';
 
 /** How much a denial, a confirmation or a defence must share with what it answers, and how far back it looks, in claims. */
 const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1.2, counters: 0.5 };

@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord, predicate } from './acts';
-import { nearestOther, type Rule } from './found';
+import { type Found, nearestOther, type Rule } from './found';
 import { findReference, type Reference } from './reference';
 import { resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
-import { apart, differ } from './sides';
+import { apart, differ, rivals } from './sides';
 
 /** An act that is done: "declined to say" is silence, "in order to reject" a purpose. */
 export const objectAct = (from: Actor) =>
@@ -56,10 +56,19 @@ function heldBy(scene: Scene, outer: Actor): Actor[] {
 /** "Norland rejected Sudmark's demand that …": the act's object holds the claim that it answers. */
 export const answersWhatItHolds: Rule = (scene, from) => {
   const act = objectAct(from);
+  if (!act && from.cue.some(t => CALLS.has(t.lemma))) return answersWhatItBlames(scene, from);
   if (!act || isDefence(from) || act.stance === 'confirms') return undefined;
   const to = heldBy(scene, from).filter(b => b.claim.kind !== 'hedge' || act.stance !== 'supports');
   return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.9 } : undefined;
 };
+
+/** "Okafor called Norland a liar for saying …": for what another is called a name. */
+function answersWhatItBlames({ document, inside }: Scene, from: Actor): Found | undefined {
+  const to = (inside.get(from.claim.id) ?? []).filter(
+    b => rivals(from.claim, b.claim) && b.cue[0] && document.tokens[b.cue[0].index - 1]?.lower === 'for',
+  );
+  return to.length ? { to, stance: 'counters', explicit: true, confidence: 0.7 } : undefined;
+}
 
 /** "The ministry denied the report", "She dismissed Okafor's remarks as …": the object points back. */
 export const answersWhatItNames: Rule = (scene, from) => {
@@ -99,7 +108,8 @@ function namedObject(from: Actor): Reference | undefined {
 
 const AT_WHOM = new Set(['at', 'with']);
 
-const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
+/** Verbs that give something a name. */
+export const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
 
 /** The claims that words point back at, among so many of the first. */
 function pointedAt(scene: Scene, from: Actor, words: readonly Token[], among: number): Actor[] {
@@ -215,7 +225,8 @@ export const answersWithAPronoun: Rule = (scene, from) => {
   const first = from.content.find(isSaid);
   if (!first || !/^(?:it|this|that|these|those|they)$/.test(first.lower)) return undefined;
   const words = from.content.filter(isSaid);
-  if (words[1]?.lemma !== 'be') return undefined;
+  // "that simply was not true"
+  if (words[words[1]?.tag === 'ADV' ? 2 : 1]?.lemma !== 'be') return undefined;
   const found = predicate(words.slice(0, 8));
   // "It is wrong to …" speaks of what follows.
   const stance =

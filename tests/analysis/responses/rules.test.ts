@@ -679,6 +679,55 @@ describe('turned away', () => {
     expect(answers(text, told)).toEqual([answer]);
   });
 
+  it.each([
+    'remarks that Kamau called shameful',
+    'a claim Kamau described as shameful',
+    'something that Kamau said was shameful',
+  ])('beside what it turns away: %s', relative => {
+    const text = `Rojas said the fair was over, ${relative}.`;
+    const [, cue = '', content = ''] = /Kamau (\w+) (.*)/.exec(relative)!;
+    const apart: Told[] = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue, content },
+    ];
+    expect(answers(text, apart)).toEqual(['c2 rejects c1']);
+    const held: Told[] = [
+      { ...rojas, cue: 'said', content: `the fair was over, ${relative}` },
+      { ...kamau, cue, content, within: 0 },
+    ];
+    expect(answers(text, held)).toEqual(['c2 rejects c1']);
+    const inside = held.map(t => ({ ...t, content: t.content.replace('over, ', 'over and ') }));
+    expect(answers(text.replace('over, ', 'over and '), inside)).toEqual([]);
+    const beside = text.replace(relative, 'and Kamau called his boat shameful');
+    const its = { ...kamau, cue: 'called', content: 'his boat shameful' };
+    expect(answers(beside, [apart[0]!, its])).toEqual([]);
+  });
+
+  it('what another is called a name for', () => {
+    const text = 'Kamau called Rojas a fool for saying the fair was over.';
+    const told: Told[] = [
+      { ...kamau, cue: 'called', content: 'Rojas a fool for saying the fair was over' },
+      { ...rojas, cue: 'saying', content: 'the fair was over', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual(['c1 counters c2']);
+    expect(
+      answers(
+        text.replace('for saying', 'by saying'),
+        told.map(t => ({ ...t, content: t.content.replace('for', 'by') })),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what was just told to him', () => {
+    const text = 'Rojas said the fair was over. Kamau told him to “buy a calendar”.';
+    const told: Told[] = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue: 'told', content: '“buy a calendar”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1 (unmarked)']);
+    expect(answers(text.replace('told him', 'told them'), told)).toEqual([]);
+  });
+
   it('names at whom it hits back', () => {
     const text = 'Rojas said the fair was over. Saputra said it rained. Haile hit back at Elena Rojas.';
     const told = [
