@@ -53,7 +53,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   let best: { person: Person; score: number } | undefined;
   for (const person of scene.people.slice(0, MOST_PEOPLE)) {
     const fit = fitOf(person, d, scene, side);
-    if (fit <= 0 || (context.outerDirect && context.outer?.people.includes(person))) continue;
+    if (fit <= 0 || context.outer?.people.includes(person)) continue;
     const first = person.mentions[0]?.first ?? 0;
     const own = person.descriptions[0]?.head ?? '';
     if (first > at + LATER && d.head !== own && !(side && (ROLE_NOUNS[d.head] ?? []).includes(own))) continue;
@@ -149,6 +149,8 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
     if (d.modifiers.has('shadow') && !modifiers.has('shadow')) continue;
     // "the president-elect" is not yet the president
     if (modifiers.has('elect') && !d.modifiers.has('elect')) continue;
+    // nor is the shadow minister the minister
+    if (modifiers.has('shadow') !== d.modifiers.has('shadow') && (modifiers.size > 0 || !same)) continue;
     let fit = same ? 2 : 1.2;
     if (side) fit += party === side ? 1 : -0.5;
     for (const m of modifiers) if (d.modifiers.has(m)) fit += 0.5;
@@ -156,6 +158,7 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
       /^(?:foreign|defence|defense|interior|finance|home|justice|health|vice|deputy|diplomat)$/.test(m),
     );
     if (portfolio.some(m => !d.modifiers.has(m)) && d.modifiers.size > 0) fit -= 0.8;
+    if (portfolio.length && !modifiers.has('deputy') && d.modifiers.has('deputy')) fit -= 0.8;
     best = Math.max(best, fit);
   }
   return best;
