@@ -26,7 +26,8 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     // "Centrist lawmakers pressed Colonel Jan Novak": many are not one
     if (low < start && !w.capital && /s$/.test(w.lower) && !w.possessive && roleOf(w) && singular(w.lower) !== w.lower)
       break;
-    if (w.tag === 'VERB' && !/^(?:acting|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower)) break;
+    if (w.tag === 'VERB' && !/^(?:acting|shadow|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower))
+      break;
     if (
       w.tag === 'ADP' &&
       !(

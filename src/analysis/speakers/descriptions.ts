@@ -1,7 +1,7 @@
 /** Words behind a description in which its name may come. */
 const LATER = 60;
 
-import { LAWMAKER, PRIVATE } from '../lexicon/offices';
+import { LAWMAKER, OFFICE, PRIVATE } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
 /** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
 import { sidesOf } from '../lexicon/sides';
@@ -47,12 +47,16 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   const own = p.core.filter(w => !/^(?:same|first|second)$/.test(w.lower));
   if (lately && (own.length === 1 || own.every(w => said.has(w.lower)))) return lately;
   const mind = new Map(
-    inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context)).map(x => [x.person, x.weight]),
+    inMind(scene, context.spoken, asked(p.head!.index, genderOfRole(d), context, context.outer?.people)).map(x => [
+      x.person,
+      x.weight,
+    ]),
   );
   const talking = speakersBefore(context.spoken, at, scene);
+  const just = p.determiner === 'the' && !p.possessor && !d.former ? whoJustSpoke(d, at, side, context) : undefined;
   let best: { person: Person; score: number } | undefined;
   for (const person of scene.people.slice(0, MOST_PEOPLE)) {
-    const fit = fitOf(person, d, scene, side);
+    const fit = Math.max(fitOf(person, d, scene, side), person === just ? JUST : 0);
     if (fit <= 0 || context.outer?.people.includes(person)) continue;
     const first = person.mentions[0]?.first ?? 0;
     const own = person.descriptions[0]?.head ?? '';
@@ -87,7 +91,13 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
         (PRIVATE.has(d.head) || apart || !agreed(person.name, scene)),
     )
     .sort((a, b) => b[1] - a[1]);
-  if (p.determiner === 'the' && p.places.length === 0 && one && one[1] > 0.9 && (apart || !isOfficial(d.head)))
+  if (
+    p.determiner === 'the' &&
+    p.places.length === 0 &&
+    one &&
+    one[1] > 0.9 &&
+    (apart || !(isOfficial(d.head) || OFFICE.has(d.head)))
+  )
     return ofPerson(one[0], scene);
   const later = isOfficial(d.head) && p.possessor === undefined ? namedLater(p, d, context) : undefined;
   if (later) return later;
@@ -105,6 +115,27 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   }
   return undefined;
 }
+
+/** "Hungary's Jan Novak came …. The foreign minister said": who has just spoken, and of whom the text has not said what he is. */
+function whoJustSpoke(
+  { head, modifiers }: Description,
+  at: number,
+  side: string,
+  context: Context,
+): Person | undefined {
+  const { scene, spoken } = context;
+  if (UNIQUE.test(head) || modifiers.has('elect')) return undefined;
+  const [person, other] = lastSpoken(spoken, at, scene.words, () => true, 1)?.people ?? [];
+  if (!person || other) return undefined;
+  const { descriptions } = person;
+  if (descriptions.some(d => d.head !== '' && d.head !== 'member')) return undefined;
+  const led = head === 'leader' && modifiers.size > 0 && !side;
+  if (isOfficial(head) && !led && !descriptions.length) return undefined;
+  const party = side ? partyOf(person, scene) : '';
+  return party && party !== side ? undefined : person;
+}
+/** How well they fit: better than who may only be called so as well, worse than who is. */
+const JUST = 1.3;
 
 /** "The envoy", of two: rather who has spoken than who only was named. */
 const SPOKE = 0.6;

@@ -9,7 +9,7 @@ import { sideOfNamed } from './employer';
 import { placesIn } from './gazetteer';
 import { readNouns } from './nouns';
 import { organisationBefore } from './organisation-before';
-import { outletIn } from './outlets';
+import { outletAt, outletIn } from './outlets';
 import { partyOf } from './party';
 import { type Phrase, readPhrase } from './phrase';
 import type { Reference } from './reference';
@@ -29,8 +29,11 @@ const STATE = /^(?:country|capital|people|state|party)$/;
 /** Things and groups named before more fully: "the letter", "the lawmakers", "officials". */
 export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
   const at = p.words[0]!.index;
-  if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core))
-    return lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && /^(?:outlet)?$/.test(s.noun), 12) ?? r;
+  if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core)) {
+    const spoke = lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && /^(?:outlet)?$/.test(s.noun), 12);
+    const named = spoke || p.core.length > 1 ? undefined : outletBefore(at, scene);
+    return spoke ?? (named ? { ...r, speaker: named, noun: '' } : r);
+  }
   if (VOICE.test(p.noun) && BODIES.has(p.core[0]!.lower) && !p.core[0]!.capital && p.core.length === 2) {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
@@ -103,6 +106,18 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   // "the movement", after one of its officials
   const side = lastSpoken(spoken, at, scene.words, s => isOrganisation(s.party), 5)?.party;
   return side ? { ...r, speaker: side, party: side } : r;
+}
+
+/** "what the newspaper Kolibri found …. In a report, the paper said": an outlet that is named and has not spoken. */
+function outletBefore(at: number, scene: Scene): string | undefined {
+  const { words } = scene;
+  const here = words[at]!.sentence;
+  for (let i = at - 1; i >= 0 && at - i < REACH_WORDS && here - words[i]!.sentence <= 2; i--) {
+    if (!words[i]!.capital) continue;
+    const name = outletAt(words, i)?.name;
+    if (name && name !== scene.publisher?.name) return name;
+  }
+  return undefined;
 }
 
 /** "analysts at Harbour Saxon": where they work. */

@@ -57,7 +57,11 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
 
 /** "broadcaster Orsk Eins"; a ratings agency is no outlet. */
 const isCalledOutlet = (words: readonly Word[], i: number): boolean =>
-  OUTLET_BEFORE.test(words[i - 1]?.lower ?? '') && !OTHER_AGENCY.test(words[i - 2]?.lower ?? '');
+  OUTLET_BEFORE.test(words[i - 1]?.lower ?? '') &&
+  // "Network Rail" is no network
+  (!words[i - 1]!.capital || NEWS.test(words[i - 1]!.lower)) &&
+  !OTHER_AGENCY.test(words[i - 2]?.lower ?? '');
+const NEWS = /^(?:newspaper|broadcaster|tabloid|newswire|radio|television)$/;
 const OTHER_AGENCY = /^(?:ratings?|credit|aid|relief|space|spy|intelligence|security|refugee|health|labour|travel)$/;
 
 const isOfName = (w: Word): boolean => w.isWord && (w.capital || /^\d+$/.test(w.text));

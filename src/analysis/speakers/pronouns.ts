@@ -26,6 +26,9 @@ export function byPronoun(word: Word, context: Context): Reference {
   const best = inMind(scene, spoken, asked(word.index, gender, context, not))[0];
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
   const last = lastSpoken(spoken, word.index, scene.words, r => isSomebody(r) && mayBe(r.gender, gender), 2);
+  // "The premier said …. He …": who the text does not name
+  const held = lastSpoken(spoken, word.index, scene.words, isSomebody, 2);
+  if (held?.kind === 'person' && held.people.length === 0 && held.named && mayBe(held.gender, gender)) return held;
   const since = best && gender !== '' && best.person.gender === gender && isAbout(best.person, word, scene);
   if (since && !lastSpoken(spoken, word.index, scene.words, isSomebody, 2, since.first))
     return ofPerson(best.person, scene);

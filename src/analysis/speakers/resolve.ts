@@ -34,10 +34,16 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
     if (COUNTED.test(first.lower)) return byOne(first, context);
   }
+  // "he and his supporters"
+  if (own.length > 2 && SINGULAR.test(first.lower) && own[1]!.lower === 'and') {
+    const one = byPronoun(first, context);
+    return { ...one, kind: 'group', plural: true, people: [], speaker: `${one.speaker} and ${textOf(own.slice(2))}` };
+  }
   const few = oneOf(own, context);
   if (few) return few;
   // "the 38-year-old": who is in mind
-  if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower)) return byPronoun(own.at(-1)!, context);
+  if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower))
+    return byAge(own.at(-1)!, context) ?? byPronoun(own.at(-1)!, context);
   const short = known(words);
   if (short) {
     const named = resolveWhole([short], context);
@@ -87,11 +93,25 @@ function withOwner(named: Reference, its: Word, context: Context): Reference {
   return { ...named, party };
 }
 
+/** "Jan Novak, 38, …. The 38-year-old said": whose age the text has given. */
+function byAge({ lower, index }: Word, { scene }: Context): Reference | undefined {
+  const age = Number.parseInt(lower, 10).toString();
+  const m = scene.mentions.findLast(
+    ({ last, first }) =>
+      first < index && scene.words[last]?.text === ',' && scene.words[last + 1]?.text.replace(/-.*/, '') === age,
+  );
+  return m && ofPerson(m.person, scene);
+}
+
 /** "the World Harbour Fund (WHF)": the abbreviation, where it is a known body's. */
 function known(words: readonly Word[]): Word | undefined {
   const open = words.findIndex(w => w.text === '(');
   const short = words[open + 1];
-  return open > 1 && short && words[open + 2]?.text === ')' && sidesOf(short.text).some(s => s.by === 'body')
+  return open > 1 &&
+    short &&
+    words[open + 2]?.text === ')' &&
+    !words[open + 3] &&
+    sidesOf(short.text).some(s => s.by === 'body')
     ? short
     : undefined;
 }
