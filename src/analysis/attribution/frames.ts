@@ -48,6 +48,9 @@ for (const inflect of [
   (verb: string) => verb.replace(/y$/, 'ied'),
   (verb: string) => `${verb}ing`,
   (verb: string) => verb.replace(/e$/, 'ing'),
+  // "labelled", "cancelling"
+  (verb: string) => verb.replace(/l$/, 'lled'),
+  (verb: string) => verb.replace(/l$/, 'lling'),
 ])
   for (const verb of FRAMES.keys()) if (!STEMS.has(inflect(verb))) STEMS.set(inflect(verb), verb);
 

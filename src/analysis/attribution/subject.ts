@@ -100,7 +100,14 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
 /** "The head of the port, | Ada Brandt |, said": the name itself is inserted. */
 function isName(scene: Scene, first: number, last: number): boolean {
   const phrase = scene.phraseAt(first);
-  return phrase?.first === first && phrase.last === last && phrase.name && last - first > 1 && !isParty(scene, first);
+  return (
+    phrase?.first === first &&
+    phrase.last === last &&
+    phrase.name &&
+    last - first > 1 &&
+    !isParty(scene, first) &&
+    scene.tokens[first]!.tag !== 'DET'
+  );
 }
 
 /** "D-Calif." */

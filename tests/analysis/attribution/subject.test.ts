@@ -64,6 +64,12 @@ it.each([
     'its head, Ada Brandt',
   ],
   ['no label', 'It was late.\n\nCLAIM: Ida Holm said the port was shut.', 'Ida Holm'],
+  ['not what explains a name', 'Mayor Ida Holm, a Democrat, predicted a flood.', 'Mayor Ida Holm'],
+  ['who is brought to say it', 'Vale left, prompting the envoy of Orsk to accuse him of greed.', 'the envoy of Orsk'],
+  ['nobody who is only "it"', 'It has become common to say that the port was shut.', undefined],
+  ['of whom a hearer with a title is told', 'Holm told “The Night Show” that the port was shut.', 'Holm'],
+  ['a council that confirms', 'The port will close, the council has confirmed.', 'the council'],
+  ['a verb with two l', 'Holm labelled the plan a mistake.', 'Holm'],
   ['such as', 'Towns such as Orsk said the port was shut.', 'Towns such as Orsk'],
   ['both', 'Holm and Vale both said the port was shut.', 'Holm and Vale'],
   [
@@ -85,7 +91,7 @@ it.each([
   ['not who is accused', 'Holm accused Vale of denying the loss, saying that the port was shut.', 'Holm|Holm'],
   ['who is accused of saying it', 'Vale accused the mayor of saying that it was shut.', 'Vale|the mayor'],
 ])('%s', (_, text, source) => {
-  expect(sourcesOf(text)).toEqual(source.split('|'));
+  expect(sourcesOf(text)).toEqual(source?.split('|') ?? []);
 });
 
 it.each([

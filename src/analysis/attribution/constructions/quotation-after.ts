@@ -39,6 +39,8 @@ export const quotationAfter: AfterVerb = {
         if (!comma && !q.whole && !chanted) return undefined;
         const last = !q.closed && isStop(tokens[q.last - 1]) ? q.last - 1 : Math.min(q.last, tokens.length);
         if (rest(scene, last, end) && !comma && !chanted) return undefined;
+        // "told “The Morning Hour” that": the hearer has a title
+        if (i === from && tokens[q.last]?.lower === 'that') return undefined;
         return {
           construction: 'quotation-after',
           frame: 'q',

@@ -18,6 +18,8 @@ export const thatClause: AfterVerb = {
       text: 'The pilots said in a note thanking the crews that if the ice held, nobody would sail.',
       content: 'if the ice held, nobody would sail',
     },
+    { text: 'Ida Holm said in a note sent to the crews that the ice was thin.', content: 'the ice was thin' },
+    { text: 'Ida Holm wrote in a book that the ice was thin.', content: 'the ice was thin' },
     {
       text: 'Ida Holm said in an interview before the ferry sank that the hull was thin.',
       content: 'the hull was thin',

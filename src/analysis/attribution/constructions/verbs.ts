@@ -1,7 +1,16 @@
 /** Every candidate of a reporting verb: its subject, then its content before or after. */
 import type { Candidate } from '../candidate';
+import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
-import { endOf, type Subject, subjectAfter, subjectBefore, subjectFollowing, subjectInherited } from '../subject';
+import {
+  endOf,
+  type Subject,
+  startOf,
+  subjectAfter,
+  subjectBefore,
+  subjectFollowing,
+  subjectInherited,
+} from '../subject';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
@@ -105,7 +114,7 @@ function propose(
     cue.form === 'participle'
       ? (blamed ?? beforeParticiple(scene, cue))
       : purpose
-        ? undefined
+        ? prompted(scene, cue)
         : subjectBefore(scene, cue);
   const after = cue.form === 'finite' && !before && inverts(cue) ? subjectAfter(scene, cue) : undefined;
   const inverted = after && contentBefore(scene, cue, [cue.first, after[1]], true);
@@ -122,6 +131,8 @@ function propose(
   if (!subject) return [];
   if (before && !blamed) subjects.set(cue.head, before);
   const last = tokens[subject.last - 1]!.lower;
+  // "It has become common to say that": nobody says it
+  if (purpose && last === 'it' && subject.last - subject.first === 1) return [];
   if (SELF.has(last) && !subject.relative && (scene.quotationAt(cue.head) || /^(?:there|this|what|you)$/.test(last)))
     return [];
   const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
@@ -162,6 +173,18 @@ const closes = (scene: Scene, i: number): boolean => /^[,.;:?!]$/.test(scene.tok
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 
 const HANGS = /^(?:to|at|from|for|of|in|on|since|about|by|after|before|against|during|into|over|under)$/;
+
+/** "prompting the envoy to accuse him": who is brought to say it. */
+function prompted(scene: Scene, cue: CueVerb): Subject | undefined {
+  const phrase = scene.phraseAt(cue.first - 1);
+  if (phrase?.last !== cue.first || phrase.time) return undefined;
+  const [first, last] = phraseEndingAt(scene, cue.first - 1, startOf(scene, cue.head)) ?? [phrase.first, phrase.last];
+  const verb = scene.tokens[first - 1];
+  return verb?.tag === 'VERB' && PROMPTS.has(verb.lemma.toLowerCase())
+    ? { ranges: [[first, last]], first, last, relative: false }
+    : undefined;
+}
+const PROMPTS = new Set('prompt lead cause force compel drive push spur oblige inspire'.split(' '));
 
 /** "accused the mayor of saying that …": who is said to say it. */
 function accused(scene: Scene, cue: CueVerb): Subject | undefined {

@@ -145,6 +145,15 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
       i = dateEnd(scene, i);
     } else if (ASIDE.has(t.lower) && startsPhrase(scene, i + 1) && (!light || scene.phraseAt(i + 1)!.time))
       i = dateEnd(scene, scene.phraseAt(i + 1)!.last);
+    // "in a video | posted on his page"
+    else if (
+      !light &&
+      i > from &&
+      t.tag === 'VERB' &&
+      /(?:ed|wn|en|sent|made)$/.test(t.lower) &&
+      ASIDE.has(tokens[i + 1]?.lower ?? '')
+    )
+      i++;
     else if (!light && isOccasion(scene, i)) i = scene.phraseAt(i + 2)!.last;
     else break;
   }

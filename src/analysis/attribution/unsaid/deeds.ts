@@ -27,10 +27,16 @@ import {
 /** "recalled its ambassador", "the strike underscores …": objects and subjects with which a verb is no speech. */
 export const doesNotSpeak: Unsaid = (scene, group) =>
   (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
-  NO_SPEECH.get(group.lemma)?.has(objectHead(scene, pastPreposition(scene, group.last))) === true;
+  // "wrote in a book that": where it was said
+  (lower(scene, group.last) !== 'in' &&
+    NO_SPEECH.get(group.lemma)?.has(objectHead(scene, pastPreposition(scene, group.last))) === true);
 
 /** "the Senate approved the pact": by a vote. */
 const isVoted: Unsaid = (scene, group) => CHAMBERS.has(agentHead(scene, group));
+
+/** "the Senate confirmed the envoy", but "It will close, the council confirmed." */
+const isVotedFor: Unsaid = (scene, group) =>
+  isVoted(scene, group) && !/^(?:that|[.,;:]|)$/.test(lower(scene, group.last));
 
 /** "called an early election". */
 const isCalledTogether = (scene: Scene, { last }: VerbGroup): boolean =>
@@ -72,7 +78,7 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     // "footage shows survivors"
     show: (scene, group) => PICTURES.has(subjectHead(scene, group)),
     approve: isVoted,
-    confirm: isVoted,
+    confirm: isVotedFor,
     call: (scene, group) => isCalledTogether(scene, group) || isRing(scene, group),
     // "admitted to a hospital"
     admit: (scene, { last }) => lower(scene, last) === 'to' && LET_IN.has(objectHead(scene, last + 1)),

@@ -54,7 +54,10 @@ export const MENDED_VERBS: readonly Mend[] = [
     of: 'ADJ',
     words: list('alleged'),
     tag: 'VERB',
-    fits: (_, before, after) => after?.lower === 'that' && !!before && !isPossessive(before),
+    fits: (_, before, after) =>
+      !!before &&
+      !isPossessive(before) &&
+      (after?.lower === 'that' || (after?.lower === 'in' && before.tag === 'PROPN')),
   },
   {
     example: 'Channel 9 quotes him as a witness.',
