@@ -132,6 +132,8 @@ House Oversight Committee |  | legislature | committee of Congress
 Bush administration |  | government | the executive under that president
 Clinton administration |  | government | the executive under that president
 Reagan administration |  | government | the executive under that president
+NYPD | New York Police Department ; New York City Police Department | services | police of a city
+LAPD | Los Angeles Police Department | services | police of a city
 
 # United Kingdom
 Downing Street | No 10 ; No. 10 ; Number 10 ; No10 ; 10 Downing Street ; Number Ten | government | the prime minister's office
@@ -417,8 +419,10 @@ Peshmerga |  | forces | armed forces
 # Iraq
 Popular Mobilization Forces | PMF ; Hashd al-Shaabi | armed | militias of the state
 
-# Vatican City
-Holy See Press Office |  | government | the pope's administration
+# Vatican
+Roman Curia | Curia? | government | the pope's administration
+Holy See Press Office |  | government | its spokesmen
+Dicastery for the Doctrine of the Faith | Congregation for the Doctrine of the Faith ; Doctrine of the Faith? | ministry | doctrine
 
 # EU
 European Union | EU ; E.U. ; the bloc? ; the 27-nation bloc | alliance | the union itself

@@ -61,7 +61,7 @@ Switzerland | Swiss Confederation | Bern ; Berne | Swiss
 Turkey? | Türkiye | Ankara | Turkish ; Turk
 Ukraine |  | Kyiv ; Kiev | Ukrainian
 United Kingdom | UK ; U.K. ; Britain ; Great Britain | London | British ; Briton ; Brit
-Vatican City | Vatican ; Holy See |  |
+Vatican | Vatican City ; Holy See |  |
 Northern Cyprus | Turkish Republic of Northern Cyprus ; TRNC |  | Turkish Cypriot
 Transnistria | Transdniestria | Tiraspol | Transnistrian
 Scotland |  | Edinburgh | Scottish ; Scot

@@ -599,6 +599,8 @@ Abdel Fattah al-Burhan ; Abdel-Fattah Burhan | army chief | 2019-04 |
 
 # Scotland
 Nicola Sturgeon | first minister | 2014-11 | 2023-03
+Humza Yousaf | justice secretary | 2018-06 | 2021-05
+Humza Yousaf | health secretary | 2021-05 | 2023-03
 Humza Yousaf | first minister | 2023-03 | 2024-05
 John Swinney | first minister | 2024-05 |
 
@@ -607,7 +609,7 @@ Mark Drakeford | first minister | 2018-12 | 2024-03
 Vaughan Gething | first minister | 2024-03 | 2024-08
 Eluned Morgan | first minister | 2024-08 |
 
-# Vatican City
+# Vatican
 Pope Francis | pope | 2013-03 | 2025-04
 Pope Leo XIV ; Pope Leo | pope | 2025-05 |
 Pietro Parolin | secretary of state | 2013-10 |

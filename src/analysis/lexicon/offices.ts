@@ -27,8 +27,8 @@ export const COUNTRY_OF_OFFICE: Readonly<Record<string, string>> = {
   congresswoman: 'United States',
   representative: 'United States',
   taoiseach: 'Ireland',
-  pope: 'Vatican City',
-  pontiff: 'Vatican City',
+  pope: 'Vatican',
+  pontiff: 'Vatican',
 };
 
 /** Countries other than the United States whose parliaments have senators and representatives. */
@@ -98,7 +98,8 @@ export const NATURES: Readonly<Record<Nature, { nouns: ReadonlySet<string>; exam
   civil: {
     nouns:
       set(`union guild association assn assn. assoc federation confederation academy society chamber league alliance charity
-      syndicate movement party front coalition lobby brotherhood foundation network caucus forum congress conference`),
+      syndicate movement party front coalition lobby brotherhood foundation network caucus forum congress conference
+      convention church diocese archdiocese synod`),
     example: 'Norwegian Federation of Harbour Employees',
   },
   state: {

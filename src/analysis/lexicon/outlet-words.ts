@@ -10,4 +10,4 @@ export const OUTLET_BEFORE =
 
 /** Names that look like an outlet's and are none: offices, prizes, places. */
 export const NOT_OUTLET =
-  /\b(?:Secretary|Conference|Office|Club|Prize|Square|Street|Association|Council|Union|Law|Bill|Party|Court|Freedom|Board)\b/u;
+  /\b(?:Secretary|Conference|Office|Club|Prize|Square|Street|Association|Council|Union|Law|Bill|Party|Court|Freedom|Board|Commission|Committee|Authority|Agency|Department|Ministry|Alliance|Federation|Institute)\b/u;

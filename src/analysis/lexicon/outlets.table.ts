@@ -296,7 +296,7 @@ Público |  |  | newspaper pt
 Expresso | Expresso newspaper |  | newspaper pt
 The Portugal News |  | theportugalnews.com | newspaper
 
-# Vatican City
+# Vatican
 Vatican News |  | vaticannews.va | broadcaster state
 
 # Ireland

@@ -73,11 +73,15 @@ Junts | Together for Catalonia
 
 # Portugal
 Chega |
+Socialist Party (Portugal) | Socialist Party?
+Social Democratic Party (Portugal) | PSD?
 
 # Poland
 Law and Justice | PiS
 Civic Coalition | Civic Platform
 Confederation (Poland) | Konfederacja
+Polish People's Party | PSL
+The Left (Poland) |
 
 # Hungary
 Fidesz |
@@ -156,6 +160,9 @@ United Torah Judaism | UTJ
 Yisrael Beytenu | Yisrael Beiteinu
 Labor (Israel) | Israeli Labor Party
 Jewish Home | Habayit Hayehudi ; Jewish Home party
+The Democrats (Israel) |
+Hadash | Hadash-Ta'al
+United Arab List | Ra'am
 
 # Lebanon
 Lebanese Forces | Lebanese Forces party
@@ -179,24 +186,40 @@ AIADMK |
 Telugu Desam Party | TDP
 Shiromani Akali Dal | Akali Dal
 AIMIM |
+Biju Janata Dal | BJD
+Bharat Rashtra Samithi | BRS
+YSR Congress | YSRCP
+Jharkhand Mukti Morcha | JMM
+National Conference? | Jammu & Kashmir National Conference ; JKNC
+Peoples Democratic Party (Jammu and Kashmir) | PDP?
+Lok Janshakti Party | LJP
 
 # Pakistan
 PTI (Pakistan) | Pakistan Tehreek-e-Insaf ; Tehreek-e-Insaf
 PML-N | Pakistan Muslim League-Nawaz ; Pakistan Muslim League-N
 Pakistan People's Party | PPP?
+Jamiat Ulema-e-Islam | JUI-F
+Jamaat-e-Islami | JI?
+MQM-P | Muttahida Qaumi Movement ; MQM
 
 # Bangladesh
 Awami League |
 BNP (Bangladesh) | Bangladesh Nationalist Party
+National Citizen Party | NCP?
 
 # Japan
 Liberal Democratic Party (Japan) | LDP
 Constitutional Democratic Party of Japan | CDP? ; CDPJ
 Komeito |
+Japan Innovation Party | Nippon Ishin
+Sanseito |
+Japanese Communist Party | JCP
 
 # South Korea
 People Power Party | PPP?
 Democratic Party of Korea | Democratic Party?
+Rebuilding Korea Party |
+Reform Party (South Korea) |
 
 # Taiwan
 Democratic Progressive Party | DPP
@@ -216,9 +239,16 @@ Labor (Australia) | Australian Labor Party ; ALP
 Coalition (Australia) | Liberal-National Coalition ; Liberal-National coalition
 Liberal Party of Australia | Liberal Party?
 Greens (Australia) | Australian Greens
+National Party of Australia | Nationals? ; National Party?
+One Nation | Pauline Hanson's One Nation
+Liberal National Party | LNP
 
 # New Zealand
 National Party (New Zealand) | NZ National Party
+Labour (New Zealand) | New Zealand Labour Party ; NZ Labour ; Labour?
+ACT New Zealand | ACT?
+New Zealand First | NZ First
+Te Pāti Māori | Maori Party ; Māori Party
 
 # Canada
 Liberal Party of Canada | Liberals? ; Liberal? ; Canadian Liberals
@@ -228,15 +258,24 @@ Bloc Québécois | Bloc Quebecois
 Green Party of Canada |
 United Conservative Party | UCP
 Parti Québécois | PQ?
+Coalition Avenir Québec | CAQ
+People's Party of Canada | PPC?
+Saskatchewan Party |
+Progressive Conservatives (Ontario) | Progressive Conservative Party of Ontario
 
 # Brazil
-Workers' Party (Brazil) | PT?
+Workers' Party (Brazil) | PT? ; Workers Party?
 Liberal Party (Brazil) |
+Brazilian Social Democracy Party | PSDB
+Brazilian Democratic Movement | MDB?
+Socialism and Liberty Party | PSOL
 
 # Mexico
 Morena | Morena party
 PRI | Institutional Revolutionary Party
 PAN? | National Action Party
+Citizens' Movement (Mexico) | Movimiento Ciudadano
+Party of the Democratic Revolution | PRD?
 
 # Venezuela
 United Socialist Party of Venezuela | PSUV
@@ -247,27 +286,43 @@ African National Congress | ANC
 Democratic Alliance |
 uMkhonto weSizwe Party | MK Party ; uMkhonto weSizwe
 Economic Freedom Fighters | EFF
+Inkatha Freedom Party | IFP
+Patriotic Alliance |
+ActionSA |
+Freedom Front Plus | FF Plus
+Congress of the People? | COPE?
 
 # Nigeria
 All Progressives Congress | APC?
 Peoples Democratic Party | PDP
+Labour Party (Nigeria) | Labour Party? ; LP?
+NNPP | New Nigeria Peoples Party
+All Progressives Grand Alliance | APGA
+African Democratic Congress | ADC?
 
 # Zimbabwe
 ZANU-PF | Zanu-PF ; Zanu PF
 Movement for Democratic Change | MDC? ; MDC-T ; MDC Alliance
 Citizens Coalition for Change | CCC?
+ZAPU |
 
 # Kenya
 Orange Democratic Movement | ODM
 United Democratic Alliance | UDA?
+Azimio | Azimio la Umoja
+Jubilee Party | Jubilee?
+Wiper | Wiper party ; Wiper Party
+Kenya Kwanza |
 
 # Ghana
 National Democratic Congress | NDC?
 New Patriotic Party | NPP?
+Convention People's Party | CPP?
 
 # Tanzania
 Chadema |
 Chama Cha Mapinduzi | CCM?
+ACT Wazalendo | ACT-Wazalendo
 
 # Uganda
 National Unity Platform | NUP
@@ -321,6 +376,108 @@ Cambodia National Rescue Party | CNRP
 
 # Philippines
 PDP-Laban |
+
+# Argentina
+La Libertad Avanza |
+Republican Proposal | Propuesta Republicana
+Justicialist Party | Peronist party ; Peronist? ; Peronists?
+Radical Civic Union | UCR
+
+# Chile
+Independent Democratic Union | UDI
+National Renewal (Chile) | Renovación Nacional
+Broad Front (Chile) | Frente Amplio?
+Communist Party of Chile |
+Republican Party (Chile) |
+Socialist Party of Chile |
+
+# Colombia
+Historic Pact | Pacto Histórico
+Democratic Center (Colombia) | Centro Democrático ; Democratic Center?
+
+# Peru
+Popular Force | Fuerza Popular
+Free Peru | Perú Libre ; Peru Libre
+Popular Renewal | Renovación Popular
+
+# Bolivia
+Movement for Socialism | Movement Toward Socialism ; MAS?
+
+# Ecuador
+Citizen Revolution | Citizen Revolution Movement ; Revolución Ciudadana
+National Democratic Action | ADN?
+
+# El Salvador
+Nuevas Ideas | New Ideas party
+FMLN |
+ARENA? |
+
+# Nicaragua
+Sandinista National Liberation Front | FSLN
+
+# Indonesia
+Gerindra | Gerindra Party
+PDI-P | PDIP ; Indonesian Democratic Party of Struggle
+Golkar | Golkar Party
+
+# Singapore
+People's Action Party | PAP?
+Workers' Party (Singapore) | Workers' Party?
+Progress Singapore Party | PSP?
+
+# Ethiopia
+Prosperity Party | PP?
+
+# Senegal
+PASTEF | Pastef
+
+# Mozambique
+Frelimo | FRELIMO
+Renamo | RENAMO
+
+# Malawi
+Malawi Congress Party | MCP?
+
+# Botswana
+Botswana Democratic Party | BDP?
+Umbrella for Democratic Change | UDC?
+
+# Namibia
+SWAPO | Swapo
+
+# Sierra Leone
+Sierra Leone People's Party | SLPP
+All People's Congress | APC?
+
+# Bahamas
+Progressive Liberal Party | PLP?
+Free National Movement | FNM
+
+# Saint Lucia
+Saint Lucia Labour Party | SLP?
+United Workers Party | UWP?
+
+# Belize
+People's United Party | PUP?
+United Democratic Party | UDP?
+
+# Armenia
+Civil Contract | Civil Contract party
+
+# Bulgaria
+GERB |
+We Continue the Change |
+
+# Norway
+Progress Party (Norway) | Progress Party?
+Labour Party (Norway) | Norwegian Labour Party
+
+# Belgium
+New Flemish Alliance | N-VA
+Vlaams Belang |
+
+# Switzerland
+Swiss People's Party | SVP?
 
 # EU
 European People's Party | EPP

@@ -35,6 +35,7 @@ Richard Leonard | leader in scotland | 2017-11 | 2021-01
 Kezia Dugdale | leader in scotland | 2015-08 | 2017-08
 
 # Conservative Party
+Chris Grayling | mp | 2019-07 | 2024-05
 Kemi Badenoch | leader | 2024-11 |
 Priti Patel | shadow foreign secretary | 2024-11 |
 William Hague | leader | 1997-06 | 2001-09

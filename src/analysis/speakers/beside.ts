@@ -16,15 +16,23 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     const w = words[low - 1]!;
     if (w.sentence !== words[from]!.sentence || !w.isWord) break;
     if (
-      (w.lower === 'and' && !joinsFields(words, low - 1)) ||
+      (w.lower === 'and' && !joinsFields(words, low - 1) && !isInsideName(words, low - 1)) ||
       w.lower === 'or' ||
+      /^(?:when|where|while|as)$/.test(w.lower) ||
       /^(?:AUX|PRON|SCONJ)$/.test(w.tag) ||
       // "On Tuesday President Novak spoke."
       WEEKDAY.test(w.lower)
     )
       break;
     // "Centrist lawmakers pressed Colonel Jan Novak": many are not one
-    if (low < start && !w.capital && /s$/.test(w.lower) && !w.possessive && roleOf(w) && singular(w.lower) !== w.lower)
+    if (
+      low < start &&
+      (!w.capital || w.opens) &&
+      /s$/.test(w.lower) &&
+      !w.possessive &&
+      roleOf(w) &&
+      singular(w.lower) !== w.lower
+    )
       break;
     if (w.tag === 'VERB' && !/^(?:acting|shadow|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower))
       break;
@@ -76,6 +84,13 @@ function joinsFields(words: readonly Word[], and: number): boolean {
   );
 }
 
+/** "Customs and Border Protection". */
+const isInsideName = (words: readonly Word[], and: number): boolean => {
+  for (let at = and - 1; at >= Math.max(0, and - 3); at--)
+    if ((placeAt(words, at)?.length ?? 0) > and - at) return true;
+  return false;
+};
+
 /** "the French president, Anna Morel," with the description set off by a comma. */
 export function appositionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
   if (words[from - 1]?.text !== ',') return undefined;
@@ -88,6 +103,7 @@ export function appositionBefore(words: readonly Word[], from: number, start: nu
     if (w.tag === 'VERB' && !roleOf(w)) break;
     begin--;
     role ||= roleOf(w) !== undefined;
+    if (role && /^(?:his|her|its|their)$/.test(w.lower)) break;
     if (role && w.tag === 'DET' && words[begin - 1]?.lower !== 'of' && words[begin - 1]?.lower !== 'for') break;
   }
   // "But the president of the assembly, Jan Novak said …": the second comma is forgotten
@@ -226,5 +242,6 @@ function copula(words: readonly Word[], to: number): Description | undefined {
   const of = body.findIndex(w => w.lower === 'of');
   if (of > 0 && !body[of - 1]!.capital && !body.slice(0, of).some(w => roleOf(w) !== undefined)) return undefined;
   const d = describe(trimArticle(body));
-  return d.head ? { ...d, former: d.former || verb === 'was' } : undefined;
+  // "Novak was the only Republican to vote for it" and still is one
+  return d.head ? { ...d, former: d.modifiers.has('only') ? false : d.former || verb === 'was' } : undefined;
 }

@@ -20,7 +20,7 @@ import { singular, textOf } from './words';
 const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
 
 /** Who speaks for a body. */
-const VOICE = /^(?:spokesman|spokeswoman|spokesperson)$/;
+const VOICE = /^(?:spokesman|spokeswoman|spokesperson|representative)$/;
 /** Determiners that point at nothing said before. */
 const NEW = /^(?:a|an|some|two|three|several|another)$/;
 /** A state is no "the bank". */
@@ -37,6 +37,9 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   if (VOICE.test(p.noun) && BODIES.has(p.core[0]!.lower) && !p.core[0]!.capital && p.core.length === 2) {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
+    const noun = p.core[0]!.lower;
+    const named = organisationBefore(noun, at, scene, COMMERCE.test(noun) || ANY.test(noun));
+    if (named) return { ...r, speaker: `${textOf(named)} ${p.head!.text}`, party: sideOfNamed(named, scene) };
   }
   // "a spokeswoman said": of the body that spoke last
   if (VOICE.test(p.noun) && p.core.length === 1 && p.words.length <= 2 && r.party === '') {

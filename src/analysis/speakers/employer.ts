@@ -72,9 +72,19 @@ function sideOfSubject({ words, head, modifiers, possessor, places }: Descriptio
     BARE.test(head) &&
     ![...modifiers].some(m => OF_THE_STATE.has(m));
   if (places.length || !(own || (bare && (head !== 'officer' || modifiers.has('chief'))))) return undefined;
-  const run = organisationBefore('', words[0]!.index, scene, true);
+  const at = words[0]!.index;
+  const run =
+    organisationBefore('', at, scene, true) ??
+    (own ? undefined : organisationBefore('', afterLead(scene), scene, true));
   return run && (sideOfNamed(run, scene) || textOf(run));
 }
+/** Where an article's first sentence ends: what it is about is its subject. */
+const afterLead = ({ words }: Scene): number =>
+  Math.max(
+    0,
+    words.findIndex(w => w.sentence > 0),
+  );
+
 const BARE = /^(?:executive|ceo|officer|spokesman|spokeswoman|spokesperson)$/;
 
 /** The voices and heads of firms and schools. */

@@ -63,7 +63,8 @@ export const ownSide = (p: Phrase, party: string, speaker: string): { party?: st
   if (p.noun === 'campaign') return {};
   if (p.head?.capital && CIVIL.test(speaker)) return { party: speaker.replace(/^\S+-based /, '') };
   // "the Law Society of Norway", "the Norwegian Federation of Pilots"
-  if (p.head?.capital && !p.possessor && p.core.length > 1 && p.places.length > 0 && natureOf(speaker) === 'civil')
+  const whose = p.possessor && !/s$/i.test(p.possessor.text);
+  if (p.head?.capital && !whose && p.core.length > 1 && p.core[0]!.capital && natureOf(speaker) === 'civil')
     return { party: speaker };
   if (!OWN_SIDE.test(speaker) || p.possessor) return {};
   const name = p.core.filter(w => w.capital).map(w => w.text);
@@ -79,7 +80,7 @@ export const ownSide = (p: Phrase, party: string, speaker: string): { party?: st
 /** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
 export function bodyParty(p: Phrase, scene: Scene): string {
   if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
-  // "the Harbour Equality Commission": independent, by the look of its name
+  // "the Harbour Safety Board": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
     return NO_SIDE.test(textOf(p.core)) ? '' : textOf(p.core.filter(w => w.capital || !/^(?:ADJ|NOUN)$/.test(w.tag)));
   // "the agency": of a state, of an alliance, of the press
@@ -90,7 +91,7 @@ export function bodyParty(p: Phrase, scene: Scene): string {
     ? homeOf(p, scene)
     : '';
 }
-const INDEPENDENT = /^(?:commission|council|agency|authority|board|service|bureau|inspectorate|tribunal|watchdog)$/;
+const INDEPENDENT = /^(?:council|board|watchdog|tribunal)$/;
 const OF_GOVERNMENT =
   /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;
 

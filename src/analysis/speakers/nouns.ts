@@ -39,6 +39,7 @@ import type { Phrase } from './phrase';
 import { homeOf, isAnothers, sideOfPhrase } from './phrase-side';
 import { NOBODY, type Reference } from './reference';
 import type { Scene } from './scene';
+import { introduced, sideOfVoice } from './voices';
 import { singular, textOf, type Word } from './words';
 
 /** Bodies named by a plural or a collective: "prosecutors said", "police said". */
@@ -111,7 +112,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   const last = p.core.at(-1);
   const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
   if (apposed >= 0 && p.core[apposed + 1]?.capital && last?.capital)
-    return make('body', true, { speaker: textOf(p.core.slice(apposed + 1)), plural: false });
+    return make('body', true, introduced(p, p.core[apposed + 1]!, party, scene));
   const whole = places.find(
     x =>
       last &&
@@ -126,6 +127,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     whole &&
     before?.capital &&
     !before.possessive &&
+    !/^(?:official|opposition|ruling|governing|federal)$/.test(before.lower) &&
     p.core.includes(before) &&
     !places.some(x => x.at < whole.at && x.by !== 'party')
   )
@@ -162,7 +164,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && isPublic(p))
     return make('group', p.words.length > 1 && !VAGUE.test(p.determiner), { party: '' });
-  if (WITHHELD.has(noun) || noun === 'familiar') return make('unnamed', false, { described: saysMore(p) });
+  if (WITHHELD.has(noun) || noun === 'familiar')
+    return make('unnamed', false, { described: saysMore(p), party: party || sideOfVoice(p, scene) });
   if (plural && BODIES.has(noun) && !GROUPS.has(noun) && !(p.head?.capital && p.core.length > 1)) {
     // "Democrats and rights groups"
     const first = places.find(x => x.by === 'party' && p.words[x.at] === p.core[0]);
@@ -184,7 +187,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   )
     return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
   // "Citizens for Clean Harbours"
-  if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: '', plural: false });
+  if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: speaker, plural: false });
   const people = GROUPS.has(noun) || (p.head !== undefined && roleOf(p.head) !== undefined) || isPersonal(noun);
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
     const named = (!ANONYMOUS.has(noun) || p.definite) && !isVague(p);

@@ -64,5 +64,5 @@ function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boo
   const [first] = run;
   if (run.length === 1 && first!.opens && (first!.tag !== 'PROPN' || singular(first!.lower) !== first!.lower))
     return true;
-  return outletIn(run) !== undefined || placesIn(run).some(p => p.by !== 'body');
+  return outletIn(run) !== undefined || placesIn(run).some(p => p.by !== 'body' && p.length === run.length);
 }

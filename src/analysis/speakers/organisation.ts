@@ -1,6 +1,6 @@
 /** The organisation or party that a description names, where no table knows it: "head of the Harbour Institute". */
 import { CIVIL, HIGH, NATURES, type Nature, NO_SIDE, PARTY_NAME, STATE_BODY } from '../lexicon/offices';
-import { OWN_SIDE } from '../lexicon/sources';
+import { BODIES, GROUPS, OWN_SIDE } from '../lexicon/sources';
 import { type Description, roleOf } from './describe';
 import { fullNameOf } from './full-names';
 import type { Scene } from './scene';
@@ -9,7 +9,9 @@ import type { Word } from './words';
 const LEADS_TO = /^(?:of|at|for|with|from)$/;
 const JOINS = /^(?:of|for|and|the|on|in|de|la|&)$/;
 /** Words of titles that are written with a capital and belong to no organisation's name. */
-const FIELD = /^(?:defen[cs]e|finance|home|health|justice|energy|trade|state|national|regional|press)$/i;
+/** These stand in no organisation's name; the others may: "Lake National Union". */
+const RANK =
+  /^(?:prime|deputy|vice|senior|former|chief|executive|managing|special|acting|senior|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 const OF_TITLE =
   /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 
@@ -28,11 +30,17 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   const known = places.some(p => p.at <= from && p.at + p.length > to);
   const name = scene.document.text.slice(run[0]!.start, run.at(-1)!.end);
   // "But Vice-President Mike Hale", "spokesman for Industry Minister Jan Novak": no organisation
-  if (run.length === 1 && run[0]!.opens && run[0]!.tag !== 'PROPN') return '';
+  if (run.length === 1 && run[0]!.opens && (run[0]!.tag !== 'PROPN' || isCommon(run[0]!))) return '';
   if (run.length === 1 && /^(?:anti|pro|non|ex|co)-/i.test(run[0]!.text)) return '';
   if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!))) return '';
   return known || GENERIC.test(name) ? '' : fullNameOf(name, scene);
 }
+
+/** "Student leader", where a sentence begins. */
+const isCommon = ({ lower }: Word): boolean =>
+  GROUPS.has(lower) ||
+  BODIES.has(lower) ||
+  /^(?:protest|community|tribal|religious|indigenous|rebel|civic|youth|business)$/.test(lower);
 
 function runFrom(words: readonly Word[], from: number): Word[] {
   let start = from;
@@ -59,7 +67,7 @@ function runBefore(words: readonly Word[], role: number): Word[] {
     start > 0 &&
     (words[start - 1]!.capital || (JOINS.test(words[start - 1]!.lower) && start > 1)) &&
     (!OF_TITLE.test(words[start - 1]!.text) ||
-      (start < end && words[start - 1]!.capital && FIELD.test(words[start - 1]!.text)))
+      (start < end && words[start - 1]!.capital && !RANK.test(words[start - 1]!.text)))
   )
     start--;
   // "But Socialist leader Jan Novak"

@@ -31,14 +31,17 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
   const opposes = (d: Description) => d.modifiers.has('opposition');
+  const partisan = (d: Description) => lawmaker && d.places.some(p => p.by === 'party');
   const order = [
+    ...current.filter(d => lawmaker && CHAIRS.test(d.head)),
+    ...current.filter(partisan),
     ...current.filter(x => HIGH.has(x.head)),
     ...current.filter(d => !opposes(d)),
     ...current.filter(opposes),
   ];
   for (const d of order) {
     // who chairs a parliament's committee speaks for it
-    if (lawmaker && /^(?:chair|chairman|chairwoman|speaker)$/.test(d.head) && d.places.every(p => p.by !== 'party'))
+    if (lawmaker && CHAIRS.test(d.head) && d.places.every(p => p.by !== 'party'))
       return homeOf(person, d, { ...scene, home: scene.country, shared: false });
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
@@ -59,13 +62,18 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   if (spokes) return bodyBefore(person, scene);
   const silent = current.find(
     d =>
-      !d.modifiers.has('retired') &&
+      ![...d.modifiers].some(m => UNOFFICIAL.test(m)) &&
       (OFFICE.has(d.head) ||
         [...d.modifiers].some(m => OF_STATE.has(m) || (d.head === 'officer' && PUBLIC_WORK.has(m)))) &&
       sideOfDescription(d, scene, owner) === undefined,
   );
   return silent ? scene.home : '';
 }
+
+const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;
+
+/** "student negotiator". */
+const UNOFFICIAL = /^(?:retired|student|protest|tenant|union|youth|volunteer|community)$/;
 
 /** A politician who is no rival's: of no other country or party, no head of state or government, not working for others. */
 function mayRun({ descriptions, mentions, name }: Person, scene: Scene): boolean {

@@ -29,7 +29,7 @@ const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
 
 /** "the government's own committee", "committee members", "an army officer": of the article's own state. */
 export const OF_HOME =
-  /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace)$/;
+  /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace|sheriff|prosecutor|mayor)$/;
 
 /** "Morel allies", "the Morel campaign": they speak for the side of whom they follow. */
 const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spokesman|spokeswoman|spokesperson)$/;

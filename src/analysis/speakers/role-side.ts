@@ -9,14 +9,14 @@ import {
   SPEAKS_FOR_COUNTRY,
   STATE_BODY,
 } from '../lexicon/offices';
-import { outletOf } from '../lexicon/outlets-index';
 import { stateOfRegionIn } from '../lexicon/regions';
 import { type Description, roleOf } from './describe';
 import { COUNSEL, MOST_PEOPLE, STATE_WORDS, sideOfEmployer, sideOfName, speaksFor } from './employer';
 import { inCountry, type Place } from './gazetteer';
 import { PARTS } from './home';
-import { agreed } from './office';
+import { agreed, candidacy } from './office';
 import { natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
+import { outletAt } from './outlets';
 import type { Mention } from './people';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
@@ -26,8 +26,14 @@ import type { Word } from './words';
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
   if (d.modifiers.has('retired')) return undefined;
-  if (campaignOver(d, scene)) return '';
-  const places = d.places.filter(p => p.by !== 'state');
+  if (d.words.some(w => CAMPAIGN.test(w.lower))) {
+    if (campaignOver(d, scene)) return '';
+    // "the Morel campaign's manager", "Morel's campaign director"
+    const runs = mentionsIn(scene.mentions, d.words[0]!.index, d.words.at(-1)!.index + 1)[0];
+    const side = runs && (candidacy(runs.person.name, scene) || sideOf(scene.words[runs.last - 1]!.text));
+    if (side) return side;
+  }
+  const places = d.places.filter(p => p.by !== 'state').map(p => native(p, scene));
   const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
   // "Novak's Chilean counterpart": the adjective tells
   const owned = d.possessor && places.find(p => p.by === 'people' && d.words[p.at]!.index > d.possessor!.index)?.party;
@@ -66,19 +72,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     /^(?:government|ministry|services|legislature|agency|alliance)$/.test(body.sort ?? '')
   )
     return body.party;
-  // "the Courier's chief correspondent" speaks as the press
-  const outlet = d.possessor && d.words.slice(0, d.words.indexOf(d.possessor) + 1);
-  if (
-    outlet &&
-    PRESS.test(d.head) &&
-    outletOf(
-      outlet
-        .map(w => w.text)
-        .join(' ')
-        .replace(/^the /i, ''),
-    )
-  )
-    return 'media';
+  // "the Courier's chief correspondent", "an editor at the Courier": speaks as the press
+  if (PRESS.test(d.head) && d.words.some((_, i) => outletAt(d.words, i))) return 'media';
   // "the Liberal housing critic", as Canadians call who speaks for a party on a matter
   if (party && d.head === 'critic' && !d.words.some(w => w.lower === 'of'))
     return inCountry(party, country ?? scene.country).party;
@@ -150,6 +145,13 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
 
+/** "Congress" in India is a party. */
+const native = (p: Place, { country }: Scene): Place => {
+  const own =
+    p.ambiguous && p.by !== 'people' && p.party !== country ? p.others.find(o => o.country === country) : undefined;
+  return own ? { ...p, ...own } : p;
+};
+
 /** Whom "his" means: the subject of the sentence, or of the one before. */
 function subjectBefore({ index, sentence }: Word, { mentions, words }: Scene): Mention | undefined {
   const all = mentionsIn(mentions, index - REACH, index).filter(
@@ -177,7 +179,7 @@ function campaignOver({ words }: Description, { date }: Scene): boolean {
 }
 const CAMPAIGN = /^(?:campaign|team|camp)$/;
 const FOR_HIRE = /^(?:pollster|consultant|strategist|operative)$/;
-const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist)$/;
+const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist|host|anchor|presenter|moderator|commentator)$/;
 
 /** Offices of regions and cities. */
 const REGIONAL =

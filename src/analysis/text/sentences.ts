@@ -14,7 +14,7 @@ export interface Sentence {
 
 /** Titles and the like: a name follows, never a new sentence. */
 const BEFORE_NAME = new Set(
-  'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. cmdr. prof. rev. hon. pres. st. messrs. sens. reps. gens. supt. det. insp. amb. vs. v. op. cf. e.g. i.e.'.split(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. cmdr. prof. rev. hon. pres. st. messrs. sens. reps. gens. supt. det. insp. cpl. const. amb. vs. v. op. cf. e.g. i.e.'.split(
     ' ',
   ),
 );

@@ -22,6 +22,10 @@ describe('an organisation named before', () => {
     ['Liberal Democrats waited.', 'Party chairwoman Anna Morel', 'Liberal Democrats'],
     ['California waits. The California Harbour Commission met.', 'Commissioner Anna Morel', 'United States'],
     ['The California Harbour Commission met.', 'Anna Morel, a Harbour Commission staffer,', 'California'],
+    ['Kolibri will close a port. It rained. It snowed. Ships waited.', 'Chief executive Tom Berg', 'Kolibri'],
+    ['The Ohio Pilots Association met.', 'Its president, Anna Morel,', 'Ohio Pilots Association'],
+    ['Anna Morel, a Democratic senator, runs again.', "Morel's campaign manager, Tom Berg,", 'Democratic Party'],
+    ['Kolibri built it.', 'A company representative', 'Kolibri'],
     ['It rained.', "Tom Berg, the alliance's chief executive,", ''],
   ])('%s %s: %s', (before, source, party) => {
     expect(sideOf(before, source)).toBe(party);

@@ -48,6 +48,11 @@ describe('the side of somebody named', () => {
     ["Mexico's consul in Nogales, Ricardo Ruiz,", 'Mexico'],
     ['But the president of the UN General Assembly, Ricardo Ruiz', 'UN'],
     ["Gaza's Civil Defence spokesman Karim Haddad", 'Hamas'],
+    ['U.S. Senator Anna Morel, a Democrat,', 'Democratic Party'],
+    ['Customs and Border Protection spokesman Tom Berg', 'United States'],
+    ['Tom Berg, an editor at The Guardian,', 'media'],
+    ['Lake National Union leader Tom Berg', 'Lake National Union'],
+    ['Pope Tomas', 'Vatican'],
     ['Tom Berg, a nurse who works with the Lake Medic & Healer Council,', 'Lake Medic & Healer Council'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
@@ -66,6 +71,8 @@ describe('the side of somebody named', () => {
     'Tom Berg, director of the Tidewater Institute,',
     'Tom Berg, a police officer,',
     'Republican strategist Tom Berg',
+    'Student leader Anna Morel',
+    'student negotiator Karim Haddad',
     "Tom Berg, co-chair of Trump's 2016 campaign,",
   ])('%s: none', source => {
     expect(sideOf(source)).toBe('');
@@ -152,7 +159,7 @@ describe('the side of a document', () => {
 
 describe('bodies', () => {
   it.each([
-    ['The Harbour Equality Commission', 'Harbour Equality Commission'],
+    ['The Harbour Safety Board', 'Harbour Safety Board'],
     ['The London-based Tidewater Institute', ''],
     ['The Norwegian army', 'Norway'],
     ['The company', ''],
@@ -161,6 +168,11 @@ describe('bodies', () => {
     ["Indiana's Supreme Court", 'Indiana'],
     ['Thousands of Norwegians', ''],
     ['The Norwegians', 'Norway'],
+    ['A Kolibri spokesman', 'Kolibri'],
+    ['Lake Harbour Union officials', 'Lake Harbour Union'],
+    ['The rights group Pilots for Peace', 'Pilots for Peace'],
+    ["The Pilots' Association", "Pilots' Association"],
+    ['The Independent Harbour Commission', ''],
     ['The Law Society of Norway', 'Law Society of Norway'],
     ['The Norwegian Academy of Tides', 'Norwegian Academy of Tides'],
     ['The Royal College of Pilots', 'Royal College of Pilots'],

@@ -96,7 +96,7 @@ describe('things and people', () => {
     ['*.', '7 in 10 voters', 'voters', ''],
     ['*.', 'Court filings Friday', 'Court filings'],
     ['*.', 'One of the women', 'woman', ''],
-    ['*.', 'Citizens for Clean Harbours', 'Citizens for Clean Harbours', ''],
+    ['*.', 'Citizens for Clean Harbours', 'Citizens for Clean Harbours', 'Citizens for Clean Harbours'],
     ['Minister Jan Novak spoke. *.', 'The 38-year-old', 'Jan Novak'],
     ['Mayor Anna Morel met a senator. A spokesman for Huawei came. *.', 'The television ad', 'television ad', ''],
     [
