@@ -1,5 +1,6 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
+import { SAID_THINGS } from '../lexicon/cues';
 import type { Token } from '../text/tokens';
 import {
   afterQuotation,
@@ -76,6 +77,7 @@ export function contentFrom(
       t.text === ',' &&
       (endsAtComma(scene, i, end, cues) ||
         glossFollows(scene, i + 1, end, phrase) ||
+        toldOfWords(scene, i + 1, end) ||
         (subordinate && mainFollows(scene, i + 1, end)) ||
         (inserted && verbAt(scene, i + 1, end)) ||
         tailFollows(scene, i + 1, end, cues))
@@ -106,6 +108,11 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
+    // "Vale says Norland begged for talks as Orsk denies it": a headline tells of two things
+    if (t.lower === 'as' && i > first + 2 && isHeadline(scene, end) && mainFollows(scene, i + 1, end)) {
+      last = i;
+      break;
+    }
     if (phrase && i > first && (finiteFollows(scene, first, i, end) || pastFollowsVerbal(scene, first, i, end))) {
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
@@ -127,6 +134,19 @@ export function contentFrom(
   }
   return trim(scene, [first, last]);
 }
+
+/** ", an assertion that Orsk rejected", ", a charge he denies": the author tells what became of the words. */
+function toldOfWords(scene: Scene, from: number, end: number): boolean {
+  const { tokens } = scene;
+  if (!/^an?$/.test(tokens[from]?.lower ?? '') || !SAID_THINGS.has(tokens[from + 1]?.lemma.toLowerCase() ?? ''))
+    return false;
+  const next = from + 2;
+  return next < end && (/^(?:that|which)$/.test(tokens[next]!.lower) || scene.phraseAt(next)?.first === next);
+}
+
+/** No full stop ends it. */
+const isHeadline = ({ tokens }: Scene, end: number): boolean =>
+  tokens[end - 1]!.isWord && tokens[end]?.paragraph !== tokens[end - 1]!.paragraph;
 
 /** "the “rolling protests,” which", "“arbitrary firing,” including": what follows a few quoted words inside a clause is still its own. */
 const goesOnInside = ({ tag, lower }: Token): boolean => tag === 'NOUN' || /^(?:which|including|when)$/.test(lower);
@@ -180,6 +200,8 @@ export function phraseContentEnd(scene: Scene, from: number, end: number): numbe
     // "that they are not, in fact, for sale"
     const aside = t.text === ',' ? asideEnd(scene, i, end) : 0;
     if (aside) i = aside;
+    // "his claim that it is late, and that the port is closed"
+    else if (t.text === ',' && tokens[from]!.lower === 'that' && isAndThat(scene, i + 1)) continue;
     else if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
     if (t.lower === 'but' && tokens.slice(from, i).some(u => u.lower === 'not')) continue;
     if (
@@ -191,6 +213,9 @@ export function phraseContentEnd(scene: Scene, from: number, end: number): numbe
   }
   return end;
 }
+
+const isAndThat = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'that';
 
 /** The comma that closes an aside of a few words without a verb, after a verb that waits for its complement; 0 where none does. */
 function asideEnd({ tokens }: Scene, comma: number, end: number): number {

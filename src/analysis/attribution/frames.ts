@@ -23,6 +23,8 @@ for (const entry of PARTICLE_VERBS)
       new Map([...(ofVerb.get(entry.particle) ?? []), ...entry.frames.split(' ').map((f): [string, number] => [f, 1])]),
     );
   }
+/** The frame of a verb whose object stands before its particle. */
+export const PARTED = 'np';
 /** Each word of an idiom → the idioms it stands in. */
 const IDIOMS_WITH = new Map<string, string[][]>();
 for (const { words } of IDIOMS) {

@@ -72,6 +72,8 @@ const LONGEST_DATELINE = 14;
 /** "ORSK, Norland (AP) — The mayor said": the first token that belongs to the sentence. */
 function afterDateline({ tokens, paragraphs }: Document, { first, last, paragraph }: Stretch): number {
   if (paragraphs[paragraph]!.first !== first) return first;
+  // "14:32 The mayor said": a live page's entry
+  if (/^\d{1,2}[:.]\d{2}$/.test(tokens[first]!.text)) return Math.min(last - 1, first + 1);
   const lead = tokens[first]!.text;
   let dated = lead.length > 2 && lead === lead.toUpperCase() && /\p{Lu}/u.test(lead);
   for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {

@@ -70,6 +70,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
     } else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
+    else if (titleBefore(scene, i, low)) i = beforeInsertion(scene, scene.quotationAt(i)!.first, low);
     else if (t.text === ')') i = beforeBracket(scene, i, low);
     else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) {
       const before = beforeInsertion(scene, i, low);
@@ -95,6 +96,14 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   if (relative >= 0) return whole([explained(scene, found, low), [relative, relative + 1]], true);
   const last = Math.max(found[1], named);
   return whole([[found[0], occasionIn(scene, found[0], last) ?? last]], false);
+}
+
+/** "Holm, author of “The Long Pier,” argued": a title whose marks take in the comma that ends the insertion. */
+function titleBefore(scene: Scene, i: number, low: number): boolean {
+  if (scene.tokens[i - 1]?.text !== ',') return false;
+  const q = scene.quotationAt(i);
+  if (q?.last !== i + 1 || q.first <= low + 1) return false;
+  return scene.tokens[q.first - 1]!.lower === 'of' || scene.phraseAt(q.first - 1) !== undefined;
 }
 
 /** "The head of the port, | Ada Brandt |, said": the name itself is inserted. */

@@ -1,6 +1,6 @@
 /** Verbs in the text: their groups ("has also been told"), their form, and the frames that the lexicon gives them. */
 import type { Token } from '../text/tokens';
-import { FRAMES, isIdiom, PARTICLES, verbLemma } from './frames';
+import { FRAMES, isIdiom, PARTED, PARTICLES, verbLemma } from './frames';
 import type { Scene } from './scene';
 import { isUnsaid } from './unsaid';
 
@@ -79,14 +79,28 @@ function search(scene: Scene): CueVerb[] {
     const next = scene.tokens[t.index + 1];
     const base = FRAMES.get(lemma);
     const particle = next && PARTICLES.get(lemma)?.get(next.lower);
-    if ((!base && !particle) || isIdiom(scene.tokens, t.index)) continue;
+    const parted = !particle && isParted(scene, t.index, lemma);
+    if ((!base && !particle && !parted) || isIdiom(scene.tokens, t.index)) continue;
     const group = groupOf(scene, t.index, lemma);
-    const frames = particle && !isPrepositionHere(lemma, next!) ? particle : (base ?? new Map<string, number>());
+    const frames = parted
+      ? PARTED_FRAMES
+      : particle && !isPrepositionHere(lemma, next!)
+        ? particle
+        : (base ?? new Map<string, number>());
     if (frames === particle) group.last = t.index + 2;
     found.push({ ...group, frames, unsaid: isUnsaid(scene, group) });
   }
   return found;
 }
+
+/** "ruled it out", "waved them aside": a pronoun stands between a verb and its particle. */
+const isParted = ({ tokens }: Scene, i: number, lemma: string): boolean => {
+  const particles = PARTICLES.get(lemma);
+  if (!particles || !/^(?:it|him|her|them|that|this|me|us)$/.test(tokens[i + 1]?.lower ?? '')) return false;
+  const frames = particles.get(tokens[i + 2]?.lower ?? '');
+  return frames?.has('n') === true || frames?.has('nr') === true;
+};
+const PARTED_FRAMES: ReadonlyMap<string, number> = new Map([[PARTED, 1]]);
 
 /** "called on voters" is the verb with its preposition; "hit on" no particle at all. */
 const isPrepositionHere = (lemma: string, particle: Token): boolean =>

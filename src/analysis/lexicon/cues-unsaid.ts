@@ -2,7 +2,7 @@
 
 /** Verbs whose negation is silence: "has not said whether". ("Did not deny" says something.) */
 export const SILENT_NEGATED = new Set(
-  'say comment indicate disclose offer specify reveal elaborate clarify answer respond reply identify explain discuss address'.split(
+  'say comment indicate disclose offer specify reveal elaborate clarify answer respond reply identify explain discuss address announce'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ export const PUT_OFF = new Set('plan intend expect prepare hope want need fail'.
 
 /** Words before an infinitive that put it off: "is set to announce", "over whether to accuse". */
 export const BEFORE_UNSAID = new Set(
-  'set due scheduled about whether willing ready able unable allowed poised free not how what when'.split(' '),
+  'set due scheduled about whether willing ready able unable allowed poised free not how what when if'.split(' '),
 );
 
 /** Pictures that show, and say nothing: "footage shows survivors". */
@@ -102,7 +102,7 @@ export const LET_IN = new Set('hospital clinic ward university school college un
 
 /** Nouns before an infinitive that nobody has carried out yet: "no way to confirm", "a bid to dismiss". */
 export const NOT_YET = new Set(
-  'way chance opportunity power right need time ability permission reason desire bid effort attempt authority freedom more little nothing something anything lot plenty thing'.split(
+  'way chance opportunity power right need time ability permission reason desire bid effort attempt authority freedom more little nothing something anything lot plenty thing intention tendency willingness readiness duty mandate'.split(
     ' ',
   ),
 );
@@ -162,6 +162,10 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The yard offers a series of courses.', cue: 'offers' },
   { text: 'The mayor has shown every sign of leaving.', cue: 'shown' },
   { text: 'Ms Holm was greeted by a crowd of pilots.', cue: 'greeted' },
+  { text: 'The premier stopped short of calling for a truce.', cue: 'calling' },
+  { text: 'He smiled as if to say that the pier was safe.', cue: 'say' },
+  { text: 'The mayor knew his tendency to warn that the ice is thin.', cue: 'warn' },
+  { text: 'The palace has not announced the visit.', cue: 'announced' },
   { text: 'Nor have the pilots responded Friday to requests.', cue: 'responded' },
   { text: 'The crews responded to an emergency in Orsk.', cue: 'responded' },
   { text: 'Ms Holm campaigned for reelection.', cue: 'campaigned' },

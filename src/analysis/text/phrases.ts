@@ -2,6 +2,7 @@
  * Base noun phrases: runs of determiners, adjectives, nouns, names and numbers, with possessors inside
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
+import { SAID_THINGS } from '../lexicon/cues';
 import { startsWithCapital } from './letters';
 import { OBJECT_VERBS, SAYS } from './mends/words';
 import type { Token } from './tokens';
@@ -123,6 +124,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     // "its political and military leaders"
     if (u.tag === 'CCONJ' && u.lower === 'and' && previous?.tag === 'ADJ' && tokens[i + 1]?.tag === 'ADJ') continue;
     if (!INSIDE.has(u.tag)) break;
+    // "a charge | Norland denies"
+    if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && SAID_THINGS.has(previous.lower)) break;
     // "on Tuesday | Norland left", "on Tuesday | 14 people died"
     if (
       isTimeWord(previous) &&

@@ -41,6 +41,14 @@ it.each([
     'her quarrels with the port',
   ],
   ['how long', 'Pilots complained about the ice for years.', 'the ice'],
+  ['what became of the words', 'Holm said Norland lost, an assertion that Vale rejected.', 'Norland lost'],
+  ['the second half of a headline', 'Holm says Norland begged for talks as Vale denies it', 'Norland begged for talks'],
+  [
+    'another that was reported',
+    'Ice sank two tugs, according to Holm, and took nine piers, according to Vale.',
+    'took nine piers',
+  ],
+  ['the time of an entry', '14:32 The mayor, as Holm noted, left Orsk.', 'The mayor … left Orsk'],
   ['of whom the same holds', 'Holm is adamant that the toll go, as is much of Orsk.', 'the toll go'],
 ])('ends before %s', (_, text, content) => {
   expect(contentsOf(text)).toContain(content);
@@ -98,6 +106,22 @@ it.each([
     'Holm accused Vale of rigging the vote and denying it.',
     'Vale of rigging the vote and denying it',
   ],
+  [
+    'a quotation inside a clause',
+    'Holm said the port, “to have peace,” will close.',
+    'the port, “to have peace,” will close',
+  ],
+  [
+    'a clause before its cue',
+    'If the ice holds, Holm said, “nobody will leave.”',
+    'If the ice holds … “nobody will leave.”',
+  ],
+  [
+    'a second that-clause of a noun',
+    'They recalled Holm’s claim that it was late, and that Vale lied.',
+    'it was late, and that Vale lied',
+  ],
+  ['a clause behind a dash', 'The pact is dead — the mayor says it will live.', 'it will live'],
   ['an occasion', 'Holm said in televised remarks that the bridge is safe.', 'the bridge is safe'],
   [
     'whose the first part was',

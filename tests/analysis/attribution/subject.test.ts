@@ -31,6 +31,7 @@ it.each([
     'Women like those of Orsk have changed the image of the port, said Ada Brandt, a pilot.',
     'Ada Brandt',
   ],
+  ['past a title that ends the insertion', 'Ada Brandt, author of “The Pier,” said the port was shut.', 'Ada Brandt'],
   ['but not a party', 'Sen. Ida Holm, D-Orsk., said the port was shut.', 'Sen. Ida Holm'],
   ['without the occasion', 'The board in a short statement said the port was shut.', 'The board'],
   ['what hangs on what hangs', 'Owners of small tugs in Orsk said the port was shut.', 'Owners of small tugs in Orsk'],

@@ -24,6 +24,10 @@ function prepositionAt(
 ): readonly string[] | undefined {
   return family.find(words => words.every((word, k) => tokens[i + k]?.lower === word));
 }
+/** ", per the Courier"; but "two fees per tug". */
+const namesAfterComma = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' && /^(?:DET|PROPN)$/.test(tokens[i + 1]?.tag ?? '');
+
 /** A source after "according to" is no longer than this. */
 const LONGEST_SOURCE = 24;
 
@@ -31,10 +35,12 @@ const LONGEST_SOURCE = 24;
 export function accordingTo(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
+  /** Where the source of the one before ends. */
+  let before = -1;
   for (let i = 0; i < tokens.length; i++) {
     const family = FAMILIES.get(tokens[i]!.lower);
     const words = family && prepositionAt(tokens, i, family);
-    if (!words || isIdiom(tokens, i)) continue;
+    if (!words || isIdiom(tokens, i) || (words.length === 1 && !namesAfterComma(tokens, i))) continue;
     const start = startOf(scene, i);
     const end = endOf(scene, i);
     const from = i + words.length;
@@ -60,8 +66,11 @@ export function accordingTo(scene: Scene): Candidate[] {
     // "…, according to the pilots, and the port says": another clause
     const more = /^(?:and|but|while|though|although|as)$/.test(tokens[after]?.lower ?? '') && i > start;
     const joined = /^(?:and|but|:)$/.test(tokens[i - 1]?.lower ?? '') && i > start;
+    // "…, according to the port, and lost nine, according to the mayor": what the first has told is not the second's
+    const told = before >= start && /^(?:and|while|but)$/.test(tokens[before + 1]?.lower ?? '') ? before + 2 : 0;
+    before = last;
     const parts = [
-      joined ? undefined : trim(scene, [clauseStart(scene, start, i), i]),
+      joined ? undefined : trim(scene, [told || clauseStart(scene, start, i), i]),
       more ? undefined : trim(scene, [last, end]),
     ].filter((r): r is Range => !!r && hasWords(scene, r));
     const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;

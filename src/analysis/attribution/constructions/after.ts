@@ -5,7 +5,7 @@ import type { CueVerb } from '../verbs';
 import { bareClause, hearerClause, subjunctive } from './bare-clause';
 import { called } from './called';
 import { infinitive, objectInfinitive } from './infinitive';
-import { accused, gerund, object, saidThing } from './object';
+import { accused, gerund, object, parted, saidThing } from './object';
 import { preposition } from './preposition';
 import { quotationAfter } from './quotation-after';
 import { relative } from './relative';
@@ -30,6 +30,7 @@ export const AFTER_VERB: readonly AfterVerb[] = [
   called,
   gerund,
   saidThing,
+  parted,
   object,
 ];
 

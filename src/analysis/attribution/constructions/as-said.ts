@@ -32,6 +32,9 @@ export function asSaid(
   if (tokens[as]?.lower !== 'as' || !(cue.frames.has('p') || cue.frames.has('t'))) return undefined;
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
+  // "as she ended the debate, …": what is said cannot stand on both sides
+  const object = scene.phraseAt(cue.last);
+  if (object?.first === cue.last && !object.time && !cue.frames.has('nt')) return undefined;
   let close = cue.last;
   while (close < end && tokens[close]!.text !== ',' && close - cue.last < 14) {
     if (tokens[close]!.lower === 'that' || tokens[close]!.tag === 'AUX') return undefined;

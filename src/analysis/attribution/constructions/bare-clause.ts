@@ -21,6 +21,11 @@ export const bareClause: AfterVerb = {
       content: 'the bridge is old',
       source: 'The man who lives in Orsk',
     },
+    {
+      text: 'He declared the envoy, a pilot, would leave.',
+      content: 'the envoy, a pilot, would leave',
+      source: 'He',
+    },
     { text: 'Others, however, say a repair is overdue.', content: 'a repair is overdue', source: 'Others' },
     {
       text: 'Vera Amar, dean of the law school in Orsk, Norland, said the bridge is old.',
@@ -34,8 +39,10 @@ export const bareClause: AfterVerb = {
     const sure = SURE.has(cue.lemma);
     const at = skipAside(view, from);
     // "announced charges in Orsk, naming Holm": where an object may follow as well, its clause has no comma before its verb
-    if (cue.frames.has('n') && !(sure ? startsClause(view, at) : plainClause(view, at))) return undefined;
+    if (sure ? cue.frames.has('n') && !startsClause(view, at) : !plainClause(view, at)) return undefined;
     if (startsClause(view, at, sure)) return make(view, 'bare-clause', 's', at, sure ? 0.9 : 0.85);
+    // "cases reported in one day | fell"
+    if (!sure && scene.tokens[from]?.tag === 'ADP') return undefined;
     if (at !== from && startsClause(view, from, sure)) return make(view, 'bare-clause', 's', from, 0.8);
     const past = skipInsertion(view, at);
     if (past !== at && sure && startsClause(view, past)) return make(view, 'bare-clause', 's', past, 0.75);
@@ -46,12 +53,17 @@ export const bareClause: AfterVerb = {
   },
 };
 
-/** Does a finite verb come before any comma? */
+/** Does a finite verb come before any comma, but for a pair of them around a few words that tell more of the subject? */
 function plainClause({ scene, end }: View, at: number): boolean {
   const { tokens } = scene;
   for (let i = at + 1; i < Math.min(end, at + 32); i++) {
     const t = tokens[i]!;
-    if (t.text === ',') return false;
+    if (t.text === ',') {
+      const told = scene.phraseAt(i + 1);
+      if (told?.first !== i + 1 || tokens[told.last]?.text !== ',') return false;
+      i = told.last;
+      continue;
+    }
     if (isFiniteVerb(t) && tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;

@@ -55,6 +55,17 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
   return whole ? { construction: 'clause-before', frame: 'p', content: [front], score: 0.88 } : undefined;
 }
 
+/** "If the ice holds, she said, “nobody will leave”": the clause that the quotation goes on with. */
+export function withOpening<T extends { content: Range[] }>(scene: Scene, cue: CueVerb, clause: Range, found: T): T {
+  const { tokens } = scene;
+  const start = startOf(scene, cue.head);
+  const opens = /^(?:if|as|unless|because|until|once|although|though)$/.test(tokens[start]?.lower ?? '');
+  if (!opens || tokens[clause[0] - 1]?.text !== ',' || found.content.length > 1) return found;
+  if (!startsWithSmall(tokens[found.content[0]![0] + 1]?.text ?? '')) return found;
+  const front = trim(scene, [start, clause[0] - 1]);
+  return front ? { ...found, content: [front, ...found.content] } : found;
+}
+
 /** "In this state, she said, …": the clause that goes on after the comma that closes the cue. */
 function goesOnAt(scene: Scene, from: number, end: number, inverted: boolean): Range | undefined {
   const { tokens } = scene;

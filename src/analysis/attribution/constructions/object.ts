@@ -1,6 +1,7 @@
 /** "She rejected the plan", "he denied taking the money", "they accused the mayor of lying". */
 import { SAID_THINGS } from '../../lexicon/cues';
 import { contentFrom } from '../bounds';
+import { PARTED } from '../frames';
 import { type AfterVerb, make, skipInsertion, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
@@ -25,6 +26,16 @@ export const object: AfterVerb = {
     if (!cue.frames.has('n') || from >= end) return undefined;
     if (!startsObject(scene, from) || (cue.frames.has('g') && /ing$/.test(scene.tokens[from]!.lower))) return undefined;
     return make(view, 'object', 'n', from, 0.65);
+  },
+};
+
+/** "He ruled it out": between the verb and its particle. */
+export const parted: AfterVerb = {
+  id: 'parted',
+  examples: [{ text: 'Ida Holm has ruled it out.', content: 'it', source: 'Ida Holm', cue: 'has ruled … out' }],
+  find({ cue, from }) {
+    if (!cue.frames.has(PARTED)) return undefined;
+    return { construction: 'parted', frame: PARTED, content: [[from, from + 1]], cueLast: cue.last, score: 0.65 };
   },
 };
 

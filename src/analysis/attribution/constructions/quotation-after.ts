@@ -1,5 +1,6 @@
 /** "he said: “…”", "she told reporters, “…”": a quotation after the cue and at most an aside. */
 import { startsWithCapital } from '../../text/letters';
+import { verbAt } from '../endings';
 import { isDash, isStop, isWord, type Scene } from '../scene';
 import { isVerb } from '../verbs';
 import type { AfterVerb, View } from './view';
@@ -35,6 +36,8 @@ export const quotationAfter: AfterVerb = {
         if (!comma && i > from && !cue.frames.has('nq')) return undefined;
         // "said Vale, which lost two ships, “has never been asked”": the quotation only goes on with what is said
         if (q.first > hearer + 2 && !q.whole && hearer > from && !cue.frames.has('nq')) return undefined;
+        // "said the board, “to have peace,” must go": the verb of the clause is still to come
+        if (comma && i > hearer && hearer > from && verbAt(scene, q.last, end)) return undefined;
         const chanted = i === from && startsWithCapital(tokens[q.first + 1]?.text ?? '');
         if (!comma && !q.whole && !chanted) return undefined;
         const last = !q.closed && isStop(tokens[q.last - 1]) ? q.last - 1 : Math.min(q.last, tokens.length);

@@ -1,7 +1,8 @@
 /** Every candidate of a reporting verb: its subject, then its content before or after. */
 import type { Candidate } from '../candidate';
+import { PARTED } from '../frames';
 import { phraseEndingAt } from '../noun-phrase';
-import type { Range, Scene } from '../scene';
+import { isDash, type Range, type Scene } from '../scene';
 import {
   endOf,
   type Subject,
@@ -14,7 +15,7 @@ import {
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
-import { contentBefore } from './before';
+import { contentBefore, withOpening } from './before';
 import { contested } from './contested';
 import { passive, reduced } from './passive';
 import { quotedAs } from './quoted';
@@ -141,13 +142,17 @@ function propose(
   const follow = contentsAfter(scene, cue, cues, before ? subject : undefined)
     .map(f => (following ? cutAt(f, following.comma) : f))
     // "responded to the report by saying …": the saying is the claim
-    .filter((f): f is Found => !!f && !(f.frame === ':to' && saysHow(scene, f.content, cues)));
+    .filter((f): f is Found => !!f && !(f.frame === ':to' && saysHow(scene, f.content, cues)))
+    .map(f => (f.construction === 'quotation-after' ? withOpening(scene, cue, clause, f) : f));
   const beside = before ? asSaid(scene, cue, cues, before) : undefined;
   if (beside) return [candidate(scene, cue, before!.ranges, beside, cue.last)];
   const best = follow[0];
   // "“It will hold,” she said, “if nobody leaves.”": one content on either side
   const medial = best?.construction === 'quotation-after' && scene.quotationAt(clause[0] - 1)?.last === clause[0];
-  const strong = best && !medial && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause';
+  // "the port is closed — the mayor says it is safe": behind a dash a new clause begins
+  const anew = best?.frame === 's' && isDash(tokens[clause[0] - 1]);
+  const strong =
+    anew || (best && !medial && /^(?:t|q|nt|r)$/.test(best.frame) && best.construction !== 'hearer-clause');
   const precedes =
     before && !strong && !following
       ? (contentBefore(scene, cue, clause, false) ??
@@ -265,6 +270,7 @@ export function candidate(
   const cueRange: Range[] = [[cue.first, Math.max(cueLast, cue.head + 1)]];
   const first = found.content[0]![0];
   if (/^n?:/.test(found.frame) && cueLast === cue.last && first > cueRange[0]![1]) cueRange.push([first - 1, first]);
+  if (found.frame === PARTED) cueRange.push([first + 1, first + 2]);
   return {
     construction: found.construction,
     lemma: cue.lemma,

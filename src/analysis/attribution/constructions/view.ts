@@ -116,7 +116,7 @@ export function hearerEnd(scene: Scene, i: number, end: number): number {
 
 /** What may stand between a cue and its content: adverbs, a time, a place or a hearer. */
 const ASIDE = new Set(
-  'on in during at to late early from via through after before about by over last with for without of per as'.split(
+  'on in during at to late early from via through after before about by over last with for without of per as aboard inside outside alongside'.split(
     ' ',
   ),
 );

@@ -37,12 +37,13 @@ const isOnlyAsked: Unsaid = (scene, { lemma, form, first, last: end }) => {
   return form !== 'participle' && (opens || /^(?:when|if|being|while)$/.test(before?.lower ?? ''));
 };
 
-/** "refrained from commenting", "without saying". */
+/** "refrained from commenting", "stopped short of calling for", "without saying". */
 const isAvoided: Unsaid = (scene, { form, first }) => {
   if (form !== 'participle') return false;
   const before = lower(scene, first - 1);
   return (
     before === 'without' ||
+    (before === 'of' && lower(scene, first - 2) === 'short') ||
     (before === 'from' && /^(?:refrain|abstain|shi|stop|far|away)/.test(lower(scene, first - 2)))
   );
 };
