@@ -155,13 +155,35 @@ export const FITS: readonly Fit[] = [
     example: 'Norland said both sides had agreed to share the river. Okafor welcomed the agreement.',
   },
   {
-    nouns: ['announcement', 'news', 'decision', 'move', 'step', 'measure', 'plan', 'proposal'],
-    cues: set(
-      'announce unveil decide pledge vow propose offer order reveal launch plan promise declare rule announcement decision proposal plan pledge',
-    ),
+    nouns: ['announcement', 'news', 'decision', 'move', 'step', 'measure'],
+    cues: set('announce unveil decide order reveal launch declare rule announcement decision'),
     sources: set('court judge judges tribunal jury panel justices magistrate'),
-    words: set('will would shall must'),
-    example: 'Norland said it would close the port. Okafor condemned the decision.',
+    words: set('will would shall must agreed decided'),
+    only: true,
+    example: 'Norland announced it was closing the port. Okafor condemned the decision.',
+  },
+  {
+    nouns: ['plan', 'proposal', 'offer'],
+    cues: set('propose offer unveil announce present suggest plan pledge promise vow proposal'),
+    sources: set(''),
+    words: set('will would shall'),
+    example: 'Norland offered to share the river. Okafor welcomed the offer.',
+  },
+  {
+    nouns: ['threat'],
+    cues: set('threaten threat warn warning'),
+    sources: set(''),
+    words: set(''),
+    only: true,
+    example: 'Norland threatened to close the port. Okafor condemned the threat.',
+  },
+  {
+    nouns: ['denial'],
+    cues: set('deny denial reject refute dismiss'),
+    sources: set(''),
+    words: set(''),
+    only: true,
+    example: 'Norland denied closing the port. Okafor condemned the denial.',
   },
 ];
 

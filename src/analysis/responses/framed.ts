@@ -232,7 +232,10 @@ export const answersWhomItIsToldTo: Rule = (scene, from) => {
     told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower)) ||
     (HIM.has(told[0]?.lower ?? '') && to?.claim.kind === 'person' && from.sentence - to.sentence === 1);
   const asked = to?.cue.some(t => CUES_OF.demand.has(t.lemma) || CUES_OF.question.has(t.lemma));
-  return to && named && from.sentence - to.sentence <= 2 && (asked || /^["“'‘]/.test(from.content[0]?.text ?? ''))
+  return to &&
+    named &&
+    from.sentence - to.sentence <= 2 &&
+    (asked || from.content.slice(0, 5).some(t => /^["“'‘]/.test(t.text)))
     ? { to: [to], stance: stanceOf(from), explicit: false, confidence: 0.65 }
     : undefined;
 };

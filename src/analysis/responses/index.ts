@@ -14,17 +14,16 @@ import {
   answersWhomItIsToldTo,
 } from './framed';
 import { judgesWhatAnotherDoes, paysBack } from './judged';
+import { answersTheLastSentence, answersWithAPronoun } from './last';
 import { answersTheSameMatter, answersTheSameWords, answersWhatItRelatesTo } from './matter';
 import {
   answersByItsOwnWord,
   answersInItsContent,
-  answersTheLastSentence,
   answersWhatItConcedes,
   answersWhatItHolds,
   answersWhatItJudges,
   answersWhatItNames,
   answersWhatItSpeaksOf,
-  answersWithAPronoun,
 } from './object';
 import { ownedBy } from './resolve';
 import { type Actor, type Scene, setScene } from './scene';

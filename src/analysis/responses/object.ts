@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord, predicate } from './acts';
-import { type Found, nearestOther, type Rule } from './found';
+import type { Found, Rule } from './found';
 import { findReference, type Reference } from './reference';
 import { resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
@@ -72,9 +72,9 @@ function answersWhatItBlames({ document, inside }: Scene, from: Actor): Found | 
 
 /** "The ministry denied the report", "She dismissed Okafor's remarks as …": the object points back. */
 export const answersWhatItNames: Rule = (scene, from) => {
-  const stance =
-    objectAct(from)?.stance ??
-    (from.cue.some(t => CALLS.has(t.lemma)) ? (dismissiveWord(from.content) ?? 'counters') : undefined);
+  // "called it a shame" speaks of what happened
+  const calls = from.content[0]?.lower !== 'it' && from.cue.some(t => CALLS.has(t.lemma));
+  const stance = objectAct(from)?.stance ?? (calls ? (dismissiveWord(from.content) ?? 'counters') : undefined);
   if (!stance || isDefence(from)) return undefined;
   const reference = findReference(from.content, 4) ?? namedObject(from);
   const to = reference ? resolve(scene, from, reference) : [];
@@ -101,6 +101,7 @@ function namedObject(from: Actor): Reference | undefined {
     definite: true,
     plural: false,
     possessive: false,
+    shown: false,
     told: true,
     at: name[0]!,
   };
@@ -165,6 +166,7 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
     const held = within(scene, from).filter(
       b =>
         apart(from.claim, b.claim) &&
+        !isBeside(scene, b) &&
         b.end > token.start &&
         b.start - token.start < 120 &&
         !b.cue.includes(rest[verb]!),
@@ -217,49 +219,4 @@ export const answersWhatItJudges: Rule = (scene, from) => {
     from.content.some(t => JUDGES.has(t.lower) && t.end <= cueStart(b) && cueStart(b) - t.end < 60),
   );
   return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
-};
-
-/** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
-export const answersWithAPronoun: Rule = (scene, from) => {
-  const isSaid = (t: Token) => t.isWord || t.text.includes("'");
-  const first = from.content.find(isSaid);
-  if (!first || !/^(?:it|this|that|these|those|they)$/.test(first.lower)) return undefined;
-  const words = from.content.filter(isSaid);
-  // "that simply was not true"
-  if (words[words[1]?.tag === 'ADV' ? 2 : 1]?.lemma !== 'be') return undefined;
-  const found = predicate(words.slice(0, 8));
-  // "It is wrong to …" speaks of what follows.
-  const stance =
-    found && !/^(?:to|that|for|if|when)$/.test(words[found.at + 1]?.lower ?? '') ? found.stance : undefined;
-  const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
-  return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
-};
-
-/** Things said that a definite noun sums up: "condemned the decision". */
-const SUMS_UP = new Set(
-  'decision move announcement step plan idea proposal measure offer initiative policy approach remark comment statement appointment resignation retirement verdict'.split(
-    ' ',
-  ),
-);
-
-/** "That drew rebukes from …", "Paris welcomed the decision": what the last sentence told is praised or turned away. */
-export const answersTheLastSentence: Rule = (scene, from) => {
-  const act = objectAct(from);
-  const first = from.content[0];
-  if (!act || !first) return undefined;
-  const second = from.content[1];
-  const sums = /^(?:the|this|that|such)$/.test(first.lower) && second !== undefined && SUMS_UP.has(second.lemma);
-  const pronoun = /^(?:that|this|it)$/.test(first.lower) && (!second || second.lower === 'as');
-  if (!sums && !pronoun) return undefined;
-  const to = scene.actors
-    .slice(Math.max(0, from.index - 6), from.index)
-    .filter(
-      b =>
-        b.sentence >= from.sentence - 2 &&
-        b.sentence < from.sentence &&
-        b.claim.speaker !== '' &&
-        apart(from.claim, b.claim),
-    )
-    .slice(-2);
-  return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.65 } : undefined;
 };

@@ -15,6 +15,8 @@ export interface Reference {
   plural: boolean;
   /** "his", "their": whose it is stands elsewhere. */
   possessive: boolean;
+  /** "this", "such": what was said right before. */
+  shown: boolean;
   /** It says itself what was said: "claims that …", "the idea of …". */
   told: boolean;
   /** The noun or pronoun itself. */
@@ -42,7 +44,7 @@ const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 
 const TIMES = new Set('day week month year morning evening afternoon night time weekend summer winter'.split(' '));
 
-const DEEDS_TOO = new Set(['attack', 'threat', 'charge']);
+const DEEDS_TOO = new Set(['attack', 'charge']);
 const HIS = new Set(['his', 'her', 'their', 'its']);
 
 /** May a word stand before the noun in its phrase? The tagger takes "that" for a conjunction everywhere. */
@@ -64,6 +66,8 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
       continue;
     const refers = referenceOf(token);
     if (!refers) continue;
+    // "the word “recall”" is not what somebody said
+    if (token.lemma === 'word' && /^["“‘']$/.test(tokens[i + 1]?.text ?? '')) continue;
     // A call with somebody is a conversation, a request for comment no saying.
     if (tokens[i + 1]?.lower === 'with' || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
@@ -82,6 +86,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
       ownerName: of.map(t => t.text).join(' '),
       definite,
       plural: token.lower.endsWith('s'),
+      shown: before.some(t => DEMONSTRATIVES.has(t.lower)),
       possessive: before.some(t => /^(?:his|her|their|its)$/.test(t.lower)),
       told: /^(?:that|of|to)$/.test(tokens[i + 1]?.lower ?? ''),
       at: token,
@@ -121,6 +126,7 @@ const POINTS_BACK = {
   definite: true,
   plural: false,
   possessive: false,
+  shown: false,
   told: false,
 } satisfies Partial<Reference>;
 

@@ -4,7 +4,7 @@ import { CUES_OF, type Refers } from '../lexicon/references';
 import { sidesOf } from '../lexicon/sides';
 import { type Reference, referenceOf } from './reference';
 import { type Actor, type Scene, sentenceOf } from './scene';
-import { apart, common, differ, rivals, speaksOf } from './sides';
+import { apart, common, differ, namesSide, rivals, speaksOf } from './sides';
 import { fitOf, summedUp } from './summed';
 
 /** How far back a reference reaches, in paragraphs without an owner, and in claims at all. */
@@ -21,6 +21,7 @@ const FITS_NOUN = 0.8;
 /** An owner's claim that shares nothing with the answer is meant only when so near, in paragraphs. */
 const NEAR = 3;
 const MANY = 6;
+const FEW = 3;
 /** A reference that points at nothing known ("denied claims that …") must share so much with what it answers. */
 const LEAST_COMMON = 0.6;
 
@@ -49,6 +50,8 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         from.claim.nestedIn !== b.claim.id &&
         canAnswer(from.claim, b.claim),
     );
+  const shown = reference.shown && !owned ? shownBefore(candidates, from, reference) : undefined;
+  if (shown) return withSiblings(candidates, shown);
   const fit = owned || reference.possessive || !reference.definite ? undefined : fitOf(reference.at);
   const summed = fit ? summedUp(candidates, from, fit) : [];
   if (summed.length || fit?.only) return summed.length ? withSiblings(summed, summed[0]!) : [];
@@ -77,7 +80,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
       words: score(b),
       sum:
         score(b) +
-        (speaksOf(b.content, from) ? SPOKEN_OF : 0) +
+        (speaksOf(b.content, from) || namesSide(b.content, from.claim.party) ? SPOKEN_OF : 0) +
         (isOf(b, reference.refers) ? FITS_NOUN : 0) -
         PER_PARAGRAPH * Math.abs(from.paragraph - b.paragraph),
     }))
@@ -90,7 +93,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const distance = from.paragraph - best.b.paragraph;
   if (owned && best.words < LEAST_COMMON / 2 && distance > 1 && own.length >= MANY && !speaksOf(best.b.content, from))
     return [];
-  if (owned && best.words < LEAST_COMMON / 2 && from.paragraph - best.b.paragraph > NEAR) return [];
+  if (owned && best.words < LEAST_COMMON / 2 && distance > NEAR && own.length > FEW) return [];
   // "Norland's proposal" is no remark of Norland's on something else
   if (owned && KINDS.has(reference.refers) && best.words < LEAST_COMMON / 2 && !isOf(best.b, reference.refers))
     return [];
@@ -151,6 +154,14 @@ function withSiblings(fits: readonly Actor[], best: Actor): Actor[] {
     )
     .sort((a, b) => Math.abs(a.start - best.start) - Math.abs(b.start - best.start));
   return [best, ...run].slice(0, MOST_TARGETS);
+}
+
+/** "any such deal", "these claims": of what was said right before, what fits the noun, else the last. */
+function shownBefore(candidates: readonly Actor[], from: Actor, { refers }: Reference): Actor | undefined {
+  const near = candidates.filter(
+    b => b.end <= from.start && from.sentence - b.sentence <= JUST && b.claim.speaker !== '',
+  );
+  return near.findLast(b => isOf(b, refers)) ?? near.at(-1);
 }
 
 const voiceOf = ({ claim }: Actor): string =>

@@ -10,13 +10,16 @@ export const fitOf = ({ lemma }: Token): Fit | undefined => FIT_OF.get(lemma);
 
 /** Of the claims that an answer may mean: what was just told as such, the nearest first; else what the article told first. */
 export function summedUp(candidates: readonly Actor[], from: Actor, fit: Fit): Actor[] {
-  const before = candidates.filter(b => b.end <= from.start && mayBeSummedUp(b));
-  const isNear = (b: Actor) => from.sentence - b.sentence <= JUST_TOLD;
+  const before = candidates.filter(
+    b => b.end <= from.start && b.claim.speaker !== '' && b.claim.nestedIn === undefined,
+  );
+  const isNear = (b: Actor, most: number) => from.sentence - b.sentence <= most;
   const told = before.filter(b => isToldAs(b, fit));
-  const near = told.filter(isNear);
+  const near = told.filter(b => isNear(b, JUST_TOLD));
   if (near.length) return near.reverse();
-  const first = [...told, ...before.filter(b => tellsOf(b, fit))].filter(b => b.index < LEAD);
-  return first.length ? first : before.filter(b => isNear(b) && tellsOf(b, fit)).reverse();
+  const tell = before.filter(b => tellsOf(b, fit));
+  const first = [...told.filter(b => b.index < LEAD), ...tell.filter(b => b.index < LEAD / 2)];
+  return first.length ? first : tell.filter(b => isNear(b, 1)).reverse();
 }
 /** What a noun sums up was just told so many sentences before; an article's matter stands among so many first claims. */
 const JUST_TOLD = 2;
@@ -26,10 +29,8 @@ const isToldAs = ({ cue, names }: Actor, { cues, sources }: Fit): boolean => {
   for (const word of sources) if (names.has(word)) return true;
   return cue.some(t => cues.has(t.lemma));
 };
-const tellsOf = ({ content }: Actor, { words }: Fit): boolean => content.slice(0, HEAD).some(t => words.has(t.lower));
+/** What is no answer to others tells of it. */
+const tellsOf = ({ content, acts }: Actor, { words }: Fit): boolean =>
+  !acts.some(a => a.kind === 'object' || a.kind === 'reply') && content.slice(0, HEAD).some(t => words.has(t.lower));
 /** So many of a content's first words tell what it is about. */
-const HEAD = 12;
-
-/** No answer to what others said, which is no plan or ruling itself. */
-const mayBeSummedUp = ({ claim, acts }: Actor): boolean =>
-  claim.speaker !== '' && claim.nestedIn === undefined && !acts.some(a => a.kind === 'object' || a.kind === 'reply');
+const HEAD = 16;

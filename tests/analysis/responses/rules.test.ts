@@ -572,12 +572,55 @@ describe('what a noun stands for', () => {
 
   it.each(FITS.map(f => f.example))('%s', example => {
     const [first, second] = example.split('. ');
-    const [, source = '', cue = '', content = ''] = /^(A judge|Norland) (ordered|said) (.*)$/.exec(first!)!;
+    const [, source = '', cue = '', content = ''] = /^(A judge|Norland) (\w+) (.*)$/.exec(first!)!;
     const [, act = '', object = ''] = /^Okafor (welcomed|condemned) (.*)\.$/.exec(second!)!;
     const told = { speaker: source, party: source === 'Norland' ? 'Norland' : '', source, cue, content };
     const between = `${first}. Haile said the sun was out. ${second}`;
     const all = [told, { ...haile, cue: 'said', content: 'the sun was out' }];
     expect(answers(between, [...all, { ...okafor, cue: act, content: object }])[0]).toMatch(/^c3 \w+ c1$/);
+  });
+
+  it.each([
+    ['any such deal', 'c3 denies c2'],
+    ['Rojas’s claim', 'c3 denies c1'],
+  ])('%s', (content, answer) => {
+    const text = `Rojas proposed a truce. Kamau accused Haile of selling the river. Haile denied ${content}.`;
+    const told = [
+      { ...rojas, cue: 'proposed', content: 'a truce' },
+      { ...kamau, cue: 'accused', content: 'Haile of selling the river' },
+      { ...haile, cue: 'denied', content },
+    ];
+    expect(answers(text, told).at(-1)).toBe(answer);
+  });
+
+  it('what speaks of the side that answers', () => {
+    const text = 'Rojas said Kenyan boats had fired. Rojas said it was sad. Kamau rejected the Colombian account.';
+    const told = [
+      { ...rojas, cue: 'said', content: 'Kenyan boats had fired' },
+      { ...rojas, cue: 'said', content: 'it was sad' },
+      { ...kamau, cue: 'rejected', content: 'the Colombian account' },
+    ];
+    expect(answers(text, told)[0]).toMatch(/^c3 rejects c1/);
+  });
+
+  it('not “it”, which is what happened, nor a word that is only named', () => {
+    const told = (cue: string, content: string): Told[] => [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue, content },
+    ];
+    const text = 'Rojas said the fair was over. Kamau called it a shame.';
+    expect(answers(text, told('called', 'it a shame'))).toEqual([]);
+    const word = text.replace('called it a shame', 'said the word “fair” was wrong');
+    expect(answers(word, told('said', 'the word “fair” was wrong'))).toEqual([]);
+  });
+
+  it('“that is simply not the case”', () => {
+    const text = 'Rojas said the fair was over. “That is simply not the case,” Kamau said.';
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue: 'said', content: '“That is simply not the case,”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 denies c1']);
   });
 
   it('a ruling is a court’s alone', () => {
@@ -626,6 +669,15 @@ describe('what is no answer', () => {
     const told: Told[] = [
       { ...kamau, cue: 'denies', content: 'the theft as Rojas calls for a vote' },
       { ...rojas, cue: 'calls for', content: 'a vote', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('to what happened before a content’s own matter', () => {
+    const text = 'Kamau said he supports a dam, days after Rojas ruled one out.';
+    const told: Told[] = [
+      { ...kamau, cue: 'said', content: 'he supports a dam, days after Rojas ruled one out' },
+      { ...rojas, cue: 'ruled', content: 'one out', within: 0 },
     ];
     expect(answers(text, told)).toEqual([]);
   });

@@ -1,0 +1,62 @@
+/** Answers to what was said last: "'That is nonsense,' she said", "Paris welcomed the plan". */
+import type { Token } from '../text/tokens';
+import { predicate } from './acts';
+import { nearestOther, type Rule } from './found';
+import { objectAct } from './object';
+import { apart, differ } from './sides';
+
+/** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
+export const answersWithAPronoun: Rule = (scene, from) => {
+  const isSaid = (t: Token) => t.isWord || t.text.includes("'");
+  const first = from.content.find(isSaid);
+  if (!first || !/^(?:it|this|that|these|those|they)$/.test(first.lower)) return undefined;
+  const words = from.content.filter(isSaid);
+  // "that simply was not true"
+  if (words[words[1]?.tag === 'ADV' ? 2 : 1]?.lemma !== 'be') return undefined;
+  const refused = NOT_SO.test(
+    words
+      .slice(1, 8)
+      .map(t => t.lower)
+      .join(' '),
+  )
+    ? 'denies'
+    : undefined;
+  const found = predicate(words.slice(0, 8));
+  // "It is wrong to …" speaks of what follows.
+  const stance = found && !/^(?:to|that|for|if|when)$/.test(words[found.at + 1]?.lower ?? '') ? found.stance : refused;
+  const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
+  return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
+};
+
+/** "was simply not the case", "is not so". */
+const NOT_SO =
+  /^(?:\w+ly )?(?:is|was|are|were) (?:\w+ly )?(?:not|n't) (?:\w+ly )?(?:the case|so|right|fair|enough|correct)\b/;
+
+/** Things said that a definite noun sums up: "condemned the decision". */
+const SUMS_UP = new Set(
+  'plan idea proposal offer initiative policy approach remark comment statement appointment resignation retirement'.split(
+    ' ',
+  ),
+);
+
+/** "That drew rebukes from …", "Paris welcomed the decision": what the last sentence told is praised or turned away. */
+export const answersTheLastSentence: Rule = (scene, from) => {
+  const act = objectAct(from);
+  const first = from.content[0];
+  if (!act || !first) return undefined;
+  const second = from.content[1];
+  const sums = /^(?:the|this|that|such)$/.test(first.lower) && second !== undefined && SUMS_UP.has(second.lemma);
+  const pronoun = /^(?:that|this|it)$/.test(first.lower) && (!second || second.lower === 'as');
+  if (!sums && !pronoun) return undefined;
+  const to = scene.actors
+    .slice(Math.max(0, from.index - 6), from.index)
+    .filter(
+      b =>
+        b.sentence >= from.sentence - 2 &&
+        b.sentence < from.sentence &&
+        b.claim.speaker !== '' &&
+        apart(from.claim, b.claim),
+    )
+    .slice(-2);
+  return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.65 } : undefined;
+};
