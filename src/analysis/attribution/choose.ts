@@ -54,11 +54,16 @@ export function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
 
 /** Does all of `inner` (cue and content) stand in the content of `outer`? */
 export function inside(inner: Candidate, outer: Candidate): boolean {
-  return inner.content.every(r => holds(outer.content, r)) && inner.cue.every(r => holds(outer.content, r));
+  return holdsAll(outer.content, inner.content) && holdsAll(outer.content, inner.cue);
 }
 
-const holds = (ranges: readonly Range[], [first, last]: Range): boolean => {
-  for (const r of ranges) if (r[0] <= first && last <= r[1]) return true;
+function holdsAll(ranges: readonly Range[], inner: readonly Range[]): boolean {
+  for (const r of inner) if (!holds(ranges, r)) return false;
+  return true;
+}
+
+const holds = (ranges: readonly Range[], inner: Range): boolean => {
+  for (const r of ranges) if (r[0] <= inner[0] && inner[1] <= r[1]) return true;
   return false;
 };
 

@@ -14,31 +14,31 @@ export const IN_VIEW: readonly Example[] = [
 /** Candidates of every "in …'s view". */
 export function inViews(scene: Scene): Candidate[] {
   const { tokens } = scene;
-  return tokens.flatMap((t): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const t of tokens) {
     const phrase = t.lower === 'in' ? scene.phraseAt(t.index + 1) : undefined;
     const noun = phrase && tokens[phrase.last - 1]!;
-    if (phrase?.first !== t.index + 1 || !noun || !VIEWS.has(noun.lower)) return [];
+    if (phrase?.first !== t.index + 1 || !noun || !VIEWS.has(noun.lower)) continue;
     const source = ownerBefore(scene, phrase.first, noun.index);
     const parts = [trim(scene, [startOf(scene, t.index), t.index]), trim(scene, [phrase.last, endOf(scene, t.index)])];
     const content = parts.filter((part): part is Range => !!part && hasWords(scene, part));
     // "in the bank's view of the market": the noun goes on
-    if (!source || !content.length || !/^[,.:]$/.test(tokens[phrase.last]?.text ?? '')) return [];
-    return [
-      {
-        construction: 'according-to',
-        lemma: noun.lower,
-        anchor: t.index,
-        cue: [
-          [t.index, t.index + 1],
-          [noun.index, noun.index + 1],
-        ],
-        source: [source],
-        content,
-        score: 0.8,
-        frame: '',
-      },
-    ];
-  });
+    if (!source || !content.length || !/^[,.:]$/.test(tokens[phrase.last]?.text ?? '')) continue;
+    found.push({
+      construction: 'according-to',
+      lemma: noun.lower,
+      anchor: t.index,
+      cue: [
+        [t.index, t.index + 1],
+        [noun.index, noun.index + 1],
+      ],
+      source: [source],
+      content,
+      score: 0.8,
+      frame: '',
+    });
+  }
+  return found;
 }
 
 /** "her", "the bank's" before the noun; the author's own view reports nobody. */

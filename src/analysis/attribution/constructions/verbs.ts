@@ -38,7 +38,7 @@ const PAST = /^(?:written|spoken|shown|sworn)$/;
 /** What is subtracted from a candidate that hangs on less than a finite verb that says it happened. */
 const DOUBT = { alternative: 0.1, governed: 0.1, purpose: 0.25, negated: 0.45, modal: 0.5 };
 
-/** A verb contests one of so many candidates before it, at most. */
+/** A verb contests one of so many candidates before it, and inherits the subject of one of so many verbs, at most. */
 const MOST_BEFORE = 12;
 
 /** What the verbs of the text propose, each by its frames. */
@@ -50,14 +50,17 @@ export function verbCandidates(scene: Scene): Candidate[] {
   for (const [n, cue] of verbs.entries()) {
     const answers = contested(scene, cue, candidates.slice(-MOST_BEFORE));
     if (answers.length) candidates.push(...answers);
-    else {
-      const earlier = verbs.slice(Math.max(0, n - 12), n);
-      const near = candidates.slice(-MOST_BEFORE);
-      const free = earlier.filter(v => !isReported(v, cue, near));
-      candidates.push(...candidatesFor(scene, cue, free.length ? free : earlier, cues, subjects));
-    }
+    else candidates.push(...candidatesFor(scene, cue, () => freeBefore(verbs, n, candidates), cues, subjects));
   }
   return candidates;
+}
+
+/** The verbs before one that no other's words hold; all of them where every one is held. */
+function freeBefore(verbs: readonly CueVerb[], n: number, candidates: readonly Candidate[]): readonly CueVerb[] {
+  const earlier = verbs.slice(Math.max(0, n - MOST_BEFORE), n);
+  const near = candidates.slice(-MOST_BEFORE);
+  const free = earlier.filter(v => !isReported(v, verbs[n]!, near));
+  return free.length ? free : earlier;
 }
 
 /** "Holm said the board would agree to pay, adding": what stands in another's words, which end before this cue, has no part in it. */
@@ -73,7 +76,7 @@ const SURE = 0.5;
 function candidatesFor(
   scene: Scene,
   cue: CueVerb,
-  earlier: readonly CueVerb[],
+  earlier: () => readonly CueVerb[],
   cues: ReadonlyMap<number, CueVerb>,
   subjects: Map<number, Subject>,
 ): Candidate[] {
@@ -104,7 +107,7 @@ function candidatesFor(
 function propose(
   scene: Scene,
   cue: CueVerb,
-  earlier: readonly CueVerb[],
+  earlier: () => readonly CueVerb[],
   cues: ReadonlyMap<number, CueVerb>,
   subjects: Map<number, Subject>,
 ): Candidate[] {
@@ -128,7 +131,7 @@ function propose(
   const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));
   const following = inherits && cue.form === 'participle' ? opening(scene, cue) : undefined;
   const subject =
-    before ?? following?.subject ?? (inherits ? subjectInherited(scene, cue, earlier, subjects) : undefined);
+    before ?? following?.subject ?? (inherits ? subjectInherited(scene, cue, earlier(), subjects) : undefined);
   if (!subject) return [];
   if (before && !blamed) subjects.set(cue.head, before);
   const last = tokens[subject.last - 1]!.lower;

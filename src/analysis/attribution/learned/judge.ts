@@ -117,18 +117,18 @@ function isHalf({ scene }: View, { form, rules }: Anchor, content: readonly Rang
 const isRuledContent = ({ rules: [rule] }: Anchor, content: readonly Range[]): boolean =>
   rule !== undefined && sameRanges(rule.content, content);
 
-/** The best of each side of the cue, by index. */
+/** The best of each side of the cue, by index; the places are in order. */
 function beam(places: readonly number[], scores: readonly number[], a: Anchor, most: number): number[] {
-  const before: number[] = [];
-  const after: number[] = [];
+  const best: number[] = [];
+  let side = 0;
   for (let i = 0; i < places.length; i++) {
-    const best = places[i]! > a.head ? after : before;
+    if (places[i]! > a.head && i > 0 && places[i - 1]! <= a.head) side = best.length;
     let k = best.length;
-    while (k > 0 && scores[best[k - 1]!]! < scores[i]!) k--;
-    for (let j = Math.min(best.length, most - 1); j > k; j--) best[j] = best[j - 1]!;
-    if (k < most) best[k] = i;
+    while (k > side && scores[best[k - 1]!]! < scores[i]!) k--;
+    for (let j = Math.min(best.length, side + most - 1); j > k; j--) best[j] = best[j - 1]!;
+    if (k < side + most) best[k] = i;
   }
-  return [...before, ...after];
+  return best;
 }
 
 /** How many places lie between this one and the cue. */

@@ -43,7 +43,8 @@ export function endFeatures(
   const atHigh = at >= a.high || kind[at] === CLASS.stop ? 1 : 0;
   const q = scene.quotationAt(at - 1);
   const quote = q ? (q.last === at ? (q.first > a.head ? 3 : 2) : 1) : 0;
-  const [from, to] = side ? [a.last, at] : [at, a.first];
+  const from = side ? a.last : at;
+  const to = side ? at : a.first;
   rows[n++] = row(200, side, a.code);
   rows[n++] = row(201, pair, side);
   rows[n++] = row(202, next * 2 + side, a.code);

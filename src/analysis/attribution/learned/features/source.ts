@@ -31,7 +31,8 @@ export function sourceFeatures(
   const place = side * 8 + s.rank;
   const sort = sortOf(scene, s.head);
   const ruled = rule ? (rule.source.some(r => r[0] < last && first < r[1]) ? 2 : 1) : 0;
-  const [from, to] = s.after ? [a.last, Math.max(a.last, first)] : [last, Math.max(last, a.first)];
+  const from = s.after ? a.last : last;
+  const to = Math.max(from, s.after ? first : a.first);
   const k0 = first > 0 ? kind[first - 1]! : 31;
   const k1 = last < kind.length ? kind[last]! : 31;
   rows[n++] = row(410, place, a.code);

@@ -14,7 +14,8 @@ export function startFeatures(
   let n = 0;
   const side = at > a.head ? 1 : 0;
   const distance = side ? at - a.last : a.first - at;
-  const [from, to] = side ? [a.last, at] : [at, a.first];
+  const from = side ? a.last : at;
+  const to = side ? at : a.first;
   const pair = kind[at - 1]! * 32 + kind[at]!;
   const rule = a.rules[0];
   const isRule = a.rules.some(r => r.content[0]![0] === at) ? 1 : 0;
