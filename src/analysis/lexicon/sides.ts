@@ -11,8 +11,8 @@ export interface Side {
   /** The party of a claim that it speaks: "Russia", "United Kingdom", "Hamas", "Labour". */
   party: string;
   /** Where a political party belongs. */
-  country?: string;
-  sort?: BodySort;
+  country: string | undefined;
+  sort: BodySort | undefined;
   /** The name has other meanings, too ("Georgia", "the League", "NSC"): believe it only with more evidence. */
   ambiguous: boolean;
 }
@@ -21,11 +21,13 @@ const table = new Map<string, Side[]>();
 /** First word of a name → words of the longest name that begins with it. */
 const lengths = new Map<string, number>();
 
-function add(name: string, side: Omit<Side, 'ambiguous'>, ambiguous: readonly string[] = []) {
+type Known = Pick<Side, 'by' | 'name' | 'party'> & Partial<Pick<Side, 'country' | 'sort'>>;
+
+function add(name: string, { by, name: proper, party, country, sort }: Known, ambiguous: readonly string[] = []) {
   const key = fold(name);
   const sides = table.get(key) ?? [];
-  if (sides.some(known => known.name === side.name && known.by === side.by)) return;
-  sides.push({ ...side, ambiguous: ambiguous.includes(name) });
+  if (sides.some(known => known.name === proper && known.by === by)) return;
+  sides.push({ by, name: proper, party, country, sort, ambiguous: ambiguous.includes(name) });
   table.set(key, sides);
   const words = key.split(' ');
   lengths.set(words[0]!, Math.max(lengths.get(words[0]!) ?? 0, words.length));

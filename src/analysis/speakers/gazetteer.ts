@@ -31,13 +31,34 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
     const sides = sidesOf(texts[n - 1]!);
     if (sides.length === 0) continue;
     // "Washington": a state as well, but the capital speaks
-    const [side, ...others] = sides[0]!.by === 'state' ? [...sides].sort(capitalFirst) : sides;
+    const ordered = sides.length > 1 && sides[0]!.by === 'state' ? [...sides].sort(capitalFirst) : sides;
+    const side = ordered[0]!;
     // "the Harbour Commission" is no "Commission"
-    const inside = side!.by === 'body' && side!.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
-    if (!inside) return { ...side!, at, length: n, others };
+    const inside = side.by === 'body' && side.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
+    if (!inside) return placed(side, at, n, ordered.length > 1 ? ordered.slice(1) : NONE);
   }
   return inCompound(word, at);
 }
+
+const NONE: readonly Side[] = [];
+
+/** Written out: a side that is spread costs several times as much. */
+const placed = (
+  { by, name, party, country, sort, ambiguous }: Side,
+  at: number,
+  length: number,
+  others: readonly Side[],
+): Place => ({
+  by,
+  name,
+  party,
+  country,
+  sort,
+  ambiguous,
+  at,
+  length,
+  others,
+});
 
 /** How many words a name that begins here has at most; a leading "the" is one more. */
 function mostWordsAt(words: readonly Word[], at: number): number {
@@ -52,7 +73,7 @@ function inCompound(word: Word, at: number): Place | undefined {
   if (!word.text.includes('-')) return undefined;
   const half = /^(\p{Lu}\p{L}*\.?(?:\p{L}\.)*)-\p{L}+$/u.exec(word.text)?.[1];
   const side = half ? sidesOf(half)[0] : undefined;
-  return side && side.by !== 'party' ? { ...side, at, length: 1, others: [], ambiguous: true } : undefined;
+  return side && side.by !== 'party' ? { ...placed(side, at, 1, NONE), ambiguous: true } : undefined;
 }
 
 const capitalFirst = (a: Side, b: Side): number => Number(b.by === 'capital') - Number(a.by === 'capital');

@@ -85,6 +85,8 @@ export const wordsIn = (words: readonly Word[], span: Span): Word[] => startingI
 export const wordsOfAll = (words: readonly Word[], spans: readonly Span[]): Word[] =>
   spans.length === 1 ? wordsIn(words, spans[0]!) : spans.flatMap(s => wordsIn(words, s));
 
+const OPENING = /[“‘«]/;
+
 /** Text of a stretch of words, possessive endings left out, brackets and what is in them as well. */
 export const textOf = (words: readonly Word[]): string => {
   let depth = 0;
@@ -99,7 +101,7 @@ export const textOf = (words: readonly Word[]): string => {
     const w = kept[i]!;
     text += (i > 0 && w.isWord ? ' ' : '') + (w.possessive && i < kept.length - 1 ? possessiveOf(w.text) : w.text);
   }
-  return text.replace(/ ?([“‘«]) ?/g, ' $1').trim();
+  return (OPENING.test(text) ? text.replace(/ ?([“‘«]) ?/g, ' $1') : text).trim();
 };
 
 /** "Novak's", "the drivers'". */
