@@ -38,6 +38,8 @@ export interface Scene {
   /** The words around each actor's cue, and those outside its content, once they were asked for: see `sentenceOf`. */
   around: (readonly Token[] | undefined)[];
   outside: (readonly Token[] | undefined)[];
+  /** The claims that stand in each actor's content, once they were asked for: see `within`. */
+  held: (readonly Actor[] | undefined)[];
   /** How telling a key is in this article: 1 where one claim has it, near 0 where all have. */
   weight: (key: string) => number;
 }
@@ -66,6 +68,7 @@ export function setScene(document: Document, claims: readonly Claim[]): Scene {
     byCue: group(actors, a => a.cue.map(t => t.index)),
     around: [],
     outside: [],
+    held: [],
     taken: token => taken[token.index] === 1,
     weight: key => Math.log((1 + actors.length) / (frequency.get(key) ?? 1)) / all,
   };
@@ -174,11 +177,15 @@ export function outsideOf(scene: Scene, from: Actor): readonly Token[] {
 }
 
 /** Claims that stand in a claim's content, its own and those whose cue does though nothing says that they are nested. */
-export function within(scene: Scene, outer: Actor): Actor[] {
+export function within(scene: Scene, outer: Actor): readonly Actor[] {
+  const known = scene.held[outer.index];
+  if (known) return known;
   const found = new Set(scene.inside.get(outer.claim.id));
   for (const t of outer.content) {
     const actors = scene.byCue.get(t.index);
     if (actors) for (const a of actors) if (a !== outer) found.add(a);
   }
-  return [...found];
+  const held = [...found];
+  scene.held[outer.index] = held;
+  return held;
 }

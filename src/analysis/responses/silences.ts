@@ -2,6 +2,7 @@
 
 import { SILENCES } from '../lexicon/silences';
 import type { Attribution, Claim, Origin, Silence, Span } from '../model';
+import { firstIn } from '../text/bisect';
 import type { Document } from '../text/document';
 import { tokensIn } from '../text/document';
 import { startsWithCapital } from '../text/letters';
@@ -164,7 +165,7 @@ export function describeSilences(
   claims: readonly Claim[],
 ): Silence[] {
   if (!found.length) return [];
-  const places = claims.map(c => tokensIn(document, c.content[0]!)[0]);
+  const places = claims.map(c => firstIn(document.tokens, c.content[0]!));
   return found.map(({ source, cue }, i) => {
     const { speaker, party } = origins[i]!;
     const last = tokensIn(document, cue[0]!).at(-1);
@@ -179,10 +180,9 @@ export function describeSilences(
       c.speaker.split(' ').some(w => named.has(w)),
     );
     const words = new Set((speaker.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(w => startsWithCapital(w)));
-    const concerned = told.filter(c =>
-      c.content.some(s => tokensIn(document, s).some(t => words.has(t.text) || (party !== '' && keyOf(t) === party))),
-    );
-    const about = [meant, concerned].find(c => c.length)?.slice(-MOST_ABOUT) ?? lastTold(told);
+    const isAbout = (t: Token) => words.has(t.text) || (party !== '' && keyOf(t) === party);
+    const concerned = meant.length ? meant : told.filter(c => c.content.some(s => tokensIn(document, s).some(isAbout)));
+    const about = concerned.length ? concerned.slice(-MOST_ABOUT) : lastTold(told);
     return { source, cue, speaker, party, ...(about.length ? { about: about.map(c => c.id) } : {}) };
   });
 }

@@ -1,6 +1,8 @@
 /** What a text says of a source without a name: how near to the matter, how many, why there is no name. */
+
 import { COUNTS, NEARNESS, REASONS, type Wording } from '../lexicon/anonymity';
 import type { Attribution, Described, Origin, Span } from '../model';
+import { firstIn } from '../text/bisect';
 import type { Scene } from './scene';
 import { wordsIn } from './words';
 
@@ -19,7 +21,7 @@ const BARRIER = '.';
  */
 export function describedAs(attribution: Attribution, scene: Scene): Described | undefined {
   const source = attribution.source[0];
-  const first = source && wordsIn(scene.words, source)[0];
+  const first = source && firstIn(scene.words, source);
   if (!source || !first) return undefined;
   const { sentences, text } = scene.document;
   const sentence = sentences[first.sentence];

@@ -2,6 +2,7 @@
 
 import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin, Span } from '../model';
+import { firstIn } from '../text/bisect';
 import type { Document } from '../text/document';
 import { antecedent } from './apposition';
 import type { Context } from './context';
@@ -85,7 +86,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       spoken,
       outer: outer?.reference,
       outerDirect,
-      quoted: outerDirect ? () => false : w => quoted.has(w),
+      quoted: outerDirect ? () => false : w => quoted[w] === 1,
       told: () => namedIn(a.content, scene, relatives),
     };
     const reference =
@@ -172,7 +173,7 @@ function sourceWords(a: Attribution, scene: Scene): Word[] {
 
 /** "The Courier quoted an official as saying …": the official says it. */
 function quotedAs({ cue }: Attribution, scene: Scene): Word[] | undefined {
-  const verb = cue[0] && wordsIn(scene.words, cue[0])[0];
+  const verb = cue[0] && firstIn(scene.words, cue[0]);
   const as = verb?.lower.endsWith('ing') ? scene.words[verb.index - 1] : undefined;
   if (as?.lower !== 'as' || as.sentence !== verb!.sentence) return undefined;
   const phrase = antecedent(as, scene);
@@ -182,7 +183,7 @@ function quotedAs({ cue }: Attribution, scene: Scene): Word[] | undefined {
 
 /** 'Novak "praised" the plan, the office said': where no source is marked, the name that the verb has right before it. */
 function subjectOf({ cue, continues }: Attribution, { words, mentions }: Scene): Word | undefined {
-  const verb = cue[0] && continues === undefined ? wordsIn(words, cue[0])[0] : undefined;
+  const verb = cue[0] && continues === undefined ? firstIn(words, cue[0]) : undefined;
   if (verb?.tag !== 'VERB') return undefined;
   const at = /^["“”'‘’]$/.test(words[verb.index - 1]?.text ?? '') ? verb.index - 1 : verb.index;
   const named = mentionsIn(mentions, at - 6, at).find(m => m.last === at);
@@ -220,12 +221,12 @@ function insert(spoken: Spoken[], entry: Spoken): void {
   spoken.splice(i, 0, entry);
 }
 
-/** Words inside direct quotations: who is named there is less in mind outside. */
-function quotedWords(attributions: readonly Attribution[], scene: Scene): Set<number> {
-  const inside = new Set<number>();
+/** 1 for each word inside a direct quotation: who is named there is less in mind outside. */
+function quotedWords(attributions: readonly Attribution[], { words }: Scene): Uint8Array {
+  const inside = new Uint8Array(words.length);
   for (const a of attributions) {
     if (a.quote !== 'direct' || a.within !== undefined) continue;
-    for (const span of a.content) for (const w of wordsIn(scene.words, span) satisfies Word[]) inside.add(w.index);
+    for (const span of a.content) for (const w of wordsIn(words, span)) inside[w.index] = 1;
   }
   return inside;
 }

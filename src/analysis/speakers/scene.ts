@@ -3,6 +3,7 @@
 import type { Outlet } from '../lexicon/outlets';
 import { outletOf, outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
+import { firstIn } from '../text/bisect';
 import type { Document } from '../text/document';
 import { startsWithCapital } from '../text/letters';
 import { contestIn } from './contest';
@@ -10,7 +11,7 @@ import { dayByOffices, dayOf } from './day';
 import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
 import { findPeople, type Mention, type Person } from './people';
-import { type Word, wordsIn, wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 export interface Scene {
   document: Document;
@@ -85,7 +86,7 @@ function captionsIn(text: string, words: readonly Word[]): Set<number> {
   const found = new Set<number>();
   if (!text.includes(')\n') && !text.includes(') \n')) return found;
   for (const { index } of text.matchAll(CREDIT)) {
-    const word = wordsIn(words, [index, index + 60])[0];
+    const word = firstIn(words, [index, index + 60]);
     if (word) found.add(word.paragraph);
   }
   return found;
@@ -113,19 +114,24 @@ function publisherOf({ publisher = '', url = '' }: Article): Outlet | undefined 
 /** "the Harbour Workers' Board (HWB)": a name of several words whose initials stand behind it in brackets. */
 function abbreviationsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { 1: short, index } of text.matchAll(/\(([\p{Lu}]{2,8})\)/gu)) {
+  for (let index = text.indexOf('('); index >= 0; index = text.indexOf('(', index + 1)) {
+    SHORT.lastIndex = index;
+    const short = SHORT.exec(text)?.[1];
+    if (!short) continue;
     const before = text
       .slice(Math.max(0, index - 120), index)
       .trimEnd()
       .split(/\s+/);
-    for (let n = short!.length; n <= Math.min(before.length, short!.length + 3); n++) {
+    for (let n = short.length; n <= Math.min(before.length, short.length + 3); n++) {
       const words = before.slice(-n);
       if (initialsOf(words) !== short || !startsWithCapital(words[0]!)) continue;
-      found.set(short!, words.join(' '));
+      found.set(short, words.join(' '));
       break;
     }
   }
   return found;
 }
+
+const SHORT = /\(([\p{Lu}]{2,8})\)/uy;
 
 const initialsOf = (words: readonly string[]): string => words.map(w => (startsWithCapital(w) ? w[0] : '')).join('');

@@ -1,10 +1,12 @@
 /** Talks with an outlet that go on from claim to claim: what is said next in an interview came the same way. */
+
 import type { Attribution } from '../model';
+import { firstIn } from '../text/bisect';
 import type { Reference } from './reference';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 import { talkIn } from './via';
-import { wordsIn, wordsOfAll } from './words';
+import { wordsOfAll } from './words';
 
 interface Talk {
   speaker: string;
@@ -26,7 +28,7 @@ export function followTalks(scene: Scene): {
     wayOf(a, reference, told) {
       const { speaker } = reference;
       if (!speaker || a.within !== undefined) return told;
-      const paragraph = wordsIn(scene.words, a.content[0]!)[0]?.paragraph ?? 0;
+      const paragraph = firstIn(scene.words, a.content[0]!)?.paragraph ?? 0;
       if (told.length) {
         talk = { speaker, via: told, paragraph, framed: false };
         return told;
@@ -59,7 +61,7 @@ const ELSEWHERE = /^(?:told|tells|wrote|writes|tweeted|testified|posted)$/;
 
 /** "In Hale's interview with the Courier the budget came up. '…,' he said.": a sentence before that opens the talk. */
 function framed(a: Attribution, paragraph: number, { people }: Reference, scene: Scene): string[] | undefined {
-  const here = wordsIn(scene.words, a.content[0]!)[0]?.sentence ?? 0;
+  const here = firstIn(scene.words, a.content[0]!)?.sentence ?? 0;
   for (let back = 1; back <= REACH; back++) {
     const found = talkIn(scene, here - back);
     if (!found || paragraph - scene.words[found.first]!.paragraph > 1) continue;

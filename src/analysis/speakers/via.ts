@@ -6,6 +6,7 @@ import { outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
 import { fold } from '../lexicon/table';
 import type { Attribution, Span } from '../model';
+import { firstIn } from '../text/bisect';
 import { startsWithDigit } from '../text/letters';
 import { outletAt } from './outlets';
 import { mentionsIn } from './salience';
@@ -101,6 +102,7 @@ function byLead(words: readonly Word[], i: number): Hit | undefined {
 
 /** "in an interview with Anna Morel": where no outlet is named, who asked. */
 function interviewer(around: readonly Word[], speaker: string, { mentions }: Scene): string[] {
+  if (!around.some(w => w.lower.endsWith('interview'))) return [];
   const at = around.findIndex((w, i) => w.capital && /\binterview (?:\w+ ){0,1}with$/.test(leadingTo(around, i)));
   const asks = at < 0 ? undefined : mentionsIn(mentions, around[at]!.index, around[at]!.index + 1)[0]?.person;
   return asks && asks.name !== speaker && asks.name.includes(' ') ? [asks.name] : [];
@@ -193,24 +195,20 @@ function besideKind(words: readonly Word[], i: number): { name: string; length: 
   if (!words[i]!.isWord || !words[i]!.capital || words[i]!.opens) return undefined;
   let n = 1;
   while (n < 4 && words[i + n]?.capital && words[i + n]!.isWord && !words[i + n - 1]!.possessive) n++;
-  const name = words
-    .slice(i, i + n)
-    .map(w => w.text)
-    .join(' ');
-  if (/^[\p{L}\d]+\.(?:com|org|net|io|tv)$/u.test(words[i]!.text)) return { name: words[i]!.text, length: 1 };
+  if (ADDRESS.test(words[i]!.text)) return { name: words[i]!.text, length: 1 };
   const [next, then] = [words[i + n], words[i + n + 1]];
   const kind = next?.lower === 'news' ? then : next;
   const works = WORKS_FOR.test(next?.lower ?? '') && then?.capital;
   const beside = kind && !kind.capital && !words[i + n - 1]!.possessive && OUTLET_BEFORE.test(kind.lower);
-  return (beside || works) &&
-    words[i]!.tag !== 'ADJ' &&
-    !TITLE_WORD.test(words[i]!.lower) &&
-    !DESK.test(words[i]!.lower) &&
-    !PLATFORM.test(name) &&
-    !sidesOf(name).length
-    ? { name, length: n }
-    : undefined;
+  if (!(beside || works) || words[i]!.tag === 'ADJ') return undefined;
+  if (TITLE_WORD.test(words[i]!.lower) || DESK.test(words[i]!.lower)) return undefined;
+  const name = words
+    .slice(i, i + n)
+    .map(w => w.text)
+    .join(' ');
+  return PLATFORM.test(name) || sidesOf(name).length ? undefined : { name, length: n };
 }
+const ADDRESS = /^[\p{L}\d]+\.(?:com|org|net|io|tv)$/u;
 /** Where anybody publishes what they say themselves. */
 const PLATFORM =
   /^(?:YouTube|Twitter|Facebook|Telegram|Instagram|TikTok|Substack|Bluesky|Reddit|WhatsApp|Truth Social|Zoom)$/;
@@ -241,7 +239,7 @@ const near = (around: readonly Word[], i: number, a: Attribution): boolean => {
 
 /** Words of the sentence around an offset, no further than an outlet is looked for. */
 function sentenceWords(scene: Scene, offset: number): Word[] {
-  const at = wordsIn(scene.words, [offset, offset + 40])[0];
+  const at = firstIn(scene.words, [offset, offset + 40]);
   const sentence = at && scene.document.sentences[at.sentence];
   if (!sentence) return [];
   return wordsIn(scene.words, [Math.max(sentence.start, offset - WINDOW), Math.min(sentence.end, offset + WINDOW)]);

@@ -1,7 +1,8 @@
 /** When something was said: a weekday or a date beside the cue, against the day of the article. No clock. */
 import { DAYS, MONTHS } from '../lexicon/calendar';
 import type { Attribution } from '../model';
-import { type Document, tokensIn } from '../text/document';
+import { firstIn } from '../text/bisect';
+import type { Document } from '../text/document';
 
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
@@ -135,7 +136,7 @@ export function whenOf(
   const cue = attribution.cue[0];
   const date = published === undefined ? Number.NaN : Date.parse(published);
   if (!cue || Number.isNaN(date)) return undefined;
-  const sentence = document.sentences[tokensIn(document, cue)[0]?.sentence ?? -1];
+  const sentence = document.sentences[firstIn(document.tokens, cue)?.sentence ?? -1];
   if (!sentence) return undefined;
   const start = Math.max(sentence.start, cue[0] - REACH);
   const end = Math.min(sentence.end, cue[1] + REACH);

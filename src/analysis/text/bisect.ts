@@ -21,4 +21,13 @@ export function startingIn<T extends { start: number }>(
   return items.slice(first, last);
 }
 
+/** The first item that begins inside a span, if one does. */
+export function firstIn<T extends { start: number }>(
+  items: readonly T[],
+  [start, end]: readonly [number, number],
+): T | undefined {
+  const first = items[firstFrom(items, start, startOf)];
+  return first && first.start < end ? first : undefined;
+}
+
 const startOf = ({ start }: { start: number }): number => start;

@@ -33,7 +33,7 @@ export function topicsOf(document: Document, spans: readonly Span[]): string[] {
   const { tokens } = document;
   for (const span of spans) {
     const hits: { topic: string; first: number; last: number }[] = [];
-    const ruledOut = new Set<string>();
+    const ruledOut: string[] = [];
     for (const token of tokensIn(document, span)) {
       const byLower = BY_FIRST.get(token.lower);
       const byLemma = token.lemma === token.lower ? undefined : BY_FIRST.get(token.lemma);
@@ -43,12 +43,12 @@ export function topicsOf(document: Document, spans: readonly Span[]): string[] {
         : (byLemma ?? byLower ?? NONE)) {
         if (!follows(tokens, token.index + 1, rest, span[1])) continue;
         const last = token.index + rest.length;
-        if (except) for (let i = token.index; i <= last; i++) ruledOut.add(`${topic} ${i}`);
+        if (except) for (let i = token.index; i <= last; i++) ruledOut.push(`${topic} ${i}`);
         else hits.push({ topic, first: token.index, last });
       }
     }
     for (const { topic, first, last } of hits)
-      if (!ruledOut.has(`${topic} ${first}`) && !ruledOut.has(`${topic} ${last}`)) found.add(topic);
+      if (!ruledOut.includes(`${topic} ${first}`) && !ruledOut.includes(`${topic} ${last}`)) found.add(topic);
   }
   if (found.size === 0) return [];
   return TOPICS.filter(t => found.has(t.id)).map(t => t.id);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstFrom, startingIn } from '../../../src/analysis/text/bisect';
+import { firstFrom, firstIn, startingIn } from '../../../src/analysis/text/bisect';
 
 const ITEMS = [0, 4, 4, 9].map((start, index) => ({ start, index }));
 const place = ({ start }: { start: number }): number => start;
@@ -17,4 +17,10 @@ it.each([
 it('takes what begins in a span, its end left out', () => {
   expect(startingIn(ITEMS, [4, 9]).map(i => i.index)).toEqual([1, 2]);
   expect(startingIn(ITEMS, [5, 9])).toEqual([]);
+});
+
+it('finds the first that begins in a span', () => {
+  expect(firstIn(ITEMS, [1, 9])?.index).toBe(1);
+  expect(firstIn(ITEMS, [5, 9])).toBeUndefined();
+  expect(firstIn(ITEMS, [10, 12])).toBeUndefined();
 });
