@@ -43,7 +43,12 @@ export function countryIn(name = ''): string | undefined {
 }
 
 /** The publisher's country, unless the article hardly names it and plainly is about another. */
-export function homeOf(words: readonly Word[], places: readonly Place[], own: string | undefined): Home {
+export function homeOf(
+  words: readonly Word[],
+  places: readonly Place[],
+  own: string | undefined,
+  governed: readonly string[] = [],
+): Home {
   const counts = new Map<string, number>();
   const states = new Map<string, number>();
   let federal = 0;
@@ -60,7 +65,8 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
       if (!ambiguous) states.set(name, (states.get(name) ?? 0) + 1);
     } else if (country && !others.some(o => o.by === 'party')) count(country, 1);
   }
-  const [top = '', most = 0] = best(counts);
+  for (const country of governed) count(country, GOVERNS);
+  const [top = '', most = 0] = leading(counts, writtenIn(words));
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
   const elsewhere =
     (ours < 3 && most > 2 * ours + 3) ||
@@ -79,7 +85,7 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
     often >= federal &&
     words.some(w => STATE_POLITICS.test(w.lower));
   const [first, second] = [...counts.values()].sort((a, b) => b - a);
-  const shared = (second ?? 0) >= 4 && second! * 2.5 >= first! && own !== country;
+  const shared = (second ?? 0) >= 4 && writtenIn(words) !== country && second! * 2.5 >= first! && own !== country;
   const rival = [...counts].filter(([name]) => name !== country).sort((a, b) => b[1] - a[1])[0];
   return {
     home: local ? state : country,
@@ -88,6 +94,26 @@ export function homeOf(words: readonly Word[], places: readonly Place[], own: st
     shared,
     rival: rival && rival[1] >= 3 ? rival[0] : '',
   };
+}
+
+/** Whose ministers an article calls so without naming their country is what it is about. */
+const GOVERNS = 1.5;
+
+/** The country named most; that where the article was written, where it is named nearly as often. */
+function leading(counts: ReadonlyMap<string, number>, written: string | undefined): [string, number] | [] {
+  const first = best(counts);
+  const often = written === undefined ? 0 : (counts.get(written) ?? 0);
+  return written !== undefined && often >= 2 && often >= NEARLY * (first[1] ?? 0) ? [written, often] : first;
+}
+const NEARLY = 0.5;
+
+/** "BERLIN (dpa) - …": the state of the capital that opens an article in capitals. */
+function writtenIn(words: readonly Word[]): string | undefined {
+  let end = 0;
+  while (end < 3 && words[end]?.isWord && words[end]!.text === words[end]!.text.toUpperCase()) end++;
+  if (!end || !/^[,(—–-]$/.test(words[end]?.text ?? '')) return undefined;
+  const city = words.slice(0, end).map(w => w.text[0] + w.lower.slice(1));
+  return sidesOf(city.join(' ')).find(side => side.by === 'capital')?.party;
 }
 
 /** An article whose first words name a country and not the publisher's is about that one, where it names it so much oftener. */
@@ -136,6 +162,8 @@ export function homeAt(
   lacking = false,
 ): string {
   const { home, shared, places, words } = scene;
+  const there = openingPlace(index, scene);
+  if (there) return there;
   const lacks = lacking || LACKS[home]?.test(text) === true;
   if (!lacks && !shared) return home;
   const here = words[index]?.sentence ?? 0;
@@ -147,11 +175,23 @@ export function homeAt(
     const its = words[place.at]!.sentence;
     if (here - its > NEAR || (found !== '' && its !== sentence)) break;
     if (!STATES_OF_THE_WORLD.has(place.party) || place.by === 'state' || place.by === 'party') continue;
-    if (lacks && place.party === home) continue;
+    // "the Congress" is many states'
+    if ((lacks && place.party === home) || (place.by === 'body' && place.ambiguous)) continue;
     found = place.party;
     sentence = its;
   }
   return found || (lacks ? scene.own || scene.rival : home);
+}
+
+/** "In Haiti, the mayor said …": the state that the paragraph begins with. */
+function openingPlace(index: number, { places, words }: Pick<Scene, 'places' | 'words'>): string | undefined {
+  const paragraph = words[index]?.paragraph;
+  for (let i = placeBefore(places, index); i >= 0 && words[places[i]!.at]!.paragraph === paragraph; i--) {
+    const { at, by, party, length } = places[i]!;
+    const opens = words[at - 1]?.lower === 'in' && words[at - 1]!.opens && words[at - 2]?.paragraph !== paragraph;
+    if (opens && (by === 'country' || by === 'capital') && words[at + length]?.text === ',') return party;
+  }
+  return undefined;
 }
 
 const best = (counts: ReadonlyMap<string, number>): [string, number] | [] =>

@@ -34,7 +34,7 @@ export function organisationBefore(noun: string, at: number, scene: Scene, any: 
     const holds = run.length > 1 && run.some(w => w.capital && (w.lower === noun || SHORT[w.lower] === noun));
     if (holds && !isOther(run, scene, true)) return run;
     const near = here - run[0]!.sentence <= BY_PLACE;
-    if (any && near && !subject && isSubject(words, end) && !isOther(run, scene, false)) subject = run;
+    if (any && near && !subject && isSubject(words, start, end) && !isOther(run, scene, false)) subject = run;
     end = start;
   }
   return subject;
@@ -53,8 +53,9 @@ function runBefore(words: readonly Word[], end: number): number {
   return start;
 }
 
-const isSubject = (words: readonly Word[], end: number): boolean =>
-  words[end - 1]!.possessive || /^(?:VERB|AUX)$/.test(words[end]?.tag ?? '');
+/** Not "San Francisco" in "a judge in San Francisco has blocked it". */
+const isSubject = (words: readonly Word[], start: number, end: number): boolean =>
+  words[end - 1]!.possessive || (/^(?:VERB|AUX)$/.test(words[end]?.tag ?? '') && words[start - 1]?.tag !== 'ADP');
 
 /** A person, a state, an outlet; a single word that opens a sentence may be no name at all ("Ships waited"). */
 function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boolean {

@@ -1,5 +1,7 @@
 /** What every rule about origins looks at: the article's words, people, home and publisher. */
 
+import { holdersNamed } from '../lexicon/holders';
+import { HIGH } from '../lexicon/offices';
 import type { Outlet } from '../lexicon/outlets';
 import { outletOf, outletOfHost } from '../lexicon/outlets-index';
 import type { Article } from '../model';
@@ -58,7 +60,7 @@ export function readScene(document: Document, article: Article): Scene {
   const day = dayOf(article);
   const found = findPeople(words, day);
   const places = outsideNames(placesIn(words), found.mentions, words);
-  const home = homeOf(words, places, publisher?.country ?? countryIn(article.publisher));
+  const home = homeOf(words, places, publisher?.country ?? countryIn(article.publisher), governedIn(found.people, day));
   return {
     document,
     article,
@@ -77,6 +79,17 @@ export function readScene(document: Document, article: Article): Scene {
     outlets: new Map(),
   };
 }
+
+/** The states of those whom the text calls minister or president, and not of where. */
+const governedIn = (people: readonly Person[], day: string | undefined): string[] =>
+  people.slice(0, MOST_PEOPLE).flatMap(({ name, descriptions }) => {
+    const office = descriptions.find(d => HIGH.has(d.head));
+    if (!office || office.former || office.places.length || !name.includes(' ')) return [];
+    const states = new Set(holdersNamed(name, day).map(h => h.party));
+    return states.size === 1 ? [...states] : [];
+  });
+/** People who are asked about. */
+const MOST_PEOPLE = 60;
 
 /** "The envoy at the harbour. (Jan Novak/AP)": a credit in brackets. */
 const CREDIT =

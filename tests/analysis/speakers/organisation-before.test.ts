@@ -13,6 +13,7 @@ describe('organisations', () => {
       'The court',
       'Second Court of Harbours',
     ],
+    ['Kolibri has built it. A judge in Harbour City has stopped it. *.', 'The company', 'Kolibri'],
     ['Norway waited. *.', 'The company', 'company'],
     ['Minister Jan Novak waited. *.', 'The company', 'company'],
     ['Kolibri waited. It rained. It snowed. It was late. *.', 'The company', 'company'],
