@@ -65,6 +65,11 @@ export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Nouns that speak before a noun cue, in lower case: "opposition demands that …", "media questions about …". */
 export const SPEAKERS_BEFORE = new Set('media press opposition government police union industry court army'.split(' '));
 
+/** What rumours do by themselves, before what they say: "rumours are circulating that", "calls grew for". */
+export const ARISING = new Set(
+  'circulate swirl mount grow emerge surface spread abound persist fly resurface intensify'.split(' '),
+);
+
 /** Verbs whose subject makes a call, a demand or a promise their own: "the unions joined calls for a vote". */
 export const JOINING = new Set(
   'join back echo lead amplify renew repeat issue make support voice sound send give'.split(' '),

@@ -3,6 +3,7 @@
 import { COUNTS, NEARNESS, REASONS, type Wording } from '../lexicon/anonymity';
 import type { Attribution, Described, Origin, Span } from '../model';
 import { firstIn } from '../text/bisect';
+import type { Reference } from './reference';
 import type { Scene } from './scene';
 import { wordsIn } from './words';
 
@@ -37,6 +38,12 @@ export function describedAs(attribution: Attribution, scene: Scene): Described |
     ...(count === undefined ? {} : { count }),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+/** Several people without names who asked that it be so: "Residents, who feared for their jobs and asked not to be named". */
+export function withheld(reference: Reference, attribution: Attribution, scene: Scene): Reference {
+  if (reference.kind !== 'group' || reference.people.length > 0 || attribution.within !== undefined) return reference;
+  return describedAs(attribution, scene)?.reason ? { ...reference, kind: 'unnamed', named: false } : reference;
 }
 
 /** The same source says it once and speaks more often: each of its claims knows. */

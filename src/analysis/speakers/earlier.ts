@@ -23,6 +23,7 @@ const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').repl
 const VOICE = /^(?:spokesman|spokeswoman|spokesperson|representative)$/;
 /** Determiners that point at nothing said before. */
 const NEW = /^(?:a|an|some|two|three|several|another)$/;
+const ANOTHER = /^(?:another|other|second|third|fourth|fifth)$/;
 /** A state is no "the bank". */
 const STATE = /^(?:country|capital|people|state|party)$/;
 
@@ -45,6 +46,11 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   if (VOICE.test(p.noun) && p.core.length === 1 && p.words.length <= 2 && r.party === '') {
     const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' || s.noun === p.noun, 5);
     return body?.party && body.party !== 'media' ? { ...r, party: body.party } : r;
+  }
+  // "a third official", after two of Norway
+  if (r.kind === 'unnamed' && r.party === '' && p.words.slice(0, 2).some(w => ANOTHER.test(w.lower))) {
+    const first = lastSpoken(spoken, at, scene.words, s => s.kind === 'unnamed' && s.noun === p.noun, 12);
+    return first?.party ? { ...r, party: first.party } : r;
   }
   // "the president's office", after "the Czech president's office"
   if (p.noun === 'office' && p.possessor && roleOf(p.possessor) && p.places.length === 0) {

@@ -55,3 +55,7 @@ export const isVague = ({ determiner, words, core, noun }: Phrase): boolean =>
   VAGUE.test(determiner) &&
   !/^\d/.test(core[0]!.text) &&
   (core.length === 1 || (VAGUE.test(words[0]!.lower) && !OFFICIAL.has(noun)));
+
+/** "donors who spoke to the Courier": several people, each without a name. */
+export const spokeOut = ({ words }: Phrase): boolean =>
+  words.some((w, i) => w.lower === 'who' && /^(?:spoke|talked)$/.test(words[i + 1]?.lower ?? ''));

@@ -6,7 +6,7 @@ import { firstIn } from '../text/bisect';
 import type { Document } from '../text/document';
 import { antecedent } from './apposition';
 import type { Context } from './context';
-import { describedAs, shareDescriptions } from './described';
+import { describedAs, shareDescriptions, withheld } from './described';
 import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
@@ -90,7 +90,11 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       told: () => namedIn(a.content, scene, relatives),
     };
     const reference =
-      words.length === 0 ? NOBODY : isRumour(a) ? { ...NOBODY, party: 'media' } : resolve(words, context);
+      words.length === 0
+        ? NOBODY
+        : isRumour(a)
+          ? { ...NOBODY, party: 'media' }
+          : withheld(resolve(words, context), a, scene);
     const at = words[0]?.index;
     const named = viaOf(a, reference.speaker, scene);
     const told = named.length ? named : notPublisher(toldAgain(a, spoken, scene));

@@ -29,6 +29,7 @@ import {
   OF_PEOPLE,
   PEOPLE,
   saysMore,
+  spokeOut,
   THINGS,
   VAGUE,
 } from './human';
@@ -46,6 +47,9 @@ import { singular, textOf, type Word } from './words';
 const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|guard|service)$/;
 /** "the five candidates", in an article about a contest inside one party. */
 const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
+
+/** "A news organisation". */
+const NEWS = /^(?:agency|organi[sz]ation|service|network|site)$/;
 
 /** "court papers", "search warrant papers": no newspapers. */
 const FILED = /^(?:court|legal|warrant|divorce|charging|bankruptcy|policy|position|discussion|research)$/;
@@ -149,7 +153,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('document', true, { plural: false });
   if (noun === 'paper' && FILED.test(p.core.at(-2)?.lower ?? '')) return make('document', true, { plural: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
-  if (/^(?:news|state)$/.test(p.core.at(-2)?.lower ?? '') && noun === 'agency')
+  const which = p.core.at(-2)?.lower ?? '';
+  if (which === 'news' || which === 'media' ? NEWS.test(noun) : which === 'state' && noun === 'agency')
     return make('outlet', true, { party: 'media' });
   if (COLLECTIVE.test(noun) && (plural || noun === 'police' || noun === 'military' || noun === 'army'))
     return make('body', true, {
@@ -191,7 +196,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   const people = GROUPS.has(noun) || (p.head !== undefined && roleOf(p.head) !== undefined) || isPersonal(noun);
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
     const named = (!ANONYMOUS.has(noun) || p.definite) && !isVague(p);
-    return make('group', named, {
+    const withheld = spokeOut(p);
+    return make(withheld ? 'unnamed' : 'group', named && !withheld, {
       plural: true,
       party:
         RUNNING.test(noun) && scene.contest

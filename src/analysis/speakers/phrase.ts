@@ -20,7 +20,7 @@ export interface Phrase {
 }
 
 const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|some|several|many|most|few|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozen|other|another|any|no|each|more|multiple|various|unnamed|certain|at|least)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|some|several|many|most|few|all|both|one|two|three|four|five|six|seven|eight|nine|ten|dozen|other|another|any|no|each|more|multiple|various|unnamed|certain|own|at|least)$/;
 const STOPS =
   /^(?:of|in|on|at|with|for|from|to|by|about|who|whom|whose|which|that|familiar|close|briefed|involved|speaking|near|inside|within|under|including|such|like|among|between|aware|directly|present|privy|seen|obtained|reviewed|knowledgeable|based|working|not|issued|published|released|led|run|published|shared|provided|posted|cited|quoted|against|outside|behind|across|after|before)$/;
 

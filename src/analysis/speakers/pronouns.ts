@@ -1,7 +1,6 @@
 /** "he", "they", "it", "one": by agreement, recency, and who is speaking. */
 
 import { BODIES, DOCUMENTS } from '../lexicon/sources';
-import { startsWithCapital } from '../text/letters';
 import { asked, type Context, distinct, near, ofPerson } from './context';
 import type { Gender } from './gender';
 import { MOST_PLACES, placeBefore } from './home';
@@ -12,8 +11,7 @@ import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { inMind, lastSpoken, mentionsIn } from './salience';
 import type { Scene } from './scene';
-import { isPerson } from './widen';
-import { singular, type Word } from './words';
+import type { Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
   /^(?:he|him|his|himself)$/.test(lower) ? 'm' : /^(?:she|her|herself)$/.test(lower) ? 'f' : '';
@@ -77,6 +75,8 @@ const isAbout = (person: Person, word: Word, scene: Scene): Mention | undefined 
     m =>
       m.person === person && word.sentence - scene.words[m.first]!.sentence <= 1 && opensSentence(m.first, scene.words),
   );
+/** Words in which a sentence names whom it is about. */
+const OPENING = 6;
 /** How far back, in words, such a sentence may begin. */
 const ABOUT = 60;
 /** With no more than a title before the name. */
@@ -224,71 +224,3 @@ function* placesForIt(word: Word, { words, mentions }: Context['scene']): Genera
 }
 /** Words of a sentence that are looked over. */
 const LONGEST = 80;
-
-/** "one", after "British officials": one of them. */
-export function byOne(word: Word, context: Context): Reference {
-  const many = severalBefore(word, context, '') ?? severalNamed(word, context);
-  return many ? fewOf(word, many) : { ...NOBODY, speaker: word.lower, kind: 'unnamed' };
-}
-
-/** "One of them", "two of the diplomats": of those who spoke before. */
-export function oneOf(own: readonly Word[], context: Context): Reference | undefined {
-  const [word, of, which, noun] = own;
-  if (!which || of?.lower !== 'of' || !COUNTED.test(word!.lower) || !THOSE.test(which.lower)) return undefined;
-  if (own.length > 4 || (noun ? noun.tag !== 'NOUN' : which.lower === 'the')) return undefined;
-  const many = severalBefore(word!, context, noun ? singular(noun.lower) : '');
-  return many && fewOf(word!, many);
-}
-export const COUNTED = /^(?:one|another|two|three|four|several)$/;
-const THOSE = /^(?:the|them|these|those)$/;
-
-/** Several who spoke a few sentences ago, or, called by the noun again, longer ago. */
-const severalBefore = (word: Word, { scene, spoken }: Context, noun: string): Reference | undefined =>
-  lastSpoken(
-    spoken,
-    word.index,
-    scene.words,
-    r =>
-      (r.kind === 'unnamed' || r.kind === 'group') &&
-      r.people.length === 0 &&
-      (noun === '' || (r.noun === noun && r.plural)),
-    noun === '' ? 4 : 12,
-  );
-
-/** "Several diplomats were glum. “We lost,” said one.": the people whom the sentence before is about. */
-function severalNamed(word: Word, { scene }: Context): Reference | undefined {
-  const { words } = scene;
-  let i = word.index;
-  while (i > 0 && words[i]!.sentence === word.sentence) i--;
-  const sentence = words[i]!.sentence;
-  while (i > 0 && words[i - 1]!.sentence === sentence && word.index - i < LONGEST) i--;
-  for (let k = i; k < i + OPENING && words[k]?.sentence === sentence; k++) {
-    const w = words[k]!;
-    if (w.tag === 'VERB' || w.tag === 'AUX') return undefined;
-    if (singular(w.lower) !== w.lower && isPerson(w))
-      return readNouns(readPhrase(words.slice(i, k + 1)), scene, () => undefined);
-  }
-  return undefined;
-}
-/** Words in which a sentence names whom it is about. */
-const OPENING = 6;
-
-function fewOf(word: Word, many: Reference): Reference {
-  const described = many.speaker.replace(COUNT_BEFORE, '');
-  // "two": of the same
-  if (/^(?:two|three|four|several)$/.test(word.lower)) {
-    const speaker = `${word.lower} ${many.plural ? described : pluralOf(many)}`;
-    return { ...many, kind: 'unnamed', named: false, plural: true, speaker };
-  }
-  const text = described
-    .split(' ')
-    .map((w, i, all) => (singular(w.toLowerCase()) === many.noun || i === all.length - 1 ? keepCase(w) : w))
-    .join(' ');
-  return { ...many, kind: 'unnamed', named: false, plural: false, speaker: text };
-}
-/** "Two European diplomats": one of them is a European diplomat. */
-const COUNT_BEFORE = /^(?:two|three|four|five|six|several|some|many) (?=\S)/i;
-/** "lawyer at another firm" → "lawyers". */
-const pluralOf = ({ noun, speaker }: Reference): string => (noun ? `${noun}s` : speaker);
-const keepCase = (w: string): string =>
-  startsWithCapital(w) ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1) : singular(w);

@@ -4,11 +4,12 @@ import { antecedent, apposed, apposedBody } from './apposition';
 import { type Context, ofPerson } from './context';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
+import { another, byOne, COUNTED, oneOf } from './few';
 import { coordinated, joint, pairOf, sidesPair } from './joint';
 import { byName, ownerOf } from './named';
 import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
-import { byIt, byOne, byPlural, byPronoun, COUNTED, oneOf } from './pronouns';
+import { byIt, byPlural, byPronoun } from './pronouns';
 import { NOBODY, type Reference } from './reference';
 import { widen } from './widen';
 import { textOf, type Word } from './words';
@@ -39,7 +40,7 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     const one = byPronoun(first, context);
     return { ...one, kind: 'group', plural: true, people: [], speaker: `${one.speaker} and ${textOf(own.slice(2))}` };
   }
-  const few = oneOf(own, context);
+  const few = oneOf(own, context) ?? another(own, context);
   if (few) return few;
   // "the 38-year-old": who is in mind
   if (own.length <= 2 && /^\d+-year-old$/.test(own.at(-1)!.lower))

@@ -11,6 +11,7 @@ import { HEDGED_NOUN, HEDGED_PASSIVE } from '../../../src/analysis/attribution/c
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
 import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
+import { NOUN_CUES } from '../../../src/analysis/attribution/constructions/noun';
 import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
 import { QUOTED } from '../../../src/analysis/attribution/constructions/quoted';
 import { SIGNATURE } from '../../../src/analysis/attribution/constructions/signature';
@@ -28,6 +29,7 @@ const groups: [string, readonly Example[]][] = [
   ['hedge-passive', HEDGED_PASSIVE],
   ['according-to', IN_VIEW],
   ['hedge-it', IT_PASSIVES],
+  ['noun', NOUN_CUES],
   ['as-said', AS_SAID],
   ['quoted-as-saying', QUOTED],
   ['colon', COLON],

@@ -1,5 +1,5 @@
 /** "It is often said in Orsk that …", "it has been reported that …": a report that no one is named for. */
-import { IT_PASSIVE } from '../../lexicon/cues-other';
+import { IT_ACTIVE, IT_PASSIVE } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
 import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
@@ -16,10 +16,13 @@ export const IT_PASSIVES: readonly Example[] = [
     source: '',
     cue: 'is … rumoured',
   },
+  { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
+  { text: 'It later emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
   { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
 ];
 
 const VERBS = new Set(IT_PASSIVE);
+const ACTIVE = new Set(IT_ACTIVE);
 /** "that" stands at most so many tokens behind the verb. */
 const FAR = 8;
 
@@ -27,11 +30,12 @@ export function itPassives(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (const t of tokens) {
-    if (t.lower !== 'it' || tokens[t.index + 1]?.tag !== 'AUX') continue;
+    if (t.lower !== 'it') continue;
     let verb = t.index + 1;
     while (/^(?:AUX|ADV)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.lower === 'been') verb++;
     const lemma = lemmaAt(tokens[verb]);
-    if (!VERBS.has(lemma) || !/^(?:is|was|been|being)$/.test(beBefore(scene, verb))) continue;
+    const passive = VERBS.has(lemma) && /^(?:is|was|been|being)$/.test(beBefore(scene, verb));
+    if (!passive && !ACTIVE.has(lemma)) continue;
     const that = thatAfter(scene, verb + 1);
     const content = that && contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);
     if (!content) continue;

@@ -1,5 +1,5 @@
 /** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
-import { JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
+import { ARISING, JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
 import { startsWithCapital } from '../../text/letters';
 import { TIME } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
@@ -10,7 +10,17 @@ import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
 import { isContested } from './contested';
-import { hearerEnd, skipTime } from './view';
+import { type Example, hearerEnd, skipTime } from './view';
+
+export const NOUN_CUES: readonly Example[] = [
+  {
+    text: 'Rumours are circulating that the mill will close.',
+    content: 'the mill will close',
+    cue: 'Rumours',
+    source: '',
+  },
+  { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
+];
 
 const NOUN_FRAMES = new Map<string, Set<string>>();
 for (const { frames, nouns } of NOUNS)
@@ -22,16 +32,14 @@ export function nounCues(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (const t of tokens) {
-    const frames =
-      t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB'
-        ? NOUN_FRAMES.get(t.tag === 'NOUN' ? t.lemma : t.lower.endsWith('s') ? t.lower.slice(0, -1) : t.lower)
-        : undefined;
+    const noun = t.tag === 'NOUN' ? t.lemma : t.lower.endsWith('s') ? t.lower.slice(0, -1) : t.lower;
+    const frames = t.tag === 'NOUN' || t.tag === 'PROPN' || t.tag === 'VERB' ? NOUN_FRAMES.get(noun) : undefined;
     const phrase = frames && scene.phraseAt(t.index);
     const next = tokens[t.index + 1];
     if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
     const end = endOf(scene, t.index);
     const speaker = speakerAfter(scene, t.index + 1, end);
-    const at = skipTime(scene, speaker ? speaker[1] : t.index + 1);
+    const at = skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
     const frame = frameAt(scene, at);
     if (!frames.has(frame) || (frame === 't' && isRelative(scene, at + 1, end))) continue;
     const source =
@@ -48,7 +56,7 @@ export function nounCues(scene: Scene): Candidate[] {
       construction: 'noun',
       lemma: t.lemma,
       anchor: t.index,
-      score: source ? 0.7 : UNOWNED[frame]?.has(t.lemma) ? 0.55 : 0.4,
+      score: source ? 0.7 : UNOWNED[frame]?.has(noun) ? 0.55 : 0.4,
       frame,
       cue: [[t.index, cueLast]],
       source: source ? [source] : [],
@@ -61,6 +69,14 @@ export function nounCues(scene: Scene): Candidate[] {
 /** "a report that cited three clerks", "a claim that the port denied": what follows tells of the noun, and is not said. */
 const isRelative = (scene: Scene, from: number, end: number): boolean =>
   /^(?:VERB|AUX)$/.test(scene.tokens[from]?.tag ?? '') || isContested(scene, from, end);
+
+/** "Rumours | are circulating | that": past a verb that only tells that they are about. */
+function pastArising({ tokens }: Scene, from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') at++;
+  const verb = tokens[at];
+  return verb?.tag === 'VERB' && ARISING.has(verb.lemma) ? at + 1 : from;
+}
 
 /** "Holm's old promises and claims that": whose the first is, the second is. */
 function sharedOwner(scene: Scene, first: number): Range | undefined {

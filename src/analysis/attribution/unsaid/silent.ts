@@ -3,7 +3,7 @@
 import { BEFORE_UNSAID, NOBODY, NOT_YET, PUT_OFF, SILENT_NEGATED } from '../../lexicon/cues-unsaid';
 import { lower, subjectHead, type Unsaid } from './around';
 
-const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give)$/;
+const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give|tell|reveal|disclose|specify)$/;
 
 /** "has not said whether". */
 const isDenied: Unsaid = (_, { negated, lemma }) => negated && SILENT_NEGATED.has(lemma);
