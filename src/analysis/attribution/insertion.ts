@@ -24,7 +24,7 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
   for (let k = close - 1; k >= Math.max(low, close - FAR); k--) {
     const t = tokens[k]!;
     if (/^["“”]$|^''$/.test(t.text) && !dash) break;
-    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/(?:ing|ed|en)$/.test(t.lower))) verbs.push(k);
+    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/(?:ing|ed|en|wn|orn)$/.test(t.lower))) verbs.push(k);
     if (RELATIVE.test(t.lower) || (t.lower === 'to' && t.tag === 'PART')) verbs = [];
     const opens = dash ? isDash(t) || t.text === '-' : t.text === ',';
     if (!opens) continue;

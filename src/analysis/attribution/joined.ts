@@ -56,14 +56,18 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
       if (scene.tokens[k]!.lower.endsWith('ing') && (k === first || /^(?:of|for)$/.test(scene.tokens[k - 1]!.lower)))
         return true;
   const past = /ed$/.test(scene.tokens[n]!.lower);
+  // "trust had been damaged and | promised changes": what has an object is no passive
+  const object = scene.phraseAt(n + 1);
+  const active = past && object?.first === n + 1 && !object.time;
   const bare = past ? /^(?:had|has|have|was|were|been)$/ : /^(?:to|will|would|should|must|could|can|may)$/;
   for (let k = and - 1; k >= first; k--) {
     const t = scene.tokens[k]!;
-    if (!bare.test(t.lower)) continue;
+    if (!bare.test(t.lower) || (active && /^(?:was|were|been)$/.test(t.lower))) continue;
     if (!past) return true;
     // "was “ignorant” and criticized him": no participle follows, so nothing governs the second verb
     let v = k + 1;
     while (/^(?:ADV|PART|AUX)$/.test(scene.tokens[v]?.tag ?? '')) v++;
+    if (active && /^(?:was|were|been)$/.test(scene.tokens[v - 1]!.lower)) continue;
     if (scene.tokens[v]?.tag === 'VERB' && and - v <= 12) return true;
   }
   return false;

@@ -99,6 +99,11 @@ export const CHAMBERS = new Set(
   ),
 );
 
+/** What they hear has been said before them: "The court heard that the pier was old." */
+export const HEARINGS = new Set(
+  'court jury inquest tribunal inquiry hearing trial panel committee judge juror magistrate commission'.split(' '),
+);
+
 /** Places to which people are let in, not things that they own up to: "admitted to a hospital". */
 export const LET_IN = new Set('hospital clinic ward university school college union club bar care'.split(' '));
 
@@ -168,6 +173,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'He smiled as if to say that the pier was safe.', cue: 'say' },
   { text: 'The mayor knew his tendency to warn that the ice is thin.', cue: 'warn' },
   { text: 'The palace has not announced the visit.', cue: 'announced' },
+  { text: 'Ms Holm heard that the pier was old.', cue: 'heard' },
   { text: 'Nor have the pilots responded Friday to requests.', cue: 'responded' },
   { text: 'The crews responded to an emergency in Orsk.', cue: 'responded' },
   { text: 'Ms Holm campaigned for reelection.', cue: 'campaigned' },

@@ -166,8 +166,13 @@ const opensTitle = (tokens: readonly Token[], i: number): boolean =>
 function isNounHere(tokens: readonly Token[], start: number, end: number): boolean {
   const [last, before, next] = [tokens[end - 1]!, tokens[end - 2], tokens[end]];
   if (last.tag !== 'ADJ' || !before || end - 1 === start || next?.paragraph !== last.paragraph) return false;
+  // "the chief constable has"
+  let lead = end - 2;
+  while (lead > start && tokens[lead]!.tag === 'ADJ') lead--;
   const finite = next.tag === 'AUX' || (next.tag === 'VERB' && !next.lower.endsWith('ing'));
-  return finite && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.lower === "'s" || isDeterminer(before));
+  return (
+    finite && (before.tag === 'NOUN' || before.tag === 'PROPN' || before.lower === "'s" || isDeterminer(tokens[lead]))
+  );
 }
 
 /** "called her “a liar”", "told her that": no noun follows that could be hers. */
@@ -187,11 +192,13 @@ function isDeterminer(t: Token | undefined): boolean {
   );
 }
 
-/** "rejected that explanation", "dismissed that idea within the hour": a thing, and no clause. */
+/** "rejected that explanation", "dismissed that idea within the hour", "on that day": a thing, and no clause. */
 const pointsAt = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'that' &&
   tokens[i + 1]?.tag === 'NOUN' &&
-  (/^[.,;:?!)"”]$/.test(tokens[i + 2]?.text ?? '.') || OBJECT_VERBS.has(tokens[i - 1]?.lower ?? ''));
+  (/^[.,;:?!)"”]$/.test(tokens[i + 2]?.text ?? '.') ||
+    OBJECT_VERBS.has(tokens[i - 1]?.lower ?? '') ||
+    tokens[i - 1]?.tag === 'ADP');
 
 /** "The port rejects that." */
 const pointsBack = (tokens: readonly Token[], i: number): boolean =>

@@ -41,6 +41,7 @@ it.each([
     'her quarrels with the port',
   ],
   ['how long', 'Pilots complained about the ice for years.', 'the ice'],
+  ['an active verb behind a passive', 'Holm said the pier was damaged and promised repairs.', 'the pier was damaged'],
   ['what became of the words', 'Holm said Norland lost, an assertion that Vale rejected.', 'Norland lost'],
   ['the second half of a headline', 'Holm says Norland begged for talks as Vale denies it', 'Norland begged for talks'],
   [
@@ -122,6 +123,7 @@ it.each([
     'it was late, and that Vale lied',
   ],
   ['a clause behind a dash', 'The pact is dead — the mayor says it will live.', 'it will live'],
+  ['a time that is its subject', 'Holm said this time would be harder.', 'this time would be harder'],
   ['an occasion', 'Holm said in televised remarks that the bridge is safe.', 'the bridge is safe'],
   [
     'whose the first part was',

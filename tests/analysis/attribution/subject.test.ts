@@ -49,6 +49,8 @@ it.each([
   ['how many of them', 'Many of them said the port was shut.', 'Many of them'],
   ['of whom the pronoun hangs on', 'People close to her say that it was shut.', 'People close to her'],
   ['past who travels with him', 'A pilot travelling with him said the port was shut.', 'A pilot travelling with him'],
+  ['past what else they are called', 'Ivo Vale, also known as Abu Vale, said the port was shut.', 'Ivo Vale'],
+  ['of a title of two adjectives', 'The chief constable has said the port was shut.', 'The chief constable'],
   ['past an age and a place', 'Ivo Vale, 63, of Orsk, denies the theft.', 'Ivo Vale'],
   ['not the object of the same verb', 'The union, a league of pilots, denies the theft.', 'The union'],
   ['a name like a verb', 'Ida Said, its chair, said the port was shut.', 'Ida'],

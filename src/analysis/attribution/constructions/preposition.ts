@@ -23,8 +23,11 @@ export const preposition: AfterVerb = {
         const time = scene.phraseAt(from);
         if (time?.time && tokens[time.last]?.lower === word && time.last + 1 < end)
           return make(view, 'preposition', frame, time.last + 1, 0.75);
-      } else if (frame.startsWith('n:') && hearer && tokens[hearer]?.lower === frame.slice(2) && hearer + 1 < end)
-        return make(view, 'preposition', frame, frame === ASKED ? hearer + 1 : from, 0.7);
+      } else if (frame.startsWith('n:') && hearer) {
+        // "the board | for a pier" may be one with what hangs on it
+        const at = [hearer, scene.phraseAt(from)?.last ?? hearer].find(i => tokens[i]?.lower === frame.slice(2));
+        if (at && at + 1 < end) return make(view, 'preposition', frame, frame === ASKED ? at + 1 : from, 0.7);
+      }
     }
     return undefined;
   },

@@ -139,7 +139,8 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
     if (t.tag === 'ADV' && !isWhWord(t.lower) && !owns(tokens, i + 1)) i++;
-    else if (phrase?.time && phrase.first === i && !owns(tokens, phrase.last)) {
+    // "said Monday would be late" has it for a subject
+    else if (phrase?.time && phrase.first === i && !owns(tokens, phrase.last) && tokens[phrase.last]?.tag !== 'AUX') {
       i = phrase.last;
       if (tokens[i]?.lower === 'ago') i++;
       i = dateEnd(scene, i);

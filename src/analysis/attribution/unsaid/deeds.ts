@@ -4,6 +4,7 @@ import {
   CALLED_TOGETHER,
   CHAMBERS,
   EVENTS,
+  HEARINGS,
   LET_IN,
   LOOMS,
   NO_SPEECH,
@@ -96,6 +97,7 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     // "crime declined in May": it fell, nobody refused
     decline: ({ tokens }, { last }) => /^(?:ADV|ADP|PUNCT)$/.test(tokens[last]?.tag ?? ''),
     ask: isAnonymous,
+    hear: (scene, group) => group.form !== 'finite' || !HEARINGS.has(subjectHead(scene, group)),
     // "was greeted by a crowd"
     greet: (_, { form }) => form === 'passive',
     report: isWork,

@@ -159,6 +159,45 @@ export const MENDED_OTHERS: readonly Mend[] = [
       after?.tag === 'ADP',
   },
   {
+    example: 'People who know her thinking said the pier is old.',
+    word: 'thinking',
+    of: 'VERB',
+    tag: 'NOUN',
+    fits: (t, before, after) =>
+      t.lower.endsWith('ing') &&
+      /^(?:his|her|their|its)$/.test(before?.lower ?? '') &&
+      !!after &&
+      SAYS.has(after.lower),
+  },
+  {
+    example: 'A think tank said the pier is old.',
+    word: 'think',
+    of: 'VERB',
+    words: list('think'),
+    tag: 'NOUN',
+    fits: (_, _before, after) => /^tanks?$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Troops there are complaining.',
+    word: 'Troops',
+    of: 'VERB',
+    tag: 'NOUN',
+    // no sentence begins with the third person of a verb, but for "Says Holm"
+    fits: (t, before, after) =>
+      /^\p{Lu}\p{Ll}+s$/u.test(t.text) && (!before || /^[.?!]$/.test(before.text)) && after?.tag !== 'PROPN',
+  },
+  {
+    example: 'Manning recalled that the pier was old.',
+    word: 'Manning',
+    of: 'VERB',
+    tag: 'PROPN',
+    fits: (t, before, after) =>
+      /^\p{Lu}\p{Ll}+ing$/u.test(t.text) &&
+      (!before || /^[.?!]$/.test(before.text)) &&
+      after?.tag === 'VERB' &&
+      after.lower.endsWith('ed'),
+  },
+  {
     example: 'Jolly said the bridge is old.',
     word: 'Jolly',
     of: 'ADV ADJ VERB AUX INTJ ADP X NOUN',

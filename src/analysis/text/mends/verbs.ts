@@ -175,10 +175,19 @@ export const MENDED_VERBS: readonly Mend[] = [
       /^(?:to|that|the|a|an|his|her|its|their|him|them|it|["“])$/.test(after?.lower ?? ''),
   },
   {
+    example: 'They took to the streets to demand better piers.',
+    word: 'demand',
+    of: 'NOUN',
+    words: list('demand protest claim report request question answer call state'),
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      before?.lower === 'to' && before.tag === 'PART' && /^(?:DET|ADJ|PRON|SCONJ|PROPN)$/.test(after?.tag ?? ''),
+  },
+  {
     example: 'The captain disputes the log.',
     word: 'disputes',
     of: 'NOUN',
-    words: list('disputes doubts questions slams blasts backs reserves rates'),
+    words: list('disputes doubts questions slams blasts backs reserves rates stresses'),
     tag: 'VERB',
     fits: (_, before, after) =>
       (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && !before.lower.endsWith('s'))) &&
