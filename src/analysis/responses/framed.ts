@@ -38,10 +38,20 @@ export function framesIn(words: readonly Token[]): { kind: AnswerFrame['kind']; 
   for (let i = 0; i < words.length; i++) {
     const frames = BY_FIRST.get(words[i]!.lower);
     const frame = frames && frameAt(words, i, frames);
-    if (frame) found.push({ kind: frame.kind, at: i, end: i + 1 + frame.words.length });
+    const about = ASKED_BY.has(words[i]!.lower) && words[i + 1]?.lower === 'by' ? aboutWhat(words, i + 2) : -1;
+    if (about > 0) found.push({ kind: 'to', at: i, end: about });
+    else if (frame) found.push({ kind: frame.kind, at: i, end: i + 1 + frame.words.length });
   }
   return found;
 }
+
+/** "asked by the Gazette about": past the word that leads to what was asked about. */
+function aboutWhat(words: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 6); i++)
+    if (/^(?:about|on)$/.test(words[i]!.lower)) return i + 1;
+  return -1;
+}
+const ASKED_BY = new Set(['asked', 'questioned', 'pressed', 'challenged', 'quizzed']);
 
 const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
   dismissiveWord(from.content) ?? from.acts.find(a => a.kind === 'object')?.stance ?? fallback;
@@ -100,8 +110,10 @@ function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
 /** "She was asked about the remarks. 'They are hers alone,' she said": the question stands in the sentence before. */
 export const answersTheFrameBefore: Rule = (scene, from) => {
   const before = scene.document.sentences[from.sentence - 1];
-  if (from.claim.nestedIn !== undefined || !before || (scene.bySentence.get(from.sentence - 1) ?? []).length)
-    return undefined;
+  if (from.claim.nestedIn !== undefined || !before) return undefined;
+  const told = scene.bySentence.get(from.sentence - 1) ?? [];
+  // "Okafor blasted claims that it was closed. 'It is open,' she said": only what was blasted is told there
+  if (told.some(b => b.cue[0]?.tag !== 'NOUN')) return undefined;
   if (scene.bySentence.get(from.sentence)?.[0] !== from) return undefined;
   const words = scene.document.tokens.slice(before.first, before.last);
   const frames = framesIn(words);
@@ -109,7 +121,7 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
   const reference = frame && findReference(words.slice(frame.end, frame.end + 12), 5);
   const to = reference
     ? resolve(scene, from, reference)
-    : frames.some(f => f.kind === 'bare')
+    : !told.length && frames.some(f => f.kind === 'bare')
       ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && rivals(from.claim, b.claim))
       : actedOn(scene, from, words);
   return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;

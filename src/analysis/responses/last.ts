@@ -30,7 +30,7 @@ export const answersWithAPronoun: Rule = (scene, from) => {
 
 /** "was simply not the case", "is not so". */
 const NOT_SO =
-  /^(?:\w+ly )?(?:is|was|are|were) (?:\w+ly )?(?:not|n't) (?:\w+ly )?(?:the case|so|right|fair|enough|correct)\b/;
+  /^(?:\w+ly )?(?:is|was|are|were) (?:\w+ly )?(?:not|n't) (?:\w+ly )?(?:the case|so|right|fair|enough|correct|likely|possible|realistic)\b/;
 
 /** Things said that a definite noun sums up: "condemned the decision". */
 const SUMS_UP = new Set(

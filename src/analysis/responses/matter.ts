@@ -99,17 +99,21 @@ export const answersTheSameMatter: Rule = (scene, from) => {
   return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
 };
 
+const ALL_OF_IT = new Set(
+  'it this that any all both wrongdoing involvement responsibility knowledge everything'.split(' '),
+);
+
 /** "denied any wrongdoing", "denied it was policy": what was just reported, or said of the one who denies. */
 function deniesTheLast(scene: Scene, from: Actor): Found | undefined {
   const charges = (b: Actor) =>
     speaksOf(b.content, from) ||
     /^(?:unnamed|outlet|document)$/.test(b.claim.kind) ||
     b.cue.some(t => CUES_OF.accusation.has(t.lemma));
-  if (
-    !/^(?:it|this|that|any|all|both|wrongdoing|involvement|responsibility|everything)$/.test(
-      from.content[0]?.lower ?? '',
-    )
-  )
+  const ends = from.content
+    .slice(-3)
+    .map(t => t.lower)
+    .join(' ');
+  if (!ALL_OF_IT.has(from.content[0]?.lower ?? '') && !/\b(?:any|all|none) of (?:it|this|that)$/.test(ends))
     return undefined;
   const to = nearestOther(scene, from, 1, b => differ(from.claim, b.claim) && charges(b));
   return to ? { to: [to], stance: 'denies', explicit: true, confidence: 0.65 } : undefined;

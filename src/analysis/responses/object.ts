@@ -74,14 +74,16 @@ function answersWhatItBlames({ document, inside }: Scene, from: Actor): Found | 
 export const answersWhatItNames: Rule = (scene, from) => {
   // "called it a shame" speaks of what happened
   const calls = from.content[0]?.lower !== 'it' && from.cue.some(t => CALLS.has(t.lemma));
-  const stance = objectAct(from)?.stance ?? (calls ? (dismissiveWord(from.content) ?? 'counters') : undefined);
+  const accuses = from.cue.some(t => t.lemma === 'accuse' || t.lemma === 'admonish');
+  const stance =
+    objectAct(from)?.stance ?? (calls || accuses ? (dismissiveWord(from.content) ?? 'counters') : undefined);
   if (!stance || isDefence(from)) return undefined;
-  const reference = findReference(from.content, 4) ?? namedObject(from);
+  const reference = (accuses ? undefined : findReference(from.content, 4)) ?? namedObject(from);
   const to = reference ? resolve(scene, from, reference) : [];
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
 
-/** "agreed with Norland that …", "criticised Okafor for saying …": the object names whose saying is meant. */
+/** "agreed with Norland that …", "criticised Okafor for saying …", "called her a fool for saying so": whose saying is meant. */
 function namedObject(from: Actor): Reference | undefined {
   const head = from.content.slice(0, 7);
   const other = head.findIndex(t => t.tag !== 'PROPN' && t.tag !== 'DET' && t.tag !== 'ADJ');
@@ -90,10 +92,16 @@ function namedObject(from: Actor): Reference | undefined {
   if (!name.length) return undefined;
   // "agreed with Norland", "hit back at Okafor", "took issue with Norland"
   const agrees = AT_WHOM.has(from.cue.at(-1)?.lower ?? '') || from.cue.some(t => t.lemma === 'agree');
-  const saying =
-    /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening)|over (?:his|her|its|their) (?:claim|comment|remark))/;
-  const rest = from.content.slice(end, end + 3);
-  if (!agrees && !saying.test(rest.map(t => t.lower).join(' '))) return undefined;
+  const called = from.cue.some(t => CALLS.has(t.lemma));
+  const why = called ? from.content.findIndex(t => t.lower === 'for') : end;
+  const rest =
+    why < 0
+      ? ''
+      : from.content
+          .slice(why, why + 3)
+          .map(t => t.lower)
+          .join(' ');
+  if (!agrees && !SAYING.test(rest)) return undefined;
   return {
     refers: 'any',
     owner: name.map(t => t.lower),
@@ -106,6 +114,8 @@ function namedObject(from: Actor): Reference | undefined {
     at: name[0]!,
   };
 }
+const SAYING =
+  /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending)|over (?:his|her|its|their) (?:claim|comment|remark))/;
 
 const AT_WHOM = new Set(['at', 'with']);
 

@@ -45,6 +45,8 @@ const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 const TIMES = new Set('day week month year morning evening afternoon night time weekend summer winter'.split(' '));
 
 const DEEDS_TOO = new Set(['attack', 'charge']);
+/** "dismissed the protests" is meant for those who cry out; "Norland's strikes" are blows. */
+const OUTCRIES = new Set(['protest', 'demonstration', 'strike', 'walkout']);
 const HIS = new Set(['his', 'her', 'their', 'its']);
 
 /** May a word stand before the noun in its phrase? The tagger takes "that" for a conjunction everywhere. */
@@ -79,6 +81,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     const definite = before.some(t => POINTERS.has(t.lower));
     if (!definite && !owner.length && !token.lower.endsWith('s')) continue;
     // "condemned the attack", "the nuclear threat": words only where they are somebody's
+    if (OUTCRIES.has(token.lemma) && owner.length) continue;
     if (DEEDS_TOO.has(token.lemma) && !owner.length && !before.some(t => HIS.has(t.lower))) continue;
     return {
       refers,

@@ -177,7 +177,7 @@ function isOf(b: Actor, refers: Refers): boolean {
 
 /** Words of an owner that say nothing alone: "the French president" is not every president. */
 const ROLES = new Set(
-  'president minister leader official government secretary chief party spokesman spokeswoman spokesperson prime foreign deputy former senior group lawmaker senator'.split(
+  'president minister leader official government secretary chief party spokesman spokeswoman spokesperson prime first foreign deputy former senior group lawmaker senator'.split(
     ' ',
   ),
 );
@@ -191,9 +191,11 @@ export function ownedBy(
   scene?: Scene,
 ): boolean {
   const telling = owner.filter(o => !ROLES.has(o));
+  const title = owner.at(-1);
   if (!telling.length)
-    return owner.every(
-      o => b.names.has(o) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, o)),
+    return (
+      title !== undefined &&
+      (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
     );
   if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
   const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);

@@ -572,12 +572,41 @@ describe('what a noun stands for', () => {
 
   it.each(FITS.map(f => f.example))('%s', example => {
     const [first, second] = example.split('. ');
-    const [, source = '', cue = '', content = ''] = /^(A judge|Norland) (\w+) (.*)$/.exec(first!)!;
-    const [, act = '', object = ''] = /^Okafor (welcomed|condemned) (.*)\.$/.exec(second!)!;
+    const [, source = '', cue = '', content = ''] =
+      /^(A judge|Norland|Demonstrators|The union) (said|ordered|announced|offered|threatened|denied|called for) (.*)$/.exec(
+        first!,
+      )!;
+    const [, act = '', object = ''] = /^Okafor (welcomed|condemned|dismissed) (.*)\.$/.exec(second!)!;
     const told = { speaker: source, party: source === 'Norland' ? 'Norland' : '', source, cue, content };
     const between = `${first}. Haile said the sun was out. ${second}`;
     const all = [told, { ...haile, cue: 'said', content: 'the sun was out' }];
     expect(answers(between, [...all, { ...okafor, cue: act, content: object }])[0]).toMatch(/^c3 \w+ c1$/);
+  });
+
+  it('not the strikes of a country', () => {
+    const text = 'The union said it rained. Okafor condemned Kenya’s strikes.';
+    const told = [
+      { speaker: 'union', source: 'The union', cue: 'said', content: 'it rained' },
+      { ...okafor, cue: 'condemned', content: 'Kenya’s strikes' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('a title points at whom it stands before', () => {
+    const text =
+      'First Minister Abebe said the ferry was late. Rojas said it rained. This book contradicts statements by the First Minister, Okafor said.';
+    const told = [
+      {
+        speaker: 'Sara Abebe',
+        party: 'Ethiopia',
+        source: 'First Minister Abebe',
+        cue: 'said',
+        content: 'the ferry was late',
+      },
+      { ...rojas, cue: 'said', content: 'it rained' },
+      { ...okafor, cue: 'said', content: 'This book contradicts statements by the First Minister' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 counters c1']);
   });
 
   it.each([
@@ -768,6 +797,52 @@ describe('turned away', () => {
         told.map(t => ({ ...t, content: t.content.replace('for', 'by') })),
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['called', 'Rojas a fool for mentioning the fair', 1],
+    ['accused', 'Rojas of lying', 1],
+    ['accused', 'Rojas of theft', 0],
+  ])('%s %s', (cue, content, many) => {
+    const text = `Rojas said the fair was over. Kamau ${cue} ${content}.`;
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue, content },
+    ];
+    expect(answers(text, told)).toHaveLength(many);
+  });
+
+  it.each([
+    ['he had said any of it', 1],
+    ['he had said any of these prayers', 0],
+    ['knowledge of the fair', 1],
+  ])('denies %s', (content, many) => {
+    const text = `A report said the ferry was Haile’s. Haile denied ${content}.`;
+    const told: Told[] = [
+      { speaker: 'report', kind: 'document', source: 'A report', cue: 'said', content: 'the ferry was Haile’s' },
+      { ...haile, cue: 'denied', content },
+    ];
+    expect(answers(text, told)).toHaveLength(many);
+  });
+
+  it('is asked by an outlet about it', () => {
+    const text =
+      'Rojas said the fair was over. Saputra said it rained. Asked by the Java Courier about Rojas’s remarks, Haile said the ferry was late.';
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...saputra, cue: 'said', content: 'it rained' },
+      { ...haile, cue: 'said', content: 'the ferry was late' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 counters c1']);
+  });
+
+  it('blasts in one sentence what the next one speaks of', () => {
+    const text = 'Haile blasted claims that the ferry was late. “It was early,” Haile said.';
+    const told: Told[] = [
+      { ...rojas, source: '', cue: 'claims', content: 'the ferry was late' },
+      { ...haile, cue: 'said', content: '“It was early,”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
   });
 
   it('what was just told to him', () => {
