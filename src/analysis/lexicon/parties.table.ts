@@ -246,7 +246,7 @@ Liberal National Party | LNP
 # New Zealand
 National Party (New Zealand) | NZ National Party
 Labour (New Zealand) | New Zealand Labour Party ; NZ Labour ; Labour?
-ACT New Zealand | ACT?
+ACT New Zealand |
 New Zealand First | NZ First
 Te Pāti Māori | Maori Party ; Māori Party
 

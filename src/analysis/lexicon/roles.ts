@@ -147,6 +147,7 @@ const ALSO: Readonly<Record<string, string>> = {
   counsel: '',
   sheriff: '',
   ombudsman: '',
+  ombudswoman: 'ombudsman',
   whistleblower: '',
   witness: '',
   // learning and work

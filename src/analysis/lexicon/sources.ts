@@ -19,7 +19,7 @@ export const BODIES = new Set(
   society authority authorities prosecution prosecutors secretariat mission delegation team militia movement junta regime
   country nation state city town county borough side intelligence guard guards think-tank thinktank tank ngo
   academy carmaker automaker drugmaker chipmaker retailer lender insurer conglomerate supermarket consultancy nonprofit non-profit
-  convention diocese archdiocese denomination synod parish congregation church network center centre fund trust band club school hospital airline panel jury
+  convention conference diocese archdiocese denomination synod parish congregation church network center centre fund trust band club school hospital airline panel jury
   task-force taskforce observatory watch monitor camp bureau laboratory lab legislature executive chancellery chamber collective branch wing division corps forces troops
   security union chancellory treasury exchequer hq headquarters initiative project programme program forum summit
   opposition-party tribe startup manufacturer maker giant`.split(/\s+/),

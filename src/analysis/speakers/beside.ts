@@ -5,8 +5,9 @@ import { BODIES } from '../lexicon/sources';
 import { SAYS } from '../text/mends/words';
 import { type Description, describe, roleOf } from './describe';
 import { placeAt, placesIn } from './gazetteer';
+import { natureOf } from './organisation';
 import { outletIn } from './outlets';
-import { singular, type Word } from './words';
+import { singular, textOf, type Word } from './words';
 import { employerAfter, memberOf, officeAfter } from './work-after';
 
 /** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
@@ -27,7 +28,7 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     // "Centrist lawmakers pressed Colonel Jan Novak": many are not one
     if (
       low < start &&
-      (!w.capital || w.opens) &&
+      (!w.capital || (w.opens && !words[low]!.capital)) &&
       /s$/.test(w.lower) &&
       !w.possessive &&
       roleOf(w) &&
@@ -62,12 +63,29 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     while (begin > 0 && from - begin < 4 && words[begin - 1]!.capital && !words[begin - 1]!.possessive) begin--;
     const outlet = words.slice(begin, from);
     if (outletIn(outlet)) return { ...describe([owner]), words: outlet, head: 'journalist' };
+    const own = organisationOwning(words, from);
+    if (own) return { ...describe(own), head: 'member' };
     if (place && place.by !== 'state') return describe(words.slice(Math.max(0, from - 4) + place.at, from));
   }
   // "a hotelier Morel had met" is no title
   if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
   if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
   return appositionBefore(words, from, start);
+}
+
+/** "the WHF's Anna Morel", "Open Harbours Union's Anna Morel": letters that stand for a name, or a name of citizens. */
+function organisationOwning(words: readonly Word[], from: number): Word[] | undefined {
+  let start = from;
+  while (
+    start > 0 &&
+    from - start < 5 &&
+    words[start - 1]!.capital &&
+    (start === from || !words[start - 1]!.possessive)
+  )
+    start--;
+  const own = words.slice(start, from);
+  const letters = /^\p{Lu}{3,}$/u.test(own[0]?.text ?? '') && own.length < 3;
+  return (letters || natureOf(textOf(own)) === 'civil') && placeAt(own, 0)?.length !== own.length ? own : undefined;
 }
 
 /** "minister of mines and | energy Anna Morel": what an office is for. */

@@ -118,6 +118,8 @@ function isDestination(words: readonly Word[], place: Place, end: number): boole
   }
   const before = words.slice(Math.max(0, place.at - 2), place.at).map(w => w.lower);
   if (place.at > 0 && before.some(w => /^(?:to|on|against|between|about)$/.test(w))) return true;
+  // "the UN's coordinator in Chad": where they work
+  if (before.at(-1) === 'in' && words.slice(0, place.at - 1).some(w => w.possessive && w.capital)) return true;
   const next = words[place.at + place.length];
   return (
     place.by === 'country' &&

@@ -110,7 +110,13 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     : undefined;
   if (firm) return { ...r, speaker: firm, noun: '' };
   const named = organisationBefore(p.noun, at, scene, COMMERCE.test(p.noun) || ANY.test(p.noun) || p.noun === 'agency');
-  if (named) return { ...r, speaker: textOf(named), noun: '', party: sideOfNamed(named, scene) || r.party };
+  if (named)
+    return {
+      ...r,
+      speaker: textOf(named),
+      noun: '',
+      party: p.noun === 'bank' ? r.party : sideOfNamed(named, scene) || r.party,
+    };
   if (!OWN_KIND.test(p.noun)) return r;
   // "the movement", after one of its officials
   const side = lastSpoken(spoken, at, scene.words, s => isOrganisation(s.party), 5)?.party;

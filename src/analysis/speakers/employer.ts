@@ -19,7 +19,7 @@ const REACH = 6;
 const ANY =
   /^(?:company|firm|bank|giant|airline|lender|carrier|maker|manufacturer|carmaker|retailer|group|organisation|organization|body|institution|movement|charity|union|association|watchdog|ngo|nonprofit|bloc|alliance|foundation|federation|club|league|trust|church|network|society|university|college|school|hospital|start-?up)$/;
 /** Of the state that the text is about, where it names none before. */
-const OF_STATE = /^(?:court|ministry|parliament|cabinet|senate|legislature|treasury)$/;
+const OF_STATE = /^(?:court|ministry|parliament|cabinet|senate|legislature|treasury|committee)$/;
 /** What has towns and people, and is no organisation. */
 const NO_EMPLOYER =
   /^(?:government|army|military|navy|country|nation|state|city|town|county|police|side|house|security|intelligence|force|forces|troops|opposition|tribe|camp|staff|command|office|bureau|branch|wing|division|corps|project|program|programme|initiative|forum|summit|press|service|campaign|team)$/;

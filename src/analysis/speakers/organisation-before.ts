@@ -1,5 +1,6 @@
 /** Organisations that a text names before it calls them by what they are: "the Harbour Fund … the fund", "Fjordkraft … the firm". */
 import { NOT_NAME } from '../lexicon/name-words';
+import { GROUPS } from '../lexicon/sources';
 import { placesIn } from './gazetteer';
 import { outletIn } from './outlets';
 import { mentionsIn } from './salience';
@@ -34,7 +35,14 @@ export function organisationBefore(noun: string, at: number, scene: Scene, any: 
     const holds = run.length > 1 && run.some(w => w.capital && (w.lower === noun || SHORT[w.lower] === noun));
     if (holds && !isOther(run, scene, true)) return run;
     const near = here - run[0]!.sentence <= BY_PLACE;
-    if (any && near && !subject && isSubject(words, start, end) && !isOther(run, scene, false)) subject = run;
+    if (
+      any &&
+      near &&
+      !subject &&
+      (isSubject(words, start, end) || isApposed(words, start, end)) &&
+      !isOther(run, scene, false)
+    )
+      subject = run;
     end = start;
   }
   return subject;
@@ -45,17 +53,29 @@ function runBefore(words: readonly Word[], end: number): number {
   let start = end;
   while (start > 0 && end - start < 8) {
     const w = words[start - 1]!;
-    if (w.sentence !== words[end - 1]!.sentence || !w.isWord || (w.possessive && start < end)) break;
-    const joins = start < end && INSIDE.test(w.lower) && words[start - 2]?.capital === true;
+    if (w.sentence !== words[end - 1]!.sentence || !w.isWord || (w.possessive && start < end && !/s$/i.test(w.text)))
+      break;
+    const joins = start < end && INSIDE.test(w.lower) && joinsName(words, start - 2);
     if (!joins && (!w.capital || NOT_NAME.test(w.lower))) break;
     start--;
   }
-  return start;
+  // "Leaders of the Harbour Union" are no part of its name
+  if (words[start]!.opens && words[start + 1]?.lower === 'of' && GROUPS.has(singular(words[start]!.lower)))
+    start += words[start + 2]?.lower === 'the' ? 3 : 2;
+  return Math.min(start, end);
 }
+
+/** "Conference of the Harbours": one word or two between. */
+const joinsName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true || (INSIDE.test(words[at]?.lower ?? '') && words[at - 1]?.capital === true);
 
 /** Not "San Francisco" in "a judge in San Francisco has blocked it". */
 const isSubject = (words: readonly Word[], start: number, end: number): boolean =>
   words[end - 1]!.possessive || (/^(?:VERB|AUX)$/.test(words[end]?.tag ?? '') && words[start - 1]?.tag !== 'ADP');
+
+/** "Kolibri, the carmaker, said": where a sentence begins. */
+const isApposed = (words: readonly Word[], start: number, end: number): boolean =>
+  (words[start]!.opens || words[start - 1]?.opens === true) && words[end]?.text === ',';
 
 /** A person, a state, an outlet; a single word that opens a sentence may be no name at all ("Ships waited"). */
 function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boolean {

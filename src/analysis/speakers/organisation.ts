@@ -24,7 +24,15 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   const role = words.findIndex(w => w.lower.startsWith(head.slice(0, 4)) || w.lower.endsWith(`-${head}`));
   const lead = words.findIndex((w, i) => i > role && LEADS_TO.test(w.lower));
   const belongs = role < 0 && words[0] !== undefined && LEADS_TO.test(words[0].lower);
-  const run = belongs ? runFrom(words, 1) : role >= 0 && lead > 0 ? runFrom(words, lead + 1) : runBefore(words, role);
+  // "the WHF's | Anna Morel"
+  const owns = head === 'member' && role < 0 && words.at(-1)?.possessive === true;
+  const run = owns
+    ? [...words]
+    : belongs
+      ? runFrom(words, 1)
+      : role >= 0 && lead > 0
+        ? runFrom(words, lead + 1)
+        : runBefore(words, role);
   if (run.length === 0) return '';
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);

@@ -1,5 +1,14 @@
 /** The side that somebody speaks for: by what the article says of them first, by office-holders of the time last. */
-import { COUNTRY_OF_OFFICE, HIGH, LAWMAKER, OF_STATE, OFFICE, PUBLIC_WORK, WITH_SENATORS } from '../lexicon/offices';
+import {
+  COUNTRY_OF_OFFICE,
+  HIGH,
+  LAWMAKER,
+  OF_STATE,
+  OFFICE,
+  PARTY_NAME,
+  PUBLIC_WORK,
+  WITH_SENATORS,
+} from '../lexicon/offices';
 import type { Description } from './describe';
 import type { Place } from './gazetteer';
 import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
@@ -31,7 +40,9 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
   const opposes = (d: Description) => d.modifiers.has('opposition');
-  const partisan = (d: Description) => lawmaker && d.places.some(p => p.by === 'party');
+  const partisan = (d: Description) =>
+    lawmaker &&
+    (d.places.some(p => p.by === 'party') || (d.head === 'member' && d.words.some(w => PARTY_NAME.test(w.text))));
   const order = [
     ...current.filter(d => lawmaker && CHAIRS.test(d.head)),
     ...current.filter(partisan),

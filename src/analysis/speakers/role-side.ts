@@ -63,6 +63,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   }
   const employer = named || body || party ? undefined : sideOfEmployer(d, scene);
   if (employer !== undefined) return employer;
+  // "Amnesty International's Peru director"
+  if (body?.sort === 'other' && body === places[0] && !PRIVATE.has(d.head)) return body.party;
   // "the IMF's chief economist", not "an IMF economist"
   if (d.modifiers.has('chief') && body && PRIVATE.has(d.head)) return body.party;
   // "a lawyer for the State Department", not "an aid group's lawyer"
@@ -83,6 +85,14 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     return inCountry(party, country ?? scene.country).party;
   const unlisted = PARTISAN.has(d.head) && !HIGH.has(d.head) ? unlistedParty(d.words) : '';
   if (unlisted && !party) return unlisted;
+  // the British cabinet has a secretary for each of these
+  if (d.head === 'secretary' && country && PARTS.has(country) && d.words.length === 1 + places[0]!.length)
+    return 'United Kingdom';
+  // "Environment Commissioner", where the article is about the union's
+  if (d.head === 'commissioner' && !body && !country && scene.sides.has('EU') && !d.modifiers.has('police'))
+    return 'EU';
+  // "Masalit tribal leader"
+  if (d.head === 'leader' && [...d.modifiers].some(m => OF_PEOPLE.test(m))) return '';
   if (shadow && !d.modifiers.has('opposition') && (country ?? scene.country) === 'United Kingdom')
     return opposite(scene.date);
   if (shadow)
@@ -120,9 +130,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     !country &&
     !party &&
     // "Jan Novak of Harbour Bridge" may work for anybody
-    (d.head !== 'member' || d.words.some(w => w.lower === 'member')) &&
+    (d.head !== 'member' || d.words.at(-1)?.possessive || d.words.some(w => w.lower === 'member')) &&
     (!HIGH.has(d.head) ||
-      (/^(?:president|secretary|secretary-general)$/.test(d.head) && ABBREVIATION.test(organisation))) &&
+      (/^(?:president|secretary|secretary-general)$/.test(d.head) && ABBREVIATION.test(organisation)) ||
+      (d.head === 'secretary' && d.modifiers.has('branch'))) &&
     !isCompanyRole(d) &&
     !STATE_WORDS.test(organisation)
   )
@@ -138,7 +149,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (state && /^(?:governor|attorney|treasurer|lieutenant)$/.test(d.head)) return state.party;
   if (d.head === 'secretary' && d.modifiers.has('state') && !d.words.some(w => w.lower === 'for'))
     return 'United States';
-  if (d.modifiers.has('white') || (d.head === 'speaker' && d.modifiers.has('house'))) return 'United States';
+  if (d.modifiers.has('white')) return 'United States';
+  // elsewhere the house is the article's own
+  if (d.head === 'speaker' && d.modifiers.has('house') && /^(?:United States|)$/.test(scene.country))
+    return 'United States';
   return undefined;
 }
 
@@ -231,8 +245,10 @@ function isPrivate(d: Description, organisation: string): boolean {
   return NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
 
-/** "FIFA". */
-const ABBREVIATION = /^\p{Lu}{3,}$/u;
+const OF_PEOPLE = /^(?:tribal|community|religious|spiritual|clan|student|protest|gang)$/;
+
+/** "FIFA", "Lakas-CMD". */
+const ABBREVIATION = /^(?:\p{L}+-)?\p{Lu}{3,}$/u;
 /** Offices of companies: what they say is for no side. */
 const isCompanyRole = (d: Description): boolean => /^(?:ceo|founder|co-founder|owner|manager|officer)$/.test(d.head);
 

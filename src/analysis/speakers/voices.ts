@@ -27,5 +27,9 @@ export function introduced(p: Phrase, first: Word, party: string, scene: Scene):
   const name = all.every(w => w.capital || /^(?:of|for|without|against|and|the)$/.test(w.lower))
     ? all
     : p.core.slice(p.core.indexOf(first));
-  return { speaker: textOf(name), plural: false, party: sideOfNamed(name, scene) || party };
+  const judges = p.words.some(w => JUDGES.test(w.lower) && w.index < first.index);
+  return { speaker: textOf(name), plural: false, party: judges ? party : sideOfNamed(name, scene) || party };
 }
+
+/** They speak as who knows the matter: "ratings agency Fitch", "the investment bank Kolibri". */
+const JUDGES = /^(?:ratings?|bank|banking|investment|consultancy|consulting|polling|research|think-tank|tank|law)$/;

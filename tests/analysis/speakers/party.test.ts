@@ -53,6 +53,13 @@ describe('the side of somebody named', () => {
     ['Tom Berg, an editor at The Guardian,', 'media'],
     ['Lake National Union leader Tom Berg', 'Lake National Union'],
     ['Pope Tomas', 'Vatican'],
+    ["the WHF's Anna Morel", 'WHF'],
+    ["Amnesty International's Kenya director, Anna Morel,", 'Amnesty International'],
+    ['Doctors Without Borders emergency coordinator Anna Morel', 'Doctors Without Borders'],
+    ["Tom Berg, the UN's deputy coordinator in Chad,", 'UN'],
+    ['Northern Ireland Secretary Tom Berg', 'United Kingdom'],
+    ['Kolibri branch secretary Tom Berg', 'Kolibri'],
+    ['Dutch MEP Bas Visser of the Lake Farmers Movement', 'Lake Farmers Movement'],
     ['Tom Berg, a nurse who works with the Lake Medic & Healer Council,', 'Lake Medic & Healer Council'],
   ])('%s: %s', (source, party) => {
     expect(sideOf(source)).toBe(party);
@@ -73,6 +80,7 @@ describe('the side of somebody named', () => {
     'Republican strategist Tom Berg',
     'Student leader Anna Morel',
     'student negotiator Karim Haddad',
+    'Masalit tribal leader Karim Haddad',
     "Tom Berg, co-chair of Trump's 2016 campaign,",
   ])('%s: none', source => {
     expect(sideOf(source)).toBe('');
@@ -91,6 +99,12 @@ describe('the side of somebody named', () => {
     expect(sideOf('Interior Minister Peter Otieno', before, { publisher: 'The Guardian' })).toBe('Kenya');
     expect(sideOf('The electoral commission', before)).toBe('Kenya');
     expect(sideOf('Officials', before)).toBe('Kenya');
+  });
+
+  it('is the article’s own parliament and, in an article about the EU, its commission', () => {
+    const before = 'The Philippines vote. Filipinos wait in Manila.';
+    expect(sideOf('House Speaker Tom Berg', before)).toBe('Philippines');
+    expect(sideOf('Environment Commissioner Tom Berg', 'The EU met. Spain waits. Spaniards vote.')).toBe('EU');
   });
 
   it('is a party against the government where the article tells no other', () => {

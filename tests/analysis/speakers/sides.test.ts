@@ -204,7 +204,7 @@ describe('names that begin with something else', () => {
   rows([
     ['*.', 'But Socialist leader Jan Novak', 'Jan Novak', 'Socialist'],
     ['*.', "Marine Le Pen's National Rally", 'National Rally', 'National Rally'],
-    ['*.', 'Ratings agency Fitch', 'Fitch', 'Fitch'],
+    ['*.', 'Ratings agency Fitch', 'Fitch', ''],
     ['*.', 'A Western envoy in Addis Ababa', 'Western envoy in Addis Ababa', ''],
     ['ADDIS ABABA, Ethiopia - It rained. *.', "Ethiopia's prime minister", "Ethiopia's prime minister", 'Ethiopia'],
   ]);
