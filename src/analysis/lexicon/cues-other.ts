@@ -29,7 +29,9 @@ export const PASSIVE_TO: readonly string[] =
 
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =
-  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate'.split(' ');
+  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn'.split(
+    ' ',
+  );
 
 /** "it has emerged that": the same in the active. */
 export const IT_ACTIVE: readonly string[] = 'emerge transpire'.split(' ');

@@ -19,8 +19,8 @@ export function oneOf(own: readonly Word[], context: Context): Reference | undef
   const [word, of, which, noun] = own;
   if (!which || of?.lower !== 'of' || !THOSE.test(which.lower)) return undefined;
   if (!COUNTED.test(word!.lower) && !(PART.test(word!.lower) && which.lower === 'them')) return undefined;
-  if (own.length > 4 || (noun ? noun.tag !== 'NOUN' : which.lower === 'the')) return undefined;
-  const many = severalBefore(word!, context, noun ? singular(noun.lower) : '');
+  if (own.length > 4 || (noun ? !/^(?:NOUN|NUM)$/.test(noun.tag) : which.lower === 'the')) return undefined;
+  const many = severalBefore(word!, context, noun?.tag === 'NOUN' ? singular(noun.lower) : '');
   return many && fewOf(word!, many);
 }
 

@@ -44,7 +44,9 @@ export const isPeople = ({ noun, head }: Phrase): boolean =>
 export const isPublic = ({ words, core, head }: Phrase): boolean =>
   words.length <= 2 ||
   core.some(w => /^(?:hundred|thousand|million)s?$/.test(w.lower)) ||
-  /^(?:in|from|across|around|living|outside|there|here)$/.test(words[words.indexOf(head!) + 1]?.lower ?? '');
+  /^(?:in|on|near|along|from|across|around|living|outside|there|here)$/.test(
+    words[words.indexOf(head!) + 1]?.lower ?? '',
+  );
 
 /** More than "officials". */
 export const saysMore = (p: Phrase): boolean =>

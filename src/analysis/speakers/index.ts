@@ -106,7 +106,8 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       return { reference: speaker, via: chain(speaker, [reference.speaker], undefined) };
     }
     // "The Gazette, citing two clerks, reported …"
-    const behind = reference.kind === 'outlet' && a.within === undefined ? whomItCites(a, scene.words) : undefined;
+    const press = reference.kind === 'outlet' || (reference.kind === 'group' && reference.party === 'media');
+    const behind = press && a.within === undefined ? whomItCites(a, scene.words) : undefined;
     const source = behind && resolve(behind, context);
     if (source && mayBeCited(source)) {
       if (at !== undefined) for (const r of [reference, source]) insert(spoken, { at, reference: r });

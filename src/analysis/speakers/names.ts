@@ -147,7 +147,14 @@ function runEnd(words: readonly Word[], from: number): number {
   if (!words[from]!.capital) return from;
   while (i < words.length) {
     const w = words[i]!;
-    if (!w.isWord || startsWithDigit(w.text) || (w.text[1] === '-' && /^[RDI]-\p{Lu}/u.test(w.text))) break;
+    // "Rebel MPs" are nobody's name
+    if (
+      !w.isWord ||
+      startsWithDigit(w.text) ||
+      /^\p{Lu}{2,}s$/u.test(w.text) ||
+      (w.text[1] === '-' && /^[RDI]-\p{Lu}/u.test(w.text))
+    )
+      break;
     const particle =
       i > from &&
       PARTICLE.test(w.text) &&

@@ -17,6 +17,7 @@ describe('one more of several', () => {
     ['Two Norwegian officials said it rained.', 'A third', 'third Norwegian official'],
     ['Two Norwegian officials said it rained.', 'Many of them', 'Norwegian officials'],
     ['Two Norwegian officials said it rained.', 'One of them', 'Norwegian official'],
+    ['Two Norwegian officials said it rained.', 'One of the two', 'Norwegian official'],
   ])('%s %s', (before, source, speaker) => {
     expect(last(before, source)).toMatchObject({ speaker, kind: 'unnamed', party: 'Norway' });
   });

@@ -32,6 +32,8 @@ describe('a source without a name', () => {
     ['Some 400 dockers', 'group', true],
     ['Many Norwegians', 'group', false],
     ['Pundits', 'group', false],
+    ['Rebel MPs', 'group', true],
+    ['Several MPs', 'group', false],
     ["Holm's critics", 'group', true],
     ['Residents of Norwegian villages', 'group', true],
     ['Senators representing Ohio and Utah', 'group', true],

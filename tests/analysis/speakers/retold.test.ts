@@ -46,4 +46,10 @@ describe('an outlet', () => {
     const [found] = originsOf(text, [{ source: 'Reuters', cue: 'said', content: 'the road was closed' }]);
     expect(found).toMatchObject({ speaker, via: speaker === 'Reuters' ? [] : ['Reuters'] });
   });
+
+  it('may be the press at large', () => {
+    const text = 'Local media, quoting a clerk, said the road was closed.';
+    const [found] = originsOf(text, [{ source: 'Local media', cue: 'said', content: 'the road was closed' }]);
+    expect(found).toMatchObject({ speaker: 'clerk', kind: 'unnamed', via: ['Local media'] });
+  });
 });

@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens';
 import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
-import { endOf } from '../subject';
+import { endOf, subjectBefore } from '../subject';
+import { groupOf } from '../verbs';
 import { relativeBefore, relativeRest, sayingAfter } from './reported';
 import type { Example } from './view';
 
@@ -14,7 +15,16 @@ const BE = new Set(['is', 'are', 'was', 'were', 'been']);
 /** One of these stands in every hedge, or the lemma of a passive. */
 const MAY_HEDGE = new Set([...REPORTED, ...BE]);
 
+/** "said to be": no other verb of saying can be meant. */
+const SURE = 0.9;
+
 export const HEDGED_PASSIVE: readonly Example[] = [
+  {
+    text: 'MPs on the harbour panel are understood to agree.',
+    cue: 'are understood',
+    content: 'MPs on the harbour panel … to agree',
+  },
+  { text: 'The buyer, said to own a tug, has left.', cue: 'said', content: 'The buyer … to own a tug' },
   { text: 'Holm is alleged to have sold a tug.', cue: 'is alleged', content: 'Holm … to have sold a tug' },
   { text: 'The clerk is said to own a tug, pilots say.', cue: 'is said', content: 'The clerk … to own a tug' },
   { text: 'Holm, who is said to own a tug, has left.', cue: 'is said', content: 'to own a tug' },
@@ -74,15 +84,16 @@ export function hedges(scene: Scene): Candidate[] {
       next?.lower === 'to' &&
       /^(?:VERB|AUX)$/.test(tokens[at + 2]?.tag ?? '')
     ) {
-      const phrase = scene.phraseAt(at - 1);
+      const beside = tokens[at - 1]?.text === ',' ? at - 1 : at;
+      const phrase = scene.phraseAt(beside - 1);
       const content = trim(scene, [
         at + 1,
         phraseStop(scene, at + 3, phraseContentEnd(scene, at + 1, endOf(scene, at))),
       ]);
-      if (phrase && phrase.last === at && !phrase.pronoun && content)
+      if (phrase && phrase.last === beside && !phrase.pronoun && content)
         found.push({
           // "a man claimed to be ill" is mostly the man's own claim
-          ...base('hedge-passive', at, t.lemma, t.lemma === 'claim' ? 0.4 : 0.6),
+          ...base('hedge-passive', at, t.lemma, t.lemma === 'claim' ? 0.4 : t.lemma === 'say' ? SURE : 0.6),
           cue: [[at, at + 1]],
           content: [[phrase.first, phrase.last], content],
         });
@@ -98,7 +109,7 @@ export function hedges(scene: Scene): Candidate[] {
       const relative = relativeBefore(scene, at);
       const told = relative
         ? [relativeRest(scene, relative, verb + 1)]
-        : [trim(scene, [subjectStart(scene, at), at]), trim(scene, [verb + 1, sayingAfter(scene, verb + 1)])];
+        : [trim(scene, [subjectStart(scene, at, verb), at]), trim(scene, [verb + 1, sayingAfter(scene, verb + 1)])];
       const content = told.filter(r => r !== undefined);
       if (content.length) found.push({ ...base('hedge-passive', verb, lemma, 0.6), cue: [[at, verb + 1]], content });
     }
@@ -133,6 +144,9 @@ export function phraseStop({ tokens }: Scene, from: number, end: number): number
 
 const isFirst = (scene: Scene, at: number): boolean => scene.stretches[scene.stretchOf[at]!]!.first === at;
 
-function subjectStart(scene: Scene, before: number): number {
-  return scene.phraseAt(before - 1)?.first ?? before;
+/** Where the subject of a passive begins. */
+function subjectStart(scene: Scene, before: number, verb: number): number {
+  const subject = subjectBefore(scene, groupOf(scene, verb, scene.tokens[verb]!.lemma));
+  const own = subject?.ranges[0];
+  return own && own[1] <= before ? own[0] : (scene.phraseAt(before - 1)?.first ?? before);
 }

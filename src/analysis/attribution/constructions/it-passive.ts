@@ -1,11 +1,11 @@
 /** "It is often said in Orsk that …", "it has been reported that …": a report that no one is named for. */
 import { IT_ACTIVE, IT_PASSIVE } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
-import { contentFrom } from '../bounds';
+import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { verbLemma } from '../frames';
-import type { Scene } from '../scene';
-import { endOf } from '../subject';
+import { isStop, type Range, type Scene } from '../scene';
+import { endOf, startOf } from '../subject';
 import { NO_CUES } from '../verbs';
 import type { Example } from './view';
 
@@ -17,6 +17,7 @@ export const IT_PASSIVES: readonly Example[] = [
     cue: 'is … rumoured',
   },
   { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
+  { text: 'The mill will close, it is claimed.', content: 'The mill will close', cue: 'is claimed' },
   { text: 'It later emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
   { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
 ];
@@ -37,7 +38,9 @@ export function itPassives(scene: Scene): Candidate[] {
     const passive = VERBS.has(lemma) && /^(?:is|was|been|being)$/.test(beBefore(scene, verb));
     if (!passive && !ACTIVE.has(lemma)) continue;
     const that = thatAfter(scene, verb + 1);
-    const content = that && contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);
+    const content = that
+      ? contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES)
+      : beforeIt(scene, t.index, verb);
     if (!content) continue;
     found.push({
       construction: 'hedge-it',
@@ -51,6 +54,13 @@ export function itPassives(scene: Scene): Candidate[] {
     });
   }
   return found;
+}
+
+/** "The mill will close, it is claimed.": what stands before the comma. */
+function beforeIt(scene: Scene, it: number, verb: number): Range | undefined {
+  const { tokens } = scene;
+  const closes = verb + 1 >= endOf(scene, it) || isStop(tokens[verb + 1]);
+  return closes && tokens[it - 1]?.text === ',' ? trim(scene, [startOf(scene, it), it - 1]) : undefined;
 }
 
 const lemmaAt = (t: Token | undefined): string => (t ? verbLemma(t) : '');

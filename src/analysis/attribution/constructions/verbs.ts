@@ -1,4 +1,5 @@
 /** Every candidate of a reporting verb: its subject, then its content before or after. */
+import { CONTESTS } from '../../lexicon/cues-other';
 import type { Candidate } from '../candidate';
 import { PARTED } from '../frames';
 import { phraseEndingAt } from '../noun-phrase';
@@ -174,7 +175,8 @@ function propose(
 }
 
 /** "… told reporters": the hearer follows, never the speaker. */
-const inverts = ({ lemma }: CueVerb): boolean => !/^(?:tell|inform|remind|assure|notify|brief)$/.test(lemma);
+const inverts = ({ lemma }: CueVerb): boolean =>
+  !/^(?:tell|inform|remind|assure|notify|brief)$/.test(lemma) && !CONTESTS.has(lemma);
 
 const closes = (scene: Scene, i: number): boolean => /^[,.;:?!]$/.test(scene.tokens[i]?.text ?? '.');
 
