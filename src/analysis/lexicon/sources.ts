@@ -87,7 +87,7 @@ export const OWN_SIDE =
 
 /** What is made, run or sold by a company is told beside its name: "Harbour Air, the operator". */
 export const MAKERS = new Set(
-  'company firm operator manufacturer maker carmaker automaker planemaker chipmaker drugmaker shipbuilder airline carrier retailer supplier lender insurer bank startup start-up conglomerate utility charity nonprofit non-profit think-tank watchdog'.split(
+  'company firm operator manufacturer maker carmaker automaker planemaker chipmaker drugmaker shipbuilder airline carrier retailer supplier lender insurer bank startup start-up conglomerate utility church charity nonprofit non-profit think-tank watchdog'.split(
     ' ',
   ),
 );

@@ -171,7 +171,7 @@ function closesAfter(words: readonly Word[], start: number): boolean {
 /** "Jan Novak, the Czech foreign minister,": what stands behind the name, set off by commas, dashes or brackets. */
 export function descriptionAfter(words: readonly Word[], to: number): Description | undefined {
   const mark = words[to];
-  if (mark?.lower === 'of' && !words[to - 1]!.possessive) return memberOf(words, to);
+  if (mark?.lower === 'of' && !words[to - 1]!.possessive) return descriptionPastPlace(words, to) ?? memberOf(words, to);
   if (!mark || words[to - 1]!.possessive || !/^[,(—–-]$/.test(mark.text)) return copula(words, to);
   const body: Word[] = [];
   for (let i = to + 1; i < words.length && body.length < 24; i++) {
@@ -214,6 +214,13 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
 }
 
 const FORMER = /^(?:former|ex-.+|one-?time)$/;
+
+/** "Sen. Jan Novak of Rhode Island, the top Democrat on the committee,": what follows the place. */
+function descriptionPastPlace(words: readonly Word[], of: number): Description | undefined {
+  let end = of + 1;
+  while (end - of < 5 && words[end]?.isWord && words[end]!.capital) end++;
+  return end > of + 1 && words[end]?.text === ',' ? descriptionAfter(words, end) : undefined;
+}
 
 /** The name that ends before a word opens its sentence. */
 function opensBefore(words: readonly Word[], to: number): boolean {

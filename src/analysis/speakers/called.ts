@@ -16,8 +16,9 @@ export function isCalledOrganisation(words: readonly Word[], from: number, to: n
 
 const isOrganisation = (w: Word): boolean => MAKERS.has(w.lower) && roleOf(w) === undefined;
 
-/** "…, the plane's operator, said". */
+/** "…, which has denied it, said", "…, the plane's operator, said". */
 function saysSoBehind(words: readonly Word[], comma: number): boolean {
+  if (words[comma + 1]?.lower === 'which' && /^(?:VERB|AUX)$/.test(words[comma + 2]?.tag ?? '')) return true;
   if (!/^(?:the|a|an|its)$/.test(words[comma + 1]?.lower ?? '')) return false;
   for (let i = comma + 2; i < comma + MOST; i++) {
     const w = words[i];

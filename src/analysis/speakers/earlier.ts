@@ -6,7 +6,8 @@ import { startsWithCapital } from '../text/letters';
 import type { Context } from './context';
 import { roleOf } from './describe';
 import { sideOfNamed } from './employer';
-import { placesIn } from './gazetteer';
+import { type Place, placesIn } from './gazetteer';
+import { MOST_PLACES, placeBefore } from './home';
 import { readNouns } from './nouns';
 import { organisationBefore } from './organisation-before';
 import { outletAt, outletIn } from './outlets';
@@ -36,7 +37,14 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     return spoke ?? (named ? { ...r, speaker: named, noun: '' } : r);
   }
   if (VOICE.test(p.noun) && BODIES.has(p.core[0]!.lower) && !p.core[0]!.capital && p.core.length === 2) {
-    const body = lastSpoken(spoken, at, scene.words, s => s.kind === 'body' && !STATE.test(s.noun), 12);
+    const called = p.core[0]!.lower;
+    const body = lastSpoken(
+      spoken,
+      at,
+      scene.words,
+      s => s.kind === 'body' && !STATE.test(s.noun) && (s.noun === called || !BODIES.has(s.noun)),
+      12,
+    );
     if (body) return { ...r, speaker: `${body.speaker} ${p.head!.text}`, party: body.party };
     const noun = p.core[0]!.lower;
     const named = organisationBefore(noun, at, scene, COMMERCE.test(noun) || ANY.test(noun));
@@ -105,6 +113,11 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
   const body = lastSpoken(spoken, at, scene.words, s => mayBe(s, p.noun), 6);
   if (body) return body;
+  // "the union", after its president spoke
+  const union = p.noun === 'union' ? lastSpoken(spoken, at, scene.words, s => isUnion(s.party), 8)?.party : undefined;
+  if (union) return { ...r, speaker: union, party: union };
+  const listed = MANAGED.test(p.noun) ? listedBefore(p.noun, at, scene) : undefined;
+  if (listed) return { ...r, speaker: listed.name, party: listed.party, noun: p.noun };
   const firm = COMMERCE.test(p.noun)
     ? employerOf(lastSpoken(spoken, at, scene.words, s => employerOf(s) !== undefined, 6))
     : undefined;
@@ -131,6 +144,16 @@ function outletBefore(at: number, scene: Scene): string | undefined {
     if (!words[i]!.capital) continue;
     const name = outletAt(words, i)?.name;
     if (name && name !== scene.publisher?.name) return name;
+  }
+  return undefined;
+}
+
+/** "The council", after "the Security Council met": the last body of the tables that is called so. */
+function listedBefore(noun: string, at: number, { places, words }: Scene): Place | undefined {
+  const last = placeBefore(places, at);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) {
+    const place = places[i]!;
+    if (place.by === 'body' && place.length > 1 && words[place.at + place.length - 1]!.lower === noun) return place;
   }
   return undefined;
 }
@@ -168,8 +191,17 @@ function mayBe({ kind, noun, party, speaker }: Reference, called: string): boole
   if (noun === called || name.includes(called) || (MANAGED.test(called) && /^\p{Lu}{2,}$/u.test(speaker))) return true;
   if (COMMERCE.test(called))
     return noun === '' || noun === called || ((party === '' || party === speaker) && isProper(speaker, noun));
+  // a carmaker is no union
+  if (called === 'union' && isProper(speaker, noun) && !UNION.test(name) && !/^\p{Lu}{2,}$/u.test(speaker))
+    return false;
   return ANY.test(called) && !/\b(?:government|ministry|parliament|army|police|court|military)\b/.test(name);
 }
+
+const UNION = /\b(?:unions?|workers?|trades?|labou?r|guild|brotherhood|teamsters|federation|congress|association)\b/;
+
+const isUnion = (party: string): boolean =>
+  (UNION.test(party.toLowerCase()) || /^\p{Lu}{3,5}$/u.test(party)) &&
+  !sidesOf(party).some(x => x.by !== 'body' || x.sort === 'alliance');
 
 /** "Fjordkraft": what it is called by is its name. */
 const isProper = (speaker: string, noun: string): boolean => {

@@ -34,12 +34,18 @@ export function ofPlace(
     speaker: state
       ? place.name
       : place.sort === 'alliance'
-        ? textOf(p.core)
+        ? wholeName(place, p)
         : (scene.abbreviations.get(party.name) ?? party.name),
     party: party.party,
     noun: place.by,
     plural: false,
   });
+}
+
+/** "Organization of American States", also behind its "of". */
+function wholeName({ at, length }: Place, p: Phrase): string {
+  const name = p.words.slice(at, at + length).filter((w, i) => i > 0 || w.lower !== 'the');
+  return textOf(name.length > p.core.length ? name : p.core);
 }
 
 /** "the Norwegian Institute of Tides": a nation in the name of what speaks for no side. */

@@ -15,7 +15,7 @@ const BY_PLACE = 2;
 
 /** As names have them in short. */
 const SHORT: Record<string, string> = { assn: 'association', dept: 'department', co: 'company' };
-const INSIDE = /^(?:of|for|and|the|&|on|in|without)$/;
+const INSIDE = /^(?:of|for|and|the|&|on|in|to|without)$/;
 
 /**
  * The name of the organisation that a place of the text means by a noun, in its words.

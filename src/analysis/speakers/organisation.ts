@@ -13,7 +13,7 @@ const JOINS = /^(?:of|for|and|the|on|in|de|la|&)$/;
 const RANK =
   /^(?:prime|deputy|vice|senior|former|chief|executive|managing|special|acting|senior|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 const OF_TITLE =
-  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
+  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|majority|minority|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 
 /** Which one, only the article's reader knows. */
 const GENERIC =
@@ -41,8 +41,14 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   if (run.length === 1 && run[0]!.opens && (run[0]!.tag !== 'PROPN' || isCommon(run[0]!))) return '';
   if (run.length === 1 && /^(?:anti|pro|non|ex|co)-/i.test(run[0]!.text)) return '';
   if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!))) return '';
-  return known || GENERIC.test(name) ? '' : fullNameOf(name, scene);
+  return known || GENERIC.test(name) || run.every(isPartOfWorld) ? '' : fullNameOf(name, scene);
 }
+
+/** "its Central Asia coordinator": where, not for whom. */
+const isPartOfWorld = ({ lower }: Word): boolean =>
+  /^(?:(?:north|south|east|west|south-?east|north-?east|central|latin|sub-saharan|middle|eastern|western|northern|southern)|africa|america|americas|asia|asia-pacific|pacific|europe|caribbean|oceania|and|the)$/.test(
+    lower,
+  );
 
 /** "Student leader", where a sentence begins. */
 const isCommon = ({ lower }: Word): boolean =>

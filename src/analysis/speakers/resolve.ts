@@ -34,6 +34,7 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
     if (/^(?:i|my|me)$/.test(first.lower)) return context.outer ?? byPronoun(first, context);
     if (/^(?:it|its|this|that|which)$/.test(first.lower)) return byIt(first, context);
     if (COUNTED.test(first.lower)) return byOne(first, context);
+    if (first.lower === 'you') return { ...NOBODY, speaker: first.lower, kind: 'person', named: true };
   }
   // "he and his supporters"
   if (own.length > 2 && SINGULAR.test(first.lower) && own[1]!.lower === 'and') {

@@ -26,6 +26,9 @@ import type { Word } from './words';
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
   if (d.modifiers.has('retired')) return undefined;
+  // "the Scottish secretary" sits in London's cabinet
+  if (d.head === 'secretary' && ['scottish', 'welsh'].some(m => d.modifiers.has(m)) && !d.modifiers.has('cabinet'))
+    return 'United Kingdom';
   if (d.words.some(w => CAMPAIGN.test(w.lower))) {
     if (campaignOver(d, scene)) return '';
     // "the Morel campaign's manager", "Morel's campaign director"
@@ -83,6 +86,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
     return inCountry(party, country ?? scene.country).party;
+  // "the European climate commissioner"
+  if (d.head === 'commissioner' && d.words.some(w => w.text === 'European')) return 'EU';
   const unlisted = PARTISAN.has(d.head) && !HIGH.has(d.head) ? unlistedParty(d.words) : '';
   if (unlisted && !party) return unlisted;
   // the British cabinet has a secretary for each of these

@@ -8,6 +8,18 @@ const kindOf = (source: string, after: string, more = '') => {
   return [origin!.speaker, origin!.kind];
 };
 
+describe('"the union"', () => {
+  it('is that of its president, not the company that spoke since', () => {
+    const said = [
+      { source: 'HDU President Karl Novak', cue: 'said it was late', content: 'it was late' },
+      { source: 'Morellis', cue: 'said it was early', content: 'it was early' },
+      { source: 'The union', cue: 'said it was dark', content: 'it was dark' },
+    ];
+    const text = said.map(s => `${s.source} ${s.cue}.`).join(' ');
+    expect(originsOf(text, said).map(o => o.speaker)).toEqual(['Karl Novak', 'Morellis', 'HDU']);
+  });
+});
+
 describe('a name beside what it is', () => {
   it.each([
     ['Morel Air Safari', ', the operator,', 'Morel Air Safari', 'body'],
@@ -17,6 +29,10 @@ describe('a name beside what it is', () => {
     ['The head of the company, Jan Novak', ',', 'Jan Novak', 'person'],
   ])('%s%s', (source, after, speaker, kind) => {
     expect(kindOf(source, after)).toEqual([speaker, kind]);
+  });
+
+  it('is no person where "which" goes on', () => {
+    expect(kindOf('Lower Morel', ', which has two ports,')).toEqual(['Lower Morel', 'body']);
   });
 
   it('is a company wherever else it stands', () => {

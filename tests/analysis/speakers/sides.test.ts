@@ -24,6 +24,22 @@ describe('who runs for an office or leads a party in parliament', () => {
 
 describe('judges, economists, leaders', () => {
   rows([
+    [
+      'Sen. Karl Novak of Rhode Island, the top Democrat on a panel, left. *.',
+      'Novak',
+      'Karl Novak',
+      'Democratic Party',
+    ],
+    ['Majority Leader Karl Novak, R-S.D., left. *.', 'Novak', 'Karl Novak', 'Republican Party'],
+    ['Karl Novak, the European climate commissioner, left. *.', 'Novak', 'Karl Novak', 'EU'],
+    ['*.', 'Scottish Secretary Karl Novak', 'Karl Novak', 'United Kingdom'],
+    [
+      'The Committee to Protect Harbours met. Karl Novak, its Central Asia coordinator, left. *.',
+      'Novak',
+      'Karl Novak',
+      'Committee to Protect Harbours',
+    ],
+    ['*.', 'The Organization of American States', 'Organization of American States', 'Organization of American States'],
     ['*.', 'Chief Justice Anna Morel', 'Anna Morel', 'United States', { publisher: 'NBC News' }],
     ['*.', 'IMF chief economist Jan Novak', 'Jan Novak', 'IMF'],
     ['*.', 'Jan Novak, an economist at the IMF,', 'Jan Novak', ''],
