@@ -17,7 +17,7 @@ export interface VerbGroup {
   modal: string;
   negated: boolean;
   /** A verb that governs this infinitive: "tried to suggest". */
-  governor?: number;
+  governor: number | undefined;
 }
 
 export interface CueVerb extends VerbGroup {
@@ -68,6 +68,8 @@ export function findCueVerbs(scene: Scene): readonly CueVerb[] {
   FOUND.set(scene, verbs);
   return verbs;
 }
+const NO_FRAMES: ReadonlyMap<string, number> = new Map();
+
 /** The constructions and the network both ask. */
 const FOUND = new WeakMap<Scene, readonly CueVerb[]>();
 
@@ -86,9 +88,12 @@ function search(scene: Scene): CueVerb[] {
       ? PARTED_FRAMES
       : particle && !isPrepositionHere(lemma, next!)
         ? particle
-        : (base ?? new Map<string, number>());
+        : (base ?? NO_FRAMES);
     if (frames === particle) group.last = t.index + 2;
-    found.push({ ...group, frames, unsaid: isUnsaid(scene, group) });
+    // written out: every verb is one
+    const { head, first, last, form, modal, negated, governor } = group;
+    const unsaid = isUnsaid(scene, group);
+    found.push({ head, first, last, lemma, form, modal, negated, governor, frames, unsaid });
   }
   return found;
 }
@@ -221,7 +226,7 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
   if (infinitive) form = 'infinitive';
   else if (passive) form = 'passive';
   else if (t.lower.endsWith('ing') && !auxiliary) form = 'participle';
-  const group: VerbGroup = { head, first, last: head + 1, lemma, form, modal, negated };
+  const group: VerbGroup = { head, first, last: head + 1, lemma, form, modal, negated, governor: undefined };
   if (form === 'infinitive') {
     const g = tokens[first - 1];
     if (g && g.tag === 'VERB' && GOVERNORS.has(g.lemma.toLowerCase())) {

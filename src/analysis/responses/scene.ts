@@ -89,18 +89,21 @@ function group<K>(actors: readonly Actor[], keysOf: (a: Actor) => readonly K[]):
 /** The words of each speaker's name, party and sources: "Okafor", "Norland", "president". */
 function namesOf(document: Document, claims: readonly Claim[]): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
-  const read = new Map<string, Set<string>>();
+  const read = new Map<string, readonly string[]>();
   for (const { speaker, party, source } of claims) {
     const own = names.get(speaker) ?? new Set<string>();
     names.set(speaker, own);
     for (const text of [speaker, party, ...source.map(([a, b]) => document.text.slice(a, b))]) {
-      if (read.get(text) === own) continue;
-      read.set(text, own);
-      for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) if (!GENERAL.has(word)) own.add(word);
+      const words = read.get(text) ?? namingWords(text);
+      read.set(text, words);
+      for (const word of words) own.add(word);
     }
   }
   return names;
 }
+
+const namingWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(word => !GENERAL.has(word));
 
 const GENERAL = new Set(
   'the and for one who his her its their that this they she him former senior united state states'.split(' '),
@@ -145,7 +148,7 @@ export const keyOf = (t: Token): string => {
   const side = t.tag === 'PROPN' || t.tag === 'ADJ' ? sidesOf(t.text)[0] : undefined;
   if (side && !side.ambiguous && (side.by === 'country' || side.by === 'people' || side.by === 'capital'))
     return side.party;
-  const lemma = /['’]s$/.test(t.lemma) ? t.lemma.slice(0, -2) : t.lemma;
+  const lemma = t.lemma.endsWith('s') && /['’]s$/.test(t.lemma) ? t.lemma.slice(0, -2) : t.lemma;
   return lemma.length > 6 ? lemma.slice(0, 6) : lemma;
 };
 

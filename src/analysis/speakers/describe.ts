@@ -52,6 +52,7 @@ const ELECT = /-(?:elect|designate)$/;
 export function describe(words: readonly Word[]): Description {
   let end = words.findIndex((w, i) => i > 0 && STOP_HEAD.test(w.lower) && words.slice(0, i).some(x => roleOf(x)));
   if (end < 0) end = words.length;
+  const text = words.map(w => w.lower).join(' ');
   const front = words.slice(0, end);
   const owner = front.findLastIndex(w => w.possessive || /^(?:his|her|their|its)$/.test(w.lower));
   const core = front.slice(owner + 1);
@@ -60,7 +61,7 @@ export function describe(words: readonly Word[]): Description {
   const modifiers = new Set(
     core.filter((w, i) => i !== headAt && w.isWord && w.text.length > 2).map(w => singular(w.lower)),
   );
-  for (const extra of portfolio(words, end)) modifiers.add(extra);
+  for (const extra of portfolio(words, end, text)) modifiers.add(extra);
   // an attorney general is no lawyer
   if (head === 'attorney' && core[headAt]!.lower === 'general') modifiers.add('general');
   // "State's Attorney"
@@ -77,7 +78,7 @@ export function describe(words: readonly Word[]): Description {
     places,
     former:
       words.slice(0, Math.max(end, 3)).some(w => FORMER.test(w.lower)) ||
-      /\bfirst term\b|\bserved as\b|\bwas\b/.test(words.map(w => w.lower).join(' ')),
+      /\bfirst term\b|\bserved as\b|\bwas\b/.test(text),
     ...(possessor ? { possessor } : {}),
   };
 }
@@ -98,12 +99,11 @@ function normalHead(core: readonly Word[], at: number): string {
 
 const DIPLOMACY = ['foreign', 'diplomat'];
 /** "secretary of state", "minister for defence": what comes after the head tells whose it is. */
-function portfolio(words: readonly Word[], end: number): string[] {
+function portfolio(words: readonly Word[], end: number, text: string): string[] {
   const after = words
     .slice(end, end + 5)
     .filter(w => w.isWord)
     .map(w => singular(w.lower));
-  const text = words.map(w => w.lower).join(' ');
   const own = /\bsecretary of state\b|\bforeign (?:minister|secretary)\b|\btop diplomat\b|\bchief diplomat\b/.test(text)
     ? DIPLOMACY
     : [];

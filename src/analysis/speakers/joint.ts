@@ -8,10 +8,12 @@ import { lastBefore, mentionsIn } from './salience';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
+/** The quick question: nothing longer means two. */
+const isOfTwo = (own: readonly Word[]): boolean => own.length <= 3 && /^(?:both|the)$/.test(own[0]!.lower);
+
 /** "both men", "the two leaders": the last sentence before that names two people, and only two. */
 export function pairOf(own: readonly Word[], { scene }: Context): Reference | undefined {
-  const text = own.map(w => w.lower).join(' ');
-  if (!PAIR.test(text)) return undefined;
+  if (!isOfTwo(own) || !PAIR.test(own.map(w => w.lower).join(' '))) return undefined;
   const two = namedTogether(own[0]!, scene, REACH_TOGETHER) ?? lastTwo(own[0]!, scene);
   return two && joint(two.map(p => ofPerson(p, scene)));
 }
@@ -64,7 +66,7 @@ const PAIR =
 
 /** "Both sides", "the two countries": the last sentence before that names two, and only two. */
 export function sidesPair(own: readonly Word[], { scene }: Context): Reference | undefined {
-  if (!SIDES.test(own.map(w => w.lower).join(' '))) return undefined;
+  if (!isOfTwo(own) || !SIDES.test(own.map(w => w.lower).join(' '))) return undefined;
   const { places, words } = scene;
   const here = own[0]!.sentence;
   let two = new Map<string, string>();

@@ -62,7 +62,7 @@ const NUMBER = /^nos?\.$/;
 
 function endsHere(tokens: Token[], i: number, text: string): boolean {
   const t = tokens[i]!;
-  if (ENDERS.has(t.text)) {
+  if (!t.isWord && ENDERS.has(t.text)) {
     const previous = tokens[i - 1];
     const glued = t.text === '.' && previous && previous.end === t.start;
     if (glued && isShort(`${previous.lower}.`, tokens[i + 1])) return false;

@@ -59,19 +59,19 @@ export function verbCandidates(scene: Scene): Candidate[] {
 /** The verbs before one that no other's words hold; all of them where every one is held. */
 function freeBefore(verbs: readonly CueVerb[], n: number, candidates: readonly Candidate[]): readonly CueVerb[] {
   const earlier = verbs.slice(Math.max(0, n - MOST_BEFORE), n);
-  const near = candidates.slice(-MOST_BEFORE);
-  const free = earlier.filter(v => !isReported(v, verbs[n]!, near));
+  const ended = candidates.slice(-MOST_BEFORE).filter(c => c.score >= SURE && endsBefore(c, verbs[n]!));
+  const free = ended.length ? earlier.filter(v => !isReported(v, verbs[n]!, ended)) : earlier;
   return free.length ? free : earlier;
 }
 
 /** "Holm said the board would agree to pay, adding": what stands in another's words, which end before this cue, has no part in it. */
-const isReported = (verb: CueVerb, cue: CueVerb, near: readonly Candidate[]): boolean =>
-  near.some(
+const isReported = (verb: CueVerb, cue: CueVerb, ended: readonly Candidate[]): boolean =>
+  ended.some(
     c =>
-      c.score >= SURE &&
       c.anchor < verb.head &&
       c.content.some(([first, last]) => first <= verb.head && verb.head < last && last <= cue.first),
   );
+const endsBefore = ({ content }: Candidate, cue: CueVerb): boolean => content.some(r => r[1] <= cue.first);
 const SURE = 0.5;
 
 function candidatesFor(
