@@ -10,6 +10,8 @@ export interface AnswerFrame {
 }
 
 const list = (s: string) => s.split(',').map(w => w.trim());
+/** Words that end their clause: "Okafor refused, saying …". */
+const alone = (s: string) => list(s).map(w => `${w} ,`);
 
 export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   {
@@ -44,5 +46,10 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
       'in response, in reply, in turn, by way of reply, in rebuttal, in retort, in contrast, by contrast, disagreed, disagrees, begged to differ, begs to differ, was having none of it, were having none of it, hitting back, firing back, hit back, fired back, shot back, pushed back, snapped back, struck back, refused to do so, for his part, for her part, for its part, for their part',
     ),
     example: 'In response, the envoy said the map was old.',
+  },
+  {
+    kind: 'bare',
+    words: alone('refused, declined, demurred, objected, shrugged'),
+    example: 'The envoy refused, saying the map was old.',
   },
 ];

@@ -55,6 +55,7 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   study: 'report',
   pact: 'deed',
   accord: 'deed',
+  letter: 'any',
   protest: 'deed',
   demonstration: 'deed',
   strike: 'deed',
@@ -188,6 +189,13 @@ export const FITS: readonly Fit[] = [
     words: set(''),
     only: true,
     example: 'The union said its pilots would walk out. Okafor condemned the strike.',
+  },
+  {
+    nouns: ['letter', 'post', 'tweet', 'message'],
+    cues: set('write post tweet'),
+    sources: set('letter post tweet message'),
+    words: set(''),
+    example: 'Norland wrote that the port was closed. Okafor dismissed the letter.',
   },
   {
     nouns: ['threat'],

@@ -99,6 +99,7 @@ export const DISMISSIVE: Readonly<Record<string, Stance>> = {
   rumour: 'dismisses',
   rumor: 'dismisses',
   gossip: 'dismisses',
+  joke: 'dismisses',
   propaganda: 'dismisses',
   preposterous: 'dismisses',
   farcical: 'dismisses',

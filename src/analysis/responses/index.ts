@@ -14,7 +14,7 @@ import {
   answersWhomItIsToldTo,
 } from './framed';
 import { judgesWhatAnotherDoes, paysBack } from './judged';
-import { answersTheLastSentence, answersWithAPronoun } from './last';
+import { answersTheLastSentence, answersWhatIsNotSo, answersWithAPronoun } from './last';
 import { answersTheSameMatter, answersTheSameWords, answersWhatItRelatesTo } from './matter';
 import {
   answersByItsOwnWord,
@@ -24,6 +24,7 @@ import {
   answersWhatItJudges,
   answersWhatItNames,
   answersWhatItSpeaksOf,
+  objectAct,
 } from './object';
 import { ownedBy } from './resolve';
 import { type Actor, type Scene, setScene } from './scene';
@@ -45,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   answersWhatItConcedes,
   answersWhatItSpeaksOf,
   answersTheLastSentence,
+  answersWhatIsNotSo,
   answersTheSameMatter,
   answersWhatBroughtItOn,
   answersTheFrameBefore,
@@ -94,7 +96,11 @@ export function findAnswers(
     // "She said she welcomed it" is one answer, not two.
     const outer = outerOf(scene, from);
     if (outer && outer.claim.speaker === from.claim.speaker && found.has(outer)) continue;
-    const answer = firstAnswer(scene, from) ?? goesOn(scene, from, found) ?? joinsIn(scene, from, found);
+    const answer =
+      answersToo(scene, from, found) ??
+      firstAnswer(scene, from) ??
+      goesOn(scene, from, found) ??
+      joinsIn(scene, from, found);
     if (answer && answer.confidence >= LEAST_CONFIDENCE)
       found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });
   }
@@ -138,6 +144,22 @@ function joinsIn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): 
   const named = { owner: head.map(t => t.lower), ownerName: head.map(t => t.text).join(' ') };
   const to = head.length ? answer.to.filter(b => differ(from.claim, b.claim) && ownedBy(b, named)) : [];
   return to.length ? { from, rule: 'joinsIn', to, stance: 'counters', explicit: false, confidence: 0.6 } : undefined;
+}
+
+/** "Norland dismissed the letter. The dockers also denied the claim": the same claim as the one who answered before. */
+function answersToo(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
+  const { tokens } = scene.document;
+  const first = from.cue[0];
+  const last = scene.actors[from.index - 1];
+  const act = objectAct(from);
+  if (!act || !first || !last || from.claim.nestedIn !== undefined || last.claim.speaker === from.claim.speaker)
+    return undefined;
+  if (tokens[first.index - 1]?.lower !== 'also' && tokens[first.index + 1]?.lower !== 'also') return undefined;
+  const before = scene.actors
+    .slice(Math.max(0, from.index - 4), from.index)
+    .findLast(b => found.has(b) && from.sentence - b.sentence <= 2);
+  const to = before ? found.get(before)!.to.filter(b => differ(from.claim, b.claim)) : [];
+  return to.length ? { from, rule: 'answersToo', to, stance: act.stance, explicit: true, confidence: 0.7 } : undefined;
 }
 
 /** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */

@@ -32,6 +32,14 @@ export const answersWithAPronoun: Rule = (scene, from) => {
 const NOT_SO =
   /^(?:\w+ly )?(?:is|was|are|were) (?:\w+ly )?(?:not|n't) (?:\w+ly )?(?:the case|so|right|fair|enough|correct|likely|possible|realistic)\b/;
 
+/** "He had made no such promise", "There are no such plans": what was just said is not so. */
+export const answersWhatIsNotSo: Rule = (scene, from) => {
+  const such = from.content.findIndex(t => t.lower === 'such');
+  if (such < 1 || from.content[such - 1]!.lower !== 'no' || from.claim.nestedIn !== undefined) return undefined;
+  const to = nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
+  return to ? { to: [to], stance: 'denies', explicit: true, confidence: 0.65 } : undefined;
+};
+
 /** Things said that a definite noun sums up: "condemned the decision". */
 const SUMS_UP = new Set(
   'plan idea proposal offer initiative policy approach remark comment statement appointment resignation retirement'.split(

@@ -76,7 +76,8 @@ export const answersTheSameMatter: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
   if (!act || from.claim.nestedIn !== undefined) return undefined;
   const mustName = act.stance === 'counters';
-  const deed = from.content[0]?.tag === 'VERB' ? keyOf(from.content[0]) : undefined;
+  const verb = from.content.find(t => t.tag === 'VERB');
+  const deed = verb && keyOf(verb);
   const ranked = scene.actors
     .slice(Math.max(0, from.index - REACH), from.index)
     .filter(b => apart(from.claim, b.claim) || (mustName && from.claim.speaker !== b.claim.speaker))

@@ -136,10 +136,13 @@ export const answersInItsContent: Rule = (scene, from) => {
   const { stance, at } = found;
   const subject = from.content.slice(0, at);
   const word = from.content[at]!;
+  // "charges that managers called reckless": another's word
+  const inner = within(scene, from);
+  if (inner.some(b => differ(from.claim, b.claim) && b.content.slice(0, 3).includes(word))) return undefined;
   // "Okafor's complaint that … is misplaced", not "the court found that … was illegal": whose word it is
   const isSubject = (b: Actor) =>
     b.end <= word.start || b.cue.some(t => t.tag === 'NOUN' || (t.tag === 'VERB' && t.lower.endsWith('ing')));
-  const held = within(scene, from).filter(b => apart(from.claim, b.claim) && b.start < word.start && isSubject(b));
+  const held = inner.filter(b => apart(from.claim, b.claim) && b.start < word.start && isSubject(b));
   const to = held.length ? held : pointedAt(scene, from, subject, 6);
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };

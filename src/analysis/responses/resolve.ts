@@ -50,7 +50,10 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         from.claim.nestedIn !== b.claim.id &&
         canAnswer(from.claim, b.claim),
     );
-  const shown = reference.shown && !owned ? shownBefore(candidates, from, reference) : undefined;
+  const pointed = reference.shown && !owned;
+  // "had already rejected such a request": before what was just told
+  if (pointed && from.cue[0]?.lower === 'had') return [];
+  const shown = pointed ? shownBefore(candidates, from, reference) : undefined;
   if (shown) return withSiblings(candidates, shown);
   const fit = owned || reference.possessive || !reference.definite ? undefined : fitOf(reference.at);
   const summed = fit ? summedUp(candidates, from, fit) : [];

@@ -573,7 +573,7 @@ describe('what a noun stands for', () => {
   it.each(FITS.map(f => f.example))('%s', example => {
     const [first, second] = example.split('. ');
     const [, source = '', cue = '', content = ''] =
-      /^(A judge|Norland|Demonstrators|The union) (said|ordered|announced|offered|threatened|denied|called for) (.*)$/.exec(
+      /^(A judge|Norland|Demonstrators|The union) (said|ordered|announced|offered|threatened|denied|called for|wrote) (.*)$/.exec(
         first!,
       )!;
     const [, act = '', object = ''] = /^Okafor (welcomed|condemned|dismissed) (.*)\.$/.exec(second!)!;
@@ -700,6 +700,27 @@ describe('what is no answer', () => {
       { ...rojas, cue: 'calls for', content: 'a vote', within: 0 },
     ];
     expect(answers(text, told)).toEqual([]);
+  });
+
+  it('to what others turn away in its content', () => {
+    const text = 'Rojas said the dockers told lies, charges that Kamau called reckless.';
+    const told: Told[] = [
+      { ...rojas, cue: 'said', content: 'the dockers told lies, charges that Kamau called reckless' },
+      { ...haile, source: '', cue: 'charges', content: 'Kamau called reckless', within: 0 },
+      { ...kamau, cue: 'called', content: 'reckless', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual(['c3 rejects c1']);
+  });
+
+  it('to what was told after it', () => {
+    const text = 'Rojas asked for a boat. Kamau had rejected such a request in May.';
+    const told = [
+      { ...rojas, cue: 'asked', content: 'for a boat' },
+      { ...kamau, cue: 'had rejected', content: 'such a request in May' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+    const now = told.map(t => ({ ...t, cue: t.cue.replace('had ', '') }));
+    expect(answers(text.replace('had ', ''), now)).toEqual(['c2 rejects c1']);
   });
 
   it('to what happened before a content’s own matter', () => {
@@ -843,6 +864,27 @@ describe('turned away', () => {
       { ...haile, cue: 'said', content: '“It was early,”' },
     ];
     expect(answers(text, told)).toEqual(['c2 counters c1']);
+  });
+
+  it('the same as the one before', () => {
+    const text =
+      'Rojas said the fair was over. Haile dismissed the claim as gossip and said it rained. Kamau also denied the claim.';
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...haile, cue: 'dismissed', content: 'the claim as gossip' },
+      { ...haile, cue: 'said', content: 'it rained' },
+      { ...kamau, cue: 'denied', content: 'the claim' },
+    ];
+    expect(answers(text, told).at(-1)).toBe('c4 denies c1');
+  });
+
+  it.each(['he had made no such promise', '“There is no such plan”'])('%s', content => {
+    const text = `Rojas said the fair was over. Kamau said ${content}.`;
+    const told = [
+      { ...rojas, cue: 'said', content: 'the fair was over' },
+      { ...kamau, cue: 'said', content },
+    ];
+    expect(answers(text, told)).toEqual(['c2 denies c1']);
   });
 
   it('what was just told to him', () => {
