@@ -116,8 +116,10 @@ const ALSO: Readonly<Record<string, string>> = {
     'minister president senator mp mep lawmaker leader mayor governor candidate premier chancellor representative',
   populist: '',
   nationalist: 'leader',
-  republican: 'senator representative president congressman governor lawmaker candidate nominee speaker',
-  democrat: 'senator representative president congressman congresswoman governor lawmaker candidate nominee hopeful',
+  republican:
+    'senator representative president congressman congresswoman governor lawmaker candidate nominee speaker leader whip mayor',
+  democrat:
+    'senator representative president congressman congresswoman governor lawmaker candidate nominee hopeful speaker leader whip mayor',
   conservative: 'mp leader',
   ally: '',
   rival: '',
@@ -215,7 +217,7 @@ const ALSO: Readonly<Record<string, string>> = {
   bishop: '',
   archbishop: '',
   cardinal: '',
-  cleric: 'ayatollah imam sheikh',
+  cleric: 'ayatollah imam sheikh pastor preacher bishop archbishop priest rabbi mufti vicar',
   // wealth
   billionaire: 'tycoon mogul executive entrepreneur businessman founder owner magnate',
   tycoon: 'billionaire',

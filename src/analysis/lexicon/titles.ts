@@ -85,6 +85,9 @@ export const SHORT_TITLES: Record<string, string> = {
   'insp.': 'officer',
   'pres.': 'president',
   pm: 'premier',
+  cm: 'minister', // chief minister
+  cj: 'justice',
+  ag: 'attorney',
   mp: 'mp',
   mep: 'mep',
   msp: 'msp',

@@ -33,16 +33,16 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     /^(?:a|an|another|one|no|any|some)$/.test(p.determiner) ||
     (p.determiner === '' && !p.possessor && WITHHELD.has(p.noun) && p.noun === p.head!.lower);
   const spokes = WITHHELD.has(p.noun) && p.noun !== 'official' && p.noun !== 'adviser' && p.noun !== 'advisor';
-  if (/^(?:republican|democrat|conservative)$/.test(role) && p.determiner === '') return undefined;
+  if (PARTISANS.test(role) && p.determiner === '') return undefined;
   if (indefinite || (p.determiner === '' && !p.possessor && p.places.length === 0 && !p.head!.capital)) {
     return indefinite ? namedNext(p, context) : undefined;
   }
   const at = p.words[0]!.index;
   const side = sideOfPhrase(p, scene, p.possessor && ownerOf(p.possessor, context)?.party);
   // "the official", after "a senior official": whoever spoke last without a name
-  const lately =
-    WITHHELD.has(p.noun) &&
-    lastSpoken(context.spoken, at, scene.words, s => s.kind === 'unnamed' && s.noun === p.noun, 4);
+  const lately = WITHHELD.has(p.noun)
+    ? lastSpoken(context.spoken, at, scene.words, s => s.kind === 'unnamed' && s.noun === p.noun, 4)
+    : withoutName(p, role, at, context);
   const said = new Set(lately ? lately.speaker.toLowerCase().split(' ') : []);
   const own = p.core.filter(w => !/^(?:same|first|second)$/.test(w.lower));
   if (lately && (own.length === 1 || own.every(w => said.has(w.lower)))) return lately;
@@ -60,8 +60,9 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     if (fit <= 0 || context.outer?.people.includes(person)) continue;
     const first = person.mentions[0]?.first ?? 0;
     const own = person.descriptions[0]?.head ?? '';
+    if (first > at && PARTISANS.test(d.head)) continue;
     if (first > at + LATER && d.head !== own && !(side && (ROLE_NOUNS[d.head] ?? []).includes(own))) continue;
-    const before = first < at ? 0.5 : 0;
+    const before = first < at ? BEFORE : 0;
     const score =
       fit * 2 +
       Math.min(3, mind.get(person) ?? 0) * 0.6 +
@@ -137,6 +138,12 @@ function whoJustSpoke(
 /** How well they fit: better than who may only be called so as well, worse than who is. */
 const JUST = 1.3;
 
+/** Whom the text has named already. */
+const BEFORE = 1.2;
+
+/** Called so only who has been named. */
+const PARTISANS = /^(?:republican|democrat|conservative)$/;
+
 /** "The envoy", of two: rather who has spoken than who only was named. */
 const SPOKE = 0.6;
 const SPEECHES = 12;
@@ -149,6 +156,16 @@ function speakersBefore(spoken: readonly Spoken[], at: number, { words }: Scene)
       found.add(reference.people[0]!);
   }
   return found;
+}
+
+/** "A senior minister, who asked not to be named, said …. The minister said": unless one with a name has spoken since. */
+function withoutName(p: Phrase, role: string, at: number, { scene, spoken }: Context): Reference | undefined {
+  if (p.core.length > 1 || p.determiner !== 'the') return undefined;
+  const called = (r: Reference) =>
+    (r.kind === 'unnamed' && r.noun === p.noun && !r.plural) ||
+    (r.people.length === 1 && r.people[0]!.descriptions.some(d => d.head === role));
+  const last = lastSpoken(spoken, at, scene.words, called, 4);
+  return last?.kind === 'unnamed' ? last : undefined;
 }
 
 /** Offices of which a state has one. */
@@ -164,6 +181,8 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
   let best = 0;
   const party = side || person.descriptions.length === 0 ? partyOf(person, scene) : '';
   const partisan = sidesOf(side).some(x => x.by === 'party' || x.by === 'state');
+  // "the Democrat", of a Republican
+  if (partisan && party && party !== side && sidesOf(party).some(x => x.by === 'party')) return 0;
   if (side && party && party !== side && !partisan && !former) return 0;
   const descriptions =
     person.descriptions.length && !(former && !person.descriptions.some(d => d.former))

@@ -89,8 +89,9 @@ export function findPeople(words: readonly Word[], date?: string): Found {
     const known = (bySurname.get(surname) ?? []).find(
       p => sameFullName(p.name, name) || endsAlike(p.name, nameText(name)),
     );
-    const person = known ?? newPerson(people, name);
-    if (!known) {
+    const longer = known ? undefined : byWord.get(spelling(name.words[0]!.text))?.find(p => beginsAlike(p.name, name));
+    const person = known ?? longer ?? newPerson(people, name);
+    if (!known && !longer) {
       push(bySurname, surname, person);
       for (const w of name.words) push(byWord, spelling(w.text), person);
     }
@@ -218,6 +219,10 @@ function endsAlike(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
 }
+
+/** "Nik Nazri" is Nik Nazri Omar, "General Nik Nazri" his father. */
+const beginsAlike = (known: string, name: Name): boolean =>
+  !name.titled && name.descriptions.length === 0 && known.startsWith(`${nameText(name)} `);
 
 /** The surnames agree already; do the given names? "Mike" and "Michael" begin alike, initials stand for names. */
 function sameFullName(known: string, name: Name): boolean {

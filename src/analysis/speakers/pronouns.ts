@@ -56,8 +56,12 @@ function othersThan(word: Word, { scene, quoted }: Context): Person[] {
     const sentence = words[end - 1]?.sentence;
     let from = end;
     while (from > 0 && words[from - 1]!.sentence === sentence && end - from < LONGEST) from--;
-    if (quoted(from)) continue;
     const inside = mentionsIn(mentions, from, end);
+    if (quoted(from)) {
+      // "“I am glad,” Hale said. He …"
+      if (inside.some(m => !quoted(m.first))) break;
+      continue;
+    }
     const pronoun = words
       .slice(from, from + OPENING)
       .find((w, i) => w.lower === word.lower && !(i > 0 && /^(?:SCONJ|PUNCT|ADV)$/.test(words[from + i - 1]!.tag)));

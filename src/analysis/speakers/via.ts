@@ -40,10 +40,18 @@ export function viaOf(attribution: Attribution, speaker: string, scene: Scene): 
   const cites = around.some(w => CITES.has(w.lower));
   /** Where the second of two outlets begins: "told the Courier and the Gazette". */
   let second = -1;
+  /** Where the last one ended: "the BBC's Radio 9" is one. */
+  let ended = -1;
   for (let i = 0; i < around.length; i++) {
     if (!(cites || i === second || isLed(around, i))) continue;
     const hit = outletFrom(around, i, scene);
     if (!hit) continue;
+    const ofIt = i === ended && around[i - 1]?.possessive;
+    ended = i + hit.length;
+    if (ofIt) {
+      i = ended - 1;
+      continue;
+    }
     const before = leadingTo(around, i);
     const after = around[i + hit.length];
     const programme =
@@ -89,6 +97,9 @@ const namedBy = (name: string): string[] =>
     .split(/[^\p{L}\d]+/u)
     .filter(w => !/^(?:the|com|org|net|www|)$/.test(w));
 
+/** "CP24", "KTVX", "NordTV": stations by the look of the name. */
+const STATION = /^(?:\p{Lu}{2,4}\d{1,3}|[KW]\p{Lu}{3}|\p{Lu}\p{L}*(?:TV|FM)\d?)$/u;
+
 /** "told Time that": an ordinary word, were it not told something. */
 function byLead(words: readonly Word[], i: number): Hit | undefined {
   const [before, next] = [words[i - 1], words[i + 1]];
@@ -96,8 +107,10 @@ function byLead(words: readonly Word[], i: number): Hit | undefined {
     /^(?:told|tells|telling)$/.test(before?.lower ?? '') ||
     (/^(?:to|with)$/.test(before?.lower ?? '') && /^(?:statement|interview)$/.test(words[i - 2]?.lower ?? ''));
   const alone = words[i]!.possessive || !(next?.capital || next?.tag === 'NOUN');
-  const outlet = told && alone ? outletOf(words[i]!.text) : undefined;
-  return outlet && { name: outlet.name, length: 1 };
+  if (!told || !alone) return undefined;
+  const outlet = outletOf(words[i]!.text);
+  if (outlet) return { name: outlet.name, length: 1 };
+  return STATION.test(words[i]!.text) ? { name: words[i]!.text, length: 1 } : undefined;
 }
 
 /** "in an interview with Anna Morel": where no outlet is named, who asked. */
