@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 export const MEN = new Set(
   words(`
-aaron vivek sanjay arun rahul arvind anand asa beto mitt newt reince finn ole jordan kofi abbas abdallah abdel abdul abdullah abiy abraham adam adolfo adrian ahmad ahmed alain alan alar albert alberto
+aaron martyn vivek sanjay arun rahul arvind anand asa beto mitt newt reince finn ole jordan kofi abbas abdallah abdel abdul abdullah abiy abraham adam adolfo adrian ahmad ahmed alain alan alar albert alberto
 alejandro aleksandar aleksander aleksandr aleksei alexander alexandre alexei alexey alfonso alfred ali alistair alvaro
 amadou amir amit anatoly anders andre andreas andrei andres andrew andrii andrius andriy andrzej andy angus ante
 anthony anton antonio antony antti anwar arkady armando arnaud arne arthur artur arturo asif asim attila avi avigdor

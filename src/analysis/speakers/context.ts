@@ -13,6 +13,8 @@ export interface Context {
   outer: Reference | undefined;
   outerDirect: boolean;
   quoted: (word: number) => boolean;
+  /** Index of the first word of the cue: no source goes on into it. */
+  cue: number;
   /** Whom the claim itself names: "Novak would resign, he said" is not Novak's. */
   told: () => readonly Person[];
 }

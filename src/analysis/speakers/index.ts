@@ -87,6 +87,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       outer: outer?.reference,
       outerDirect,
       quoted: outerDirect ? () => false : w => quoted[w] === 1,
+      cue: (a.cue[0] && wordsIn(scene.words, a.cue[0])[0]?.index) ?? -1,
       told: () => namedIn(a.content, scene, relatives),
     };
     const reference =

@@ -308,7 +308,10 @@ const isSyllables = (w: Word): boolean => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(w.text
 const mayBeOfName = (own: readonly Word[], i: number, titled: boolean): boolean =>
   own.length > 1 &&
   ((i === 0 && (isGiven(own[0]!) || isSyllables(own[1]!))) ||
-    (titled && i === own.length - 1 && SURNAMES.test(own[i]!.lower)));
+    (titled && i === own.length - 1 && SURNAMES.test(own[i]!.lower)) ||
+    // "Anna Day"
+    (i === 1 && own.length === 2 && MORE_A_NAME.test(own[1]!.lower) && isGiven(own[0]!)));
+const MORE_A_NAME = /^(?:day|west|north|rivers|price|prince)$/;
 
 /** A word that bodies, outlets and things are named with. */
 function notOfName(w: Word): boolean {

@@ -11,6 +11,7 @@ import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { inMind, lastSpoken, mentionsIn } from './salience';
 import type { Scene } from './scene';
+import { subjectBefore } from './subject-before';
 import type { Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
@@ -22,6 +23,8 @@ export function byPronoun(word: Word, context: Context): Reference {
   const gender = genderOfPronoun(word.lower);
   const not = [...context.told(), ...othersThan(word, context)];
   const best = inMind(scene, spoken, asked(word.index, gender, context, not))[0];
+  const beside = gender ? besideIt(word, gender, not, context) : undefined;
+  if (beside) return ofPerson(beside, scene);
   // Somebody without a name may have spoken last: "a lawyer said …. He …"
   const last = lastSpoken(spoken, word.index, scene.words, r => isSomebody(r) && mayBe(r.gender, gender), 2);
   // "The premier said …. He …": who the text does not name
@@ -42,6 +45,28 @@ export function byPronoun(word: Word, context: Context): Reference {
   if (last && last.kind === 'unnamed' && !last.plural) return last;
   return { ...NOBODY, speaker: word.text, kind: 'person', named: true, gender };
 }
+
+/** "Hale met Novak after he said": the only one whom the words before, in the same sentence, name and the pronoun agrees with. */
+function besideIt(
+  { index, sentence }: Word,
+  gender: Gender,
+  not: readonly Person[],
+  { scene, quoted }: Context,
+): Person | undefined {
+  const inside = near(scene, index, BESIDE).filter(
+    m => scene.words[m.first]!.sentence === sentence && m.last <= index && !quoted(m.first),
+  );
+  const fits = distinct(inside.map(m => m.person)).filter(p => (p.gender !== '' ? p.gender === gender : true));
+  const [one, other] = fits;
+  return one &&
+    !other &&
+    one.gender === gender &&
+    !not.includes(one) &&
+    inside.some(m => m.person === one && m.weight >= 2)
+    ? one
+    : undefined;
+}
+const BESIDE = 40;
 
 /**
  * "He proved Hale wrong. He said …": whom the sentences before name after the same pronoun is somebody else, as far back as
@@ -119,6 +144,9 @@ export function byPlural(word: Word, context: Context): Reference {
   const pair = distinct(here.map(m => m.person));
   const two = pair.length === 2 ? pair : namedTogether(word, scene, 1);
   if (two) return joint(two.map(p => ofPerson(p, scene)));
+  // "Scientists compared the two. They found …"
+  const subject = word.lower === 'they' ? subjectBefore(word, scene) : undefined;
+  if (subject) return subject;
   const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
   if (plural) return plural;
   const lately = distinct(

@@ -19,7 +19,7 @@ const PLURAL = /^(?:they|them|their|both|we|us|our)$/;
 
 /** Whom a source stands for. `found` is not empty. */
 export const resolve = (found: readonly Word[], context: Context): Reference =>
-  resolveWhole(widen(found, context.scene), context);
+  resolveWhole(widen(found, context.scene, context.cue), context);
 
 function resolveWhole(words: readonly Word[], context: Context): Reference {
   const own = words.filter(w => w.isWord);

@@ -14,11 +14,12 @@ const LONGEST = 40;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|our|one|another)$/;
 
 /** "president" of "the US president"; "and Anna Morel" of "Jan Novak and Anna Morel said". */
-export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
+export function widen(words: readonly Word[], scene: Scene, cue: number): readonly Word[] {
   const first = words.find(w => w.isWord);
   if (!first) return words;
   return (
-    headBehind(first, words, scene) ??
+    possessed(words, scene, cue) ??
+    headBehind(first, words, scene, cue) ??
     wholePhrase(first, words, scene) ??
     described(words, scene) ??
     headBefore(first, words, scene) ??
@@ -28,15 +29,37 @@ export function widen(words: readonly Word[], scene: Scene): readonly Word[] {
   );
 }
 
+/** "Novak" of "Novak's chief of staff, Anna Morel, wrote": the head is whose office it is. */
+function possessed(words: readonly Word[], { words: all, mentions }: Scene, cue: number): Word[] | undefined {
+  const last = all[words.at(-1)!.index];
+  if (!last?.possessive || cue <= last.index + 1) return undefined;
+  let role = -1;
+  for (let i = last.index + 1; i < cue && i - last.index <= MOST + 1; i++) {
+    const w = all[i]!;
+    if (w.sentence !== last.sentence || !(w.lower === 'of' || /^(?:NOUN|PROPN|ADJ)$/.test(w.tag))) break;
+    if (roleOf(w)) role = i;
+  }
+  if (role < 0) return undefined;
+  let end = role + 1;
+  while (end < cue && (all[end]!.lower === 'of' || all[end]!.tag === 'NOUN')) end++;
+  const name = all[end]?.text === ',' ? mentionsIn(mentions, end + 1, end + 2)[0] : undefined;
+  return [...words.slice(0, -1), last, ...all.slice(last.index + 1, name && name.last < cue ? name.last : end)];
+}
+
 /** "US" of "the US president", "US analysts": what it only describes comes behind. */
-function headBehind(first: Word, words: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
+function headBehind(
+  first: Word,
+  words: readonly Word[],
+  { words: all, mentions }: Scene,
+  cue: number,
+): Word[] | undefined {
   const own = words.filter(w => w.isWord && w.tag !== 'DET');
   const place = own.length > 0 && own.length < 4 ? placeAt(own, 0) : undefined;
   const last = own.at(-1)!;
   if (!place || place.length !== own.length || last.possessive || place.by === 'party') return undefined;
   let end = last.index + 1;
   let head: Word | undefined;
-  while (end - last.index <= MOST + 2 && all[end]?.isWord && all[end]!.sentence === first.sentence) {
+  while (end !== cue && end - last.index <= MOST + 2 && all[end]?.isWord && all[end]!.sentence === first.sentence) {
     const w = all[end]!;
     const isHead = isPerson(w) || BODIES.has(singular(w.lower)) || /^(?:NOUN|PROPN)$/.test(w.tag);
     if (w.tag === 'VERB' || w.tag === 'AUX' || !(isHead || w.tag === 'ADJ' || w.lower === 'of')) break;

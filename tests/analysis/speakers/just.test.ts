@@ -22,6 +22,27 @@ describe('a description', () => {
     expect(second(before, who, source)).toBe(speaker);
   });
 
+  it.each([
+    ['A senior minister', 'The minister', 'senior minister'],
+    ['A senior minister', 'Minister Jan Novak said it was cold. The minister', 'Jan Novak'],
+  ])('is of a minister without a name: %s spoke. %s', (who, next, speaker) => {
+    const text = `${who} said it rained. ${next} said the road was closed.`;
+    const named = next.includes('Novak') ? [{ source: 'Minister Jan Novak', cue: 'said', content: 'it was cold' }] : [];
+    const found = originsOf(text, [
+      { source: who, cue: 'said', content: 'it rained' },
+      ...named,
+      { source: 'The minister', cue: 'said the road', content: 'the road was closed' },
+    ]);
+    expect(found.at(-1)!.speaker).toBe(speaker);
+  });
+
+  const republicans = 'House Speaker Mark Dillard came. * . Sen. Rick Grant, a South Carolina Republican, left.';
+  rows([
+    [republicans, 'The Louisiana Republican', 'Mark Dillard'],
+    ['Rep. Ann Orr (R-S.C.) met Minority Leader Jan Hakim. *.', 'The New York Democrat', 'Jan Hakim'],
+    ['Pastor Enoch Adeyemi prayed. *.', 'The cleric', 'Enoch Adeyemi'],
+  ]);
+
   it('is never of whoever says it of somebody', () => {
     const text = 'Ms Anna Vale came. Vale said the general said the road was closed.';
     const found = originsOf(text, [

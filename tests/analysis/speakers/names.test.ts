@@ -8,6 +8,7 @@ describe('a surname that is a word for something else', () => {
   rows([
     ['Minister Anna Day left. *.', 'Ms. Day', 'Anna Day'],
     ['President Park Min-ho left. *.', 'Park', 'Park Min-ho'],
+    ['Anna Day, a nurse, left. *.', 'She', 'Anna Day'],
     ['Gerhard Müller, the prefect, left. *.', 'Mueller', 'Gerhard Müller'],
     ['Opposition figure Khin Mar Sandar left. *.', 'Khin Mar Sandar', 'Khin Mar Sandar'],
   ]);
@@ -40,6 +41,8 @@ describe('two of one name', () => {
     [brothers, 'Rep. Hale', 'Jim Hale'],
     [brothers, 'Sen. Hale', 'Mike Hale'],
     [couples, 'Paul', 'Paul Clarke'],
+    ['Minister Nik Nazri Omar left. *.', 'Nik Nazri', 'Nik Nazri Omar'],
+    ['Minister Nik Nazri Omar left. *.', 'General Nik Nazri', 'Nik Nazri'],
     ['Minister Paul Renner came. Emma Clarke stayed. Her husband, Paul, left. *.', 'Paul', 'Paul'],
   ]);
 });

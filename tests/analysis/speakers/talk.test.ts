@@ -64,6 +64,8 @@ describe('the way of a claim', () => {
     ['“It rains,” Jan Novak told the state-run Kolibri newspaper.', ['Kolibri']],
     ['“It rains,” Jan Novak told Reuters and the Financial Times.', ['Reuters', 'Financial Times']],
     ['“It rains,” Jan Novak told the Globe’s Today programme.', []],
+    ['“It rains,” Jan Novak told the BBC’s Radio 4.', ['BBC']],
+    ['“It rains,” Jan Novak told KTVX on Monday.', ['KTVX']],
     ['The Kolibri news agency quoted Jan Novak as saying: “It rains,”', ['Kolibri']],
   ])('%s', (text, via) => {
     const said = [quoted('Jan Novak', text.includes('told') ? 'told' : 'quoted', '“It rains,”')];
