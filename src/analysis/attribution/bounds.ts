@@ -108,6 +108,11 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
+    // "the fee would fall even as the board reckoned it would rise"
+    if (t.lower === 'even' && i > first + 2 && tokens[i + 1]?.lower === 'as') {
+      last = i;
+      break;
+    }
     // "Vale says Norland begged for talks as Orsk denies it": a headline tells of two things
     if (t.lower === 'as' && i > first + 2 && isHeadline(scene, end) && mainFollows(scene, i + 1, end)) {
       last = i;

@@ -21,13 +21,13 @@ export function auxiliaryAt({ tokens }: Scene, first: number, i: number): boolea
 }
 
 const GLOSS =
-  /^(?:despite|amid|following|raising|sparking|prompting|deepening|fueling|fuelling|escalating|drawing|triggering|setting|marking|leaving|underscoring|highlighting|reflecting|forcing|making)$/;
+  /^(?:despite|amid|following|raising|sparking|prompting|deepening|fueling|fuelling|escalating|drawing|triggering|setting|marking|leaving|underscoring|highlighting|reflecting|forcing|making|giving|allowing|paving|ending)$/;
 
 /** The author's own words after a comma: ", raising fears …", ", which …", ", despite …". */
 export function glossFollows(scene: Scene, i: number, end: number, phrase: boolean): boolean {
   const next = scene.tokens[i];
   if (!next || i >= end) return false;
-  if (GLOSS.test(next.lower)) return true;
+  if (GLOSS.test((next.tag === 'ADV' ? scene.tokens[i + 1] : next)?.lower ?? '')) return true;
   // ", as is much of the public"
   if (
     next.lower === 'as' &&

@@ -76,12 +76,13 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
 /** "… but did not elaborate", "but gave no details": what was left unsaid is the author's to tell. */
 export function refusesMore({ tokens }: Scene, i: number, end: number): boolean {
   if (tokens[i]!.lower !== 'but' || i + 2 >= end) return false;
-  const did = tokens[i + 1]!.lower === 'did' && /^(?:not|n['’]t)$/.test(tokens[i + 2]!.lower);
-  if (did) return LEFT_UNSAID.test(tokens[i + 3]?.lower ?? '');
-  return (
-    /^(?:gave|offered|provided|cited|named|presented)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'no'
-  );
+  const did = /^(?:did|would|could)$/.test(tokens[i + 1]!.lower);
+  if (did && /^(?:not|n['’]t)$/.test(tokens[i + 2]!.lower)) return LEFT_UNSAID.test(tokens[i + 3]?.lower ?? '');
+  // "but would give no details"
+  const verb = did ? i + 2 : i + 1;
+  return GIVES.test(tokens[verb]!.lower) && /^(?:no|few|little)$/.test(tokens[verb + 1]?.lower ?? '');
 }
+const GIVES = /^(?:gave|give|offered|offer|provided|provide|cited|cite|named|name|presented|present)$/;
 const LEFT_UNSAID =
   /^(?:elaborate|specify|give|provide|offer|say|name|identify|explain|disclose|present|go|detail|comment|mention)$/;
 

@@ -42,6 +42,13 @@ it.each([
   ],
   ['how long', 'Pilots complained about the ice for years.', 'the ice'],
   ['an active verb behind a passive', 'Holm said the pier was damaged and promised repairs.', 'the pier was damaged'],
+  ['what is set against it', 'Holm said the fee would fall even as it rose.', 'the fee would fall'],
+  ['what would not be told', 'Holm confirmed that Vale left but would give no details.', 'Vale left'],
+  [
+    'what came of it',
+    'Holm said the pier would open in May, eventually making it the first.',
+    'the pier would open in May',
+  ],
   ['what became of the words', 'Holm said Norland lost, an assertion that Vale rejected.', 'Norland lost'],
   ['the second half of a headline', 'Holm says Norland begged for talks as Vale denies it', 'Norland begged for talks'],
   [
@@ -124,6 +131,7 @@ it.each([
   ],
   ['a clause behind a dash', 'The pact is dead — the mayor says it will live.', 'it will live'],
   ['a time that is its subject', 'Holm said this time would be harder.', 'this time would be harder'],
+  ['where and when it was said', 'These tugs, Holm said earlier in Orsk, were old.', 'These tugs … were old'],
   ['an occasion', 'Holm said in televised remarks that the bridge is safe.', 'the bridge is safe'],
   [
     'whose the first part was',

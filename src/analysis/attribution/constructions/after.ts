@@ -53,6 +53,7 @@ export function contentsAfter(
     tokens[from]!.tag === 'ADV' &&
     !isWhWord(tokens[from]!.lower) &&
     !/^(?:there|as)$/.test(tokens[from]!.lower) &&
+    tokens[from + 1]?.lower !== 'of' &&
     !owns(tokens, from + 1)
   )
     from++;

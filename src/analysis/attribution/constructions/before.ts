@@ -43,7 +43,10 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
       ? [lastQuotation.first, lastQuotation.last]
       : [clauseStart(scene, start, clause[0] - 1), afterQuotation ? clause[0] : clause[0] - 1],
   );
-  const rest = onlyQuotation ? resumesAt(scene, clause[1], end) : goesOnAt(scene, clause[1], end, inverted);
+  // "These tugs, Holm said earlier in Orsk, were old": a subject waits for its verb
+  const waits = front && scene.phraseAt(front[0])?.first === front[0] && scene.phraseAt(front[0])!.last === front[1];
+  const from = waits ? pastAside(scene, clause[1], end) : clause[1];
+  const rest = onlyQuotation ? resumesAt(scene, clause[1], end) : goesOnAt(scene, from, end, inverted);
   if (onlyQuotation && front) {
     return { construction: 'quotation-before', frame: 'q', content: rest ? [front, rest] : [front], score: 0.97 };
   }
@@ -85,6 +88,18 @@ function goesOnAt(scene: Scene, from: number, end: number, inverted: boolean): R
     return undefined;
   const rest = trim(scene, [from + 1, end]);
   return rest && wordy(scene, rest) ? rest : undefined;
+}
+
+/** "he said | earlier in Orsk on Monday |, …": past where and when. */
+function pastAside(scene: Scene, from: number, end: number): number {
+  let i = from;
+  while (i < Math.min(end, from + 12)) {
+    const phrase = scene.phraseAt(scene.tokens[i]!.tag === 'ADP' ? i + 1 : i);
+    if (scene.tokens[i]!.tag === 'ADV') i++;
+    else if (phrase && (phrase.time || scene.tokens[i]!.tag === 'ADP')) i = phrase.last;
+    else break;
+  }
+  return i;
 }
 
 const startsSmall = (scene: Scene, [first]: Range): boolean =>

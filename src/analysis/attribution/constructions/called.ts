@@ -10,6 +10,7 @@ export const called: AfterVerb = {
   id: 'called',
   examples: [
     { text: 'He called the plan a mistake.', content: 'the plan a mistake', source: 'He' },
+    { text: 'He called half of the pilots “hopeless”.', content: 'half of the pilots “hopeless”', source: 'He' },
     { text: 'She called her “a leader of rare courage”.', content: 'her “a leader of rare courage”', source: 'She' },
     {
       text: 'The Anders Courier described the scaled-back visit as a rebuff.',
@@ -39,15 +40,19 @@ export const called: AfterVerb = {
         (GIVES_NAMES.has(cue.lemma) && startsObject(scene, from)))
     )
       return make(view, 'called', 'a', from, 0.8);
-    const named = startsPhrase(scene, from) ? namesSomething(view) : isNamedAs(view);
+    const named = startsPhrase(scene, partOf(scene, from)) ? namesSomething(view) : isNamedAs(view);
     return named ? make(view, 'called', 'a', from, 0.75) : undefined;
   },
 };
 
+/** "half of | the pilots". */
+const partOf = ({ tokens }: Scene, i: number): number =>
+  tokens[i + 1]?.lower === 'of' && /^(?:half|most|many|some|all|both|much|part)$/.test(tokens[i]!.lower) ? i + 2 : i;
+
 /** A second phrase, an adjective, "as" or a quotation after the object. */
 function namesSomething({ scene, from, end }: View): boolean {
   const { tokens } = scene;
-  let last = hearerEnd(scene, from, end);
+  let last = hearerEnd(scene, partOf(scene, from), end);
   if (!last || last >= end) return false;
   // "called Holm, his rival, a coward"
   if (

@@ -1,6 +1,6 @@
 /** "They vowed to fight on"; "she urged voters to stay home", where the object belongs to what is said. */
 import { contentFrom } from '../bounds';
-import { type AfterVerb, make, skipAside } from './view';
+import { type AfterVerb, make, skipAside, skipInsertion } from './view';
 
 /** "agreed to a truce" is no infinitive. */
 const VERBAL = /^(?:VERB|AUX|ADV)$/;
@@ -31,13 +31,15 @@ export const objectInfinitive: AfterVerb = {
   examples: [
     { text: 'She urged voters to stay home.', content: 'voters to stay home', source: 'She' },
     { text: 'She urged the board not to pay the fee.', content: 'the board not to pay the fee', source: 'She' },
+    { text: 'She asked Ida Holm, the host, to check it.', content: 'Ida Holm … to check it', source: 'She' },
     { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },
   ],
   find(view) {
     const { scene, cue, cues, from, end, hearer } = view;
     if (!cue.frames.has('ni') || !hearer) return undefined;
     const { tokens } = scene;
-    const aside = skipAside(view, hearer, true);
+    const told = skipInsertion(view, hearer);
+    const aside = skipAside(view, tokens[told]?.lower === 'to' ? told : hearer, true);
     // "the board not to pay"
     const to = tokens[aside - 1]?.lower === 'not' ? aside - 1 : aside;
     const at = tokens[to]?.lower === 'not' ? to + 1 : to;

@@ -58,6 +58,7 @@ const pointsAtThing = (tokens: readonly Token[], i: number): boolean =>
 /** "disputed that account": a thing, and no clause. */
 function pointsBack({ scene, from, end }: View): boolean {
   const phrase = scene.tokens[from]?.lower === 'that' ? scene.phraseAt(from + 1) : undefined;
+  if (phrase?.first === from) return true;
   if (!phrase || phrase.first < from) return false;
   for (let i = from + 1; i < end; i++) if (isFiniteVerb(scene.tokens[i]!)) return false;
   return true;

@@ -192,10 +192,18 @@ export const MENDED_OTHERS: readonly Mend[] = [
     of: 'VERB',
     tag: 'PROPN',
     fits: (t, before, after) =>
-      /^\p{Lu}\p{Ll}+ing$/u.test(t.text) &&
+      /^\p{Lu}\p{Ll}+(?:ing$|\p{Lu})/u.test(t.text) &&
       (!before || /^[.?!]$/.test(before.text)) &&
       after?.tag === 'VERB' &&
       after.lower.endsWith('ed'),
+  },
+  {
+    example: '“It sank,” he further wrote.',
+    word: 'further',
+    of: 'VERB',
+    words: list('further'),
+    tag: 'ADV',
+    fits: (_, _before, after) => after?.tag === 'VERB',
   },
   {
     example: 'Jolly said the bridge is old.',
