@@ -152,6 +152,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'Tomorrow the pilots will call on the port to wait.', cue: 'call' },
   { text: 'The union has been asked, but the port said no.', cue: 'asked' },
   { text: 'The clerk, who asked to remain anonymous, left the room.', cue: 'asked' },
+  { text: 'The clerk, who asked that her name not be used, left the room.', cue: 'asked' },
   { text: 'The judge had nothing to say that was new.', cue: 'say' },
   { text: 'There was no chance to warn the crews that the ice was thin.', cue: 'warn' },
   { text: 'Crowds welcomed Ms Holm at the airport.', cue: 'welcomed' },

@@ -7,7 +7,7 @@ import { verbLemma } from '../frames';
 import { isStop, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
 import { NO_CUES } from '../verbs';
-import type { Example } from './view';
+import { type Example, startsClause } from './view';
 
 export const IT_PASSIVES: readonly Example[] = [
   {
@@ -17,6 +17,7 @@ export const IT_PASSIVES: readonly Example[] = [
     cue: 'is … rumoured',
   },
   { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
+  { text: 'It is believed they took bribes.', content: 'they took bribes', cue: 'is believed' },
   { text: 'The mill will close, it is claimed.', content: 'The mill will close', cue: 'is claimed' },
   { text: 'It later emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
   { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
@@ -38,9 +39,9 @@ export function itPassives(scene: Scene): Candidate[] {
     const passive = VERBS.has(lemma) && /^(?:is|was|been|being)$/.test(beBefore(scene, verb));
     if (!passive && !ACTIVE.has(lemma)) continue;
     const that = thatAfter(scene, verb + 1);
-    const content = that
-      ? contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES)
-      : beforeIt(scene, t.index, verb);
+    const end = endOf(scene, t.index);
+    const from = that ? that + 1 : passive && startsClause({ scene, end }, verb + 1) ? verb + 1 : 0;
+    const content = from ? contentFrom(scene, from, end, NO_CUES) : beforeIt(scene, t.index, verb);
     if (!content) continue;
     found.push({
       construction: 'hedge-it',

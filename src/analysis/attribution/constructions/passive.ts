@@ -7,6 +7,7 @@ import { endOf, startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import { MODALS } from '../verbs';
 import { agentAfter } from './as-said';
+import { relativeBefore, relativeRest } from './reported';
 import { type Example, hasWords, hearerEnd, isWhWord, skipTime, startsClause } from './view';
 
 export const PASSIVE: readonly Example[] = [
@@ -21,6 +22,7 @@ export const PASSIVE: readonly Example[] = [
   },
   { text: 'The clerk has been accused by unions of fraud.', content: 'of fraud', source: 'unions' },
   { text: 'Ida Holm was told by the port that it was closed.', content: 'it was closed', source: 'the port' },
+  { text: 'Holm, who was accused of hiding it, said no.', content: 'hiding it', source: '', cue: 'was accused of' },
   { text: 'Ida Holm was accused Wednesday of hiding the spill.', content: 'hiding the spill', source: '' },
 ];
 /** The agent stands at most so many tokens after the verb. */
@@ -72,7 +74,10 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
   }
   const of = by || cue.lemma !== 'accuse' ? end : skipTime(scene, cue.last);
   if (of + 1 < end && tokens[of]!.lower === 'of') {
-    const content = contentFrom(scene, of + 1, end, cues, { phrase: true });
+    const pronoun = relativeBefore(scene, cue.first);
+    const content = pronoun
+      ? relativeRest(scene, pronoun, of + 1)
+      : contentFrom(scene, of + 1, end, cues, { phrase: true });
     const words: Range[] = [[cue.first, of === cue.last ? of + 1 : cue.last]];
     if (content)
       found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });

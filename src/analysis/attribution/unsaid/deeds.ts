@@ -52,7 +52,7 @@ const isState = (name: string): boolean => sidesOf(name).some(side => side.by ==
 
 /** "asked to remain anonymous", "asked not to be named". */
 const isAnonymous: Unsaid = (scene, { last }) =>
-  /^(?:to (?:remain|stay|be) (?:anonymous|unnamed)|(?:not to be|to not be) (?:named|identified))/.test(
+  /^(?:to (?:remain|stay|be) (?:anonymous|unnamed)|(?:not to be|to not be) (?:named|identified)|that (?:his|her|their) names?)/.test(
     [0, 1, 2, 3].map(n => lower(scene, last + n)).join(' '),
   );
 

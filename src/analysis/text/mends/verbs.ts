@@ -49,6 +49,15 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (t, before) => /[^e]ed$/.test(t.lower) && !!before && SUBJECTS.has(before.lower),
   },
   {
+    example: 'The union alleged a plot against its members.',
+    word: 'alleged',
+    of: 'ADJ',
+    words: list('alleged'),
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      after?.tag === 'DET' || (/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && after?.tag === 'NOUN'),
+  },
+  {
     example: 'The union, which lost two seats, alleged that the count was wrong.',
     word: 'alleged',
     of: 'ADJ',
