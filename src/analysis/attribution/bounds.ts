@@ -73,7 +73,7 @@ export function contentFrom(
     }
     const t = tokens[i]!;
     if (
-      i > first + 1 &&
+      (i > first + 1 || (i > first && /^(?:this|that|it)$/.test(tokens[first]!.lower))) &&
       t.text === ',' &&
       (endsAtComma(scene, i, end, cues) ||
         glossFollows(scene, i + 1, end, phrase) ||

@@ -58,10 +58,10 @@ Obama administration |  | government | the executive under that president
 National Security Council? | NSC? ; U.S. National Security Council | government | advises the president on security
 State Department | U.S. State Department ; US State Department ; Foggy Bottom ; Department of State | ministry | foreign ministry
 Pentagon | Defense Department ; Department of Defense ; Department of War ; War Department | ministry | defence ministry
-Justice Department | Department of Justice ; DOJ ; DoJ | ministry | prosecutors and law
+Justice Department | Department of Justice? ; DOJ ; DoJ | ministry | prosecutors and law
 Treasury Department | U.S. Treasury ; US Treasury ; U.S. Treasury Department ; Department of the Treasury | ministry | finance and sanctions
-Commerce Department | Department of Commerce | ministry | trade, export controls
-Energy Department | Department of Energy | ministry | energy, nuclear weapons
+Commerce Department | Department of Commerce? | ministry | trade, export controls
+Energy Department | Department of Energy? | ministry | energy, nuclear weapons
 Department of Homeland Security | DHS ; Homeland Security ; Homeland Security Department | ministry | interior security
 OFAC | Office of Foreign Assets Control | agency | carries out sanctions
 USTR | U.S. Trade Representative ; Office of the U.S. Trade Representative | government | trade negotiator

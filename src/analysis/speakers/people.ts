@@ -118,7 +118,10 @@ export function findPeople(words: readonly Word[], date?: string): Found {
       continue;
     const person = newPerson(people, name);
     person.descriptions.push(...name.descriptions);
-    if (known) person.name = known;
+    if (known) {
+      person.name = known;
+      person.gender ||= genderOfGiven(fold(known.split(' ')[0]!).toLowerCase());
+    }
     owner.set(name, person);
     push(bySurname, key, person);
     push(byWord, key, person);

@@ -15,7 +15,9 @@ import { textOf } from './words';
 
 /** "the Ministry of Defence", "the Security Council": of the state at hand, not of the one in the table. */
 export const isAnothers = (body: Place, p: Phrase, scene: Scene): boolean =>
-  body.ambiguous && (!scene.sides.has(body.party) || (isMinistry(body) && homeOf(p, scene) !== body.party));
+  body.ambiguous &&
+  !(isMinistry(body) && scene.home === '') &&
+  (!scene.sides.has(body.party) || (isMinistry(body) && homeOf(p, scene) !== body.party));
 const isMinistry = ({ sort }: Place): boolean => sort === 'ministry' || sort === 'legislature' || sort === 'court';
 
 /** "a spokesperson for Novak", "sources close to Morel". */

@@ -66,6 +66,11 @@ it.each([
     'Vale left, with its head, Ada Brandt, denouncing the fee as theft.',
     'its head, Ada Brandt',
   ],
+  [
+    'the same of one of several',
+    'Vale left, with a clerk, Ada Brandt, denouncing the fee as theft.',
+    'a clerk, Ada Brandt',
+  ],
   ['no label', 'It was late.\n\nCLAIM: Ida Holm said the port was shut.', 'Ida Holm'],
   ['not what explains a name', 'Mayor Ida Holm, a Democrat, predicted a flood.', 'Mayor Ida Holm'],
   ['who is brought to say it', 'Vale left, prompting the envoy of Orsk to accuse him of greed.', 'the envoy of Orsk'],

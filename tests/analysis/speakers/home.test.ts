@@ -29,6 +29,8 @@ describe('an office without a country', () => {
       'interior ministry',
       'Haiti',
     ],
+    ['Ireland waited. Irish boats left Ireland. *.', 'The Department of Justice', 'Department of Justice', 'Ireland'],
+    ['*. The U.S. Justice Department is large.', 'The Department of Justice', 'Justice Department', 'United States'],
     [
       'Peru and Mexico quarrelled. Peru left. Mexican boats left. Peru and Mexico and Congress waited. *.',
       'Prosecutors',

@@ -26,6 +26,7 @@ describe('pronouns', () => {
       'United States',
       { published: '2025-06-01' },
     ],
+    ['Karl Novak spoke. Chancellor Merz was calm. *.', 'he', 'Friedrich Merz', 'Germany', { published: '2025-11-20' }],
     ['Some in the camp left. *.', 'Some in the camp', 'Some in the camp', ''],
     ['Jan Novak, the shadow chancellor, left. *.', 'The chancellor', 'chancellor'],
     ['“No.” *.', 'The opposition Kuomintang', 'Kuomintang', 'Kuomintang'],

@@ -11,6 +11,7 @@ export const object: AfterVerb = {
     { text: 'She rejected the plan of the harbour board.', content: 'the plan of the harbour board', source: 'She' },
     { text: 'The envoy rejected that explanation.', content: 'that explanation' },
     { text: 'The board dismissed that idea within the hour.', content: 'that idea within the hour' },
+    { text: 'The port disputes this, pointing to the chart.', content: 'this' },
     { text: 'Norland reaffirmed the “iron” bond.', content: 'the “iron” bond' },
     { text: 'Norland condemned what it calls a raid.', content: 'what it calls a raid' },
     { text: 'The union expressed growing alarm.', content: 'growing alarm' },

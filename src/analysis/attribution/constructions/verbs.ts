@@ -220,7 +220,7 @@ function namedBetween(scene: Scene, comma: number): Subject | undefined {
   const name = scene.tokens[comma]?.text === ',' ? scene.phraseAt(comma - 1) : undefined;
   const title = name?.name && word(scene, name.first - 1) === ',' ? scene.phraseAt(name.first - 2) : undefined;
   if (!name || title?.last !== name.first - 1 || word(scene, title.first - 1) !== 'with') return undefined;
-  if (!/^(?:its|his|her|their)$/.test(word(scene, title.first))) return undefined;
+  if (!/^(?:its|his|her|their|an?|the)$/.test(word(scene, title.first))) return undefined;
   return { ranges: [[title.first, name.last]], first: title.first, last: name.last, relative: false };
 }
 

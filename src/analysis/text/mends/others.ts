@@ -52,6 +52,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: t => t.text !== t.lower,
   },
   {
+    example: 'NHS Orsk said no.',
+    word: 'NHS',
+    of: 'VERB ADV ADJ NOUN',
+    tag: 'PROPN',
+    fits: (t, _, after) =>
+      /^\p{Lu}{3,}$/u.test(t.text) && after?.tag === 'PROPN' && after.text !== after.text.toUpperCase(),
+  },
+  {
     example: 'Ida May said no.',
     word: 'May',
     of: 'NOUN',

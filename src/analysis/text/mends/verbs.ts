@@ -159,7 +159,7 @@ export const MENDED_VERBS: readonly Mend[] = [
       !!before &&
       (/^(?:all|both)$/.test(before.lower) || (/^(?:NOUN|PROPN)$/.test(before.tag) && before.lower.endsWith('s'))) &&
       !!after &&
-      /^(?:DET|PRON|SCONJ|NUM|ADJ|ADV|PROPN)$/.test(after.tag),
+      (after.text === '.' || /^(?:DET|PRON|SCONJ|NUM|ADJ|ADV|PROPN)$/.test(after.tag)),
   },
   {
     example: 'Mr. Vale branded the plan a mistake.',
