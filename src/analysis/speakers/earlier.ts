@@ -31,9 +31,10 @@ const STATE = /^(?:country|capital|people|state|party)$/;
 /** Things and groups named before more fully: "the letter", "the lawmakers", "officials". */
 export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
   const at = p.words[0]!.index;
-  if (OUTLET_NOUNS.has(p.noun) && r.kind === 'outlet' && p.definite && !outletIn(p.core)) {
+  const press = OUTLET_NOUNS.has(p.noun) || (p.core.length === 2 && p.core[0]!.lower === 'news');
+  if (press && r.kind === 'outlet' && p.definite && !outletIn(p.core)) {
     const spoke = lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && /^(?:outlet)?$/.test(s.noun), 12);
-    const named = spoke || p.core.length > 1 ? undefined : outletBefore(at, scene);
+    const named = spoke || (p.core.length > 1 && p.core[0]!.lower !== 'news') ? undefined : outletBefore(at, scene);
     return spoke ?? (named ? { ...r, speaker: named, noun: '' } : r);
   }
   if (VOICE.test(p.noun) && BODIES.has(p.core[0]!.lower) && !p.core[0]!.capital && p.core.length === 2) {

@@ -10,7 +10,7 @@ import { describedAs, shareDescriptions, withheld } from './described';
 import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
-import { mayBeCited, toldAgain, whomItCites } from './retold';
+import { citedIn, mayBeCited, toldAgain, whomItCites } from './retold';
 import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { followTalks } from './talk';
@@ -98,7 +98,12 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
           : withheld(resolve(words, context), a, scene);
     const at = words[0]?.index;
     const named = viaOf(a, reference.speaker, scene);
-    const told = named.length ? named : notPublisher(toldAgain(a, spoken, scene));
+    const through = named.length ? undefined : citedIn(words);
+    const told = through
+      ? [resolve(through, context).speaker]
+      : named.length
+        ? named
+        : notPublisher(toldAgain(a, spoken, scene));
     // "The Gazette reported, citing the Courier, that …": the Courier says it, by way of the Gazette
     const cited = reference.kind === 'outlet' && told.length === 1 ? citedBy(a, told[0]!, scene) : false;
     if (cited) {

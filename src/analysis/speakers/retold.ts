@@ -42,6 +42,17 @@ export function toldAgain({ cue, quote, content }: Attribution, spoken: readonly
   return outlet ? [outlet] : [];
 }
 
+/** "research cited in the Harbour report": what the source itself says that it was cited in, or by whom. */
+export function citedIn(source: readonly Word[]): Word[] | undefined {
+  const at = source.findIndex((w, i) => CITED.test(w.lower) && /^(?:in|by)$/.test(source[i + 1]?.lower ?? ''));
+  if (at < 1) return undefined;
+  const by = source.slice(at + 2);
+  // "by the board in its report"
+  const end = by.findIndex(w => w.tag === 'ADP' && w.lower !== 'of');
+  return by.length ? by.slice(0, end > 0 ? end : by.length) : undefined;
+}
+const CITED = /^(?:cited|quoted|referenced|mentioned)$/;
+
 /** "the Courier's Anna Morel", "Courier editor Anna Morel": for which outlet somebody asks. */
 function outletOfPerson({ descriptions }: Person): string | undefined {
   const words = descriptions.find(d => ASKS.test(d.head))?.words ?? [];

@@ -65,6 +65,7 @@ describe('who is not named', () => {
   });
 
   rows([
+    ['The Harbour Gazette found much. *.', 'The news organization', 'Harbour Gazette'],
     ['What the newspaper Kolibri found is new. In a report, *.', 'the paper', 'Kolibri'],
     ['Jan Novak, 38, met Ida Hale, 51, in Oslo. *.', 'The 38-year-old', 'Jan Novak'],
     ['Minister Jan Novak was tried. On what *.', 'he and his friends', 'Jan Novak and his friends'],

@@ -8,6 +8,7 @@ describe('what a clerk told', () => {
   it.each([
     ['The Harbour Courier reported on Friday that it rained.', 'the newspaper', ['Harbour Courier']],
     ['Radio Kolibri reported on Friday that it rained.', 'the broadcaster', ['Radio Kolibri']],
+    ['Radio Kolibri reported on Friday that it rained.', 'the council', []],
     ['Minister Jan Novak told Radio Kolibri that it rained.', 'the programme', ['Radio Kolibri']],
     ['The Harbour Courier reported on Friday that it rained.', 'the council', []],
     ['The council said that it rained.', 'the newspaper', []],
@@ -30,6 +31,17 @@ describe('what a clerk told', () => {
       { ...closed, cue: 'told' },
     ];
     expect(originsOf(text, said, { publisher: 'Reuters' })[1]!.via).toEqual([]);
+  });
+});
+
+describe('a study', () => {
+  it.each([
+    ['a study cited in the Harbour report', ['Harbour report']],
+    ['research quoted by Minister Jan Novak in a speech', ['Jan Novak']],
+    ['a study of the port', []],
+  ])('comes by way of what cites it: %s', (source, via) => {
+    const text = `According to ${source}, the road was closed.`;
+    expect(originsOf(text, [{ source, cue: 'According to', content: 'the road was closed' }])[0]!.via).toEqual(via);
   });
 });
 

@@ -66,6 +66,7 @@ describe('the way of a claim', () => {
     ['“It rains,” Jan Novak told the Globe’s Today programme.', []],
     ['“It rains,” Jan Novak told the BBC’s Radio 4.', ['BBC']],
     ['“It rains,” Jan Novak told KTVX on Monday.', ['KTVX']],
+    ['“It rains,” Jan Novak – a star, according to Reuters – told the BBC.', ['BBC']],
     ['The Kolibri news agency quoted Jan Novak as saying: “It rains,”', ['Kolibri']],
   ])('%s', (text, via) => {
     const said = [quoted('Jan Novak', text.includes('told') ? 'told' : 'quoted', '“It rains,”')];
