@@ -42,7 +42,7 @@ export const WITH_SENATORS = set(`
 export const PARTISAN = set(`
   leader chief head mp mep msp lawmaker legislator politician spokesperson spokesman spokeswoman chairman chairwoman chair
   candidate nominee hopeful member deputy president vice-president backbencher peer whip councillor councilor attorney
-  secretary minister parliamentarian founder co-founder strategist frontrunner challenger official senator representative
+  secretary minister parliamentarian founder co-founder frontrunner challenger official senator representative
   congressman congresswoman secretary-general republican democrat conservative boss governor mayor activist`);
 
 /** Members of parliaments: with a party they speak for it, without one for their country where it is named. */

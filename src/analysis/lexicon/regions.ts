@@ -23,13 +23,18 @@ const stateOf = new Map(
   Object.entries(REGIONS).flatMap(([state, names]) => names.split(', ').map(name => [name, state] as const)),
 );
 
+/** First words of their names. */
+const begins = new Set([...stateOf.keys()].map(name => name.split(' ')[0]!));
+
 /** The state of the first region that a phrase names, in whatever words. */
 export function stateOfRegionIn(words: readonly string[]): string | undefined {
-  for (let i = 0; i < words.length; i++)
+  for (let i = 0; i < words.length; i++) {
+    if (!begins.has(words[i]!)) continue;
     for (let n = Math.min(3, words.length - i); n > 0; n--) {
       const state = stateOf.get(n === 1 ? words[i]! : words.slice(i, i + n).join(' '));
       if (state) return state;
     }
+  }
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The full name of an organisation that a text calls in short: "DA" and "Energy Commission" after "the Lake Energy Commission". */
 import { NOT_NAME, ORGANISATION } from '../lexicon/name-words';
-import { natureOf } from './organisation';
+import { natureOf, SITUATED } from './organisation';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
@@ -11,6 +11,8 @@ const gathered = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
 export function fullNameOf(name: string, { words, abbreviations }: Pick<Scene, 'words' | 'abbreviations'>): string {
   const told = abbreviations.get(name);
   if (told) return told;
+  // letters, or what an organisation is called by: a firm's name stands for itself
+  if (!/^\p{Lu}{2,8}$/u.test(name) && natureOf(name) === undefined) return name;
   let names = gathered.get(words);
   if (!names) {
     names = shortNamesIn(words);
@@ -18,9 +20,6 @@ export function fullNameOf(name: string, { words, abbreviations }: Pick<Scene, '
   }
   return names.get(name) || name;
 }
-
-/** "Oslo-based" is no part of a name. */
-const SITUATED = /-(?:based|born|owned|backed)$/;
 
 /** Linear: every run of capitals is looked at once. */
 function shortNamesIn(words: readonly Word[]): Map<string, string> {
@@ -31,11 +30,13 @@ function shortNamesIn(words: readonly Word[]): Map<string, string> {
     found.set(short, before === undefined || before === full ? full : '');
   };
   for (let i = 0; i < words.length; i++) {
-    if (!words[i]!.capital || NOT_NAME.test(words[i]!.lower) || SITUATED.test(words[i]!.lower)) continue;
+    const first = words[i]!;
+    if (!first.capital) continue;
     const end = endOfRun(words, i);
+    if (end - i < 2 || NOT_NAME.test(first.lower) || SITUATED.test(first.lower)) continue;
     const run = words.slice(i, end);
     i = end - 1;
-    if (run.length < 2 || !run.some(w => ORGANISATION.test(w.lower) || natureOf(w.lower))) continue;
+    if (!run.some(w => ORGANISATION.test(w.lower) || natureOf(w.lower))) continue;
     const name = run.map(w => w.text).join(' ');
     note(run.map(w => (w.capital ? w.text[0] : '')).join(''), name);
     // "the Energy Commission", of "the Lake Energy Commission"

@@ -15,6 +15,7 @@ import {
 } from '../lexicon/sources';
 import type { Kind } from '../model';
 import { roleOf } from './describe';
+import { sideOfName } from './employer';
 import { genderOfNoun } from './gender';
 import {
   ABSTRACT,
@@ -34,7 +35,7 @@ import {
   VAGUE,
 } from './human';
 import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
-import { sideOfOrganisation } from './organisation';
+import { natureOf, sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
 import type { Phrase } from './phrase';
 import { homeOf, isAnothers, sideOfPhrase } from './phrase-side';
@@ -103,7 +104,11 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   });
   const full = scene.abbreviations.get(textOf(p.core));
   if (full) {
-    const side = sidesOf(full)[0]?.party ?? sideOfOrganisation(full) ?? sidesOf(textOf(p.core))[0]?.party;
+    const side =
+      sidesOf(full)[0]?.party ??
+      sideOfOrganisation(full) ??
+      sidesOf(textOf(p.core))[0]?.party ??
+      (natureOf(full) === 'state' ? sideOfName(full, scene) : undefined);
     return make('body', true, { speaker: full, party: side ?? party, plural: false });
   }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };

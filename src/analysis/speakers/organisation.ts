@@ -15,6 +15,9 @@ const RANK =
 const OF_TITLE =
   /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|majority|minority|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 
+/** "Oslo-based" is no part of a name. */
+export const SITUATED = /-(?:based|born|owned|backed)$/;
+
 /** Which one, only the article's reader knows. */
 const GENERIC =
   /^(?:Commission|Council|Parliament|Court|Bank|Board|Union|Chamber|Senate|House|Committee|Agency|Congress|Assembly|Government|Party)$/;
@@ -26,13 +29,12 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   const belongs = role < 0 && words[0] !== undefined && LEADS_TO.test(words[0].lower);
   // "the WHF's | Anna Morel"
   const owns = head === 'member' && role < 0 && words.at(-1)?.possessive === true;
-  const run = owns
-    ? [...words]
-    : belongs
-      ? runFrom(words, 1)
-      : role >= 0 && lead > 0
-        ? runFrom(words, lead + 1)
-        : runBefore(words, role);
+  const named = belongs ? runFrom(words, 1) : role >= 0 && lead > 0 ? runFrom(words, lead + 1) : runBefore(words, role);
+  // "president of the port business at Kolibri"
+  const later =
+    named.length === 0 && lead > 0 ? words.findLastIndex((w, i) => i > lead && /^(?:at|for)$/.test(w.lower)) : -1;
+  const found = owns ? [...words] : later > 0 ? runFrom(words, later + 1) : named;
+  const run = SITUATED.test(found[0]?.lower ?? '') ? found.slice(1) : found;
   if (run.length === 0) return '';
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);

@@ -102,7 +102,11 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
     (WITHHELD.has(p.noun) || OFFICIAL.has(p.noun) || DOCUMENTS.has(p.noun)) &&
     p.core
       .slice(0, -1)
-      .some(w => (OF_HOME.test(w.lower) && !DOCUMENTS.has(p.noun)) || (w.capital && STATE_BODY.test(w.text)))
+      .some(
+        w =>
+          (OF_HOME.test(w.lower) && (w.lower === 'federal' || !DOCUMENTS.has(p.noun))) ||
+          (w.capital && STATE_BODY.test(w.text)),
+      )
   )
     return homeOf(p, scene);
   // "Officials said": of the state at hand

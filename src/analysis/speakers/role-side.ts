@@ -57,6 +57,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
   const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
+  // "the Kolibri union's leader" is not the company's
+  if (named && !body && ofUnion(d, named)) return '';
   if (own && !body && !(party && organisation.includes(party.name))) return own;
   // "his spokesman"
   if (d.possessor && SERVES.test(d.head) && /^(?:his|her)$/.test(d.possessor.lower)) {
@@ -163,6 +165,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
 
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
+
+/** A union in the organisation whose name stands before it. */
+const ofUnion = ({ words }: Description, organisation: string): boolean =>
+  natureOf(organisation) === undefined && words.some(w => !w.capital && /^unions?$/.test(w.lower));
 
 /** "Congress" in India is a party. */
 const native = (p: Place, { country }: Scene): Place => {
