@@ -30,7 +30,11 @@ export function describedAs(attribution: Attribution, scene: Scene): Described |
   const end = Math.min(sentence.end, source[1] + REACH);
   const near = firstOf(NEARNESS, blank(text, [source[0], end], [...attribution.content, ...attribution.cue]));
   const around: Span = [Math.max(sentence.start, source[0] - REACH), end];
-  const reason = firstOf(REASONS, blank(text, around, attribution.content)) ?? reasonAfter(first.sentence, scene);
+  // what somebody else tells of them: the reason is that one's
+  const own = attribution.within === undefined;
+  const reason = own
+    ? (firstOf(REASONS, blank(text, around, attribution.content)) ?? reasonAfter(first.sentence, scene))
+    : undefined;
   const count = countIn(scene, source);
   if (near === undefined && reason === undefined && count === undefined) return undefined;
   return {

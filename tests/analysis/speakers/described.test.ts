@@ -56,6 +56,15 @@ describe('what is said of an unnamed source', () => {
     expect(twice.map(o => o.described?.reason)).toEqual(Array(2).fill(twice[0]!.described!.reason));
   });
 
+  it('leaves the reason to who tells, not to those of whom it is told', () => {
+    const text = 'A docker, who asked not to be named, said that officials had said no.';
+    const found = originsOf(text, [
+      { source: 'A docker', cue: 'said that', content: 'officials had said no' },
+      { source: 'officials', cue: 'had said', content: 'no', within: 0 },
+    ]);
+    expect(found.map(o => o.described)).toEqual([{ reason: 'asked not to be named' }, undefined]);
+  });
+
   it('says nothing of those who are named, and nothing where the text does not', () => {
     const text =
       'Greek Foreign Minister Nikos Pappas, who was briefed on the plan, said it was good. Officials said no.';
