@@ -1,57 +1,14 @@
 /** Answers by the words around the saying: "asked about …", "in response", "after Trump called him …". */
-import { ANSWER_FRAMES, type AnswerFrame } from '../lexicon/frames';
 import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
+import { framesIn } from './frames';
 import { findReference } from './reference';
 import { resolve } from './resolve';
 import { type Actor, outsideOf, type Scene, sentenceOf } from './scene';
-import { apart, differ, rivals, speaksOf } from './sides';
-
-interface Frame {
-  /** Its words after the first. */
-  words: string[];
-  kind: AnswerFrame['kind'];
-}
-/** First word of a frame → the frames that begin with it, the longest first. */
-const BY_FIRST = new Map<string, Frame[]>();
-for (const { kind, words } of ANSWER_FRAMES) {
-  for (const phrase of words) {
-    const [first, ...rest] = phrase.split(' ');
-    const frames = BY_FIRST.get(first!) ?? [];
-    frames.push({ words: rest, kind });
-    BY_FIRST.set(
-      first!,
-      frames.sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-}
-
-const frameAt = (words: readonly Token[], i: number, frames: readonly Frame[]): Frame | undefined =>
-  frames.find(f => f.words.every((w, k) => words[i + 1 + k]?.lower === w));
-
-/** Every frame among the words, with the index after its last word. */
-export function framesIn(words: readonly Token[]): { kind: AnswerFrame['kind']; at: number; end: number }[] {
-  const found: { kind: AnswerFrame['kind']; at: number; end: number }[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const frames = BY_FIRST.get(words[i]!.lower);
-    const frame = frames && frameAt(words, i, frames);
-    const about = ASKED_BY.has(words[i]!.lower) && words[i + 1]?.lower === 'by' ? aboutWhat(words, i + 2) : -1;
-    if (about > 0) found.push({ kind: 'to', at: i, end: about });
-    else if (frame) found.push({ kind: frame.kind, at: i, end: i + 1 + frame.words.length });
-  }
-  return found;
-}
-
-/** "asked by the Gazette about": past the word that leads to what was asked about. */
-function aboutWhat(words: readonly Token[], from: number): number {
-  for (let i = from; i < Math.min(words.length, from + 6); i++)
-    if (/^(?:about|on)$/.test(words[i]!.lower)) return i + 1;
-  return -1;
-}
-const ASKED_BY = new Set(['asked', 'questioned', 'pressed', 'challenged', 'quizzed']);
+import { apart, common, differ, rivals, speaksOf } from './sides';
 
 const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
   dismissiveWord(from.content) ?? from.acts.find(a => a.kind === 'object')?.stance ?? fallback;
@@ -162,6 +119,9 @@ function goesWith(from: Actor, words: readonly Token[], { at, end }: { at: numbe
   const own = [...from.claim.source, ...from.claim.cue];
   return own.some(([s, e]) => (s >= last.end ? s - last.end : first.start - e) <= BESIDE);
 }
+/** So many claims back, what the last speaker said belongs to it; and where it shares a word with the answer. */
+const SAID_RIGHT_BEFORE = 3;
+const SAID_WITH = 6;
 /** A frame stands so many characters from the source or the cue. */
 const BESIDE = 24;
 
@@ -170,10 +130,19 @@ function lastSpeech(scene: Scene, from: Actor, fits: (b: Actor) => boolean): Act
   const last =
     nearestOther(scene, from, 1, b => b.claim.party !== 'media' && fits(b)) ?? nearestOther(scene, from, 1, fits);
   if (!last) return [];
-  const before = scene.actors
-    .slice(Math.max(0, last.index - 3), last.index)
-    .filter(b => b.claim.speaker === last.claim.speaker && last.paragraph - b.paragraph <= 1 && b.start < last.start);
-  return [last, ...before.reverse()];
+  const beside = scene.actors
+    .slice(Math.max(0, last.index - SAID_WITH), from.index)
+    .filter(
+      b =>
+        b !== last &&
+        b.claim.speaker === last.claim.speaker &&
+        b.claim.id !== from.claim.nestedIn &&
+        Math.abs(last.paragraph - b.paragraph) <= 1,
+    )
+    .reverse();
+  const shares = beside.filter(b => common(scene, from.keys, from, b) > 0);
+  const rest = beside.filter(b => last.index - b.index <= SAID_RIGHT_BEFORE && !shares.includes(b));
+  return [last, ...shares, ...rest];
 }
 
 /** A question was put to the speaker: the answer is to that. */

@@ -166,8 +166,13 @@ export function describeSilences(
 ): Silence[] {
   if (!found.length) return [];
   const places = claims.map(c => firstIn(document.tokens, c.content[0]!));
-  return found.map(({ source, cue }, i) => {
+  return found.flatMap(({ source, cue }, i) => {
     const { speaker, party } = origins[i]!;
+    if (
+      REPROACH.test(document.text.slice(...cue[0]!)) &&
+      claims.some(c => c.speaker !== speaker && reproaches(c, cue[0]!))
+    )
+      return [];
     const last = tokensIn(document, cue[0]!).at(-1);
     const here = last?.paragraph ?? 0;
     const isOthers = (c: Claim) => c.nestedIn === undefined && c.speaker !== speaker && (!party || c.party !== party);
@@ -181,11 +186,17 @@ export function describeSilences(
     );
     const words = new Set((speaker.match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(w => startsWithCapital(w)));
     const isAbout = (t: Token) => words.has(t.text) || (party !== '' && keyOf(t) === party);
-    const concerned = meant.length ? meant : told.filter(c => c.content.some(s => tokensIn(document, s).some(isAbout)));
+    const speaks = (s: Span) => document.text.slice(...s).includes(speaker) || tokensIn(document, s).some(isAbout);
+    const concerned = meant.length ? meant : told.filter(c => c.content.some(speaks));
     const about = concerned.length ? concerned.slice(-MOST_ABOUT) : lastTold(told);
-    return { source, cue, speaker, party, ...(about.length ? { about: about.map(c => c.id) } : {}) };
+    return [{ source, cue, speaker, party, ...(about.length ? { about: about.map(c => c.id) } : {}) }];
   });
 }
+
+/** "The union said the carrier had refused to discuss pay": what one side reproaches the other with. */
+const REPROACH = /^(?:(?:has|have|had) )?(?:\w+ly )?(?:refused|ignored|kept|stayed|remained)/i;
+const reproaches = ({ kind, content }: Claim, [start]: Span): boolean =>
+  /^(?:person|body|group|unnamed)$/.test(kind) && content.some(([a, b]) => a <= start && start < b);
 
 /** Names in the rest of a sentence. */
 function namesAfter({ tokens }: Document, last: Token): Set<string> {

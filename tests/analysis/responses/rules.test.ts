@@ -4,7 +4,7 @@ import { ANSWER_FRAMES } from '../../../src/analysis/lexicon/frames';
 import { FITS } from '../../../src/analysis/lexicon/references';
 import { findAnswers } from '../../../src/analysis/responses';
 import { predicate } from '../../../src/analysis/responses/acts';
-import { framesIn } from '../../../src/analysis/responses/framed';
+import { framesIn } from '../../../src/analysis/responses/frames';
 import { readText } from '../../../src/analysis/text/document';
 import { type Told, tell } from '../told';
 
@@ -844,6 +844,20 @@ describe('turned away', () => {
       { ...haile, cue: 'denied', content },
     ];
     expect(answers(text, told)).toHaveLength(many);
+  });
+
+  it('retorts to what shares a word with it, among what was said last', () => {
+    const text =
+      'Rojas called Kamau’s boats tubs. Rojas said it rained. Rojas said he was late. Rojas said it was noon. Rojas said he would go. Kamau responded that tubs float.';
+    const told = [
+      { ...rojas, cue: 'called', content: 'Kamau’s boats tubs' },
+      { ...rojas, cue: 'said', content: 'it rained' },
+      { ...rojas, cue: 'said', content: 'he was late' },
+      { ...rojas, cue: 'said', content: 'it was noon' },
+      { ...rojas, cue: 'said', content: 'he would go' },
+      { ...kamau, cue: 'responded', content: 'tubs float' },
+    ];
+    expect(answers(text, told)[0]).toContain('c1');
   });
 
   it('is asked by an outlet about it', () => {

@@ -63,6 +63,16 @@ describe('silences', () => {
       expect(about(text, told, { speaker: 'Lagoda', party: '' })).toEqual(['c1']);
     });
 
+    it('is what speaks of an office, too', () => {
+      const text =
+        'Vale called on the lake warden to go.\n\nA fisherman said it rained.\n\nThe lake warden declined to comment.';
+      const told = [
+        { ...vale, cue: 'called on', content: 'the lake warden to go' },
+        { speaker: 'fisherman', source: 'A fisherman', cue: 'said', content: 'it rained' },
+      ];
+      expect(about(text, told, { speaker: 'lake warden', party: '' })).toEqual(['c1']);
+    });
+
     it('is what was told last, where nothing speaks of the silent one', () => {
       const text =
         'Vale said the lake was drained.\n\nA fisherman said the nets were empty.\n\nThe mayor declined to comment.';
@@ -82,6 +92,16 @@ describe('silences', () => {
       ];
       expect(about(text, told, { speaker: 'mayor', party: '' })).toEqual(['c1']);
     });
+  });
+
+  it.each([
+    ['The union said the carrier had refused to discuss pay.', 0],
+    ['The union said its pilots declined to comment.', 1],
+  ])('is no reproach: %s', (text, many) => {
+    const union = { speaker: 'union', kind: 'body', source: 'The union', cue: 'said' } as const;
+    const claims = tell(text, [{ ...union, content: text.slice(text.indexOf('said ') + 5, -1) }]);
+    const origin = { speaker: 'carrier', party: '' } as Origin;
+    expect(describeSilences(readText(text), findSilences(readText(text)), [origin], claims)).toHaveLength(many);
   });
 
   it('is part of the analysis', () => {
