@@ -225,7 +225,7 @@ function descriptionPastPlace(words: readonly Word[], of: number): Description |
 /** The name that ends before a word opens its sentence. */
 function opensBefore(words: readonly Word[], to: number): boolean {
   let i = to - 1;
-  while (i > 0 && words[i]!.capital && !words[i]!.opens) i--;
+  while (i > 0 && to - i < 8 && words[i]!.capital && !words[i]!.opens) i--;
   return words[i]!.opens;
 }
 

@@ -186,7 +186,8 @@ export function homeAt(
 /** "In Haiti, the mayor said …": the state that the paragraph begins with. */
 function openingPlace(index: number, { places, words }: Pick<Scene, 'places' | 'words'>): string | undefined {
   const paragraph = words[index]?.paragraph;
-  for (let i = placeBefore(places, index); i >= 0 && words[places[i]!.at]!.paragraph === paragraph; i--) {
+  const last = placeBefore(places, index);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES && words[places[i]!.at]!.paragraph === paragraph; i--) {
     const { at, by, party, length } = places[i]!;
     const opens = words[at - 1]?.lower === 'in' && words[at - 1]!.opens && words[at - 2]?.paragraph !== paragraph;
     if (opens && (by === 'country' || by === 'capital') && words[at + length]?.text === ',') return party;

@@ -77,7 +77,10 @@ function othersThan(word: Word, { scene, quoted }: Context): Person[] {
   const others: Person[] = [];
   let end = word.index;
   for (let back = 0; back < CHAIN && end > 0; back++) {
-    while (end > 0 && words[end - 1]!.sentence === words[word.index]!.sentence - back) end--;
+    while (end > 0 && words[end - 1]!.sentence === word.sentence - back) {
+      if (word.index - end > MOST_WORDS) return others;
+      end--;
+    }
     const sentence = words[end - 1]?.sentence;
     let from = end;
     while (from > 0 && words[from - 1]!.sentence === sentence && end - from < LONGEST) from--;
@@ -95,8 +98,9 @@ function othersThan(word: Word, { scene, quoted }: Context): Person[] {
   }
   return others;
 }
-/** Sentences that are looked back over. */
+/** Sentences, and words, that are looked back over: a sentence without end must not cost without end. */
 const CHAIN = 4;
+const MOST_WORDS = 200;
 
 /** Where the sentence before begins with somebody: "Ada Brandt shook her head. “It is a lie,” she said." */
 const isAbout = (person: Person, word: Word, scene: Scene): Mention | undefined =>
