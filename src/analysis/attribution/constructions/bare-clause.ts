@@ -39,7 +39,9 @@ export const bareClause: AfterVerb = {
     const sure = SURE.has(cue.lemma);
     const at = skipAside(view, from);
     // "announced charges in Orsk, naming Holm": where an object may follow as well, its clause has no comma before its verb
-    if (sure ? cue.frames.has('n') && !startsClause(view, at) : !plainClause(view, at)) return undefined;
+    // "Vowing “to win”": what is quoted needs no subject
+    const quoted = !cue.frames.has('n') && scene.quotationAt(at)?.first === at;
+    if (sure ? cue.frames.has('n') && !startsClause(view, at) : !quoted && !plainClause(view, at)) return undefined;
     if (startsClause(view, at, sure)) return make(view, 'bare-clause', 's', at, sure ? 0.9 : 0.85);
     // "cases reported in one day | fell"
     if (!sure && scene.tokens[from]?.tag === 'ADP') return undefined;
