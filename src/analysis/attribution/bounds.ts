@@ -88,6 +88,8 @@ export function contentFrom(
     if (
       i > first + 1 &&
       (t.text === ';' ||
+        // "accused him of greed: “Shame on you,” he said"
+        (phrase && t.text === ':' && scene.quotationAt(i + 1)?.whole) ||
         ((isDash(t) || isSpacedHyphen(scene, i)) &&
           (phrase ||
             endsAtComma(scene, i, end, cues) ||

@@ -102,6 +102,9 @@ export function secondCue(
   while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
   const cue = cues.get(n);
   if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
+  // "with some calling it a mistake and | others praising it"
+  const other = scene.phraseAt(n);
+  if (other?.first === n && other.last < end && cues.get(other.last)?.form === 'participle') return true;
   return !joins && !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
 }
 

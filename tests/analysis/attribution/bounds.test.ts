@@ -49,6 +49,8 @@ it.each([
     'Holm said the pier would open in May, eventually making it the first.',
     'the pier would open in May',
   ],
+  ['what others say', 'They split, with some calling it a theft and others praising it.', 'it a theft'],
+  ['a quotation behind a colon', 'Vale accused Holm of greed: “Shame on you,” he said.', 'Holm of greed'],
   ['what became of the words', 'Holm said Norland lost, an assertion that Vale rejected.', 'Norland lost'],
   ['the second half of a headline', 'Holm says Norland begged for talks as Vale denies it', 'Norland begged for talks'],
   [

@@ -197,7 +197,7 @@ export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: nu
     const q = scene.quotationAt(i);
     if (t.text === ',' && !seen && i - at < 2) return false;
     if (isStop(t) && !q) return false;
-    if (!sure && i > at && HANGING.test(t.lower)) open++;
+    if (!sure && i > at && HANGING.has(t.lower)) open++;
     if (scene.phraseAt(i) && !scene.phraseAt(i)!.time) seen = true;
     if (isFiniteVerb(t) && tokens[i - 1]?.lower !== 'to' && i > at) {
       if (!open) return seen || sure;
@@ -207,4 +207,4 @@ export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: nu
   }
   return false;
 }
-const HANGING = /^(?:who|when|after|before|while|because)$/;
+const HANGING = new Set(['who', 'when', 'after', 'before', 'while', 'because']);

@@ -1,6 +1,11 @@
 /** Nouns, names and small words beside verbs that the tagger takes for something else. */
+import type { Token } from '../tokens';
 import type { Mend } from './rule';
 import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
+
+/** Does a sentence begin with this word? */
+const opens = (t: Token, before: Token | undefined): boolean =>
+  t.text !== t.lower && (!before || /^[.?!]$/.test(before.text));
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {
@@ -192,7 +197,7 @@ export const MENDED_OTHERS: readonly Mend[] = [
     tag: 'NOUN',
     // no sentence begins with the third person of a verb, but for "Says Holm"
     fits: (t, before, after) =>
-      /^\p{Lu}\p{Ll}+s$/u.test(t.text) && (!before || /^[.?!]$/.test(before.text)) && after?.tag !== 'PROPN',
+      t.lower.endsWith('s') && opens(t, before) && /^\p{Lu}\p{Ll}+s$/u.test(t.text) && after?.tag !== 'PROPN',
   },
   {
     example: 'Manning recalled that the pier was old.',
@@ -200,10 +205,10 @@ export const MENDED_OTHERS: readonly Mend[] = [
     of: 'VERB',
     tag: 'PROPN',
     fits: (t, before, after) =>
-      /^\p{Lu}\p{Ll}+(?:ing$|\p{Lu})/u.test(t.text) &&
-      (!before || /^[.?!]$/.test(before.text)) &&
       after?.tag === 'VERB' &&
-      after.lower.endsWith('ed'),
+      after.lower.endsWith('ed') &&
+      opens(t, before) &&
+      /^\p{Lu}\p{Ll}+(?:ing$|\p{Lu})/u.test(t.text),
   },
   {
     example: '“It sank,” he further wrote.',

@@ -193,6 +193,23 @@ export const MENDED_VERBS: readonly Mend[] = [
       before?.lower === 'to' && before.tag === 'PART' && /^(?:DET|ADJ|PRON|SCONJ|PROPN)$/.test(after?.tag ?? ''),
   },
   {
+    example: 'The pier is lost, harbour papers show.',
+    word: 'show',
+    of: 'NOUN',
+    words: list('show estimate suggest report note claim reckon complain argue'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.text === '.',
+  },
+  {
+    example: 'They note that it sank in May and point to a letter.',
+    word: 'point',
+    of: 'NOUN',
+    words: list('point call push press appeal plead object'),
+    tag: 'VERB',
+    fits: (t, before, after, next) =>
+      before?.lower === 'and' && WITH_PREPOSITION.has(`${t.lower} ${after?.lower}`) && next?.tag === 'DET',
+  },
+  {
     example: 'The captain disputes the log.',
     word: 'disputes',
     of: 'NOUN',
