@@ -8,8 +8,11 @@ export const TITLE_WORD =
   /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|justice|health|energy|trade|labou?r|treasury|state|home|shadow|first|chief|national|security|general|former|acting|special|senior|affairs|white|house|senate|executive|press|crown|supreme|high|attorney|political|immigration|environment|education|transport|culture|economy|economic|agriculture|commerce|housing|development|business|work|pensions|army|navy|major|staff|assistant|under|ex|interim|permanent|outgoing|incoming|independent|communications|policy|opposition|co|grand|lead|junior|top|police|university|the|and|of|border|migration|digital|climate|water|industry|infrastructure|budget|election)$/;
 /** "al-Mansouri": an article and the name in one word. */
 export const ARTICLED = /^(?:al|el|ul|ad|an|ar|as|at|az)-\p{Lu}/u;
-export const NOT_NAME =
-  /^(?:the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|their|its|our|my|your|in|on|at|by|for|from|of|to|with|as|and|or|but|if|when|while|after|before|since|because|although|though|however|meanwhile|asked|speaking|according|there|what|who|why|how|where|no|not|yes|some|many|most|all|both|one|two|three|last|next|now|then|also|still|even|just|earlier|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|christmas|easter|god|internet|reporting|editing|additional|during|under|over|until|between|among|against|about|through|without|within|across|around|behind|beyond|like|near|off|onto|per|than|toward|towards|upon|via|despite|instead|so|thus|yet|here|let|please|read|more|new|mr|mrs|ms|miss)$/;
+export const NOT_NAME: ReadonlySet<string> = new Set(
+  'the a an this that these those he she it they we i you his her their its our my your in on at by for from of to with as and or but if when while after before since because although though however meanwhile asked speaking according there what who why how where no not yes some many most all both one two three last next now then also still even just earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter god internet reporting editing additional during under over until between among against about through without within across around behind beyond like near off onto per than toward towards upon via despite instead so thus yet here let please read more new mr mrs ms miss'.split(
+    ' ',
+  ),
+);
 
 export const CONTINENT =
   /^(?:europe|africa|asia|america|oceania|antarctica|eurasia|scandinavia|christ|islam|nazi|nato|eu|un)$/;

@@ -33,7 +33,7 @@ function shortNamesIn(words: readonly Word[]): Map<string, string> {
     const first = words[i]!;
     if (!first.capital) continue;
     const end = endOfRun(words, i);
-    if (end - i < 2 || NOT_NAME.test(first.lower) || SITUATED.test(first.lower)) continue;
+    if (end - i < 2 || NOT_NAME.has(first.lower) || SITUATED.test(first.lower)) continue;
     const run = words.slice(i, end);
     i = end - 1;
     if (!run.some(w => ORGANISATION.test(w.lower) || natureOf(w.lower))) continue;

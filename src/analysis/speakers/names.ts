@@ -61,7 +61,7 @@ export function findNames(words: readonly Word[]): { names: Name[]; organisation
       continue;
     }
     // "Pilots Without Borders": a known name goes on where a person's would end
-    const known = NOT_NAME.test(words[end]?.lower ?? '') ? placeAt(words, i) : undefined;
+    const known = NOT_NAME.has(words[end]?.lower ?? '') ? placeAt(words, i) : undefined;
     if (known && known.length > end - i) {
       i += known.length;
       continue;
@@ -151,7 +151,7 @@ function runEnd(words: readonly Word[], from: number): number {
     if (
       !w.isWord ||
       startsWithDigit(w.text) ||
-      /^\p{Lu}{2,}s$/u.test(w.text) ||
+      (w.text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(w.text)) ||
       (w.text[1] === '-' && /^[RDI]-\p{Lu}/u.test(w.text))
     )
       break;
@@ -164,7 +164,7 @@ function runEnd(words: readonly Word[], from: number): number {
     // "Following Prague's vote": a sentence's first word has its capital from there
     if (w.opens && /^(?:VERB|ADP|ADV|AUX|SCONJ|CCONJ)$/.test(w.tag) && !isGiven(w)) break;
     if (
-      NOT_NAME.test(w.lower) &&
+      NOT_NAME.has(w.lower) &&
       !(w.text === 'Jan' && words[i + 1]?.capital) &&
       !(i > from && /^(?:may|march|june|april|august|jan|mar|sun)$/.test(w.lower)) &&
       !(w.lower in HONORIFICS && w.lower !== 'miss')

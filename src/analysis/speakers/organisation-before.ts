@@ -56,7 +56,7 @@ function runBefore(words: readonly Word[], end: number): number {
     if (w.sentence !== words[end - 1]!.sentence || !w.isWord || (w.possessive && start < end && !/s$/i.test(w.text)))
       break;
     const joins = start < end && INSIDE.test(w.lower) && joinsName(words, start - 2);
-    if (!joins && (!w.capital || NOT_NAME.test(w.lower))) break;
+    if (!joins && (!w.capital || NOT_NAME.has(w.lower))) break;
     start--;
   }
   // "Leaders of the Harbour Union" are no part of its name
