@@ -88,6 +88,14 @@ describe('analyze, on any text', () => {
     );
   });
 
+  it.each(['Norland that reportedly', 'The mayor, who allegedly', 'Norland that reportedly. The bridge is open.'])(
+    'stands a text that breaks off: %s',
+    text => {
+      for (const { content } of analyze({ text }).claims)
+        for (const [, end] of content) expect(text.slice(0, end)).not.toContain('open');
+    },
+  );
+
   it('refers only to claims that there are, and numbers them in order', () => {
     fc.assert(
       fc.property(newsish, text => {

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   object: 'rule_act',
   'object-of': 'rule_act',
   'said-thing': 'rule_act',
+  parted: 'rule_act',
   subjunctive: 'rule_speech',
   'quoted-as-saying': 'rule_speech',
   contested: 'rule_act',

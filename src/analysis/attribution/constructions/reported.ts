@@ -24,11 +24,12 @@ export function relativeBefore(scene: Scene, at: number): number {
   return 0;
 }
 
-/** The rest of a relative clause, from a token on: before the verb of the sentence, or the next relative. */
+/** The rest of a relative clause, behind the adverb before `from`: to the verb of the sentence, or the next relative. */
 export function relativeRest(scene: Scene, pronoun: number, from: number): Range | undefined {
   const { tokens } = scene;
   const inserted = tokens[pronoun - 1]?.text === ',';
-  let end = endOf(scene, from);
+  let end = endOf(scene, from - 1);
+  if (from >= end) return undefined; // "Norland that reportedly": the text breaks off
   for (let i = from + 1; i < end; i++) if (tokens[i]!.lower === 'that' && tokens[i - 1]!.tag === 'VERB') end = i;
   return contentFrom(scene, from, end, NO_CUES, inserted ? { inserted } : { phrase: true, relative: true });
 }
