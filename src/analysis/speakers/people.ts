@@ -5,7 +5,9 @@ import { fold } from '../lexicon/table';
 import type { Span } from '../model';
 import type { Description } from './describe';
 import { type Gender, genderOfGiven } from './gender';
-import { findNames, type Name, surnameOf } from './names';
+import type { Name } from './name';
+import { surnameOf } from './name-parts';
+import { findNames } from './names';
 import { weightAt } from './prominence';
 import type { Word } from './words';
 
