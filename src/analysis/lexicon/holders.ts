@@ -26,6 +26,9 @@ export const HOLDERS: readonly Holder[] = rowsOf(HOLDER_TABLE + POLITICIAN_TABLE
   return { name: names[0]!, spellings: names.slice(1), office, party: section, from, ...(to !== '' && { to }) };
 });
 
+/** Particles, and the first halves of the two Norwegian surnames that news writes whole: Barth Eide, Gahr Støre. */
+const BEFORE_SURNAME = /^(?:von|der|van|de|De|da|Di|bin|al|Al|Le|Abu|Barth|Gahr)$/;
+
 const ONE_OF_MANY = /^(?:mp|td|shadow)\b/;
 const byName = new Map<string, Holder[]>();
 for (const holder of HOLDERS)
@@ -42,7 +45,7 @@ function lastName(name: string): string {
   const words = fold(name).split(' ');
   let start = words.length - 1;
   if (/^(?:Jr\.?|II|XIV)$/.test(words[start]!)) start--;
-  while (start > 1 && /^(?:von|der|van|de|De|da|Di|bin|al|Al|Le|Abu|Barth|Gahr)$/.test(words[start - 1]!)) start--;
+  while (start > 1 && BEFORE_SURNAME.test(words[start - 1]!)) start--;
   return words.slice(start).join(' ');
 }
 

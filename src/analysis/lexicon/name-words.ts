@@ -14,7 +14,8 @@ export const NOT_NAME: ReadonlySet<string> = new Set(
   ),
 );
 
-export const CONTINENT =
+/** Words with a capital that alone are never a person's name: parts of the world, faiths, alliances. */
+export const NOBODY =
   /^(?:europe|africa|asia|america|oceania|antarctica|eurasia|scandinavia|christ|islam|nazi|nato|eu|un)$/;
 
 /** What somebody is, by the look of the word. */

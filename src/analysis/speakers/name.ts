@@ -1,5 +1,5 @@
 /** One name of a person in a run of capitalised words, with what is said of its bearer in front of it and after it. */
-import { AGED, CONTINENT, PARTICLE } from '../lexicon/name-words';
+import { AGED, NOBODY, PARTICLE } from '../lexicon/name-words';
 import { PRIVATE } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
 import { appositionBefore, descriptionAfter, descriptionBefore } from './beside';
@@ -63,7 +63,7 @@ const isDoubtful = (words: readonly Word[], own: readonly Word[], start: number)
 function isNobody(own: readonly Word[], titled: boolean, doubtful: boolean): boolean {
   const count = own.filter(w => !PARTICLE.test(w.text)).length;
   if (!count || count > 5 || own.some(w => THING.test(w.text))) return true;
-  if (own.length === 1 && CONTINENT.test(own[0]!.lower)) return true;
+  if (own.length === 1 && NOBODY.test(own[0]!.lower)) return true;
   return !doubtful && own.some((w, i) => notOfName(w) && !mayBeOfName(own, i, titled));
 }
 
