@@ -1,7 +1,7 @@
 /** What a description of a person says: "the former Czech foreign minister", "leader of the Reform Alliance". */
 import { ROLE_NOUNS } from '../lexicon/roles';
 import { SHORT_TITLES } from '../lexicon/titles';
-import { type Place, placesIn } from './gazetteer';
+import { type Place, placeAt, placesIn } from './gazetteer';
 import { singular, type Word } from './words';
 
 export interface Description {
@@ -129,4 +129,19 @@ function isDestination(words: readonly Word[], place: Place, end: number): boole
     place.name !== 'United States' &&
     place.name !== 'United Kingdom'
   );
+}
+
+/** Without the article in front. */
+export const trimArticle = (words: Word[]): Word[] =>
+  /^(?:the|a|an|another|that|this)$/.test(words[0]?.lower ?? '') ? words.slice(1) : words;
+
+/** "…, Reform spokesman Tom Hale and …": the next in a list, not a description of the one before. */
+export function namesAnother(words: readonly Word[]): boolean {
+  const at = words.findIndex(w => roleOf(w) !== undefined);
+  const next = words.slice(at + 1).find(w => roleOf(w) === undefined && w.lower !== 'general');
+  // "President Anna Morel's adviser": whose adviser it is
+  let owner = next ? words.indexOf(next) : -1;
+  while (owner >= 0 && words[owner]?.capital && !words[owner]!.possessive) owner++;
+  if (words[owner]?.possessive && words.slice(owner + 1).some(w => roleOf(w) !== undefined)) return false;
+  return next?.capital === true && placeAt(words, words.indexOf(next)) === undefined;
 }

@@ -2,7 +2,8 @@
 import { AGED, NOBODY, PARTICLE } from '../lexicon/name-words';
 import { PRIVATE } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
-import { appositionBefore, descriptionAfter, descriptionBefore } from './beside';
+import { descriptionAfter } from './after-name';
+import { appositionBefore, descriptionBefore } from './before-name';
 import { type Description, roleOf } from './describe';
 import { placeAt } from './gazetteer';
 import { type Gender, genderOfRole } from './gender';

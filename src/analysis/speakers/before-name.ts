@@ -1,14 +1,12 @@
-/** What stands beside a name and says who its bearer is: "Czech minister Jan Novak", "Jan Novak, the envoy,". */
+/** What stands in front of a name and says who its bearer is: "Czech minister Jan Novak", "the envoy, Jan Novak,". */
 import { WEEKDAY } from '../lexicon/calendar';
 import { PARTICLE } from '../lexicon/name-words';
 import { BODIES } from '../lexicon/sources';
-import { SAYS } from '../text/mends/words';
-import { type Description, describe, roleOf } from './describe';
+import { type Description, describe, namesAnother, roleOf, trimArticle } from './describe';
 import { placeAt, placesIn } from './gazetteer';
 import { natureOf } from './organisation';
 import { outletIn } from './outlets';
 import { singular, textOf, type Word } from './words';
-import { employerAfter, memberOf, officeAfter } from './work-after';
 
 /** "Czech foreign minister Jan Novak": the words of the same phrase in front of the name. */
 export function descriptionBefore(words: readonly Word[], from: number, start: number): Description | undefined {
@@ -145,9 +143,6 @@ function nounPhraseEndsInRole(phrase: readonly Word[]): boolean {
   return d.head !== '';
 }
 
-const trimArticle = (words: Word[]): Word[] =>
-  /^(?:the|a|an|another|that|this)$/.test(words[0]?.lower ?? '') ? words.slice(1) : words;
-
 function trimPreposition(words: Word[]): Word[] {
   const at = words.findLastIndex(
     (w, i) =>
@@ -166,107 +161,4 @@ function closesAfter(words: readonly Word[], start: number): boolean {
   while (words[i] && (words[i]!.capital || PARTICLE.test(words[i]!.text)) && words[i]!.isWord) i++;
   const w = words[i];
   return !w || /^[,.;:)—–]$/.test(w.text);
-}
-
-/** "Jan Novak, the Czech foreign minister,": what stands behind the name, set off by commas, dashes or brackets. */
-export function descriptionAfter(words: readonly Word[], to: number): Description | undefined {
-  const mark = words[to];
-  if (mark?.lower === 'of' && !words[to - 1]!.possessive) return descriptionPastPlace(words, to) ?? memberOf(words, to);
-  if (!mark || words[to - 1]!.possessive || !/^[,(—–-]$/.test(mark.text)) return copula(words, to);
-  const body: Word[] = [];
-  for (let i = to + 1; i < words.length && body.length < 24; i++) {
-    const w = words[i]!;
-    if (w.sentence !== mark.sentence || /^[,.;:)("“”—–]$/.test(w.text)) break;
-    // "Asked about Novak, the envoy was blunt": the phrase behind the comma is the subject of what follows
-    if (body.length && (w.tag === 'AUX' || (w.tag === 'VERB' && SAYS.has(w.lower))) && !opensBefore(words, to))
-      return undefined;
-    if (/^(?:who|whom|whose|which|that|when|where|while|but|said|says)$/.test(w.lower)) {
-      if (
-        body.length === 0 &&
-        w.lower === 'who' &&
-        /^(?:is|was|serves|heads|leads|chairs)$/.test(words[i + 1]?.lower ?? '')
-      )
-        continue;
-      break;
-    }
-    if (body.length === 0 && /^(?:is|was|serves|heads|leads|chairs|and|VERB)$/.test(w.lower)) {
-      if (w.lower === 'and') return undefined;
-      continue;
-    }
-    if (w.tag === 'AUX') break;
-    body.push(w);
-  }
-  const employer = employerAfter(words, to + 1 + body.length, mark.sentence);
-  if (employer) return employer;
-  const now = FORMER.test(body[1]?.lower ?? '') ? officeAfter(words, to + 1 + body.length, mark.sentence) : undefined;
-  if (now) return now;
-  const tag = partyTag(body);
-  const first = body[0];
-  if (!first) return undefined;
-  const words_ = trimArticle(body);
-  const d = describe(words_);
-  // "Jan Novak, of the Harbour Union,"
-  if (/^(?:of|from)$/.test(first.lower) && d.head === '' && (body[1]?.lower === 'the' || body[1]?.capital))
-    return { ...d, head: 'member' };
-  if (tag) return { ...d, head: 'representative', places: placesIn(tag) };
-  const opens = /^(?:DET|NOUN|ADJ|PROPN|PRON|ADV|NUM|VERB)$/.test(first.tag);
-  return opens && d.head !== '' && startsWithHead(words_) && !namesAnother(words_) ? d : undefined;
-}
-
-const FORMER = /^(?:former|ex-.+|one-?time)$/;
-
-/** "Sen. Jan Novak of Rhode Island, the top Democrat on the committee,": what follows the place. */
-function descriptionPastPlace(words: readonly Word[], of: number): Description | undefined {
-  let end = of + 1;
-  while (end - of < 5 && words[end]?.isWord && words[end]!.capital) end++;
-  return end > of + 1 && words[end]?.text === ',' ? descriptionAfter(words, end) : undefined;
-}
-
-/** The name that ends before a word opens its sentence. */
-function opensBefore(words: readonly Word[], to: number): boolean {
-  let i = to - 1;
-  while (i > 0 && to - i < 8 && words[i]!.capital && !words[i]!.opens) i--;
-  return words[i]!.opens;
-}
-
-/** "R-Wis.", "D-Mass.", "D": the party's name in place of its letter. */
-function partyTag([first]: readonly Word[]): Word[] | undefined {
-  const letter = /^([RD])(?:-\p{Lu}.*)?$/u.exec(first?.text ?? '')?.[1];
-  return letter && first ? [{ ...first, text: letter === 'R' ? 'Republican' : 'Democrat' }] : undefined;
-}
-
-/** The phrase begins with its own noun, not with another name ("Novak, Anna Morel's adviser, …" does). */
-function startsWithHead(words: readonly Word[]): boolean {
-  const at = words.findIndex(w => roleOf(w) !== undefined);
-  return at >= 0 && !words.slice(0, at).some(w => w.tag === 'ADP' && !/^(?:of|in)$/.test(w.lower));
-}
-
-/** "…, Reform spokesman Tom Hale and …": the next in a list, not a description of the one before. */
-function namesAnother(words: readonly Word[]): boolean {
-  const at = words.findIndex(w => roleOf(w) !== undefined);
-  const next = words.slice(at + 1).find(w => roleOf(w) === undefined && w.lower !== 'general');
-  // "President Anna Morel's adviser": whose adviser it is
-  let owner = next ? words.indexOf(next) : -1;
-  while (owner >= 0 && words[owner]?.capital && !words[owner]!.possessive) owner++;
-  if (words[owner]?.possessive && words.slice(owner + 1).some(w => roleOf(w) !== undefined)) return false;
-  return next?.capital === true && placeAt(words, words.indexOf(next)) === undefined;
-}
-
-/** "Novak is the leader of …". */
-function copula(words: readonly Word[], to: number): Description | undefined {
-  const verb = words[to]?.lower;
-  if (verb !== 'is' && verb !== 'was') return undefined;
-  const body: Word[] = [];
-  for (let i = to + 1; i < words.length && body.length < 16; i++) {
-    const w = words[i]!;
-    if (!w.isWord || w.tag === 'VERB' || w.tag === 'SCONJ' || /^(?:who|which|that)$/.test(w.lower)) break;
-    body.push(w);
-  }
-  if (!/^(?:a|an|the)$/.test(body[0]?.lower ?? '')) return undefined;
-  // "is a vocal critic of President Novak": the office is another's
-  const of = body.findIndex(w => w.lower === 'of');
-  if (of > 0 && !body[of - 1]!.capital && !body.slice(0, of).some(w => roleOf(w) !== undefined)) return undefined;
-  const d = describe(trimArticle(body));
-  // "Novak was the only Republican to vote for it" and still is one
-  return d.head ? { ...d, former: d.modifiers.has('only') ? false : d.former || verb === 'was' } : undefined;
 }

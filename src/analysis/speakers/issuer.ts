@@ -1,0 +1,71 @@
+/** The side that a document comes from. */
+import { DOCUMENTS } from '../lexicon/sources';
+import type { Context } from './context';
+import { placesIn } from './gazetteer';
+import { readNouns } from './nouns';
+import { partyOf } from './party';
+import { type Phrase, readPhrase } from './phrase';
+import { lastSpoken, mentionsIn, type Spoken } from './salience';
+import type { Scene } from './scene';
+import { singular } from './words';
+
+/** Documents that nobody issues for a side. */
+const OF_NOBODY =
+  /^(?:poll|survey|banner|sign|placard|book|memoir|census|index|text|message|video|footage|recording|audio|tweet|article|story|column|editorial|study|research|figure|statistic|data|map|forecast|leaflet|caption|ad|advert|advertisement|commercial|blog|presentation|slide|slideshow|analysis|transcript)s?$/;
+/** Documents of a state. */
+const OF_STATE =
+  /^(?:law|bill|indictment|decree|constitution|budget|legislation|ruling|charter|act|motion|manifesto-bill|regulation|executive-order)$/;
+/** Sentences back in which a document was handed over. */
+const REACH = 4;
+/** Words back in which it is looked for, and words of a sentence before it: a sentence may have no end. */
+const REACH_WORDS = 200;
+const REACH_IN_SENTENCE = 60;
+
+/** The side that a document comes from: its own words named none, so whoever wrote, sent or offered it just before. */
+export function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'>): string {
+  // "reports suggest": nobody's in particular
+  if (OF_NOBODY.test(p.noun) || !DOCUMENTS.has(p.noun) || (p.noun === 'report' && p.plural && !p.definite)) return '';
+  const by = p.words.findIndex(w => w.index > (p.head?.index ?? 0) && /^(?:by|from|of)$/.test(w.lower));
+  const author = by > 0 ? readNouns(readPhrase(p.words.slice(by + 1)), scene, () => undefined) : undefined;
+  if (author?.kind === 'body' && author.party) return author.party;
+  const at = p.words[0]!.index;
+  const here = p.words[0]!.sentence;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_WORDS) && here - scene.words[i]!.sentence <= REACH; i--) {
+    if (singular(scene.words[i]!.lower) !== p.noun) continue;
+    const side = sideAround(i, scene, spoken);
+    if (side) return side;
+  }
+  if (OF_STATE.test(p.noun)) return scene.home;
+  // "the board issued a statement saying"
+  if (scene.words[at - 1]?.tag === 'VERB') return sideAround(at, scene, spoken);
+  // "a leaked memo": of whoever wrote it
+  if (/^an?$/.test(p.determiner) && !STATED.test(p.noun)) return '';
+  const giver = lastSpoken(
+    spoken,
+    at,
+    scene.words,
+    s => /^(?:body|person|group)$/.test(s.kind) && s.party !== 'media',
+    3,
+  );
+  return giver?.party ?? '';
+}
+
+/** What is given out, and not come by. */
+const STATED = /^(?:statement|announcement|communique|release|readout|proposal|letter|draft|plan)$/;
+
+/** "the Chilean draft", "Chile sent a draft": a place in its own phrase, else the first name or place of its sentence. */
+function sideAround(i: number, scene: Scene, spoken: readonly Spoken[]): string {
+  const { words, mentions } = scene;
+  const sentence = words[i]!.sentence;
+  let from = i;
+  while (from > Math.max(0, i - REACH_IN_SENTENCE) && words[from - 1]!.sentence === sentence) from--;
+  const phrase = placesIn(words.slice(Math.max(from, i - 4), i)).at(-1);
+  if (phrase && words.slice(Math.max(from, i - 4) + phrase.at, i).every(w => /^(?:ADJ|NOUN|PROPN)$/.test(w.tag)))
+    return phrase.party;
+  const speaker = spoken.findLast(x => words[x.at]!.sentence === sentence && x.reference.party !== 'media')?.reference;
+  if (speaker?.party) return speaker.party;
+  const person = mentionsIn(mentions, from, i).find(m => m.weight > 1.6);
+  const place = placesIn(words.slice(from, i)).find(x => x.by !== 'people' && x.by !== 'state');
+  if (person && (!place || person.first <= from + place.at)) return partyOf(person.person, scene);
+  return place?.party ?? '';
+}
