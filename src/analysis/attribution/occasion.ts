@@ -48,7 +48,7 @@ export function occasionAt(scene: Scene, first: number, i: number, end: number):
     case 'after':
       return clauseAfter(tokens, i + 1, end);
     case 'when':
-      return isBare(scene, first, i) && clauseAfter(tokens, i + 1, end);
+      return isBare(scene, first, i) && !isOfTime(scene, first, i) && clauseAfter(tokens, i + 1, end);
     case 'for':
       return isBare(scene, first, i) && scene.phraseAt(i + 1)?.first === i + 1 && scene.phraseAt(i + 1)!.time;
     default:
@@ -57,6 +57,19 @@ export function occasionAt(scene: Scene, first: number, i: number, end: number):
       );
   }
 }
+
+/** "spoke of a meeting when they were warned", "recalled the day when it sank": the clause says which, not when it was said. */
+function isOfTime(scene: Scene, first: number, i: number): boolean {
+  for (let k = first; k < i; k++) {
+    const { lower } = scene.tokens[k]!;
+    if (TIMES.test(lower)) return true;
+    const phrase = EVENTS.test(lower) ? scene.phraseAt(k) : undefined;
+    if (phrase && /^(?:an?|another|one)$/.test(scene.tokens[phrase.first]!.lower)) return true;
+  }
+  return false;
+}
+const TIMES = /^(?:day|days|night|moment|moments|time|times|period|era|summer|winter|hour)$/;
+const EVENTS = /^(?:meeting|call|incident|episode|visit|trip|dinner|encounter|conversation|raid|attack|exchange)$/;
 
 /** "as | the talks began": a subject and its verb in the past; "as the mayor of Orsk" has none. */
 function pastFollows(scene: Scene, i: number, end: number): boolean {

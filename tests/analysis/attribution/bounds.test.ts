@@ -36,6 +36,11 @@ it.each([
   ['a clause behind an object', 'Holm called for spending more, but the board closed the pier.', 'spending more'],
   ['a second verb of it', 'Holm has pushed for a truce but has won none.', 'a truce'],
   [
+    'a clause that says which meeting',
+    'Holm testified about a May meeting at the port when Brandt told the pilots to go.',
+    'a May meeting at the port when Brandt told the pilots to go',
+  ],
+  [
     'a clause that says when',
     'Holm acknowledged her quarrels with the port when she left Orsk.',
     'her quarrels with the port',
