@@ -27,9 +27,9 @@ export function measureClaims(options: Options): string {
 /** The same for the saved pages that we annotated ourselves. */
 export function measureMarkedPages(options: Options): string {
   const pages = readMarkedPages();
-  return tableOf('saved pages', options, 'read', [
-    ['read', pages.filter(d => !d.kept)],
-    ['kept apart', pages.filter(d => d.kept)],
+  return tableOf('saved pages', options, 'read first', [
+    ['read first', pages.filter(d => !d.kept)],
+    ['read last', pages.filter(d => d.kept)],
   ]);
 }
 

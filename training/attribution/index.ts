@@ -36,7 +36,7 @@ interface Row {
 const has = (name: string) => process.argv.includes(`--${name}`);
 const option = (name: string, otherwise: number) =>
   has(name) ? Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) : otherwise;
-const settings = { epochs: option('epochs', 3), seed: option('seed', 3) };
+const settings = { epochs: option('epochs', 3), seed: option('seed', 4) };
 /** There are few diplomacy articles, and they are what Whence is for: each counts this often. */
 const TIMES = 4;
 const FOLDS = 5;
