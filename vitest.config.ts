@@ -6,11 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const E2E = ['tests/**/e2e/**/*.test.ts', 'tests/hostile/**/*.test.ts'];
 
-/** Vitest alone would leave one of two cores idle. */
+/** Vitest alone would leave one of two cores idle. A third browser on two cores brought nothing: they are busy with two. */
 const WORKERS = Math.min(4, Math.max(2, availableParallelism()));
-
-/** Tests in browsers wait for them more than they reckon, so one more of them than there are cores. */
-const WITH_BROWSERS = WORKERS + 1;
 
 /** The longest files first: begun last, one of them would run alone at the end. */
 const LONGEST = /\/(hostile|live|life)\//;
@@ -44,7 +41,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          maxWorkers: WITH_BROWSERS,
           sequence: { groupOrder: 1 }, // after the others: a browser takes a whole machine
           include: E2E,
           retry: 1, // on a busy one it may be late once; what fails twice is wrong

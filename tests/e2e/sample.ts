@@ -86,3 +86,6 @@ export const FRENCH = [
   'Le gouvernement a démenti ces informations et a affirmé qu’aucune offre n’avait été faite à ses voisins du sud.',
   'Les équipages des chalutiers, rentrés chez eux sans salaire, attendent désormais une décision de la Commission.',
 ];
+
+/** The same, with an accusation of somebody who says nothing in it. */
+export const ACCUSED = [...PARAGRAPHS, 'Brekkan accused Denmark of buying cod that had been caught in secret.'];

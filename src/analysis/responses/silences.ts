@@ -80,6 +80,8 @@ function withoutAdverbial(words: readonly Token[], [start, end]: Span): Span | u
 }
 
 const RELATIVE = new Set(['who', 'which', 'that']);
+/** They open a clause between two commas. */
+const INSERTED = new Set(['who', 'which', 'whose', 'where']);
 const CLAUSE = new Set(['but', 'while', 'although', 'though', 'as', 'because', 'when', 'after', 'if', 'said', 'says']);
 
 /** The subject that ends right before the verb: back to the beginning of the clause. */
@@ -94,6 +96,9 @@ function subjectBefore(words: readonly Token[]): Span | undefined {
   if (last < 0) return undefined;
   let first = last;
   while (first > 0 && !breaksBefore(words, first)) first--;
+  // "Norway, which shares the stock, declined to comment"
+  if (words[first - 1]?.text === ',' && words[last + 1]?.text === ',' && INSERTED.has(words[first]!.lower))
+    return subjectBefore(words.slice(0, first - 1));
   while (first < last && /^(?:CCONJ|PUNCT|SCONJ|ADV)$/.test(words[first]!.tag)) first++;
   const head = words.slice(first, last + 1);
   // "The general" is an adjective to the tagger.

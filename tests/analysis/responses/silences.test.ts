@@ -15,6 +15,8 @@ describe('silences', () => {
 
   it.each([
     ['The envoy, who did not respond to a request for comment, left early.', ['The envoy']],
+    ['Norway, which shares the eastern stock, declined to comment.', ['Norway']],
+    ['The clerk, whose house was searched, did not respond to a request for comment.', ['The clerk']],
     ['Norland denied it, while the Sudmark foreign office declined to comment.', ['the Sudmark foreign office']],
     ['Norland voiced regret but did not comment on the map.', ['Norland']],
     ['On Sunday, Okafor did not comment on the map.', ['Okafor']],

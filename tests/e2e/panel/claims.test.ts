@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TabState } from '../../../src/platform/messages';
 import { cardText, inBrowsers, pause, waitForCard, waitForNoCard } from '../reader';
-import { PARAGRAPHS } from '../sample';
+import { ACCUSED } from '../sample';
 import { beside, choose, clickOn, rowsOf, textsOf } from './desk';
 
 /** In code that runs in the extension. */
@@ -16,13 +16,14 @@ inBrowsers(desk => {
   beforeEach(() => desk.browser.extension(() => browser.storage.local.remove('settings')));
 
   it('tells of each claim who said it, through whom, and who answered', async () => {
-    const paragraphs = [...PARAGRAPHS, 'Brekkan accused Denmark of buying cod that had been caught in secret.'];
-    const { panel, close } = await beside(desk, { paragraphs });
+    const { panel, close } = await beside(desk, { paragraphs: ACCUSED });
     const rows = (await textsOf(panel, '.claim')).join('\n');
     expect(rows).toMatch(/Senior Portuguese official.*unnamed.*Portugal.*through.*Reuters/);
-    expect(rows).toMatch(/Financial Times.*Icelandic government denies: the report/s);
+    expect(rows).toMatch(
+      /People familiar with the matter.*through.*Financial Times.*Icelandic government denies: the report/s,
+    );
     expect(rows).toContain('No answer from Denmark in this article');
-    expect(rows).toContain('Answers Financial Times');
+    expect(rows).toContain('Answers people familiar with the matter');
     expect(await textsOf(panel, 'h1')).toEqual(['Iceland Shuts Its Eastern Waters, and Portugal Protests']);
     await close();
   });
@@ -60,9 +61,10 @@ inBrowsers(desk => {
     }
     await panel.click('.legend [data-category=named] input');
     await panel.waitFor((n: number) => document.querySelectorAll('#view [data-row]').length < n, all.length);
-    await told((await rowsOf(panel)).length);
+    const left = (await rowsOf(panel)).length;
+    await told(left);
     await clickOn(panel, '.link', 'Show all');
-    await panel.waitFor((n: number) => document.querySelectorAll('#view [data-row]').length === n, all.length);
+    await panel.waitFor((n: number) => document.querySelectorAll('#view [data-row]').length > n, left);
     await close();
   });
 

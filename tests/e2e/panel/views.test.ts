@@ -3,14 +3,13 @@ import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { readPng } from '../png';
 import { inBrowsers } from '../reader';
-import { PARAGRAPHS } from '../sample';
+import { ACCUSED } from '../sample';
 import { beside, clickOn, fileOf, keepFiles, rowsOf, textsOf, turnTo } from './desk';
 
 /** In code that runs in the extension. */
 declare const browser: Browser;
 
 /** With an accusation that nobody answers. */
-const ACCUSED = [...PARAGRAPHS, 'Brekkan accused Denmark of buying cod that had been caught in secret.'];
 
 const TABS = ['claims', 'sources', 'responses', 'positions', 'map'] as const;
 
