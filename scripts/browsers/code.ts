@@ -53,11 +53,12 @@ export async function poll<T>(ask: () => Promise<T>, what: string, ms = 8000): P
 
 /** The middle of the first element that matches, scrolled into view and at rest; undefined while there is none, or it moves. Runs in the page. */
 export async function middleOf(selector: string): Promise<Point | undefined> {
-  document.querySelector(selector)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   let last = '';
-  // What the scrolling brought may push it further: a button pressed at one place and let go at another was not clicked.
+  // What the scrolling brought may push it further, out of view again: a button pressed at one place and let go at another was not clicked.
   for (let i = 0; i < 20; i++) {
-    const box = document.querySelector(selector)?.getBoundingClientRect();
+    const element = document.querySelector(selector);
+    element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = element?.getBoundingClientRect();
     if (!box || box.width === 0) return undefined;
     const now = JSON.stringify(box);
     if (now === last) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
