@@ -116,3 +116,6 @@ export const NATURES: Readonly<Record<Nature, { nouns: ReadonlySet<string>; exam
     example: 'Centre for Harbour Studies',
   },
 };
+
+/** Who speaks for a body. */
+export const VOICE = /^(?:spokesman|spokeswoman|spokesperson|representative)$/;

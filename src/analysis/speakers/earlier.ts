@@ -1,4 +1,5 @@
 /** Things and groups that were named before, more fully. */
+import { VOICE } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
@@ -19,8 +20,6 @@ import { singular, textOf } from './words';
 
 const initials = (name: string): string => name.replace(/[^\p{Lu} ]/gu, '').replaceAll(' ', '');
 
-/** Who speaks for a body. */
-const VOICE = /^(?:spokesman|spokeswoman|spokesperson|representative)$/;
 /** Determiners that point at nothing said before. */
 const NEW = /^(?:a|an|some|two|three|several|another)$/;
 const ANOTHER = /^(?:another|other|second|third|fourth|fifth)$/;

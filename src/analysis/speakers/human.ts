@@ -16,7 +16,7 @@ export const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
 
 /** Things that look so as well. */
 export const THINGS =
-  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|paper|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
+  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
 /** "a decision", "one measurement": no people. */
 export const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
 /** "opposition figures", not "unemployment figures". */

@@ -1,4 +1,5 @@
 /** Sources that are no person by name and have an organisation's: "a Kolibri spokesman", "the rights group Pilots for Peace". */
+import { VOICE } from '../lexicon/offices';
 import { sideOfNamed } from './employer';
 import { natureOf } from './organisation';
 import type { Phrase } from './phrase';
@@ -17,7 +18,6 @@ export function sideOfVoice({ core, noun, head }: Phrase, scene: Scene): string 
     : natureOf(textOf(name)) !== undefined;
   return known ? sideOfNamed(name, scene) : '';
 }
-const VOICE = /^(?:spokesman|spokeswoman|spokesperson|representative)$/;
 /** "Police spokesman", where a sentence begins. */
 const isTitle = (w: Word): boolean => w.opens && w.tag !== 'PROPN';
 
