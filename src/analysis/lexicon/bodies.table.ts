@@ -266,7 +266,6 @@ IDF | Israel Defense Forces ; Israel Defence Forces ; Israeli Defense Forces ; I
 Shin Bet | Israel Security Agency ; Shabak | services | domestic security
 Mossad |  | services | foreign intelligence
 COGAT | Coordinator of Government Activities in the Territories | forces | military office for Gaza and the West Bank
-Hostages and Missing Families Forum | Hostages Families Forum ; Hostages Forum | other | relatives of hostages
 
 # Palestine
 Palestinian Authority | PA? ; Palestinian National Authority | government | governs parts of the West Bank

@@ -209,7 +209,7 @@ Myanmar | Burma | Naypyitaw ; Naypyidaw ; Yangon | Myanmarese ; Burmese
 Nepal |  | Kathmandu | Nepali ; Nepalese
 North Korea | DPRK ; Democratic People's Republic of Korea | Pyongyang | North Korean
 Pakistan |  | Islamabad | Pakistani
-Philippines |  | Manila | Filipino ; Philippine ; Filipina
+Philippines |  | Manila | Philippine ; Filipino ; Filipina
 Singapore |  |  | Singaporean
 South Korea | Republic of Korea ; ROK ; Korea? | Seoul | South Korean ; Korean?
 Sri Lanka |  | Colombo | Sri Lankan

@@ -42,7 +42,7 @@ export const WITH_SENATORS = set(`
 export const PARTISAN = set(`
   leader chief head mp mep msp lawmaker legislator politician spokesperson spokesman spokeswoman chairman chairwoman chair
   candidate nominee hopeful member deputy president vice-president backbencher peer whip councillor councilor attorney
-  secretary minister parliamentarian founder co-founder frontrunner challenger official senator representative
+  secretary minister parliamentarian founder co-founder convener convenor frontrunner challenger official senator representative
   congressman congresswoman secretary-general republican democrat conservative boss governor mayor activist`);
 
 /** Members of parliaments: with a party they speak for it, without one for their country where it is named. */
@@ -63,7 +63,7 @@ export const PRIVATE = set(`
 export const HEADS_ORGANISATION = set(`
   chairman chairwoman chair chairperson leader president vice-president director chief head executive spokesperson
   spokesman spokeswoman secretary secretary-general founder co-founder ceo officer member official representative
-  coordinator organiser organizer manager adviser advisor administrator treasurer principal headteacher rector provost
+  coordinator organiser organizer convener convenor manager adviser advisor administrator treasurer principal headteacher rector provost
   superintendent trustee staffer inspector`);
 
 /** Organisations that are no side, by a word of their name or description: "director of the Harbour Institute". */

@@ -82,6 +82,8 @@ const ALSO: Readonly<Record<string, string>> = {
   member: '',
   coordinator: '',
   'co-ordinator': 'coordinator',
+  convener: '',
+  convenor: 'convener',
   patriarch: '',
   rapporteur: 'expert',
   czar: 'chief',

@@ -13,6 +13,11 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   let low = from;
   while (low > 0 && start - low < 14) {
     const w = words[low - 1]!;
+    // "the Harbour Front (HF) leader"
+    if (low < start && w.text === ')' && words[low - 3]?.text === '(' && words[low - 4]?.capital) {
+      low -= 3;
+      continue;
+    }
     if (w.sentence !== words[from]!.sentence || !w.isWord) break;
     if (
       (w.lower === 'and' && !joinsFields(words, low - 1) && !isInsideName(words, low - 1)) ||
@@ -51,7 +56,7 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
     // "Minister in the Ministry of Harbours"
     if (w.tag === 'DET' && !(/^(?:in|of)$/.test(words[low - 1]?.lower ?? '') && roleOf(words[low - 2] ?? w))) break;
   }
-  const inFront = low < start ? words.slice(low, start) : [];
+  const inFront = words.slice(low, start).filter(w => w.isWord);
   const owner = words[from - 1];
   // "Poland's Piotr Lis"
   if (owner?.possessive && owner.capital && start === from && !inFront.some(w => roleOf(w))) {
@@ -67,8 +72,19 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   }
   // "a hotelier Morel had met" is no title
   if (/^(?:a|an)$/.test(inFront[0]?.lower ?? '')) return undefined;
-  if (inFront.some(w => roleOf(w))) return describe(trimArticle(inFront));
+  if (inFront.some(w => roleOf(w))) {
+    const d = describe(trimArticle(inFront));
+    return d.former || !isFormer(words, low) ? d : { ...d, former: true };
+  }
   return appositionBefore(words, from, start);
+}
+
+/** "former minister and | envoy Jan Novak": both are over. */
+function isFormer(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.lower !== 'and' || !words[from - 2] || !roleOf(words[from - 2]!)) return false;
+  return words
+    .slice(Math.max(0, from - 7), from - 2)
+    .some(w => w.lower === 'former' && w.sentence === words[from]!.sentence);
 }
 
 /** "the WHF's Anna Morel", "Open Harbours Union's Anna Morel": letters that stand for a name, or a name of citizens. */

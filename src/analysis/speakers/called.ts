@@ -10,7 +10,8 @@ const MOST = 7;
 export function isCalledOrganisation(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
   if (!before || before.sentence !== words[from]!.sentence) return words[to]?.text === ',' && saysSoBehind(words, to);
-  if (before.isWord && !before.capital) return BODIES.has(before.lower) && roleOf(before) === undefined;
+  if (before.isWord && !before.capital)
+    return BODIES.has(before.lower) && before.lower !== 'staff' && roleOf(before) === undefined;
   return words[to]?.text === ',' && (saysSoBehind(words, to) || (before.text === ',' && saysSoBefore(words, from)));
 }
 

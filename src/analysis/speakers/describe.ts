@@ -78,10 +78,14 @@ export function describe(words: readonly Word[]): Description {
     places,
     former:
       words.slice(0, Math.max(end, 3)).some(w => FORMER.test(w.lower)) ||
-      /\bfirst term\b|\bserved as\b|\bwas\b/.test(text),
+      /\bfirst term\b|\bserved as\b|\bwas\b/.test(text) ||
+      (CAREER.test(head) && /\band (?:an? )?(?:former|ex)\b/.test(text)),
     ...(possessor ? { possessor } : {}),
   };
 }
+
+/** "A Norwegian diplomat and former ambassador" has left the service. */
+const CAREER = /^(?:diplomat|politician|officer|general|admiral|colonel|commander)$/;
 
 const ATTORNEY = /(?:^|-)attorney$/;
 /** Titles of two words that are one role. */

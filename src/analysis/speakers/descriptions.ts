@@ -59,6 +59,8 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     const fit = Math.max(fitOf(person, d, scene, side), person === just ? JUST : 0);
     if (fit <= 0 || context.outer?.people.includes(person)) continue;
     const first = person.mentions[0]?.first ?? 0;
+    // "The Front's leader said of Premier Novak": another's, or named before
+    if (first > at && isPartisan(side) && partyOf(person, scene) !== side) continue;
     const own = person.descriptions[0]?.head ?? '';
     if (first > at && PARTISANS.test(d.head)) continue;
     if (first > at + LATER && d.head !== own && !(side && (ROLE_NOUNS[d.head] ?? []).includes(own))) continue;
@@ -71,7 +73,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
       Math.min(1, person.mentions.length / 20);
     if (!best || score > best.score) best = { person, score };
   }
-  if (best) return ofPerson(best.person, scene);
+  if (best) return calledSo(best.person, d, side, scene);
   const elect = d.modifiers.has('elect');
   const state = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
   const held = elect ? undefined : byOffice(d.head, d.modifiers, state, scene);
@@ -117,6 +119,13 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   return undefined;
 }
 
+/** What a person is called tells for whom one speaks of whom nothing else told it. */
+function calledSo(person: Person, d: Description, side: string, scene: Scene): Reference {
+  if (side && !d.former && !partyOf(person, scene) && person.descriptions.every(x => !x.former))
+    scene.parties.set(person, side);
+  return ofPerson(person, scene);
+}
+
 /** "Hungary's Jan Novak came …. The foreign minister said": who has just spoken, and of whom the text has not said what he is. */
 function whoJustSpoke(
   { head, modifiers }: Description,
@@ -130,7 +139,7 @@ function whoJustSpoke(
   if (!person || other) return undefined;
   const { descriptions } = person;
   if (descriptions.some(d => d.head !== '' && d.head !== 'member')) return undefined;
-  const led = head === 'leader' && modifiers.size > 0 && !side;
+  const led = head === 'leader' && (side ? isPartisan(side) : modifiers.size > 0);
   if (isOfficial(head) && !led && !descriptions.length) return undefined;
   const party = side ? partyOf(person, scene) : '';
   return party && party !== side ? undefined : person;
@@ -176,11 +185,13 @@ const isOfficial = (head: string): boolean =>
     head,
   );
 
+const isPartisan = (side: string): boolean => sidesOf(side).some(x => x.by === 'party');
+
 /** How well a person answers a description; 0: not at all. */
 function fitOf(person: Person, { head, modifiers, former }: Description, scene: Scene, side: string): number {
   let best = 0;
   const party = side || person.descriptions.length === 0 ? partyOf(person, scene) : '';
-  const partisan = sidesOf(side).some(x => x.by === 'party' || x.by === 'state');
+  const partisan = isPartisan(side) || sidesOf(side).some(x => x.by === 'state');
   // "the Democrat", of a Republican
   if (partisan && party && party !== side && sidesOf(party).some(x => x.by === 'party')) return 0;
   if (side && party && party !== side && !partisan && !former) return 0;
@@ -218,10 +229,17 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
 function namedLater(p: Phrase, d: Description, { scene }: Context): Reference | undefined {
   const here = p.words[0]!.sentence;
   const from = p.words.at(-1)!.index;
-  const next = mentionsIn(scene.mentions, from + 1, from + 80).find(m => m.weight > 1.6);
+  const next = mentionsIn(scene.mentions, from + 1, from + 80).find(
+    m => m.weight > 1.6 && scene.words[m.first]!.sentence > here,
+  );
   if (!next || scene.words[next.first]!.sentence - here > 2) return undefined;
   const { person } = next;
-  if (person.mentions[0] !== next || person.descriptions.length > 0 || !person.sure || agreed(person.name, scene))
+  if (
+    person.mentions[0] !== next ||
+    person.descriptions.length > 0 ||
+    !(person.sure || next.weight > 2) ||
+    agreed(person.name, scene)
+  )
     return undefined;
   person.descriptions.push(d);
   scene.parties.delete(person);

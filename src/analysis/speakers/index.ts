@@ -22,13 +22,18 @@ export function findOrigins(document: Document, article: Article, attributions: 
   const scene = readScene(document, article);
   const found = resolveAll(attributions, scene);
   const origins = found.map(({ reference, via }, i): Origin => {
-    const { speaker, kind, named, party } = reference;
+    const { speaker, kind, named } = reference;
+    const party = reference.party || sideLearned(reference, scene);
     const degree = degreeOf(reference);
     const described = degree === 'described' || degree === 'bare' ? describedAs(attributions[i]!, scene) : undefined;
     return { speaker, kind, named, degree, party, via, ...(described && { described }) };
   });
   return shareDescriptions(origins);
 }
+
+/** What the article says of somebody only later on. */
+const sideLearned = ({ kind, people }: Reference, scene: Scene): string =>
+  kind === 'person' && people.length === 1 ? (scene.parties.get(people[0]!) ?? '') : '';
 
 /** Cues whose content is the thing that they are about, not what somebody reports: "rejected the demands", "called the remarks …". */
 const OBJECT_CUES =

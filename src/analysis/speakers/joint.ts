@@ -131,10 +131,13 @@ function twoStates(words: readonly Word[]): Word[][] {
   const whole = (part: readonly Word[]) => {
     const own = part.filter(w => w.isWord && w.lower !== 'the');
     const place = placeAt(own, 0);
-    return place !== undefined && place.length === own.length && place.by !== 'people';
+    if (place?.by === 'people') return own.length === place.length + 1 && GOVERNS.test(own.at(-1)!.lower);
+    return place !== undefined && place.length === own.length;
   };
   return at > 0 && whole(left) && whole(right) ? [left, right] : [];
 }
+
+const GOVERNS = /^(?:government|army|military|police|parliament)$/;
 
 /** Several sources as one: "Ada Brandt and Tom Vale". */
 export function joint(parts: readonly Reference[]): Reference {

@@ -104,7 +104,7 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     between.every(w => !w.capital && !w.possessive && roleOf(w) === undefined) &&
     lastName.index === own.at(-1)!.index &&
     m.person.name.includes(' ') &&
-    inside.slice(0, prep).some(w => OFFICE.has(roleOf(w) ?? ''))
+    (field.lower === 'staff' || inside.slice(0, prep).some(w => OFFICE.has(roleOf(w) ?? '')))
   )
     return true;
   // "envoy to Japan Anna Morel": the place belongs to the title

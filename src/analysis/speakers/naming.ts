@@ -85,6 +85,8 @@ export const ownSide = (p: Phrase, party: string, speaker: string): { party?: st
 
 /** "the Government", "the Home Office", "the electoral commission": a body of the article's own country. */
 export function bodyParty(p: Phrase, scene: Scene): string {
+  if (/^(?:committee|council)$/.test(p.noun) && p.core.some(w => OF_CITIZENS.test(w.lower)))
+    return p.head?.capital ? textOf(p.core.filter(w => w.isWord)) : '';
   if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
   // "the Harbour Safety Board": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
@@ -97,6 +99,9 @@ export function bodyParty(p: Phrase, scene: Scene): string {
     ? homeOf(p, scene)
     : '';
 }
+/** "the strike committee", "the Harbour Resistance Committee": nobody's but those who formed it. */
+const OF_CITIZENS =
+  /^(?:resistance|strike|workers?|students?|residents?|tenants?|solidarity|protest|villagers?|neighbou?rhood|farmers?)$/;
 const INDEPENDENT = /^(?:council|board|watchdog|tribunal)$/;
 const OF_GOVERNMENT =
   /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;

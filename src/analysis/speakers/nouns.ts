@@ -245,6 +245,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       capitals.every(w => w.text !== w.text.toUpperCase()) &&
       !scene.organisations.has(textOf(capitals)) &&
       !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '');
+    // "Novak who has fled"
+    if (capitals.length === 1 && p.core.length === 1 && p.words[p.words.indexOf(last!) + 1]?.lower === 'who')
+      return make('person', true, { speaker: last!.text, plural: false });
     const whole = person || !last!.capital ? undefined : endedBy(capitals, scene);
     if (whole) return make('person', true, { speaker: whole, plural: false, party: '' });
     return person

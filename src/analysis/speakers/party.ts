@@ -47,6 +47,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     ...current.filter(d => lawmaker && CHAIRS.test(d.head)),
     ...current.filter(partisan),
     ...current.filter(x => HIGH.has(x.head)),
+    ...(lawmaker ? current.filter(opposes) : []),
     ...current.filter(d => !opposes(d)),
     ...current.filter(opposes),
   ];
@@ -78,7 +79,10 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
         [...d.modifiers].some(m => OF_STATE.has(m) || (d.head === 'officer' && PUBLIC_WORK.has(m)))) &&
       sideOfDescription(d, scene, owner) === undefined,
   );
-  return silent ? scene.home : '';
+  if (silent) return scene.home;
+  // "Local official Jan Novak": of the country that the text speaks of there
+  const local = current.find(d => d.head === 'official' && d.modifiers.has('local') && d.places.length === 0);
+  return local ? homeAt(person.mentions[0]?.first ?? 0, '', scene, scene.rival !== '') : '';
 }
 
 const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;

@@ -142,7 +142,7 @@ export function findPeople(words: readonly Word[], date?: string): Found {
       if (person?.mentions.length === 0 && before && name.words.length === 1 && agrees(before, name)) person = before;
     }
     if (!person) continue;
-    for (const w of name.words) latest.set(spelling(w.text), person);
+    if (!isRelated(words, name)) for (const w of name.words) latest.set(spelling(w.text), person);
     if (name.words.length > 1 && (person.mentions.length === 0 || fuller(name, person))) person.name = nameText(name);
     person.gender ||= name.gender;
     person.sure ||= name.sure || (name.words.length === 1 && weightAt(words, name.first, name.last) > 2);
@@ -171,6 +171,13 @@ const KNOWN_AS =
 /** "Her husband, Paul": somebody whom the text names by his given name first. */
 const isKin = ({ alone, descriptions }: Name): boolean => alone && descriptions.some(d => KIN.test(d.head));
 const KIN = /^(?:husband|wife|son|daughter|mother|father|brother|sister|widow|mum|mom|dad)$/;
+/** "Ida Morel, mother of the hostage | Jan Morel": who is named only to say whose mother she is. */
+function isRelated(words: readonly Word[], { first }: Name): boolean {
+  for (let i = first - 1; i > 0 && first - i < 5; i--)
+    if (words[i]!.lower === 'of') return KIN.test(words[i - 1]!.lower);
+  return false;
+}
+
 /** Does another of the text bear the surname? */
 const hasRelative = (person: Person, people: readonly Person[]): boolean =>
   people.some(p => p !== person && p.name.split(' ').at(-1) === person.name.split(' ').at(-1));

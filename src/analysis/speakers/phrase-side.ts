@@ -33,6 +33,9 @@ const SITUATED = /-(?:based|born|educated|listed|trained|registered)$/;
 export const OF_HOME =
   /^(?:government|cabinet|administration|ministry|army|military|navy|security|intelligence|state|committee|parliament|police|defence|defense|federal|presidential|palace|sheriff|prosecutor|mayor)$/;
 
+/** Of a party: "the business wing of the Christian Democrats". */
+const WING = /^(?:wing|faction|caucus|leadership|organisation|organization|branch|rank)$/;
+
 /** "Morel allies", "the Morel campaign": they speak for the side of whom they follow. */
 const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spokesman|spokeswoman|spokesperson)$/;
 
@@ -72,7 +75,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (ruler) return ruler.party;
   if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(
-    x => x.by === 'party' && (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!) || isOwner(x, p, scene)),
+    x =>
+      x.by === 'party' &&
+      (!x.ambiguous || WITHHELD.has(p.noun) || roleOf(p.head!) || WING.test(p.noun) || isOwner(x, p, scene)),
   );
   if (party) return inCountry(party, country?.party ?? scene.country).party;
   if (possessor) return possessor;

@@ -89,7 +89,10 @@ function othersThan(word: Word, { scene, quoted }: Context): Person[] {
     }
     const pronoun = words
       .slice(from, from + OPENING)
-      .find((w, i) => w.lower === word.lower && !(i > 0 && /^(?:SCONJ|PUNCT|ADV)$/.test(words[from + i - 1]!.tag)));
+      .find(
+        (w, i) =>
+          w.lower === word.lower && !(i > 0 && /^(?:SCONJ|PUNCT|ADV|PRON|ADP|VERB)$/.test(words[from + i - 1]!.tag)),
+      );
     if (!pronoun || (inside[0] && inside[0].first < pronoun.index)) break;
     others.push(...inside.map(m => m.person));
   }

@@ -2,6 +2,7 @@
 import {
   HEADS_ORGANISATION,
   HIGH,
+  LAWMAKER,
   NO_SIDE,
   OFFICE,
   PARTISAN,
@@ -20,7 +21,7 @@ import { outletAt } from './outlets';
 import type { Mention } from './people';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
-import type { Word } from './words';
+import { textOf, type Word } from './words';
 
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
@@ -51,6 +52,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
           /-(?:installed|backed|appointed|aligned|controlled)$/.test(d.words[p.at]!.lower)),
     )?.party;
   const party = partyNamed(d, places, country, scene);
+  const abroad = party && partyAbroad(d, party);
+  if (abroad) return abroad;
   const named =
     HEADS_ORGANISATION.has(d.head) || COUNSEL.test(d.head) || STAFF.test(d.head) ? organisationIn(d, scene) : '';
   const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
@@ -59,7 +62,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   // "the Kolibri union's leader" is not the company's
   if (named && !body && ofUnion(d, named)) return '';
-  if (own && !body && !(party && organisation.includes(party.name))) return own;
+  if (own && !body && !(party && isParty(organisation, party, d))) return own;
   // "his spokesman"
   if (d.possessor && SERVES.test(d.head) && /^(?:his|her)$/.test(d.possessor.lower)) {
     const owner = subjectBefore(d.possessor, scene);
@@ -84,6 +87,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   // "the Liberal housing critic", as Canadians call who speaks for a party on a matter
   if (party && d.head === 'critic' && !d.words.some(w => w.lower === 'of'))
     return inCountry(party, country ?? scene.country).party;
+  // "Presidential Legal Counsel"
+  if (COUNSEL.test(d.head) && !country && [...d.modifiers].some(m => COUNSELLED.test(m))) return scene.home;
   if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
@@ -142,6 +147,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
       (/^(?:president|secretary|secretary-general)$/.test(d.head) && ABBREVIATION.test(organisation)) ||
       (d.head === 'secretary' && d.modifiers.has('branch'))) &&
     !isCompanyRole(d) &&
+    // "Harbourside MP", "Senator for Harbourside": where they are elected
+    !(LAWMAKER.has(d.head) && !organisation.includes(' ')) &&
     !STATE_WORDS.test(organisation)
   )
     return organisation;
@@ -165,6 +172,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
 
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
+
+/** Whose lawyers are the state's. */
+const COUNSELLED = /^(?:presidential|government|cabinet|parliamentary|state|palace)$/;
 
 /** A union in the organisation whose name stands before it. */
 const ofUnion = ({ words }: Description, organisation: string): boolean =>
@@ -236,6 +246,20 @@ const partyNamed = (
         /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
         /party/i.test(d.words.map(w => w.lower).join(' '))),
   );
+
+/** Is that all that the organisation's name says? "Labour", "Norway's Labour", not "Democratic Labour". */
+const isParty = (organisation: string, { at, length, name }: Place, { words }: Description): boolean =>
+  organisation.includes(name) ||
+  (words[at - 1]?.possessive === true && organisation.endsWith(textOf(words.slice(at, at + length))));
+
+/** "the Fiji Labour Party leader", where the table's Labour is another country's. */
+function partyAbroad({ words, places }: Description, party: Place): string | undefined {
+  const country = places.find(p => p.by === 'country' && p.at + p.length === party.at);
+  const end = party.at + party.length;
+  const last = words[end - 1]!.text === 'Party' ? end : words[end]?.text === 'Party' ? end + 1 : 0;
+  if (!country || !last || words[party.at - 1]!.possessive) return undefined;
+  return inCountry(party, country.party).country === country.party ? undefined : textOf(words.slice(country.at, last));
+}
 
 const oppositionOf = (country: string, scene: Scene): string => `${scene.adjectiveOf(country)} opposition`;
 

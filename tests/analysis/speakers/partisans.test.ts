@@ -1,0 +1,68 @@
+/** Sides of those who hold no office: party people, opposition, former officials, committees of citizens. */
+import { describe, expect, it } from 'vitest';
+import { expectRow, originsOf, type Row } from './origins';
+
+const rows = (list: readonly Row[]) => it.each<Row>([...list])('%s (%s)', (...row) => expectRow(row));
+
+describe('parties', () => {
+  rows([
+    // a party's name, and its letters in brackets
+    ['*.', 'The Social Democratic Party (SPD) leader Karl Novak', 'Karl Novak', 'SPD'],
+    ['Fiji voted. *.', 'The Fiji Labour Party leader, Karl Novak,', 'Karl Novak', 'Fiji Labour Party'],
+    ['*.', 'Homeland Front convener Karl Novak', 'Karl Novak', 'Homeland Front'],
+    [
+      '*.',
+      "The business wing of Germany's Christian Democrats",
+      "business wing of Germany's Christian Democrats",
+      'CDU',
+    ],
+    // what somebody is called tells it
+    ['Karl Novak said no. The SPD leader was asked. *.', 'Novak', 'Karl Novak', ''],
+    // who opposes does not speak for the country
+    ['Norwegian lawmaker Karl Novak came. *.', 'Opposition lawmaker Karl Novak', 'Karl Novak', 'Norwegian opposition'],
+    // where they are elected is no party
+    ['*.', 'Kisumu MP Karl Novak', 'Karl Novak', ''],
+  ]);
+
+  it('are told by what a speaker is called later, for what was said before as well', () => {
+    const text = 'Karl Novak said the road was closed. The SPD leader rejected the plan. Novak said it was late.';
+    const found = originsOf(text, [
+      { source: 'Karl Novak', cue: 'said', content: 'the road was closed' },
+      { source: 'The SPD leader', cue: 'rejected', content: 'the plan' },
+      { source: 'Novak', cue: 'said it', content: 'it was late' },
+    ]);
+    expect(found.map(o => `${o.speaker}: ${o.party}`)).toEqual(Array(3).fill('Karl Novak: SPD'));
+  });
+
+  it('have leaders that the next sentence names, not those that govern', () => {
+    const text =
+      "The leader of Germany's Social Democrats said the road was closed under Chancellor Ida Brandt. Karla Novak said it was late.";
+    const found = originsOf(text, [
+      { source: "The leader of Germany's Social Democrats", cue: 'said', content: 'the road was closed' },
+      { source: 'Karla Novak', cue: 'said it', content: 'it was late' },
+    ]);
+    expect(found.map(o => `${o.speaker}: ${o.party}`)).toEqual(Array(2).fill('Karla Novak: SPD'));
+  });
+});
+
+describe('officials', () => {
+  rows([
+    ["Hungary's Prime Minister Ida Brandt came. *.", "Brandt's chief of staff Karl Novak", 'Karl Novak', 'Hungary'],
+    ['Norway waited. *.', 'Presidential Legal Counsel Karl Novak', 'Karl Novak', 'Norway'],
+    ['Norwegian police came. *.', 'Local official Karl Novak', 'Karl Novak', 'Norway'],
+    // their time is over
+    ['*.', 'Karl Novak, a Norwegian diplomat and former ambassador to Chile,', 'Karl Novak', ''],
+    ['*.', 'Former minister and Norwegian commander General Karl Novak', 'Karl Novak', ''],
+    ['*.', 'The Norwegian government and the UN', 'Norwegian government and UN', 'Norway; UN'],
+  ]);
+});
+
+describe('those who belong to no state', () => {
+  rows([
+    ['Norway waited. *.', 'The local resistance committee', 'local resistance committee', ''],
+    ['Norway waited. *.', 'The Harbour Strike Committee', 'Harbour Strike Committee', 'Harbour Strike Committee'],
+    ['*.', 'Novak who has fled the country', 'Novak', ''],
+    // whom a name only describes does not take the surname over
+    ['Ida Novak, mother of Sergeant Karl Novak, came. *.', 'Novak', 'Ida Novak', ''],
+  ]);
+});
