@@ -52,6 +52,8 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   sermon: 'any',
   intervention: 'any',
   finding: 'report',
+  poll: 'report',
+  survey: 'report',
   study: 'report',
   pact: 'deed',
   accord: 'deed',
@@ -136,6 +138,8 @@ export interface Fit {
   sources: ReadonlySet<string>;
   /** Words of contents that tell of it, in small letters as they stand. */
   words: ReadonlySet<string>;
+  /** Its sources are documents; else none is. */
+  document?: true;
   /** It stands for nothing else. */
   only?: true;
   example: string;
@@ -189,6 +193,15 @@ export const FITS: readonly Fit[] = [
     words: set(''),
     only: true,
     example: 'The union said its pilots would walk out. Okafor condemned the strike.',
+  },
+  {
+    nouns: ['poll', 'survey'],
+    cues: set(''),
+    sources: set('poll polls survey surveys'),
+    words: set(''),
+    document: true,
+    only: true,
+    example: 'A poll showed that few wanted the port. Okafor dismissed the poll.',
   },
   {
     nouns: ['letter', 'post', 'tweet', 'message'],

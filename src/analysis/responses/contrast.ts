@@ -79,6 +79,11 @@ const holdsViews = ({ document }: Scene, { claim }: Actor): boolean =>
 /** Who tells of the news: "the Courier's harbour correspondent, Jan Novak". */
 const OBSERVES = /\b(?:editor|correspondent|reporter|journalist|columnist|commentator)\b/;
 
+/** "But Vale said nobody had been there": the content begins with what is not so. */
+const deniesAtOnce = ({ acts, content }: Actor): boolean =>
+  !acts.some(a => a.kind === 'object') && content.slice(0, 6).some(t => NOT.has(t.lower));
+const NOT = new Set(['not', "n't", 'no', 'nobody', 'none', 'never', 'nothing']);
+
 /** "But Vale praised her as …": a contrast right after what another side said. */
 export const contrastsWithTheLast: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !holdsViews(scene, from) || !from.claim.source.length) return undefined;
@@ -93,7 +98,8 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
   );
   const to = last.at(-1);
   if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
-  if (from.claim.party === '' || to.claim.party === '') return undefined;
+  const sided = from.claim.party !== '' && to.claim.party !== '';
+  if (!sided && !deniesAtOnce(from)) return undefined;
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
   const beside = last.filter(b => b !== to && b.claim.speaker === to.claim.speaker).slice(-1);
   return unmarked([to, ...beside], dismissiveWord(from.content) ?? 'counters', about ? 0.65 : 0.55);

@@ -33,6 +33,12 @@ export function nearestOther(
   return undefined;
 }
 
+/** Does a claim stand in another, however deep? */
+export function isInside(scene: Scene, b: Actor, outer: Actor): boolean {
+  for (let up = outerOf(scene, b); up; up = outerOf(scene, up)) if (up === outer) return true;
+  return false;
+}
+
 /** The claim that a claim stands in. */
 export const outerOf = (scene: Scene, { claim }: Actor): Actor | undefined =>
   claim.nestedIn === undefined ? undefined : scene.actors[Number(claim.nestedIn.slice(1)) - 1];

@@ -4,10 +4,10 @@ import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
-import { framesIn } from './frames';
+import { type AnswerPlace, framesIn } from './frames';
 import { findReference } from './reference';
 import { resolve } from './resolve';
-import { type Actor, outsideOf, type Scene, sentenceOf } from './scene';
+import { type Actor, keyOf, outsideOf, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, rivals, speaksOf } from './sides';
 
 const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
@@ -17,7 +17,7 @@ const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
 export const answersTheFrame: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined) return undefined;
   const words = outsideOf(scene, from);
-  for (const { kind, at, end } of framesIn(words)) {
+  for (const { kind, at, end } of [...framesIn(words), ...saidOf(scene, from, words)]) {
     if (kind === 'bare' || ownedByAnother(scene, from, words[at]!)) continue;
     const reference = findReference(words.slice(end, end + 12), 5);
     if (!reference || (kind === 'weak' && (!reference.owner.length || reference.refers === 'deed'))) continue;
@@ -30,6 +30,13 @@ export const answersTheFrame: Rule = (scene, from) => {
   }
   return undefined;
 };
+
+/** "said of the allegation: …" */
+function saidOf({ document: { tokens } }: Scene, { cue }: Actor, words: readonly Token[]): AnswerPlace[] {
+  const next = cue.length ? tokens[cue.at(-1)!.index + 1] : undefined;
+  const at = next?.lower === 'of' ? words.indexOf(next) : -1;
+  return at < 0 ? [] : [{ kind: 'to', at, end: at + 1 }];
+}
 
 /** "Responding to the announcement, …": where nothing near fits, it is what the article began with. */
 function lead({ actors }: Scene, from: Actor): Actor[] {
@@ -64,6 +71,29 @@ function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
   );
 }
 
+/** "Asked whether Okafor had lied, as Rojas said, he replied …": what was said before of the matter of the question. */
+export const answersWhatIsAsked: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined) return undefined;
+  const words = outsideOf(scene, from);
+  const asked = words.findIndex((t, i) => t.lower === 'asked' && /^(?:whether|if)$/.test(words[i + 1]?.lower ?? ''));
+  if (asked < 0 || words[asked]!.start > from.start) return undefined;
+  const keys = new Set<string>();
+  for (const t of words.slice(asked + 2, asked + 30)) {
+    if (t.start >= from.start || (t.text === ',' && keys.size > 2)) break;
+    if (/^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.tag)) keys.add(keyOf(t));
+  }
+  let best: { b: Actor; sum: number } | undefined;
+  for (const b of scene.actors.slice(Math.max(0, from.index - ASKED_REACH), from.index)) {
+    if (b.claim.nestedIn !== undefined || !rivals(from.claim, b.claim) || !speaksOf(b.content, from)) continue;
+    const sum = common(scene, keys, from, b);
+    if (sum >= ASKED_COMMON && (!best || sum >= best.sum)) best = { b, sum };
+  }
+  return best && { to: [best.b], stance: stanceOf(from), explicit: true, confidence: 0.6 };
+};
+/** So many claims back, and so much shared with the question. */
+const ASKED_REACH = 30;
+const ASKED_COMMON = 0.5;
+
 /** "She was asked about the remarks. 'They are hers alone,' she said": the question stands in the sentence before. */
 export const answersTheFrameBefore: Rule = (scene, from) => {
   const before = scene.document.sentences[from.sentence - 1];
@@ -78,7 +108,7 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
   const reference = frame && findReference(words.slice(frame.end, frame.end + 12), 5);
   const to = reference
     ? resolve(scene, from, reference)
-    : !told.length && frames.some(f => f.kind === 'bare')
+    : frames.some(f => f.kind === 'bare')
       ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && rivals(from.claim, b.claim))
       : actedOn(scene, from, words);
   return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;
@@ -168,12 +198,13 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
     if (b === from || b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
     const led = b.start < from.start && LED.test(wordsBetween(scene, b, from));
     // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
-    if (!(led || apart(from.claim, b.claim))) continue;
+    const denied = act?.stance === 'denies' && from.claim.speaker !== b.claim.speaker;
+    if (!(led || denied || apart(from.claim, b.claim))) continue;
     const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
     if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
       return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
     const between = wordsBetween(scene, b, from);
-    const after = b.start > from.start && /\b(?:after|following)\b/.test(between) && about;
+    const after = b.start > from.start && AFTER.test(between) && about;
     if (led || after) return { to: [b], stance: act?.stance ?? 'counters', explicit: true, confidence: 0.7 };
   }
   return undefined;
@@ -185,6 +216,7 @@ const opens = (scene: Scene, b: Actor): boolean => {
   return first !== undefined && b.start - first.start < 40;
 };
 
+const AFTER = /\b(?:after|following)\b/;
 const LED = /\b(?:led|prompt(?:ed|ing)|provok(?:ed|ing)|drew|drawing|earned|triggered|lead(?:ing)? to)\b/;
 const sameTopic = (a: Actor, b: Actor): boolean => a.claim.topics.some(t => b.claim.topics.includes(t));
 

@@ -24,9 +24,16 @@ for (const { kind, words } of ANSWER_FRAMES) {
 const frameAt = (words: readonly Token[], i: number, frames: readonly Frame[]): Frame | undefined =>
   frames.find(f => f.words.every((w, k) => words[i + 1 + k]?.lower === w));
 
-/** Every frame among the words, with the index after its last word. */
-export function framesIn(words: readonly Token[]): { kind: AnswerFrame['kind']; at: number; end: number }[] {
-  const found: { kind: AnswerFrame['kind']; at: number; end: number }[] = [];
+/** A frame among words: the index of its first word, and that after its last. */
+export interface AnswerPlace {
+  kind: AnswerFrame['kind'];
+  at: number;
+  end: number;
+}
+
+/** Every frame among the words. */
+export function framesIn(words: readonly Token[]): AnswerPlace[] {
+  const found: AnswerPlace[] = [];
   for (let i = 0; i < words.length; i++) {
     const frames = BY_FIRST.get(words[i]!.lower);
     const frame = frames && frameAt(words, i, frames);

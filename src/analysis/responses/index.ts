@@ -11,6 +11,7 @@ import {
   answersTheFrameBefore,
   answersTheLast,
   answersWhatBroughtItOn,
+  answersWhatIsAsked,
   answersWhomItIsToldTo,
 } from './framed';
 import { judgesWhatAnotherDoes, paysBack } from './judged';
@@ -50,6 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   answersTheSameMatter,
   answersWhatBroughtItOn,
   answersTheFrameBefore,
+  answersWhatIsAsked,
   answersWhomItIsToldTo,
   contrastsInTheSentence,
   contrastsWithTheLast,

@@ -6,7 +6,7 @@ import { common, differ, namesSide, speaksOf } from './sides';
 
 /** Words that judge what somebody does or says. */
 const JUDGING = new Set(
-  'appalled outraged outrageous disgraceful shameful hypocritical hypocrisy dishonest disingenuous irresponsible reckless misguided unjustified unjust unfair cynical absurd ridiculous'.split(
+  'appalled disappointed outraged outrageous disgraceful shameful hypocritical hypocrisy dishonest disingenuous irresponsible reckless misguided unjustified unjust unfair cynical absurd ridiculous'.split(
     ' ',
   ),
 );

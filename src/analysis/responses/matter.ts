@@ -1,8 +1,8 @@
 /** Answers that stand beside what they answer or speak of the same: "…, which Sudmark denies", "denied shelling the bridge". */
 import { CUES_OF } from '../lexicon/references';
 import type { Stance } from '../model';
-import { dismissiveWord } from './acts';
-import { type Found, nearestOther, type Rule } from './found';
+import { actsAt, dismissiveWord } from './acts';
+import { type Found, isInside, nearestOther, type Rule } from './found';
 import { CALLS, objectAct } from './object';
 import { type Actor, keyOf, type Scene } from './scene';
 import { apart, common, differ, speaksOf } from './sides';
@@ -15,7 +15,7 @@ export const answersTheSameWords: Rule = (scene, from) => {
     b =>
       b !== from &&
       b.claim.id !== from.claim.nestedIn &&
-      b.claim.nestedIn !== from.claim.id &&
+      !isInside(scene, b, from) &&
       apart(from.claim, b.claim) &&
       b.claim.content.some(s => from.claim.content.some(t => s[0] < t[1] && t[0] < s[1])),
   );
@@ -23,13 +23,14 @@ export const answersTheSameWords: Rule = (scene, from) => {
 };
 
 /** What stands between a claim and the one that answers it in a relative clause or beside it. */
-const RELATING = String.raw`(?:which|something(?: that)?|(?:(?:an?|the) (?:[\w-]+ )?)?(?:claim|charge|move|accusation|allegation|suggestion|assertion|step|plan|proposal|idea|decision|demand|view|characteri[sz]ation|description|remark|comment|statement|figure|account|argument|criticism|threat|prospect|finding)s?(?: that| which)?)\s*$`;
+const RELATING = String.raw`(?:which|something(?: that)?|(?:(?:an?|the) (?:[\w-]+ )?)?(?:claim|charge|move|accusation|allegation|suggestion|assertion|step|plan|proposal|idea|decision|demand|view|characteri[sz]ation|description|remark|comment|statement|figure|account|argument|criticism|threat|prospect|finding|justification|explanation|version|theory|notion)s?(?: that| which)?)\s*$`;
 const RELATES = new RegExp(String.raw`(?:^|[\s,–—-])${RELATING}`);
 /** The same within a content, which goes on otherwise: "the plan that unions decried is dead". */
 const SET_OFF = new RegExp(String.raw`[,–—-]\s?${RELATING}`);
 
-/** Where the words of the saying begin: "[the mayor] denies". */
-const said = ({ claim, start }: Actor): number => claim.source[0]?.[0] ?? claim.cue[0]?.[0] ?? start;
+/** Where the words of the saying begin: "[the mayor] denies", "[dismissed by] the mayor". */
+const said = ({ claim, cue, start }: Actor): number =>
+  (cue.at(-1)?.lower === 'by' ? undefined : claim.source[0]?.[0]) ?? claim.cue[0]?.[0] ?? start;
 
 /** So many characters before the saying hold such a phrase. */
 const BETWEEN = 80;
@@ -39,9 +40,11 @@ const BETWEEN = 80;
  * called shameful": also where the first content takes in the second claim.
  */
 export const answersWhatItRelatesTo: Rule = (scene, from) => {
-  const stance = objectAct(from)?.stance ?? (callsOrIs(from) ? dismissiveWord(from.content) : undefined);
-  if (!stance) return undefined;
-  const at = said(from);
+  const turned = objectAct(from)?.stance ?? (callsOrIs(from) ? dismissiveWord(from.content) : undefined);
+  const behind = turned ? undefined : afterNoun(scene, from);
+  if (!turned && behind === undefined) return undefined;
+  const stance = turned ?? dismissiveWord(from.content) ?? ownStance(from) ?? 'counters';
+  const at = behind ?? said(from);
   const to = (scene.bySentence.get(from.sentence) ?? []).findLast(
     b =>
       b !== from &&
@@ -53,6 +56,31 @@ export const answersWhatItRelatesTo: Rule = (scene, from) => {
   const between = scene.document.text.slice(Math.max(within ? to.start : to.end, at - BETWEEN), at).toLowerCase();
   return (within ? SET_OFF : RELATES).test(between) ? { to: [to], stance, explicit: true, confidence: 0.8 } : undefined;
 };
+
+/** "…, an idea Okafor has said needs work": where the saying begins behind a noun that sums up what was told. */
+function afterNoun({ document: { tokens } }: Scene, { claim: { source }, cue: [first] }: Actor): number | undefined {
+  if (!first || !source.length) return undefined;
+  let i = first.index;
+  while (i > 0 && tokens[i]!.start > source[0]![0]) i--;
+  // The source may take the noun in.
+  const noun = ARTICLES.has(tokens[i]!.lower) ? i + 1 : i - 1;
+  return noun > 0 && IDEAS.has(tokens[noun]!.lemma) && ARTICLES.has(tokens[noun - 1]!.lower)
+    ? tokens[noun + 1]!.start
+    : undefined;
+}
+const ARTICLES = new Set(['a', 'an', 'the']);
+const IDEAS = new Set(
+  'claim charge accusation allegation suggestion assertion idea notion theory proposal demand argument criticism'.split(
+    ' ',
+  ),
+);
+
+/** What the first verb of a content does: "an idea Okafor said she supported". */
+const ownStance = ({ content }: Actor): Stance | undefined =>
+  content
+    .slice(0, 4)
+    .flatMap((_, i) => actsAt(content, i))
+    .find(a => a.kind === 'object')?.stance;
 
 /** "called … shameful", "said … were shameful". */
 const callsOrIs = ({ cue, content }: Actor): boolean => cue.some(t => CALLS.has(t.lemma)) || content[0]?.lemma === 'be';

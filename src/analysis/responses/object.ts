@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord, predicate } from './acts';
-import type { Found, Rule } from './found';
+import { type Found, nearestOther, type Rule } from './found';
 import { findReference, type Reference } from './reference';
-import { resolve } from './resolve';
+import { lookAhead, resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, differ, rivals } from './sides';
 
@@ -79,7 +79,8 @@ export const answersWhatItNames: Rule = (scene, from) => {
     objectAct(from)?.stance ?? (calls || accuses ? (dismissiveWord(from.content) ?? 'counters') : undefined);
   if (!stance || isDefence(from)) return undefined;
   const reference = (accuses ? undefined : findReference(from.content, 4)) ?? namedObject(from);
-  const to = reference ? resolve(scene, from, reference) : [];
+  const before = reference ? resolve(scene, from, reference) : [];
+  const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
 
@@ -176,6 +177,10 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
         : undefined
       : act?.stance;
     if (!stance) continue;
+    if (act?.stance === 'counters' && POSSESSIVE.has(rest[verb + 2]?.lower ?? '') && rest[verb + 1]?.lower === 'by') {
+      const to = nearestOther(scene, from, 2, b => differ(from.claim, b.claim));
+      return to && { to: [to], stance, explicit: true, confidence: 0.6 };
+    }
     const held = within(scene, from).filter(
       b =>
         apart(from.claim, b.claim) &&
@@ -196,12 +201,18 @@ const TAKEN_FOR_TRUE = new Set(['believe', 'recognise', 'recognize', 'share', 'b
 export const answersWhatItSpeaksOf: Rule = (scene, from) => {
   if (!/^(?:person|body|group|unnamed)$/.test(from.claim.kind) || from.claim.nestedIn !== undefined) return undefined;
   const reference = findReference(from.content, 3);
-  if (!reference?.owner.length || reference.refers === 'proposal' || reference.refers === 'deed') return undefined;
+  // "His comments" are not the speaker's own where a body speaks.
+  const another =
+    reference?.possessive && /^(?:body|group)$/.test(from.claim.kind) && PERSONAL.has(from.content[0]?.lower ?? '');
+  if (!reference || !(reference.owner.length || another)) return undefined;
+  if (reference.refers === 'proposal' || reference.refers === 'deed') return undefined;
   const to = resolve(scene, from, reference).filter(b => differ(from.claim, b.claim));
   return to.length
     ? { to, stance: predicate(from.content)?.stance ?? 'counters', explicit: true, confidence: 0.65 }
     : undefined;
 };
+
+const PERSONAL = new Set(['his', 'her']);
 
 /** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */
 const JUDGES = new Set(

@@ -100,16 +100,14 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
 
-/** "disputed that figure": whatever the noun, it points at what was just said. */
+const ARTICLES = new Set(['a', 'an']);
+
+/** "disputed that figure", "such a brief truce": whatever the noun, it points at what was just said. */
 function demonstrative([first, ...rest]: readonly Token[]): Reference | undefined {
   if (!first || !DEMONSTRATIVES.has(first.lower)) return undefined;
-  const at = rest[rest[0]?.tag === 'ADJ' ? 1 : 0];
-  if (
-    at?.tag !== 'NOUN' ||
-    TIMES.has(at.lemma) ||
-    DEEDS_TOO.has(at.lemma) ||
-    rest[rest.indexOf(at) + 1]?.lower === "'s"
-  )
+  const skipped = rest.findIndex(t => t.tag !== 'ADJ' && !ARTICLES.has(t.lower));
+  const at = rest[skipped];
+  if (at?.tag !== 'NOUN' || TIMES.has(at.lemma) || DEEDS_TOO.has(at.lemma) || rest[skipped + 1]?.lower === "'s")
     return undefined;
   return { ...POINTS_BACK, plural: at.lower.endsWith('s'), at };
 }

@@ -22,8 +22,31 @@ const FITS_NOUN = 0.8;
 const NEAR = 3;
 const MANY = 6;
 const FEW = 3;
+/** So far ahead, in paragraphs, and so much shared with what is told only later. */
+const LATER_PARAGRAPHS = 8;
+const COMMON_LATER = 0.9;
 /** A reference that points at nothing known ("denied claims that …") must share so much with what it answers. */
 const LEAST_COMMON = 0.6;
+
+/** "Norland denied reports it had shelled the bridge. … Villagers said …": an article may tell later what its first words deny. */
+export function lookAhead(scene: Scene, from: Actor, reference: Reference): Actor[] {
+  const owned = reference.owner.length > 0;
+  if (from.claim.nestedIn !== undefined || reference.possessive || (reference.definite && !owned)) return [];
+  let best: { b: Actor; words: number } | undefined;
+  for (const b of scene.actors.slice(from.index + 1, from.index + REACH_LATER)) {
+    if (b.paragraph - from.paragraph > LATER_PARAGRAPHS) break;
+    if (b.sentence === from.sentence || b.claim.nestedIn !== undefined || b.claim.speaker === '') continue;
+    if (
+      !differ(from.claim, b.claim) ||
+      (owned && !ownedBy(b, reference, scene)) ||
+      b.acts.some(a => a.kind === 'object')
+    )
+      continue;
+    const words = common(scene, from.keys, from, b);
+    if (words >= (owned ? LEAST_COMMON : COMMON_LATER) && (!best || words > best.words)) best = { b, words };
+  }
+  return best ? [best.b] : [];
+}
 
 /**
  * The claims that a reference in `from` stands for, the likeliest first, at most four.
@@ -44,7 +67,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     .filter(
       b =>
         b !== from &&
-        (b.start < from.start ||
+        (firstWord(b).start < reference.at.start ||
           (owned && (explains(b, from, reference) || (KINDS.has(reference.refers) && isOf(b, reference.refers))))) &&
         b.claim.nestedIn !== from.claim.id &&
         from.claim.nestedIn !== b.claim.id &&
@@ -104,9 +127,11 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   return withSiblings(own, best.b);
 }
 
+const firstWord = ({ cue, content }: Actor) => cue[0] ?? content[0]!;
+
 /** "… condemned Okafor's remarks, which included suggesting that …": told after the reference, in the same sentence. */
 const explains = (b: Actor, from: Actor, { at }: Reference): boolean =>
-  b.sentence === from.sentence && (b.cue[0] ?? b.content[0]!).start > at.start;
+  b.sentence === from.sentence && firstWord(b).start > at.start;
 
 /** "… remarks, which have included suggesting that …": whoever it is taken for, it is one of the remarks. */
 function isListed({ document }: Scene, b: Actor, { at }: Reference): boolean {

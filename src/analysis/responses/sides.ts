@@ -1,4 +1,5 @@
 /** On which side two claims are, and what they have in common. */
+import { ROLE_NOUNS } from '../lexicon/roles';
 import { sidesOf } from '../lexicon/sides';
 import type { Claim } from '../model';
 import type { Token } from '../text/tokens';
@@ -62,5 +63,16 @@ export const namesSide = (content: readonly Token[], party: string): boolean =>
   );
 
 /** Does a content speak of the other's speaker? */
-export const speaksOf = (content: readonly Token[], { names }: Actor): boolean =>
-  content.some(t => t.tag === 'PROPN' && names.has(t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower));
+export const speaksOf = (content: readonly Token[], { names, claim }: Actor): boolean => {
+  const isPerson = claim.kind === 'person';
+  return content.some(
+    (t, i) =>
+      (t.tag === 'PROPN' || (isPerson && t.tag === 'NOUN')) &&
+      names.has(t.lower.endsWith("'s") ? t.lower.slice(0, -2) : t.lower) &&
+      (t.tag === 'PROPN' || isTitle(content, i)),
+  );
+};
+
+/** "The minister", "the attorney general": an office stands for the one who holds it. */
+const isTitle = (words: readonly Token[], i: number): boolean =>
+  Object.hasOwn(ROLE_NOUNS, words[i]!.lemma) && (words[i - 1]?.lower === 'the' || words[i - 2]?.lower === 'the');

@@ -25,8 +25,8 @@ export function summedUp(candidates: readonly Actor[], from: Actor, fit: Fit): A
 const JUST_TOLD = 2;
 const LEAD = 5;
 
-const isToldAs = ({ claim, cue, names }: Actor, { cues, sources }: Fit): boolean => {
-  if (claim.kind !== 'document') for (const word of sources) if (names.has(word)) return true;
+const isToldAs = ({ claim, cue, names }: Actor, { cues, sources, document }: Fit): boolean => {
+  if ((claim.kind === 'document') === (document ?? false)) for (const word of sources) if (names.has(word)) return true;
   return cue.some(t => cues.has(t.lemma));
 };
 /** What is no answer to others tells of it. */

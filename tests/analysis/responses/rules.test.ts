@@ -2,21 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_FRAMES } from '../../../src/analysis/lexicon/frames';
 import { FITS } from '../../../src/analysis/lexicon/references';
-import { findAnswers } from '../../../src/analysis/responses';
 import { predicate } from '../../../src/analysis/responses/acts';
 import { framesIn } from '../../../src/analysis/responses/frames';
 import { readText } from '../../../src/analysis/text/document';
-import { type Told, tell } from '../told';
-
-const answers = (text: string, told: readonly Told[]) =>
-  findAnswers(readText(text), tell(text, told)).map(
-    a => `${a.from.claim.id} ${a.stance} ${a.to.map(b => b.claim.id).join(' ')}${a.explicit ? '' : ' (unmarked)'}`,
-  );
-
-const kamau = { speaker: 'Wanjiru Kamau', party: 'Kenya', source: 'Kamau' };
-const haile = { speaker: 'Dawit Haile', party: 'Ethiopia', source: 'Haile' };
-const rojas = { speaker: 'Elena Rojas', party: 'Colombia', source: 'Rojas' };
-const saputra = { speaker: 'Budi Saputra', party: 'Indonesia', source: 'Saputra' };
+import type { Told } from '../told';
+import { answers, haile, kamau, rojas, saputra } from './voices';
 
 describe('frames', () => {
   it.each(ANSWER_FRAMES.map(f => [f.kind, f.example]))('%s: %s', (kind, example) => {
@@ -573,11 +563,12 @@ describe('what a noun stands for', () => {
   it.each(FITS.map(f => f.example))('%s', example => {
     const [first, second] = example.split('. ');
     const [, source = '', cue = '', content = ''] =
-      /^(A judge|Norland|Demonstrators|The union) (said|ordered|announced|offered|threatened|denied|called for|wrote) (.*)$/.exec(
+      /^(A judge|A poll|Norland|Demonstrators|The union) (said|showed|ordered|announced|offered|threatened|denied|called for|wrote) (.*)$/.exec(
         first!,
       )!;
     const [, act = '', object = ''] = /^Okafor (welcomed|condemned|dismissed) (.*)\.$/.exec(second!)!;
-    const told = { speaker: source, party: source === 'Norland' ? 'Norland' : '', source, cue, content };
+    const kind = source === 'A poll' ? 'document' : 'person';
+    const told = { speaker: source, party: source === 'Norland' ? 'Norland' : '', kind, source, cue, content } as const;
     const between = `${first}. Haile said the sun was out. ${second}`;
     const all = [told, { ...haile, cue: 'said', content: 'the sun was out' }];
     expect(answers(between, [...all, { ...okafor, cue: act, content: object }])[0]).toMatch(/^c3 \w+ c1$/);

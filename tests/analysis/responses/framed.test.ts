@@ -1,0 +1,93 @@
+/** Answers by the words around the saying. */
+import { describe, expect, it } from 'vitest';
+import { answers, haile, kamau, rojas } from './voices';
+
+describe('the words around', () => {
+  const said = { ...kamau, cue: 'said', content: 'Haile had sold the ferry' };
+
+  it.each([
+    'Haile said of the claim that it was news to him.',
+    'Asked whether the ferry was sold, Haile said it was news to him.',
+    'Haile added in his response that it was news to him.',
+  ])('%s', second => {
+    const text = `Kamau said Haile had sold the ferry. ${second}`;
+    const cue = second.includes('added') ? 'added' : 'said';
+    const to = [said, { ...haile, cue, content: 'it was news to him' }];
+    expect(answers(text, to)).toEqual(['c2 counters c1']);
+  });
+
+  it('asks of something else', () => {
+    const text = 'Kamau said Haile had sold the ferry. Asked whether he liked rain, Haile said it was news to him.';
+    expect(answers(text, [said, { ...haile, cue: 'said', content: 'it was news to him' }])).toEqual([]);
+  });
+
+  it('denies what one of its own side said first', () => {
+    const text = 'The Kenyan port denied that it had shut, after Kamau said the gates were closed.';
+    const told = [
+      {
+        speaker: 'port',
+        party: 'Kenya',
+        kind: 'body',
+        source: 'The Kenyan port',
+        cue: 'denied',
+        content: 'it had shut',
+      },
+      { ...kamau, speaker: 'Kenyan official', kind: 'unnamed', cue: 'said', content: 'the gates were closed' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c1 denies c2']);
+  });
+
+  it('in response to what was told before a demand of their own', () => {
+    const text =
+      'Kamau said the ferry was sold. Haile, in response, repeated his call for calm. “It floats,” Haile said.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was sold' },
+      { ...haile, source: 'his', cue: 'call for', content: 'calm' },
+      { ...haile, cue: 'said', content: '“It floats,”' },
+    ];
+    expect(answers(text, told).at(-1)).toBe('c3 counters c1');
+  });
+
+  it('“we stand by our count”, against whoever doubts it', () => {
+    const text = 'Kamau said the poll was an outlier. “We stand by our count,” Rojas said.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the poll was an outlier' },
+      { ...rojas, cue: 'said', content: '“We stand by our count,”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+  });
+
+  it('his comments, where a body speaks', () => {
+    const text = 'Kamau said the lake was hers. Ethiopia said her comments were a threat to the ferry.';
+    const ethiopia = { speaker: 'Ethiopia', party: 'Ethiopia', kind: 'body', source: 'Ethiopia', cue: 'said' } as const;
+    const told = [
+      { ...kamau, cue: 'said', content: 'the lake was hers' },
+      { ...ethiopia, content: 'her comments were a threat to the ferry' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+  });
+
+  it('but nobody had been there', () => {
+    const text = 'Villagers said soldiers had shot at goats. But Rojas said nobody had been there.';
+    const told = [
+      { speaker: 'villagers', kind: 'group', source: 'Villagers', cue: 'said', content: 'soldiers had shot at goats' },
+      { ...rojas, party: '', cue: 'said', content: 'nobody had been there' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c2 counters c1 (unmarked)']);
+    expect(
+      answers(text.replace('nobody', 'Kamau'), [told[0], { ...told[1], content: 'Kamau had been there' }]),
+    ).toEqual([]);
+  });
+
+  it('an office stands for who holds it', () => {
+    const text = 'Mayor Kamau said the lake was hers.\n\n“I am disappointed that the mayor sells water,” Rojas added.';
+    const told = [
+      { ...kamau, source: 'Mayor Kamau', cue: 'said', content: 'the lake was hers' },
+      { ...rojas, cue: 'added', content: '“I am disappointed that the mayor sells water,”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 rejects c1 (unmarked)']);
+    expect(
+      answers(text.replace('Mayor Kamau', 'Captain Kamau'), [{ ...told[0]!, source: 'Captain Kamau' }, told[1]!]),
+    ).toEqual([]);
+  });
+});

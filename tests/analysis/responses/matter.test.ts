@@ -1,0 +1,36 @@
+/** Answers in a clause behind what they answer. */
+import { describe, expect, it } from 'vitest';
+import { answers, haile, kamau } from './voices';
+
+describe('a clause behind', () => {
+  it.each([
+    ['a version dismissed by Haile as a tale', { ...haile, cue: 'dismissed by', content: 'a version' }, 'dismisses'],
+    ['an idea Haile said needs a bridge', { ...haile, cue: 'said', content: 'needs a bridge' }, 'counters'],
+    ['an idea Haile said he backs', { ...haile, cue: 'said', content: 'he backs' }, 'supports'],
+    ['a claim Haile said was true', { ...haile, cue: 'said', content: 'was true' }, 'confirms'],
+  ] as const)('%s', (clause, told, stance) => {
+    const text = `Kamau said the goats had opened the gate, ${clause}.`;
+    expect(answers(text, [{ ...kamau, cue: 'said', content: 'the goats had opened the gate' }, told])).toEqual([
+      `c2 ${stance} c1`,
+    ]);
+  });
+
+  it('is no answer where its noun is no word for what was said', () => {
+    const text = 'Kamau said the goats had opened the gate, a thing Haile said he had seen.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the goats had opened the gate' },
+      { ...haile, cue: 'said', content: 'he had seen' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('turns away what its object is, not what that holds', () => {
+    const text = 'Haile dismissed Kamau’s calls for a count of alleged thefts.';
+    const told = [
+      { ...haile, cue: 'dismissed', content: 'Kamau’s calls for a count of alleged thefts' },
+      { ...kamau, source: 'Kamau’s', cue: 'calls for', content: 'a count of alleged thefts', within: 0 },
+      { speaker: '', kind: 'hedge', cue: 'alleged', content: 'thefts', within: 1 } as const,
+    ];
+    expect(answers(text, told)).toEqual(['c1 dismisses c2']);
+  });
+});

@@ -1,0 +1,43 @@
+/** What words that point at a saying stand for. */
+import { describe, expect, it } from 'vitest';
+import { answers, haile, kamau, rojas } from './voices';
+
+describe('what is pointed at', () => {
+  const villagers = { speaker: 'villagers', kind: 'group', source: 'Villagers' } as const;
+
+  it('is told later where an article begins with its denial', () => {
+    const text =
+      'Haile denied reports that the dam had drowned goats.\n\nThe rain was early.\n\nVillagers said the dam had drowned forty goats. Villagers said it rained.';
+    const told = [
+      { ...haile, cue: 'denied', content: 'reports that the dam had drowned goats' },
+      { ...villagers, cue: 'said', content: 'the dam had drowned forty goats' },
+      { ...villagers, cue: 'said', content: 'it rained' },
+    ];
+    expect(answers(text, told)).toEqual(['c1 denies c2']);
+    expect(
+      answers(text.replace('reports that', 'the fact that'), [
+        { ...haile, cue: 'denied', content: 'the fact that the dam had drowned goats' },
+        ...told.slice(1),
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each(['such a brief truce', 'that figure'])('%s is what was just told', content => {
+    const text = `Kamau offered three quiet days. Rojas rejected ${content}.`;
+    const told = [
+      { ...kamau, cue: 'offered', content: 'three quiet days' },
+      { ...rojas, cue: 'rejected', content },
+    ];
+    expect(answers(text, told)).toEqual(['c2 rejects c1']);
+  });
+
+  it('was told before it, even by one named earlier in the sentence', () => {
+    const text = 'Kamau offered three quiet days. Rojas dismissed the idea, stating it was late.';
+    const told = [
+      { ...kamau, cue: 'offered', content: 'three quiet days' },
+      { ...rojas, cue: 'dismissed', content: 'the idea' },
+      { ...haile, source: 'Rojas', cue: 'stating', content: 'it was late' },
+    ];
+    expect(answers(text, told)[0]).toBe('c2 dismisses c1');
+  });
+});
