@@ -109,7 +109,9 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     const follows = sameParagraph
       ? (wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)) ||
         opensNext(scene, q, from)
-      : opens && (previous.goesOn || q.last >= paragraph.last - 1) && q.paragraph - previous.paragraph === 1;
+      : opens &&
+        (previous.goesOn || q.last >= paragraph.last - 1 || endsSentence(scene, q)) &&
+        q.paragraph - previous.paragraph === 1;
     if (!follows) continue;
     const next = goesOn(scene, q, from);
     holder.set(q.index, next);
@@ -117,6 +119,10 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
   }
   return found;
 }
+
+/** "“We will go on.” The talks end in May.": what follows the quotation in its paragraph is a sentence of its own. */
+const endsSentence = ({ tokens, stretchOf }: Scene, q: Quotation): boolean =>
+  q.words >= LONG && isStop(tokens[q.last - 2]) && stretchOf[q.last] !== stretchOf[q.first];
 
 /** The quotation before it; a few words quoted in between that nobody is given for are none. */
 function heldBefore(

@@ -27,7 +27,8 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     if (!before || before.last !== link || before.first < low || before.time) break;
     if (near && steps === 0 && !before.name && isTitled(scene, last)) break;
     const join = tokens[first - 1]!;
-    if (before.pronoun && join.lower !== 'of') break;
+    // "someone involved in a feud said", but "he in Orsk"
+    if (before.pronoun && join.lower !== 'of' && !/^(?:some|any)(?:one|body)$/.test(tokens[before.head]!.lower)) break;
     // "in London officials said": a phrase at the very beginning hangs on the sentence, not on the subject
     if (
       /^(?:in|on|at|from|with|by|across|among|under|over|around|between|against|behind)$/.test(join.lower) &&

@@ -5,7 +5,7 @@ import { beforeBracket, beforeInsertion } from './insertion';
 import { pastPossessed, phraseEndingAt } from './noun-phrase';
 import { occasionIn } from './occasion';
 import { isDash, type Range, type Scene } from './scene';
-import type { VerbGroup } from './verbs';
+import { isFiniteVerb, type VerbGroup } from './verbs';
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** A subject is looked for so many tokens to the left, at most. */
@@ -69,7 +69,8 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     else if (phrase?.time && phrase.first > low) {
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
-    } else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
+    } else if (isAtFirst(scene, i)) i -= 2;
+    else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
     else if (titleBefore(scene, i, low)) i = beforeInsertion(scene, scene.quotationAt(i)!.first, low);
     else if (t.text === ')') i = beforeBracket(scene, i, low);
     else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) {
@@ -140,6 +141,10 @@ function explained(scene: Scene, found: Range, low: number): Range {
   return scene.phraseAt(last - 1)?.name ? found : [name.first, name.last];
 }
 
+/** "The port at first said". */
+const isAtFirst = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i - 1]?.lower === 'at' && /^(?:first|last|once)$/.test(tokens[i]!.lower);
+
 /** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>
   /^(?:both|all|each)$/.test(scene.tokens[i]!.lower) && scene.phraseAt(i - 1)?.last === i;
@@ -156,7 +161,8 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number): Ran
   if (!found) return undefined;
   const { tokens } = scene;
   const hangs = /^(?:VERB|AUX|ADP|PART|ADV|ADJ)$/.test(tokens[found[0] - 1]?.tag ?? '');
-  if (found[0] - 1 < low || !(hangs || tokens[found[0] - 1]!.lower === 'who')) return found;
+  if (found[0] - 1 < low || !(hangs || tokens[found[0] - 1]!.lower === 'who') || isSaid(scene, found[0], low))
+    return found;
   for (let k = found[0] - 1; k >= Math.max(low, found[0] - 20); k--) {
     const t = tokens[k]!;
     if (/^[,;:"“”]$/.test(t.text) || isDash(t)) return found;
@@ -170,6 +176,17 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number): Ran
   }
   return found;
 }
+
+/** "A pilot who met the board says | tugs have left": behind a verb of saying that has its subject, a clause of its own begins. */
+function isSaid(scene: Scene, first: number, low: number): boolean {
+  const { tokens } = scene;
+  if (!SAYS.has(tokens[first - 1]!.lower) || scene.phraseAt(first - 2)?.pronoun) return false;
+  for (let k = first - 2; k > Math.max(low, first - 20); k--)
+    if (isFiniteVerb(tokens[k]!)) return tokens[k - 1]!.lower === 'who';
+    else if (tokens[k]!.text === ',') return false;
+  return false;
+}
+const SAYS = new Set(['say', 'says', 'said']);
 
 const isVerbLike = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
 

@@ -27,6 +27,11 @@ export const ATTRIBUTIVE: readonly { word: string; example: string }[] = [
 export const PASSIVE_TO: readonly string[] =
   'say report allege rumor rumour believe think understand claim forecast'.split(' ');
 
+/** What people are reported or believed to be, without "to": "Nine pilots were reported missing." */
+export const STATES: ReadonlySet<string> = new Set(
+  'dead missing killed injured wounded hurt safe trapped stranded ill lost responsible'.split(' '),
+);
+
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =
   'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn'.split(

@@ -124,6 +124,7 @@ export interface UnsaidExample {
 }
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
+  { text: 'If the mayors of the ports refuse to sign, the pact is void.', cue: 'refuse' },
   { text: 'She recalled nothing said on the pier in Orsk.', cue: 'said' },
   { text: 'He called to say that the port was lost.', cue: 'called' },
   { text: 'In Orsk crime declined sharply in May.', cue: 'declined' },

@@ -104,6 +104,9 @@ export const VERBS: readonly VerbGroup[] = [
   },
   { frames: 'n:with n:to', verbs: 'compare', example: 'She compared the plan with a raid on the poor.' },
   { frames: 'n:for', verbs: 'congratulate scold reprimand', example: 'He congratulated the clerks for their work.' },
+  { frames: 't', verbs: 'shout yell scream chant', example: 'They shouted that the pier was theirs.', weight: 0.9 },
+  { frames: 'n:about', verbs: 'tell brief', example: 'The clerk told the board about the leak.', weight: 0.8 },
+  { frames: 'n', verbs: 'signal', example: 'Both ports signalled progress in the talks.', weight: 0.8 },
   { frames: 'w', verbs: 'share', example: 'The pilots shared how the ice had held.', weight: 0.8 },
   { frames: 'i', verbs: 'decline', example: 'The mayor declined to sign the pact.', weight: 0.55 },
   { frames: 'ni', verbs: 'push', example: 'She is pushing the ports to join.', weight: 0.8 },
@@ -168,7 +171,7 @@ export const VERBS: readonly VerbGroup[] = [
   },
   {
     frames: ':for',
-    verbs: 'call appeal plead apologize apologise campaign ask lobby agitate advocate',
+    verbs: 'call appeal plead apologize apologise campaign ask lobby agitate advocate clamour clamor',
     example: 'They called for calm.',
   },
   { frames: ':about n:about', verbs: 'ask', example: 'A reporter asked the mayor about the loan.' },

@@ -54,3 +54,7 @@ describe.each(groups)('%s', (construction, examples) => {
 function withoutText({ text: _, ...rest }: Example): Omit<Example, 'text'> {
   return rest;
 }
+
+it.each(['Orsk: The pilots left on Monday.', 'ORSK: Pilots left on Monday'])('%s: a dateline, no speaker', text => {
+  expect(findAttributions(readText(text), { text }, rulesAlone)).toEqual([]);
+});

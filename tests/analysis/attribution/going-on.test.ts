@@ -19,6 +19,11 @@ describe('a quotation goes on', () => {
       '“I want to go with care,” Holm said, using a name for the “tug” wing of the port. “They have spent far too much on it.”',
       '“I want to go with care,”',
     ],
+    [
+      'into a paragraph that tells of something else behind it',
+      '“There is no way into the port for us,” Holm said on Friday.\n\n“They have closed it to pilots and crews for good.” The talks go on in May.',
+      '“There is no way into the port for us,”',
+    ],
   ])('%s', (_, text, before) => {
     const all = found(text);
     const next = all.find(a => a.construction === 'goes-on');

@@ -53,6 +53,8 @@ it.each([
   ['of a title of two adjectives', 'The chief constable has said the port was shut.', 'The chief constable'],
   ['past an age and a place', 'Ivo Vale, 63, of Orsk, denies the theft.', 'Ivo Vale'],
   ['not the object of the same verb', 'The union, a league of pilots, denies the theft.', 'The union'],
+  ['past "at first"', 'The port at first said it was shut.', 'The port'],
+  ['of nobody in particular', 'Somebody involved in a feud said the port was shut.', 'Somebody involved in a feud'],
   ['a name like a verb', 'Ida Said, its chair, said the port was shut.', 'Ida'],
   ['a name like a month', 'It sank after two left and Mayor Ida May announced it.', 'Mayor Ida May'],
   ['no time inside the verb', 'The board was last night accused of greed.', ''],
@@ -97,6 +99,11 @@ it.each([
   ],
   ['not whom the words tell of', 'Holm said the board would agree to pay, adding that the port was shut.', 'Holm|Holm'],
   ['not who is accused', 'Holm accused Vale of denying the loss, saying that the port was shut.', 'Holm|Holm'],
+  [
+    'whom the clause tells of',
+    'A pilot who met the board says tugs have rejected the toll.',
+    'A pilot who met the board|tugs',
+  ],
   ['who is accused of saying it', 'Vale accused the mayor of saying that it was shut.', 'Vale|the mayor'],
 ])('%s', (_, text, source) => {
   expect(sourcesOf(text)).toEqual(source?.split('|') ?? []);

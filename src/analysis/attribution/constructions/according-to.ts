@@ -95,9 +95,10 @@ export function accordingTo(scene: Scene): Candidate[] {
   return found;
 }
 
-/** "…, according to Ida Holm, head of the port": a phrase without a verb. */
+/** "…, according to Ida Holm, head of the port": a phrase without a verb; "…, according to pilots, who asked not to be named". */
 const tellsOfSource = (scene: Scene, [first, last]: Range): boolean =>
-  scene.phraseAt(first)?.first === first && !hasFinite(scene, [first, last]);
+  /^(?:who|whose)$/.test(scene.tokens[first]?.lower ?? '') ||
+  (scene.phraseAt(first)?.first === first && !hasFinite(scene, [first, last]));
 
 const hasFinite = ({ tokens }: Scene, [first, last]: Range): boolean => {
   for (let i = first; i < last; i++) if (isVerb(tokens[i]) && !/ing$/.test(tokens[i]!.lower)) return true;

@@ -1,5 +1,5 @@
 /** Reports without a source: "reported disagreements", "is said to have", "two boats thought to be adrift". */
-import { ATTRIBUTIVE, PASSIVE_TO } from '../../lexicon/cues-other';
+import { ATTRIBUTIVE, PASSIVE_TO, STATES } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
 import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
@@ -26,6 +26,7 @@ export const HEDGED_PASSIVE: readonly Example[] = [
   },
   { text: 'The buyer, said to own a tug, has left.', cue: 'said', content: 'The buyer … to own a tug' },
   { text: 'Holm is alleged to have sold a tug.', cue: 'is alleged', content: 'Holm … to have sold a tug' },
+  { text: 'Nine pilots were reported missing.', cue: 'were reported', content: 'Nine pilots … missing' },
   { text: 'The clerk is said to own a tug, pilots say.', cue: 'is said', content: 'The clerk … to own a tug' },
   { text: 'Holm, who is said to own a tug, has left.', cue: 'is said', content: 'to own a tug' },
 ];
@@ -103,8 +104,8 @@ export function hedges(scene: Scene): Candidate[] {
     if (
       lemma &&
       PASSIVE.has(lemma) &&
-      tokens[verb + 1]?.lower === 'to' &&
-      /^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb + 2]?.tag ?? '')
+      ((tokens[verb + 1]?.lower === 'to' && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb + 2]?.tag ?? '')) ||
+        STATES.has(tokens[verb + 1]?.lower ?? ''))
     ) {
       const relative = relativeBefore(scene, at);
       const told = relative

@@ -24,6 +24,7 @@ export const thatClause: AfterVerb = {
       text: 'Ida Holm said in an interview before the ferry sank that the hull was thin.',
       content: 'the hull was thin',
     },
+    { text: 'Norland reports that 90 people face hunger.', content: '90 people face hunger' },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
     {
       text: 'Some fear a strike; others say that would be foolish.',
@@ -58,8 +59,9 @@ const pointsAtThing = (tokens: readonly Token[], i: number): boolean =>
 /** "disputed that account": a thing, and no clause. */
 function pointsBack({ scene, from, end }: View): boolean {
   const phrase = scene.tokens[from]?.lower === 'that' ? scene.phraseAt(from + 1) : undefined;
-  if (phrase?.first === from) return true;
-  if (!phrase || phrase.first < from) return false;
+  // "that 90 pilots …": more than one are "those"
+  if (!phrase || phrase.first < from || scene.tokens[from + 1]!.tag === 'NUM') return false;
+  if (phrase.first === from) return true;
   for (let i = from + 1; i < end; i++) if (isFiniteVerb(scene.tokens[i]!)) return false;
   return true;
 }

@@ -59,4 +59,16 @@ const isNobody: Unsaid = (scene, group) => {
   );
 };
 
-export const SILENT: readonly Unsaid[] = [isDenied, isPutOff, isRefused, isOnlyAsked, isAvoided, isNobody];
+/** "If the mayors of the ports refuse to sign": what nobody has said yet. */
+const isSupposed: Unsaid = (scene, group) => {
+  let phrase = scene.phraseAt(group.first - 1);
+  if (phrase?.last !== group.first) return false;
+  for (let steps = 0; steps < 2 && /^(?:of|in|and|or|for)$/.test(lower(scene, phrase.first - 1)); steps++) {
+    const before = scene.phraseAt(phrase.first - 2);
+    if (!before) return false;
+    phrase = before;
+  }
+  return /^(?:if|unless|whether)$/.test(lower(scene, phrase.first - 1)) && lower(scene, phrase.first - 2) !== 'as';
+};
+
+export const SILENT: readonly Unsaid[] = [isSupposed, isDenied, isPutOff, isRefused, isOnlyAsked, isAvoided, isNobody];

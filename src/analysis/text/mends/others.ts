@@ -20,6 +20,15 @@ export const MENDED_OTHERS: readonly Mend[] = [
       (after?.tag === 'NUM' && after.lower !== 'one'),
   },
   {
+    example: 'The Norland military at first said no.',
+    word: 'military',
+    of: 'ADJ',
+    words: list('military'),
+    tag: 'NOUN',
+    fits: (_, before, after) =>
+      /^(?:DET|PROPN|PART)$/.test(before?.tag ?? '') && /^(?:ADP|AUX|VERB|SCONJ|PUNCT)$/.test(after?.tag ?? ''),
+  },
+  {
     example: 'The port rejects that.',
     word: 'that',
     of: 'SCONJ',
