@@ -54,7 +54,7 @@ export const LAWMAKER = set(
 export const PRIVATE = set(`
   analyst expert professor academic scholar fellow researcher lecturer scientist economist historian specialist consultant
   doctor teacher student activist campaigner journalist reporter correspondent editor host anchor presenter author writer
-  filmmaker actor singer lawyer solicitor barrister counsel resident villager farmer voter refugee migrant victim survivor suspect
+  filmmaker actor singer lawyer solicitor barrister advocate counsel resident villager farmer voter refugee migrant victim survivor suspect
   defendant witness veteran businessman businesswoman entrepreneur hotelier investor banker agent husband wife son daughter
   mother father brother sister widow whistleblower ceo executive founder owner manager billionaire tycoon mogul strategist
   pollster commentator columnist critic magnate heir heiress pastor preacher opponent sociologist meteorologist engineer nurse trader worker philosopher`);

@@ -85,6 +85,7 @@ const ALSO: Readonly<Record<string, string>> = {
   convener: '',
   convenor: 'convener',
   patriarch: '',
+  advocate: '',
   rapporteur: 'expert',
   czar: 'chief',
   tsar: 'chief',

@@ -14,7 +14,11 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   while (low > 0 && start - low < 14) {
     const w = words[low - 1]!;
     // "the Harbour Front (HF) leader"
-    if (low < start && w.text === ')' && words[low - 3]?.text === '(' && words[low - 4]?.capital) {
+    if (
+      w.text === ')' &&
+      words[low - 3]?.text === '(' &&
+      (low < start ? words[low - 4]?.capital : roleOf(words[low - 4] ?? w))
+    ) {
       low -= 3;
       continue;
     }
@@ -79,12 +83,26 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
   return appositionBefore(words, from, start);
 }
 
+/** "Harbour Front founder and | former premier Jan Novak": what its bearer is, beside what they were. */
+export function officeBesides(
+  words: readonly Word[],
+  { former, words: [first] }: Description,
+): Description | undefined {
+  const and = first!.index - 1;
+  if (!former || words[and]?.lower !== 'and' || first!.lower !== 'former' || !roleOf(words[and - 1] ?? first!))
+    return undefined;
+  return descriptionBefore(words, and, and);
+}
+
 /** "former minister and | envoy Jan Novak": both are over. */
 function isFormer(words: readonly Word[], from: number): boolean {
-  if (words[from - 1]?.lower !== 'and' || !words[from - 2] || !roleOf(words[from - 2]!)) return false;
-  return words
-    .slice(Math.max(0, from - 7), from - 2)
-    .some(w => w.lower === 'former' && w.sentence === words[from]!.sentence);
+  if (words[from - 1]?.lower !== 'and') return false;
+  const near = words.slice(Math.max(0, from - 7), from - 1);
+  const at = near.findLastIndex(w => w.lower === 'former' && w.sentence === words[from]!.sentence);
+  const between = near.slice(at + 1);
+  const last = between.at(-1);
+  // "Former Kolibri and | Norway captain", but "former premier Jan Novak and | envoy"
+  return at >= 0 && !!last && (roleOf(last) !== undefined || between.every(w => w.capital && !roleOf(w)));
 }
 
 /** "the WHF's Anna Morel", "Open Harbours Union's Anna Morel": letters that stand for a name, or a name of citizens. */

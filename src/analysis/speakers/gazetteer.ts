@@ -78,13 +78,16 @@ function inCompound(word: Word, at: number): Place | undefined {
 
 const capitalFirst = (a: Side, b: Side): number => Number(b.by === 'capital') - Number(a.by === 'capital');
 
+/** "the South China Sea" is not China. */
+const WATERS = new Set(['Sea', 'Ocean', 'Gulf', 'Strait', 'Straits', 'Channel']);
+
 /** Every known name in a stretch of words, from left to right, none inside another. */
 export function placesIn(words: readonly Word[]): Place[] {
   const found: Place[] = [];
   for (let i = 0; i < words.length; i++) {
     const place = placeAt(words, i);
     if (!place) continue;
-    found.push(place);
+    if (!WATERS.has(words[i + place.length]?.text ?? '')) found.push(place);
     i += place.length - 1;
   }
   return found;

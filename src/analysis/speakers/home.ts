@@ -71,7 +71,7 @@ export function homeOf(
   const elsewhere =
     (ours < 3 && most > 2 * ours + 3) ||
     (ours === 0 && most >= 2) ||
-    (dateline(places) === top ? most > ours : most > MORE * ours && opensWith(top, own, places));
+    (dateline(places, words) === top ? most > ours : most > MORE * ours && opensWith(top, own, places));
   const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;
   // named once each: none of them is what the article is about
   const even = most < 2 && [...counts.values()].filter(n => n === most).length > 1;
@@ -121,8 +121,10 @@ const MORE = 1.5;
 const OPENING = 45;
 
 /** "SEOUL, South Korea — …": the place that an article begins with. */
-const dateline = ([first]: readonly Place[]): string | undefined =>
-  first && first.at < 4 && first.by !== 'people' ? first.party : undefined;
+const dateline = ([first]: readonly Place[], words: readonly Word[]): string | undefined =>
+  first && first.at < 4 && first.by !== 'people' && !words[first.at + first.length - 1]!.possessive
+    ? first.party
+    : undefined;
 
 function opensWith(country: string, own: string | undefined, places: readonly Place[]): boolean {
   let named = false;

@@ -3,7 +3,7 @@ import { AGED, NOBODY, PARTICLE } from '../lexicon/name-words';
 import { PRIVATE } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
 import { descriptionAfter } from './after-name';
-import { appositionBefore, descriptionBefore } from './before-name';
+import { appositionBefore, descriptionBefore, officeBesides } from './before-name';
 import { type Description, roleOf } from './describe';
 import { placeAt } from './gazetteer';
 import { type Gender, genderOfRole } from './gender';
@@ -89,7 +89,8 @@ function bearerOf(
   const after = descriptionAfter(words, to);
   // "the premier's envoy, retired general Jan Novak"
   const further = before && before.head !== '' ? appositionBefore(words, before.words[0]!.index, start) : undefined;
-  const descriptions = [before, further, after].filter(d => d !== undefined);
+  const besides = before?.former ? officeBesides(words, before) : undefined;
+  const descriptions = [besides, before, further, after].filter(d => d !== undefined);
   // "Kim Do-hyun": the surname stands first
   const given = own.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(own[1]!.text) ? '' : genderOf(own[0]!);
   let gender: Gender = told || (own.length > 1 ? given : '');

@@ -38,7 +38,9 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   if (run.length === 0) return '';
   const [from, to] = [words.indexOf(run[0]!), words.indexOf(run.at(-1)!)];
   const known = places.some(p => p.at <= from && p.at + p.length > to);
-  const name = scene.document.text.slice(run[0]!.start, run.at(-1)!.end);
+  // "Harbour Front (HF) leader"
+  const spelt = run.filter(w => scene.words[w.index - 1]?.text !== '(');
+  const name = scene.document.text.slice(spelt[0]!.start, spelt.at(-1)!.end);
   // "But Vice-President Mike Hale", "spokesman for Industry Minister Jan Novak": no organisation
   if (run.length === 1 && run[0]!.opens && (run[0]!.tag !== 'PROPN' || isCommon(run[0]!))) return '';
   if (run.length === 1 && /^(?:anti|pro|non|ex|co)-/i.test(run[0]!.text)) return '';
@@ -61,7 +63,7 @@ const isCommon = ({ lower }: Word): boolean =>
 function runFrom(words: readonly Word[], from: number): Word[] {
   let start = from;
   while (start < words.length && !words[start]!.capital) {
-    if (start > from + 4 || words[start]!.tag === 'VERB') return [];
+    if (start > from + 4 || words[start]!.tag === 'VERB' || (start > from && words[start]!.lower === 'in')) return [];
     start++;
   }
   let end = start;

@@ -79,11 +79,21 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
         [...d.modifiers].some(m => OF_STATE.has(m) || (d.head === 'officer' && PUBLIC_WORK.has(m)))) &&
       sideOfDescription(d, scene, owner) === undefined,
   );
-  if (silent) return scene.home;
   // "Local official Jan Novak": of the country that the text speaks of there
-  const local = current.find(d => d.head === 'official' && d.modifiers.has('local') && d.places.length === 0);
-  return local ? homeAt(person.mentions[0]?.first ?? 0, '', scene, scene.rival !== '') : '';
+  const local = current.find(
+    d =>
+      OF_PLACE.test(d.head) &&
+      [...d.modifiers].some(m => LOCAL.test(m)) &&
+      d.places.length === 0 &&
+      sideOfDescription(d, scene, owner) === undefined,
+  );
+  if (local) return homeAt(person.mentions[0]?.first ?? 0, '', scene, scene.rival !== '');
+  return silent ? scene.home : '';
 }
+
+const LOCAL = /^(?:local|provincial|district|village|regional)$/;
+const OF_PLACE =
+  /^(?:official|head|chief|administrator|governor|commissioner|commander|spokesman|spokeswoman|spokesperson)$/;
 
 const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;
 

@@ -36,6 +36,10 @@ export const OF_HOME =
 /** Of a party: "the business wing of the Christian Democrats". */
 const WING = /^(?:wing|faction|caucus|leadership|organisation|organization|branch|rank)$/;
 
+/** Officials of these are a state's. */
+const LOCAL =
+  /^(?:local|district|provincial|regional|municipal|county|city|town|village|health|election|electoral|emergency|customs|education|senior|top)$/;
+
 /** "Morel allies", "the Morel campaign": they speak for the side of whom they follow. */
 const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spokesman|spokeswoman|spokesperson)$/;
 
@@ -114,8 +118,13 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       )
   )
     return homeOf(p, scene);
-  // "Officials said": of the state at hand
-  return p.noun === 'official' && p.plural && p.words.length === 1 ? homeOf(p, scene) : '';
+  // "Officials said", "local officials", "officials in the northern district": of the state at hand
+  const own =
+    p.noun === 'official' &&
+    (p.core.length === 1
+      ? p.plural && (p.words.length === 1 || p.words[1]!.lower === 'in')
+      : p.core.every(w => w === p.head || LOCAL.test(w.lower)));
+  return own ? homeOf(p, scene) : '';
 }
 
 /** "the Conservatives' letter", where the party of that name is one of the article's own country. */

@@ -11,6 +11,7 @@ import {
   STATE_BODY,
 } from '../lexicon/offices';
 import { stateOfRegionIn } from '../lexicon/regions';
+import { sidesOf } from '../lexicon/sides';
 import { type Description, roleOf } from './describe';
 import { COUNSEL, MOST_PEOPLE, STATE_WORDS, sideOfEmployer, sideOfName, speaksFor } from './employer';
 import { inCountry, type Place } from './gazetteer';
@@ -89,7 +90,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     return inCountry(party, country ?? scene.country).party;
   // "Presidential Legal Counsel"
   if (COUNSEL.test(d.head) && !country && [...d.modifiers].some(m => COUNSELLED.test(m))) return scene.home;
-  if (PRIVATE.has(d.head)) return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
+  if (PRIVATE.has(d.head) && !(party && PARTISAN.has(d.head)))
+    return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
     return inCountry(party, country ?? scene.country).party;
@@ -248,8 +250,9 @@ const partyNamed = (
   );
 
 /** Is that all that the organisation's name says? "Labour", "Norway's Labour", not "Democratic Labour". */
-const isParty = (organisation: string, { at, length, name }: Place, { words }: Description): boolean =>
+const isParty = (organisation: string, { at, length, name, party }: Place, { words }: Description): boolean =>
   organisation.includes(name) ||
+  sidesOf(organisation).some(s => s.by === 'party' && s.party === party) ||
   (words[at - 1]?.possessive === true && organisation.endsWith(textOf(words.slice(at, at + length))));
 
 /** "the Fiji Labour Party leader", where the table's Labour is another country's. */

@@ -16,6 +16,8 @@ describe('parties', () => {
       "business wing of Germany's Christian Democrats",
       'CDU',
     ],
+    ['*.', 'Homeland Front (HF) founder and former premier Karl Novak', 'Karl Novak', 'Homeland Front'],
+    ['*.', 'Democratic Progressive Party Legislator (DPP) Karl Novak', 'Karl Novak', 'Democratic Progressive Party'],
     // what somebody is called tells it
     ['Karl Novak said no. The SPD leader was asked. *.', 'Novak', 'Karl Novak', ''],
     // who opposes does not speak for the country
@@ -50,7 +52,26 @@ describe('officials', () => {
     ["Hungary's Prime Minister Ida Brandt came. *.", "Brandt's chief of staff Karl Novak", 'Karl Novak', 'Hungary'],
     ['Norway waited. *.', 'Presidential Legal Counsel Karl Novak', 'Karl Novak', 'Norway'],
     ['Norwegian police came. *.', 'Local official Karl Novak', 'Karl Novak', 'Norway'],
+    [
+      'Norwegian police came. *.',
+      'Karl Novak, the head of the provincial council in Harbourside,',
+      'Karl Novak',
+      'Norway',
+    ],
+    ['Norwegian police came. *.', 'Local officials', 'Local officials', 'Norway'],
+    ['Norwegian police came. *.', 'Officials in the Vale district', 'Officials in the Vale district', 'Norway'],
+    // a sea is no state
+    ['China met Norway on the South China Sea. Norway left. *.', 'Officials', 'Officials', 'Norway'],
+    // a name that opens an article is no place where it was written
+    [
+      "China's drills were short. Taiwan waited. Taiwan's army came. *.",
+      'The government',
+      'Taiwanese government',
+      'Taiwan',
+      { publisher: 'Taipei Times' },
+    ],
     // their time is over
+    ['*.', 'Former Kolibri and Norwegian commander General Karl Novak', 'Karl Novak', ''],
     ['*.', 'Karl Novak, a Norwegian diplomat and former ambassador to Chile,', 'Karl Novak', ''],
     ['*.', 'Former minister and Norwegian commander General Karl Novak', 'Karl Novak', ''],
     ['*.', 'The Norwegian government and the UN', 'Norwegian government and UN', 'Norway; UN'],
