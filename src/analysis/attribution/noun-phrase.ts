@@ -36,12 +36,12 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       tokens[before.head]!.tag !== 'NUM' &&
       isVerbBefore(scene, before.first, low) &&
       // "the pilots of the tugs in Orsk said"
-      (near || !hangsOnPhrase(scene, before.first))
+      (near || !hangsOnPhrase(scene, before.first, low))
     )
       break;
     const joins = /^(?:and|&)$/.test(join.lower);
     // "in Orsk and officials said"; but "a school for pilots and clerks" goes on
-    if (joins && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first)) break;
+    if (joins && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first, low)) break;
     list ||= joins;
     first = before.first;
   }
@@ -133,8 +133,11 @@ function listStart(scene: Scene, first: number, low: number): number {
   return first;
 }
 
-const hangsOnPhrase = (scene: Scene, first: number): boolean =>
-  JOINS.has(scene.tokens[first - 1]!.lower) && scene.phraseAt(first - 2)?.last === first - 1;
+/** "the pilots | of the tugs", "aides close to | the mayor". */
+function hangsOnPhrase(scene: Scene, first: number, low: number): boolean {
+  const link = JOINS.has(scene.tokens[first - 1]!.lower) ? linkBefore(scene, first, low) : -1;
+  return link > 0 && scene.phraseAt(link - 1)?.last === link;
+}
 
 const isVerbBefore = (scene: Scene, i: number, low: number): boolean =>
   i - 1 >= low && /^(?:VERB|ADP)$/.test(scene.tokens[i - 1]!.tag);

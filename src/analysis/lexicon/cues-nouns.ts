@@ -19,7 +19,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: ':of',
     nouns:
-      'accusation allegation criticism claim denial condemnation warning denunciation description characterization characterisation endorsement promise prediction rejection portrayal forecast assurance',
+      'accusation allegation criticism claim denial condemnation warning denunciation description characterization characterisation endorsement promise prediction rejection portrayal forecast assurance report rumor rumour',
     example: 'They answered his criticism of the dam.',
   },
   {
@@ -58,7 +58,7 @@ export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   i: new Set('call'.split(' ')),
-  ':of': new Set('allegation accusation claim'.split(' ')),
+  ':of': new Set('allegation accusation claim report rumor rumour'.split(' ')),
   ':against': new Set('allegation accusation'.split(' ')),
 };
 

@@ -29,12 +29,17 @@ export const PASSIVE_TO: readonly string[] =
 
 /** What people are reported or believed to be, without "to": "Nine pilots were reported missing." */
 export const STATES: ReadonlySet<string> = new Set(
-  'dead missing killed injured wounded hurt safe trapped stranded ill lost responsible'.split(' '),
+  'dead missing killed injured wounded hurt safe alive trapped stranded ill lost responsible drowned buried captured kidnapped abducted arrested detained stolen destroyed damaged displaced'.split(
+    ' ',
+  ),
 );
+
+/** "are feared dead": of states alone, while "is feared to" is no report. */
+export const FEARED: ReadonlySet<string> = new Set(['fear', 'presume']);
 
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =
-  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn'.split(
+  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn mention'.split(
     ' ',
   );
 

@@ -39,8 +39,8 @@ const sideLearned = ({ kind, people }: Reference, scene: Scene): string =>
 const OBJECT_CUES =
   /^(?:reject|dismiss|condemn|condemnation|call|describe|brand|label|criticis|criticiz|criticism|refus|echo|welcom|deny|denied|denies|denounc|defend|slam|blast|prais|support|back|oppos|agreed|bat|shrug|ridicul|mock|rul|endors|accept|approv|respond|react|question|demand|request|urg|compar|promis|vow|pledg|threaten|declin|order|attack|object|objection|opposition|resist|challeng|su|fend|contradict|rebut|refut|counter|disput|issue|campaign|lawsuit|veto|reflect|appeal|protest|pillor|pilloried|lambast|lambaste|aim|apologis|apologiz|deplor|decried|rebuk|assail|repudiat|renounc|applaud|laud|hail|derid|deride)(?:s|es|ed|d|ing|ted|ting)?$/;
 
-/** Hedges that only qualify a noun. */
-const ADJECTIVES = /^(?:alleged|reported|purported|supposed)$/i;
+/** Hedges that only qualify a noun, and nouns that nobody owns: "the allegations of fraud". */
+const ADJECTIVES = /^(?:alleged|reported|purported|supposed|\w+ of)$/i;
 
 export interface Resolved {
   reference: Reference;
@@ -148,8 +148,8 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
   /** Does the outer claim tell what the inner says? Who rejects a demand does not report it. */
   const asserts = (i: number | undefined, inner: Attribution): boolean => {
     const around = i === undefined ? undefined : attributions[i];
-    // "Morel said the alleged fraud had begun in May": others allege it
-    const told = inner.source.length || inner.cue.some(c => !ADJECTIVES.test(scene.document.text.slice(...c)));
+    // "Morel said the alleged fraud had begun in May", "Morel said the allegations of fraud were old": others allege it
+    const told = inner.source.length > 0 || inner.cue.some(c => !ADJECTIVES.test(scene.document.text.slice(...c)));
     if (!around || !told) return false;
     return (
       around.quote === 'direct' || !around.cue.some(s => wordsIn(scene.words, s).some(w => OBJECT_CUES.test(w.lower)))

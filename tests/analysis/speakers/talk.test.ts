@@ -75,7 +75,7 @@ describe('the way of a claim', () => {
 
   it('leads to a hedge through whoever tells it, and to what is opposed through nobody', () => {
     const text =
-      'Anna Morel said a driver is believed to be ill. Jan Novak took issue with her claim that it rained. Morel said the alleged fraud went on.';
+      'Anna Morel said a driver is believed to be ill. Jan Novak took issue with her claim that it rained. Morel said the alleged fraud went on. Morel said the accusations of theft were old.';
     const said = [
       { source: 'Anna Morel', cue: 'said', content: 'a driver is believed to be ill' },
       { source: '', cue: 'is believed', content: 'to be ill', within: 0 },
@@ -83,7 +83,9 @@ describe('the way of a claim', () => {
       { source: 'her', cue: 'claim', content: 'it rained', within: 2 },
       { source: 'Morel', cue: 'said', content: 'the alleged fraud went on' },
       { source: '', cue: 'alleged', content: 'fraud', within: 4 },
+      { source: 'Morel', cue: 'said', content: 'the accusations of theft were old' },
+      { source: '', cue: 'accusations of', content: 'theft', within: 6 },
     ];
-    expect(waysOf(text, said)).toEqual([[], ['Anna Morel'], [], [], [], []]);
+    expect(waysOf(text, said)).toEqual([[], ['Anna Morel'], [], [], [], [], [], []]);
   });
 });

@@ -1,5 +1,5 @@
 /** Reports without a source: "reported disagreements", "is said to have", "two boats thought to be adrift". */
-import { ATTRIBUTIVE, PASSIVE_TO, STATES } from '../../lexicon/cues-other';
+import { ATTRIBUTIVE, FEARED, PASSIVE_TO, STATES } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
 import { phraseContentEnd, trim } from '../bounds';
 import type { Candidate } from '../candidate';
@@ -28,6 +28,7 @@ export const HEDGED_PASSIVE: readonly Example[] = [
   { text: 'Holm is alleged to have sold a tug.', cue: 'is alleged', content: 'Holm … to have sold a tug' },
   { text: 'Nine pilots were reported missing.', cue: 'were reported', content: 'Nine pilots … missing' },
   { text: 'The clerk is said to own a tug, pilots say.', cue: 'is said', content: 'The clerk … to own a tug' },
+  { text: 'Six miners are feared dead.', cue: 'are feared', content: 'Six miners … dead' },
   { text: 'Holm, who is said to own a tug, has left.', cue: 'is said', content: 'to own a tug' },
 ];
 export const HEDGED_NOUN: readonly Example[] = [
@@ -101,12 +102,7 @@ export function hedges(scene: Scene): Candidate[] {
     }
     const verb = BE.has(t.lower) ? pastAdverbs(scene, at + 1) : 0;
     const lemma = verb ? participleOf(tokens[verb]) : '';
-    if (
-      lemma &&
-      PASSIVE.has(lemma) &&
-      ((tokens[verb + 1]?.lower === 'to' && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb + 2]?.tag ?? '')) ||
-        STATES.has(tokens[verb + 1]?.lower ?? ''))
-    ) {
+    if (lemma && (isToldTo(scene, lemma, verb) || isToldOf(scene, lemma, verb))) {
       const relative = relativeBefore(scene, at);
       const told = relative
         ? [relativeRest(scene, relative, verb + 1)]
@@ -117,6 +113,14 @@ export function hedges(scene: Scene): Candidate[] {
   }
   return found;
 }
+
+/** "is said to own": a clause without its subject. */
+const isToldTo = ({ tokens }: Scene, lemma: string, verb: number): boolean =>
+  PASSIVE.has(lemma) && tokens[verb + 1]?.lower === 'to' && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[verb + 2]?.tag ?? '');
+
+/** "were reported missing", "are feared dead". */
+const isToldOf = ({ tokens }: Scene, lemma: string, verb: number): boolean =>
+  (PASSIVE.has(lemma) || FEARED.has(lemma)) && STATES.has(tokens[verb + 1]?.lower ?? '');
 
 /** "alleged breaches": the tagger may take it for a verb. */
 const isNominal = ({ tag, lower }: Token): boolean =>

@@ -10,6 +10,7 @@ import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
 import { isContested } from './contested';
+import { phraseStop } from './hedges';
 import { type Example, hearerEnd, skipTime } from './view';
 
 export const NOUN_CUES: readonly Example[] = [
@@ -17,6 +18,18 @@ export const NOUN_CUES: readonly Example[] = [
     text: 'Rumours are circulating that the mill will close.',
     content: 'the mill will close',
     cue: 'Rumours',
+    source: '',
+  },
+  {
+    text: 'The count ended amid reports of looting in Orsk.',
+    content: 'looting in Orsk',
+    cue: 'reports of',
+    source: '',
+  },
+  {
+    text: 'The allegations of theft must be met with patience.',
+    content: 'theft',
+    cue: 'allegations of',
     source: '',
   },
   { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
@@ -42,13 +55,15 @@ export function nounCues(scene: Scene): Candidate[] {
     const at = skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
     const frame = frameAt(scene, at);
     if (!frames.has(frame) || (frame === 't' && isRelative(scene, at + 1, end))) continue;
+    if (frame === ':of' && PAPERS.has(noun) && !isRumour(t, tokens[phrase.first]!)) continue;
     const source =
       speaker ??
       ownerOf(scene, phrase.first, t.index) ??
       sharedOwner(scene, phrase.first) ??
       joining(scene, phrase.first);
     const first = frame === 'i' ? at : at + 1;
-    const closes = phraseContentEnd(scene, at, end);
+    const farthest = phraseContentEnd(scene, at, end);
+    const closes = frame[0] === ':' ? phraseStop(scene, first, farthest) : farthest;
     const content = contentFrom(scene, first, frame === 't' ? outerVerb(scene, first, closes) : closes, NO_CUES);
     if (!content) continue;
     const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
@@ -65,6 +80,10 @@ export function nounCues(scene: Scene): Candidate[] {
   }
   return found.filter(c => c.score > 0.5);
 }
+
+/** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
+const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';
+const PAPERS = new Set(['report']);
 
 /** "a report that cited three clerks", "a claim that the port denied": what follows tells of the noun, and is not said. */
 const isRelative = (scene: Scene, from: number, end: number): boolean =>

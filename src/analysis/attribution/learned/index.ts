@@ -53,7 +53,10 @@ function candidateOf(scene: Scene, a: Anchor, { content, source, claim }: Judged
     cue: rule?.cue.length ? [...rule.cue] : [[a.first, a.last]],
     source: spansOf(a, source),
     content,
-    score: Math.max(claim, answersWords(scene, a, content) ? ANSWER : isAct(a, claim) ? ACT : 0),
+    score: Math.max(
+      claim,
+      answersWords(scene, a, content) ? ANSWER : isAct(a, claim) || isReport(scene, a, source) ? ACT : 0,
+    ),
     frame: rule?.frame ?? '',
   };
 }
@@ -78,6 +81,12 @@ function isAct({ rules, form, modal, negated, lemma }: Anchor, claim: number): b
     claim >= AGAINST &&
     (SPEECH_ACTS.has(lemma) || /^(?:quotation|clause-before|that-clause)/.test(rule.construction))
   );
+}
+/** "amid allegations of fraud", "reports of looting": nobody says who says it, and it is said; but "denied allegations of fraud" is one claim. */
+function isReport({ tokens, phraseAt }: Scene, { head, rules: [rule] }: Anchor, { range }: SourceOption): boolean {
+  if (rule?.construction !== 'noun' || rule.frame !== ':of' || rule.source.length > 0 || range) return false;
+  const before = tokens[(phraseAt(head)?.first ?? head) - 1];
+  return before?.tag !== 'VERB' || !ANSWERS.has(before.lemma);
 }
 const ANSWERS = new Set(STANCE_ACTS.filter(act => act.kind === 'object').flatMap(act => act.cues));
 

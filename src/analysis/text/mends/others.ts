@@ -1,4 +1,6 @@
 /** Nouns, names and small words beside verbs that the tagger takes for something else. */
+import { GROUPS, WITHHELD } from '../../lexicon/sources';
+import { lemmaOf } from '../lemma';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
 import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
@@ -6,6 +8,12 @@ import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
 /** Does a sentence begin with this word? */
 const opens = (t: Token, before: Token | undefined): boolean =>
   t.text !== t.lower && (!before || /^[.?!]$/.test(before.text));
+
+/** "officials", "pilots": people in the plural. */
+const isPeople = ({ lower }: Token): boolean => {
+  const one = lemmaOf(lower, 'NOUN');
+  return one !== lower && (WITHHELD.has(one) || GROUPS.has(one));
+};
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {
@@ -131,6 +139,30 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (_, _before, after) => after?.tag === 'AUX' || (!!after && SAYS.has(after.lower)),
   },
   {
+    example: 'Many within the union have said no.',
+    word: 'Many',
+    of: 'ADJ',
+    words: list('many few several'),
+    tag: 'PRON',
+    fits: (_, _before, after) => !!after && /^(?:in|within|inside|at|on|across|among)$/.test(after.lower),
+  },
+  {
+    example: 'Foreign envoys involved in the talks told Holm that it was late.',
+    word: 'envoys',
+    of: 'VERB',
+    words: list('sources envoys commanders hardliners foes insiders aides officials'),
+    tag: 'NOUN',
+    fits: (_, _before, after) => !!after && /^(?:VERB|AUX|ADJ|ADP|PUNCT)$/.test(after.tag),
+  },
+  {
+    example: 'The Norland military challenged the report.',
+    word: 'military',
+    of: 'ADJ',
+    words: list('military opposition'),
+    tag: 'NOUN',
+    fits: (_, before, after) => after?.tag === 'VERB' && /^(?:DET|PROPN|ADJ)$/.test(before?.tag ?? ''),
+  },
+  {
     example: 'Holm, who’s called for calm, left.',
     word: '’s',
     of: 'PART',
@@ -189,7 +221,7 @@ export const MENDED_OTHERS: readonly Mend[] = [
       t.lower.endsWith('ing') &&
       /^(?:his|her|their|its)$/.test(before?.lower ?? '') &&
       !!after &&
-      SAYS.has(after.lower),
+      (SAYS.has(after.lower) || /^(?:say|tell)$/.test(after.lower)),
   },
   {
     example: 'A think tank said the pier is old.',
@@ -207,6 +239,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
     // no sentence begins with the third person of a verb, but for "Says Holm"
     fits: (t, before, after) =>
       t.lower.endsWith('s') && opens(t, before) && /^\p{Lu}\p{Ll}+s$/u.test(t.text) && after?.tag !== 'PROPN',
+  },
+  {
+    example: 'Aides close to the mayor in Orsk said no.',
+    word: 'Aides',
+    of: 'PROPN',
+    tag: 'NOUN',
+    // written large only because the sentence begins with them
+    fits: (t, before, after) => /(?:s|men)$/.test(t.lower) && after?.tag !== 'PROPN' && opens(t, before) && isPeople(t),
   },
   {
     example: 'Manning recalled that the pier was old.',
