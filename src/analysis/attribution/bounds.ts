@@ -15,6 +15,7 @@ import {
   verbAt,
 } from './endings';
 import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
+import { isLetters } from './noun-phrase';
 import { occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
 import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
@@ -63,6 +64,7 @@ export function contentFrom(
       if (
         /^[,.]$/.test(tokens[i - 1]?.text ?? '') &&
         i + 1 < end &&
+        (phrase || q.words > SHORT || hasFinite(scene, first - 1, i)) &&
         (afterQuotation(scene, i, end, cues, phrase || q.whole || !goesOnInside(tokens[i + 1]!)) ||
           (inserted && verbAt(scene, i + 1, end)))
       ) {
@@ -72,6 +74,10 @@ export function contentFrom(
       continue;
     }
     const t = tokens[i]!;
+    if (t.text === ',' && isLetters(tokens, i)) {
+      i += 2;
+      continue;
+    }
     if (
       (i > first + 1 || (i > first && /^(?:this|that|it)$/.test(tokens[first]!.lower))) &&
       t.text === ',' &&
@@ -142,6 +148,9 @@ export function contentFrom(
   return trim(scene, [first, last]);
 }
 
+/** A quotation of no more words is a name or an object: "the “Orsk agreements,” a draft pact, could …". */
+const SHORT = 3;
+
 /** ", an assertion that Orsk rejected", ", a charge he denies": the author tells what became of the words. */
 function toldOfWords(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene;
@@ -174,7 +183,7 @@ export function trim(scene: Scene, [first, last]: Range): Range | undefined {
   const q = scene.quotationAt(b - 1);
   while (
     b > a &&
-    (isStop(tokens[b - 1]) || /^[,:;–—-]$/.test(tokens[b - 1]!.text) || closesBefore(scene, a, b - 1)) &&
+    (isStop(tokens[b - 1]) || /^(?:[,:;–—-]|and|but)$/.test(tokens[b - 1]!.lower) || closesBefore(scene, a, b - 1)) &&
     !(q?.closed && q.first >= a && b - 1 < q.last && q.last <= last)
   )
     b--;
@@ -208,7 +217,12 @@ export function phraseContentEnd(scene: Scene, from: number, end: number): numbe
     const aside = t.text === ',' ? asideEnd(scene, i, end) : 0;
     if (aside) i = aside;
     // "his claim that it is late, and that the port is closed"
-    else if (t.text === ',' && tokens[from]!.lower === 'that' && isAndThat(scene, i + 1)) continue;
+    else if (
+      t.text === ',' &&
+      tokens[from]!.lower === 'that' &&
+      (isAndThat(scene, i + 1) || !hasFinite(scene, from, i))
+    )
+      continue;
     else if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
     if (t.lower === 'but' && tokens.slice(from, i).some(u => u.lower === 'not')) continue;
     if (
@@ -220,6 +234,12 @@ export function phraseContentEnd(scene: Scene, from: number, end: number): numbe
   }
   return end;
 }
+
+/** "the claim that the mayor, Ivo Vale, | spent it": no clause ends before its verb. */
+const hasFinite = ({ tokens }: Scene, first: number, end: number): boolean => {
+  for (let i = first + 1; i < end; i++) if (isFiniteVerb(tokens[i]!)) return true;
+  return false;
+};
 
 const isAndThat = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'that';

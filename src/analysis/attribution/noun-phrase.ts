@@ -1,5 +1,6 @@
 /** A noun phrase with all that hangs on it, from its end to its beginning. */
 import type { Phrase } from '../text/phrases';
+import type { Token } from '../text/tokens';
 import { beforeBracket } from './insertion';
 import type { Range, Scene } from './scene';
 
@@ -41,7 +42,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       break;
     const joins = /^(?:and|&)$/.test(join.lower);
     // "in Orsk and officials said"; but "a school for pilots and clerks" goes on
-    if (joins && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first, low)) break;
+    if (joins && !near && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first, low)) break;
     list ||= joins;
     first = before.first;
   }
@@ -108,14 +109,19 @@ function linkBefore(scene: Scene, first: number, low: number): number {
   // "towns such as | Orsk"
   if (join.lower === 'as' && before.lower === 'such') return first - 2;
   if (!JOINS.has(join.lower)) return -1;
-  // "Ida Holm (D-Orsk) and | Ivo Brandt"
-  if (join.lower === 'and' && before.text === ')') return beforeBracket(scene, first - 2, low) + 1;
+  // "Ida Holm (D-Orsk) and | Ivo Brandt", "the Labour Party (LP) in | Orsk"
+  if (before.text === ')') return beforeBracket(scene, first - 2, low) + 1;
+  if (isLetters(tokens, first - 4)) return first - 4;
   const participle =
     join.tag === 'ADP' &&
     ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn|ing)$/.test(before.lower)) ||
       /^(?:familiar|close)$/.test(before.lower));
   return participle && first - 3 >= low ? first - 2 : first - 1;
 }
+
+/** "the Labour Party|, LP,| in Orsk": the letters of a name between commas. */
+export const isLetters = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 2]?.text === ',' && /^\p{Lu}{2,6}$/u.test(tokens[comma + 1]!.text);
 
 /** A member of a list of speakers has at most so many tokens, its comma with it. */
 const LONGEST_MEMBER = 9;

@@ -74,6 +74,10 @@ function afterDateline({ tokens, paragraphs }: Document, { first, last, paragrap
   if (paragraphs[paragraph]!.first !== first) return first;
   // "14:32 The mayor said": a live page's entry
   if (/^\d{1,2}[:.]\d{2}$/.test(tokens[first]!.text)) return Math.min(last - 1, first + 1);
+  if (paragraph === 0) {
+    const colon = placeColon(tokens, first, last);
+    if (colon) return colon + 1;
+  }
   const lead = tokens[first]!.text;
   let dated = lead.length > 2 && lead === lead.toUpperCase() && /\p{Lu}/u.test(lead);
   for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
@@ -83,6 +87,21 @@ function afterDateline({ tokens, paragraphs }: Document, { first, last, paragrap
     else if (!/^[\p{Lu}\p{N}.,()/]/u.test(t.text)) return first;
   }
   return first;
+}
+
+/**
+ * "ORSK: The mayor said", "Orsk, April 13: The mayor said": the colon behind where the first words of all were written, in capitals
+ * or before a full sentence in which nobody speaks of himself; 0 where none stands.
+ */
+function placeColon(tokens: readonly Token[], first: number, last: number): number {
+  let colon = first + 1;
+  while (colon < Math.min(last - 3, first + LONGEST_DATELINE) && /^[\p{Lu}\p{N}.,()/]/u.test(tokens[colon]!.text))
+    colon++;
+  if (tokens[colon]?.text !== ':' || tokens[first]!.tag !== 'PROPN') return 0;
+  if (tokens.slice(first, colon).every(t => t.text === t.text.toUpperCase())) return colon;
+  const rest = tokens.slice(colon + 1, last);
+  const written = rest.at(-1)!.text === '.' && /^(?:DET|PROPN)$/.test(rest[0]!.tag);
+  return written && !rest.some(t => /^(?:i|we|you|our|my|us|your)$/.test(t.lower)) ? colon : 0;
 }
 
 /** "“Why not?” Okafor said.": a quotation that ends with its own mark does not end the sentence that reports it. */

@@ -126,6 +126,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'n:as', verbs: 'greet', example: 'The guild greeted the pact as a gift.' },
   { frames: 't', verbs: 'discover determine', example: 'They determined that the ice was thin.', weight: 0.5 },
   { frames: 's', verbs: 'show', example: 'Polls show a majority wants the bridge.', weight: 0.8 },
+  { frames: 't', verbs: 'submit', example: 'The envoy submitted that the pier was lost.', weight: 0.9 },
   { frames: 't', verbs: 'ask order', example: 'The court ordered that the ferries be repaired.', weight: 0.6 },
   { frames: 'a', verbs: 'rate christen define', example: 'The agency rates the bank as weak.', weight: 0.8 },
   { frames: 'nr', verbs: 'support accept resist rebuff', example: 'The mayors supported the proposals of the guild.' },
@@ -158,7 +159,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'ni',
     verbs:
-      'urge ask call implore beg beseech exhort order instruct advise encourage press challenge invite direct plead petition request caution dare',
+      'urge ask call implore beg beseech exhort order instruct advise encourage press challenge invite direct plead petition request caution dare enjoin',
     example: 'She urged voters to stay home.',
   },
   { frames: 'i', verbs: 'call', example: 'The senator has called to close the port.', weight: 0.8 },

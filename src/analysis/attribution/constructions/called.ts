@@ -16,6 +16,11 @@ export const called: AfterVerb = {
       text: 'The Anders Courier described the scaled-back visit as a rebuff.',
       content: 'the scaled-back visit as a rebuff',
     },
+    { text: 'He dismissed as “absurd” fears that it would sink.', content: 'as “absurd” fears that it would sink' },
+    {
+      text: 'He described the fears of the port as totally absurd.',
+      content: 'the fears of the port as totally absurd',
+    },
     { text: 'She mocks the clerk he calls “Mini Vale”.', content: '“Mini Vale”', source: 'he' },
     { text: 'They blamed what the port called a “minor” leak.', content: 'a “minor” leak', source: 'the port' },
     {
@@ -40,10 +45,17 @@ export const called: AfterVerb = {
         (GIVES_NAMES.has(cue.lemma) && startsObject(scene, from)))
     )
       return make(view, 'called', 'a', from, 0.8);
+    if (asBefore(scene, from, end)) return make(view, 'called', 'a', from, 0.7);
     const named = startsPhrase(scene, partOf(scene, from)) ? namesSomething(view) : isNamedAs(view);
     return named ? make(view, 'called', 'a', from, 0.75) : undefined;
   },
 };
+
+/** "dismissed | as “absurd” suggestions that …": what they are called stands before them. */
+function asBefore(scene: Scene, i: number, end: number): boolean {
+  const q = scene.tokens[i]!.lower === 'as' ? scene.quotationAt(i + 1) : undefined;
+  return q?.first === i + 1 && q.last < end && startsPhrase(scene, q.last);
+}
 
 /** "half of | the pilots". */
 const partOf = ({ tokens }: Scene, i: number): number =>
@@ -67,7 +79,8 @@ function namesSomething({ scene, from, end }: View): boolean {
   if (scene.quotationAt(last) !== scene.quotationAt(from)) return true;
   if (quotationFollows(scene, last, end)) return true;
   for (let k = last; k < Math.min(end, last + 12) && tokens[k]!.text !== ','; k++)
-    if (tokens[k]!.lower === 'as' && tokens[k + 1] && scene.phraseAt(k + 1)) return true;
+    if (tokens[k]!.lower === 'as' && tokens[k + 1] && (scene.phraseAt(k + 1) || /^AD[JV]$/.test(tokens[k + 1]!.tag)))
+      return true;
   return false;
 }
 

@@ -56,7 +56,8 @@ export function colons(scene: Scene): Candidate[] {
       phrase.last === colon &&
       !DATELINE_PLACES.has(tokens[p.first]!.text) &&
       !isPlace(scene, p.first, colon) &&
-      !(p === document.paragraphs[0] && (isCapitals(scene, p.first, colon) || isWritten(scene, colon + 1, p.last)));
+      // a dateline
+      scene.stretches[scene.stretchOf[colon + 1]!]!.first <= colon;
     const speaks = SPEAKS.test(head.lower);
     if (
       (!name && !speaks) ||
@@ -108,15 +109,8 @@ function spoken({ tokens }: Scene, first: number, end: number): Range {
 
 const wordsIn = ({ tokens }: Scene, [first, last]: Range): number => tokens.slice(first, last).filter(isWord).length;
 
-/** What stands in capitals before the first words of all is where they were written: "PATNA: The alliance won." */
 const isCapitals = ({ tokens }: Scene, first: number, last: number): boolean =>
   tokens.slice(first, last).every(t => t.text === t.text.toUpperCase());
-
-/** "Patna: The alliance won on Monday.": a full sentence in which nobody speaks of himself; a headline ends without a stop. */
-const isWritten = ({ tokens }: Scene, first: number, last: number): boolean =>
-  tokens[last - 1]!.text === '.' &&
-  tokens[first]!.tag === 'DET' &&
-  !tokens.slice(first, last).some(t => /^(?:i|we|you|our|my|us|your)$/.test(t.lower));
 
 /** "NEW DELHI: …": a dateline. */
 function isPlace(scene: Scene, first: number, last: number): boolean {

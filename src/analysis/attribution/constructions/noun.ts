@@ -63,7 +63,7 @@ export function nounCues(scene: Scene): Candidate[] {
       joining(scene, phrase.first);
     const first = frame === 'i' ? at : at + 1;
     const farthest = phraseContentEnd(scene, at, end);
-    const closes = frame[0] === ':' ? phraseStop(scene, first, farthest) : farthest;
+    const closes = frame[0] === ':' ? beforeVerb(scene, first, phraseStop(scene, first, farthest)) : farthest;
     const content = contentFrom(scene, first, frame === 't' ? outerVerb(scene, first, closes) : closes, NO_CUES);
     if (!content) continue;
     const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
@@ -84,6 +84,17 @@ export function nounCues(scene: Scene): Candidate[] {
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';
 const PAPERS = new Set(['report']);
+
+/** "Vale's proposal for talks | came late": the verb of which the noun is the subject. */
+function beforeVerb({ tokens }: Scene, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:who|which|that|whose|where|what|how|whether)$/.test(lower)) return end;
+    if (tag === 'VERB' && CAME.has(lower)) return i;
+  }
+  return end;
+}
+const CAME = new Set('came comes drew went met won fell led began follows followed'.split(' '));
 
 /** "a report that cited three clerks", "a claim that the port denied": what follows tells of the noun, and is not said. */
 const isRelative = (scene: Scene, from: number, end: number): boolean =>

@@ -1,6 +1,10 @@
 /** Who says what a participle or an infinitive tells: "with Holm warning that", "accused her of saying", "prompting the envoy to accuse". */
+
+import type { Phrase } from '../../text/phrases';
+import type { Token } from '../../text/tokens';
+import { FRAMES } from '../frames';
 import { phraseEndingAt } from '../noun-phrase';
-import type { Scene } from '../scene';
+import type { Range, Scene } from '../scene';
 import { type Subject, startOf, subjectBefore, subjectFollowing } from '../subject';
 import type { CueVerb } from '../verbs';
 
@@ -20,11 +24,16 @@ export function prompted(scene: Scene, cue: CueVerb): Subject | undefined {
 }
 const PROMPTS = new Set('prompt lead cause force compel drive push spur oblige inspire'.split(' '));
 
-/** "accused the mayor of saying that …": who is said to say it. */
+/** "accused the mayor of saying that …", "called out the mayor for saying": who is said to say it. */
 export function accused(scene: Scene, cue: CueVerb): Subject | undefined {
-  const object = word(scene, cue.first - 1) === 'of' ? scene.phraseAt(cue.first - 2) : undefined;
-  const verb = object?.last === cue.first - 1 ? scene.tokens[object.first - 1] : undefined;
-  if (!object || verb?.lemma !== 'accuse') return undefined;
+  const link = word(scene, cue.first - 1);
+  const object = link === 'of' || link === 'for' ? scene.phraseAt(cue.first - 2) : undefined;
+  if (object?.last !== cue.first - 1) return undefined;
+  const out = word(scene, object.first - 1) === 'out';
+  const verb = scene.tokens[object.first - (out ? 2 : 1)];
+  const holds =
+    link === 'of' ? verb?.lemma === 'accuse' : out || (verb?.tag === 'VERB' && FRAMES.get(verb.lemma)?.has('n:for'));
+  if (!holds) return undefined;
   return { ranges: [[object.first, object.last]], first: object.first, last: object.last, relative: false };
 }
 
@@ -35,9 +44,25 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
   const phrase = scene.phraseAt(i);
   if (phrase?.last !== i + 1) return namedBetween(scene, i);
   if (phrase.time) return undefined;
+  const written = writtenBefore(scene, phrase);
+  if (written) return { ranges: [written], first: written[0], last: written[1], relative: false };
   // "sent a letter to the director demanding": what hangs on a preposition is no subject
   return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
 }
+
+/** "after a report claiming", "in a tweet from Vale insisting": what is written says it, and so does who wrote it. */
+function writtenBefore({ tokens, phraseAt }: Scene, { first, last, head }: Phrase): Range | undefined {
+  if (!HANGS.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  if (isWritten(tokens[head]!)) return [first, last];
+  const before = /^(?:from|by)$/.test(tokens[first - 1]!.lower) ? phraseAt(first - 2) : undefined;
+  return before?.last === first - 1 && isWritten(tokens[before.head]!) ? [before.first, last] : undefined;
+}
+
+const isWritten = ({ tag, lemma }: Token): boolean =>
+  tag === 'NOUN' &&
+  /^(?:report|statement|tweet|post|letter|message|article|memo|note|email|leaflet|study|petition|lawsuit|complaint)$/.test(
+    lemma,
+  );
 
 /** "with its head, Ada Brandt, calling it late": her title and the name between commas. */
 function namedBetween(scene: Scene, comma: number): Subject | undefined {

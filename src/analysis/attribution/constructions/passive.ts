@@ -123,7 +123,9 @@ export function reduced(scene: Scene, cue: CueVerb): Candidate[] {
 
 /** "The prison, dubbed “the Inn” by its guards": what it is called stands before the agent. */
 function named(scene: Scene, cue: CueVerb): Candidate[] {
-  const by = NAMING.has(cue.lemma) ? agent(scene, cue, endOf(scene, cue.head)) : undefined;
+  // "described the claim by the league as void": a name follows a comma, or is quoted
+  const given = scene.tokens[cue.first - 1]?.text === ',' || scene.quotationAt(cue.last)?.first === cue.last;
+  const by = given && NAMING.has(cue.lemma) ? agent(scene, cue, endOf(scene, cue.head)) : undefined;
   const content = by && trim(scene, [cue.last, by[0] - 1]);
   if (!by || !content || !hasWords(scene, content)) return [];
   return [

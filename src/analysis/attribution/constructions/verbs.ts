@@ -17,7 +17,7 @@ import { type Found, hearerEnd } from './view';
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
 const SAYS = new Set(
-  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend complain lodge voice raise'.split(
+  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend complain lodge voice raise label describe brand'.split(
     ' ',
   ),
 );

@@ -28,8 +28,9 @@ import {
 /** "recalled its ambassador", "the strike underscores …": objects and subjects with which a verb is no speech. */
 export const doesNotSpeak: Unsaid = (scene, group) =>
   (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
-  // "wrote in a book that": where it was said
+  // "wrote in a book that": where it was said; "appealed to voters to come": what they are asked
   (lower(scene, group.last) !== 'in' &&
+    !(group.lemma === 'appeal' && lower(scene, scene.phraseAt(group.last + 1)?.last ?? group.last) === 'to') &&
     NO_SPEECH.get(group.lemma)?.has(objectHead(scene, pastPreposition(scene, group.last))) === true);
 
 /** "the Senate approved the pact": by a vote. */

@@ -1,6 +1,8 @@
 /** Nothing was said, or not yet: refused, avoided, put off, or only asked. */
 
 import { BEFORE_UNSAID, NOBODY, NOT_YET, PUT_OFF, SILENT_NEGATED } from '../../lexicon/cues-unsaid';
+import { FRAMES } from '../frames';
+import type { Scene } from '../scene';
 import { lower, subjectHead, type Unsaid } from './around';
 
 const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give|tell|reveal|disclose|specify)$/;
@@ -9,13 +11,29 @@ const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|gi
 const isDenied: Unsaid = (_, { negated, lemma }) => negated && SILENT_NEGATED.has(lemma);
 
 /** "is set to announce", "plans to tell". */
-const isPutOff: Unsaid = ({ tokens }, { form, governor, first }) => {
+const isPutOff: Unsaid = (scene, { form, governor, first }) => {
+  const { tokens } = scene;
   const putsOff = (i: number): boolean => PUT_OFF.has(tokens[i]!.lemma.toLowerCase());
   if (governor !== undefined) return putsOff(governor);
   const before = tokens[first - 1];
   if (form !== 'infinitive' || !before) return false;
+  if (isAskedOf(scene, first)) return true;
   return BEFORE_UNSAID.has(before.lower) || NOT_YET.has(before.lower) || (before.tag === 'VERB' && putsOff(first - 1));
 };
+
+/** "urged the board of the port | to condemn it": what somebody is asked to say. */
+function isAskedOf(scene: Scene, to: number): boolean {
+  let phrase = scene.phraseAt(to - 1);
+  for (let steps = 0; phrase?.last === to && steps < 3; steps++) {
+    const verb = scene.tokens[phrase.first - 1];
+    if (!verb) return false;
+    if (verb.tag === 'VERB') return FRAMES.get(verb.lemma)?.has('ni') === true;
+    const before = /^(?:of|in|for|and)$/.test(verb.lower) ? scene.phraseAt(verb.index - 1) : undefined;
+    if (!before) return false;
+    phrase = { ...before, last: to };
+  }
+  return false;
+}
 
 /** "declined to comment": the refusal, and what is refused. */
 const isRefused: Unsaid = (scene, { head, lemma, governor }) => {
