@@ -49,7 +49,7 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   },
   {
     kind: 'bare',
-    words: alone('refused, declined, demurred, objected, shrugged'),
-    example: 'The envoy refused, saying the map was old.',
+    words: alone('refused, declined, demurred, objected, shrugged, reacting, responding, replying, in reaction'),
+    example: 'Reacting, the envoy said the map was old.',
   },
 ];

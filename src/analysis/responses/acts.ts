@@ -2,6 +2,7 @@
 import { DISMISSIVE, STANCE_ACTS, type StanceAct } from '../lexicon/stances';
 import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
+import { referenceOf } from './reference';
 
 const ACTS = new Map<string, StanceAct[]>();
 /** First words of the cues of several words. */
@@ -64,7 +65,10 @@ export function predicate(content: readonly Token[]): { stance: Stance; at: numb
     const stance = dismissiveWord(content.slice(Math.max(0, at - 3), at + 1));
     if (!stance) continue;
     const next = content.slice(at + 1, at + 3).find(t => !/^["”’']$/.test(t.text));
-    if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) continue;
+    // "is a daft idea", not "a false claim was spread"
+    const isIdea =
+      next && referenceOf(next) && /^a/.test(content[at - 1]?.lower ?? '') && content[at - 2]?.lemma === 'be';
+    if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) && !isIdea) continue;
     const before = content.slice(Math.max(0, at - 5), at);
     if (before.some(t => t.lemma === 'be' || t.lower === 'as' || /^["“‘']$/.test(t.text))) return { stance, at };
   }

@@ -6,7 +6,7 @@ import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
 import { type AnswerPlace, framesIn } from './frames';
 import { findReference } from './reference';
-import { resolve } from './resolve';
+import { lookAhead, resolve } from './resolve';
 import { type Actor, keyOf, outsideOf, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, rivals, speaksOf } from './sides';
 
@@ -23,13 +23,18 @@ export const answersTheFrame: Rule = (scene, from) => {
     if (!reference || (kind === 'weak' && (!reference.owner.length || reference.refers === 'deed'))) continue;
     if (from.cue.some(t => t.index === reference.at.index)) continue;
     const found = resolve(scene, from, reference);
+    const later = found.length || kind !== 'to' ? found : lookAhead(scene, from, reference);
     const to =
-      found.length || kind !== 'to' || reference.owner.length || !reference.definite ? found : lead(scene, from);
-    if (kind === 'weak' && to[0] && reference.refers !== 'any' && !speaksOf(to[0].content, from)) continue;
+      later.length || kind !== 'to' || reference.owner.length || !reference.definite ? later : lead(scene, from);
+    if (kind === 'weak' && to[0] && !concerns(scene, from, to[0], reference.refers !== 'any')) continue;
     if (to.length) return { to, stance: stanceOf(from), explicit: true, confidence: kind === 'to' ? 0.85 : 0.6 };
   }
   return undefined;
 };
+
+/** "After Okafor's remarks": the time alone, where neither speaks of the other nor of the same. */
+const concerns = (scene: Scene, from: Actor, to: Actor, mustName: boolean): boolean =>
+  speaksOf(to.content, from) || (!mustName && (speaksOf(from.content, to) || common(scene, from.keys, from, to) > 0));
 
 /** "said of the allegation: …" */
 function saidOf({ document: { tokens } }: Scene, { cue }: Actor, words: readonly Token[]): AnswerPlace[] {
@@ -180,7 +185,7 @@ function isAsked(scene: Scene, from: Actor): boolean {
   const before = scene.document.sentences[from.sentence - 1];
   const words = before ? scene.document.tokens.slice(before.first, before.last) : [];
   return [...words, ...sentenceOf(scene, from)].some(
-    t => /^(?:asked|questioned|asks|asking)$/.test(t.lower) && t.start < from.end,
+    t => /^(?:asked|questioned|asks|asking)$/.test(t.lower) && t.start < from.end && !scene.byCue.has(t.index),
   );
 }
 

@@ -27,6 +27,7 @@ import {
   answersWhatItSpeaksOf,
   objectAct,
 } from './object';
+import { answersItsOccasion } from './occasion';
 import { ownedBy } from './resolve';
 import { type Actor, type Scene, setScene } from './scene';
 import { differ } from './sides';
@@ -53,6 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   answersTheFrameBefore,
   answersWhatIsAsked,
   answersWhomItIsToldTo,
+  answersItsOccasion,
   contrastsInTheSentence,
   contrastsWithTheLast,
   refusesTheSameMatter,

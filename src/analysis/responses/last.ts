@@ -23,7 +23,8 @@ export const answersWithAPronoun: Rule = (scene, from) => {
     : undefined;
   const found = predicate(words.slice(0, 8));
   // "It is wrong to …" speaks of what follows.
-  const stance = found && !/^(?:to|that|for|if|when)$/.test(words[found.at + 1]?.lower ?? '') ? found.stance : refused;
+  const stance =
+    found && !/^(?:to|that|what|how|for|if|when)$/.test(words[found.at + 1]?.lower ?? '') ? found.stance : refused;
   const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
   return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
 };

@@ -56,16 +56,19 @@ function heldBy(scene: Scene, outer: Actor): Actor[] {
 /** "Norland rejected Sudmark's demand that …": the act's object holds the claim that it answers. */
 export const answersWhatItHolds: Rule = (scene, from) => {
   const act = objectAct(from);
-  if (!act && from.cue.some(t => CALLS.has(t.lemma))) return answersWhatItBlames(scene, from);
+  if (!act && from.cue.some(t => CALLS.has(t.lemma) || t.lemma === 'accuse')) return answersWhatItBlames(scene, from);
   if (!act || isDefence(from) || act.stance === 'confirms') return undefined;
   const to = heldBy(scene, from).filter(b => b.claim.kind !== 'hedge' || act.stance !== 'supports');
   return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.9 } : undefined;
 };
 
-/** "Okafor called Norland a liar for saying …": for what another is called a name. */
+/** "Okafor called Norland a liar for saying …", "accused Norland over its claim that …": for what another is called a name. */
 function answersWhatItBlames({ document, inside }: Scene, from: Actor): Found | undefined {
   const to = (inside.get(from.claim.id) ?? []).filter(
-    b => rivals(from.claim, b.claim) && b.cue[0] && document.tokens[b.cue[0].index - 1]?.lower === 'for',
+    b =>
+      rivals(from.claim, b.claim) &&
+      b.cue[0] &&
+      /^(?:for|over)$/.test(document.tokens[b.cue[0].index - 1]?.lower ?? ''),
   );
   return to.length ? { to, stance: 'counters', explicit: true, confidence: 0.7 } : undefined;
 }
@@ -200,6 +203,7 @@ const TAKEN_FOR_TRUE = new Set(['believe', 'recognise', 'recognize', 'share', 'b
 /** "Okafor's statement was out of touch": the content is about what one of another side has said. */
 export const answersWhatItSpeaksOf: Rule = (scene, from) => {
   if (!/^(?:person|body|group|unnamed)$/.test(from.claim.kind) || from.claim.nestedIn !== undefined) return undefined;
+  if (from.cue.some(t => QUOTES.has(t.lower))) return undefined;
   const reference = findReference(from.content, 3);
   // "His comments" are not the speaker's own where a body speaks.
   const another =
@@ -212,6 +216,8 @@ export const answersWhatItSpeaksOf: Rule = (scene, from) => {
     : undefined;
 };
 
+/** Whoever quotes another's words gives them on. */
+const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
 const PERSONAL = new Set(['his', 'her']);
 
 /** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */

@@ -44,7 +44,7 @@ const PRONOUNS = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 
 const TIMES = new Set('day week month year morning evening afternoon night time weekend summer winter'.split(' '));
 
-const DEEDS_TOO = new Set(['attack', 'charge']);
+const DEEDS_TOO = new Set(['attack']);
 /** "dismissed the protests" is meant for those who cry out; "Norland's strikes" are blows. */
 const OUTCRIES = new Set(['protest', 'demonstration', 'strike', 'walkout']);
 const HIS = new Set(['his', 'her', 'their', 'its']);
@@ -82,7 +82,12 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     if (!definite && !owner.length && !token.lower.endsWith('s')) continue;
     // "condemned the attack", "the nuclear threat": words only where they are somebody's
     if (OUTCRIES.has(token.lemma) && owner.length) continue;
-    if (DEEDS_TOO.has(token.lemma) && !owner.length && !before.some(t => HIS.has(t.lower))) continue;
+    if (
+      DEEDS_TOO.has(token.lemma) &&
+      (!owner.length || tokens[i + 1]?.lower === 'by') &&
+      !before.some(t => HIS.has(t.lower))
+    )
+      continue;
     return {
       refers,
       owner,
@@ -136,8 +141,9 @@ function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   if (genitive > 0) return before.slice(0, genitive).filter(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
   const nation = before.filter(t => (t.tag === 'ADJ' || t.tag === 'PROPN') && startsWithCapital(t.text));
   if (nation.length) return names(nation);
-  const made = after[0]?.lower === 'made' ? after.slice(1) : after;
-  if (made[0] && /^(?:by|from)$/.test(made[0].lower)) return names(made.slice(1));
+  // "the report filed by Okafor"
+  const by = after[0]?.tag === 'VERB' ? after.slice(1) : after;
+  if (by[0] && /^(?:by|from)$/.test(by[0].lower)) return names(by.slice(1));
   return [];
 }
 

@@ -25,13 +25,20 @@ const FEW = 3;
 /** So far ahead, in paragraphs, and so much shared with what is told only later. */
 const LATER_PARAGRAPHS = 8;
 const COMMON_LATER = 0.9;
+/** "Rojas had accused …", told later, happened before: so much that is worth. */
+const BEFORE_THAT = 0.5;
+/** "The report" may be told later only where the article has just begun. */
+const LEAD_PARAGRAPHS = 1;
 /** A reference that points at nothing known ("denied claims that …") must share so much with what it answers. */
 const LEAST_COMMON = 0.6;
 
 /** "Norland denied reports it had shelled the bridge. … Villagers said …": an article may tell later what its first words deny. */
 export function lookAhead(scene: Scene, from: Actor, reference: Reference): Actor[] {
   const owned = reference.owner.length > 0;
-  if (from.claim.nestedIn !== undefined || reference.possessive || (reference.definite && !owned)) return [];
+  if (from.claim.nestedIn !== undefined || reference.possessive || reference.shown) return [];
+  const pointed = reference.definite && !owned;
+  if (/^(?:document|outlet)$/.test(from.claim.kind) || (pointed && from.paragraph > LEAD_PARAGRAPHS)) return [];
+  const context = contextOf(scene, from, reference);
   let best: { b: Actor; words: number } | undefined;
   for (const b of scene.actors.slice(from.index + 1, from.index + REACH_LATER)) {
     if (b.paragraph - from.paragraph > LATER_PARAGRAPHS) break;
@@ -42,7 +49,9 @@ export function lookAhead(scene: Scene, from: Actor, reference: Reference): Acto
       b.acts.some(a => a.kind === 'object')
     )
       continue;
-    const words = common(scene, from.keys, from, b);
+    const had = b.cue[0]?.lower === 'had';
+    if (pointed && !had && !(reference.refers === 'report' && isOf(b, 'report'))) continue;
+    const words = common(scene, context, from, b) + (had ? BEFORE_THAT : 0);
     if (words >= (owned ? LEAST_COMMON : COMMON_LATER) && (!best || words > best.words)) best = { b, words };
   }
   return best ? [best.b] : [];

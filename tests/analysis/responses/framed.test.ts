@@ -90,4 +90,51 @@ describe('the words around', () => {
       answers(text.replace('Mayor Kamau', 'Captain Kamau'), [{ ...told[0]!, source: 'Captain Kamau' }, told[1]!]),
     ).toEqual([]);
   });
+
+  it('reacts to what was asked of somebody else', () => {
+    const text = 'Kamau asked the judge to stop the ferry. Reacting, Haile accused her of envy.';
+    const told = [
+      { ...kamau, cue: 'asked', content: 'the judge to stop the ferry' },
+      { ...haile, cue: 'accused', content: 'her of envy' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+  });
+
+  it('hours after remarks on something else', () => {
+    const text = 'Kamau said the ferry was late. Hours after Kamau’s remarks, Haile praised a poet.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was late' },
+      { ...haile, cue: 'praised', content: 'a poet' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('what is quoted is given on', () => {
+    const text = 'Kamau said the ferry was late. Haile wrote a note, quoting Kamau’s statement.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was late' },
+      { ...haile, cue: 'quoting', content: 'Kamau’s statement' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('accuses over claims', () => {
+    const text = 'Haile accused Kamau over claims that he had sold the ferry.';
+    const told = [
+      { ...haile, cue: 'accused', content: 'Kamau over claims that he had sold the ferry' },
+      { ...kamau, cue: 'claims', content: 'he had sold the ferry', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual(['c1 counters c2']);
+  });
+
+  it.each([
+    ['“It is a daft idea,” Haile added.', '“It is a daft idea,”', ['c2 dismisses c1']],
+    ['“It is silly what Kamau has been saying,” Haile added.', '“It is silly what Kamau has been saying,”', []],
+  ])('%s', (second, content, expected) => {
+    const told = [
+      { ...rojas, cue: 'said', content: 'the ferry should fly' },
+      { ...haile, cue: 'added', content },
+    ];
+    expect(answers(`Rojas said the ferry should fly. ${second}`, told)).toEqual(expected);
+  });
 });

@@ -40,4 +40,35 @@ describe('what is pointed at', () => {
     ];
     expect(answers(text, told)[0]).toBe('c2 dismisses c1');
   });
+
+  it.each([
+    ['Haile said a report filed by Kamau was a tale.', 'a report filed by Kamau was a tale', 'c2 counters c1'],
+    ['Haile said the attack by Kamau was over.', 'the attack by Kamau was over', undefined],
+  ])('%s', (second, content, expected) => {
+    const told = [
+      { ...kamau, cue: 'wrote', content: 'goats had drowned' },
+      { ...haile, cue: 'said', content },
+    ];
+    expect(answers(`Kamau wrote that goats had drowned. ${second}`, told)[0]).toBe(expected);
+  });
+
+  it('had been said before, though it is told after the answer', () => {
+    const text =
+      'Reacting to the latest report on the dam, Haile said it was a tale.\n\nKamau had alleged that the dam drowned goats.';
+    const told = [
+      { ...haile, cue: 'said', content: 'it was a tale' },
+      { ...kamau, cue: 'had alleged', content: 'the dam drowned goats' },
+    ];
+    expect(answers(text, told)).toEqual(['c1 counters c2']);
+    const today = text.replace('had alleged', 'alleges');
+    expect(answers(today, [told[0]!, { ...told[1]!, cue: 'alleges' }])).toEqual([]);
+  });
+
+  it('charges are words, whoever brings them', () => {
+    const told = [
+      { ...kamau, cue: 'said', content: 'Haile had sold the ferry' },
+      { ...haile, cue: 'denies', content: 'the charges' },
+    ];
+    expect(answers('Kamau said Haile had sold the ferry. Haile denies the charges.', told)).toEqual(['c2 denies c1']);
+  });
 });

@@ -1,0 +1,26 @@
+/** Answers whose occasion is told after them. */
+import { describe, expect, it } from 'vitest';
+import { answers, haile, kamau } from './voices';
+
+describe('an occasion told later', () => {
+  const first = { ...haile, cue: 'said', content: 'the dam was safe' };
+  const second = { ...kamau, cue: 'warned', content: 'it had a crack' };
+
+  it.each([
+    ['Monday’s comments came hours after Kamau warned it had a crack.', ['c1 counters c2']],
+    ['The statement followed a speech in which Kamau warned it had a crack.', ['c1 counters c2']],
+    ['Haile’s remarks came in response to Kamau, who warned it had a crack.', ['c1 counters c2']],
+    ['Saputra’s remarks came after Kamau warned it had a crack.', []],
+    ['The rain came after Kamau warned it had a crack.', []],
+    ['The statement came on the day on which Kamau warned it had a crack.', []],
+  ])('%s', (then, expected) => {
+    expect(answers(`Haile said the dam was safe. ${then}`, [first, second])).toEqual(expected);
+  });
+
+  it('is nobody’s once another has spoken', () => {
+    const text =
+      'Haile said the dam was safe. Rojas said it rained. The remarks came after Kamau warned it had a crack.';
+    const rojas = { speaker: 'Elena Rojas', party: 'Colombia', source: 'Rojas', cue: 'said', content: 'it rained' };
+    expect(answers(text, [first, rojas, second])).toEqual(['c2 counters c3']);
+  });
+});
