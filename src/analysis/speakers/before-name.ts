@@ -150,7 +150,7 @@ export function appositionBefore(words: readonly Word[], from: number, start: nu
   while (begin > 0 && from - begin < 16) {
     const w = words[begin - 1]!;
     if (w.sentence !== words[from]!.sentence || !w.isWord || w.tag === 'AUX' || w.tag === 'SCONJ') break;
-    if (w.tag === 'VERB' && !roleOf(w)) break;
+    if (w.tag === 'VERB' && !roleOf(w) && !w.possessive) break;
     begin--;
     role ||= roleOf(w) !== undefined;
     if (role && /^(?:his|her|its|their)$/.test(w.lower)) break;

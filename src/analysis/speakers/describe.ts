@@ -49,7 +49,8 @@ function findRole(lower: string): string | undefined {
 const ELECT = /-(?:elect|designate)$/;
 
 /** Reads the words of a description, with or without an article. */
-export function describe(words: readonly Word[]): Description {
+export function describe(all: readonly Word[]): Description {
+  const words = withoutFormer(all);
   let end = words.findIndex((w, i) => i > 0 && STOP_HEAD.test(w.lower) && words.slice(0, i).some(x => roleOf(x)));
   if (end < 0) end = words.length;
   const text = words.map(w => w.lower).join(' ');
@@ -79,9 +80,17 @@ export function describe(words: readonly Word[]): Description {
     former:
       words.slice(0, Math.max(end, 3)).some(w => FORMER.test(w.lower)) ||
       /\bfirst term\b|\bserved as\b|\bwas\b/.test(text) ||
-      (CAREER.test(head) && /\band (?:an? )?(?:former|ex)\b/.test(text)),
+      (words.length < all.length && CAREER.test(head)),
     ...(possessor ? { possessor } : {}),
   };
+}
+
+/** "an adviser to Norway | and former director of the IMF": what somebody was is told behind what they are. */
+function withoutFormer(words: readonly Word[]): readonly Word[] {
+  const former = words.findIndex((w, i) => i > 1 && w.lower === 'former');
+  const and = /^(?:an?|the)$/.test(words[former - 1]?.lower ?? '') ? former - 2 : former - 1;
+  const own = words[and]?.lower === 'and' ? words.slice(0, and) : words;
+  return own.some(w => roleOf(w)) ? own : words;
 }
 
 /** "A Norwegian diplomat and former ambassador" has left the service. */

@@ -10,6 +10,7 @@ import { sideOfNamed } from './employer';
 import type { Place } from './gazetteer';
 import { MOST_PLACES, placeBefore } from './home';
 import { issuerOf } from './issuer';
+import { natureOf } from './organisation';
 import { organisationBefore } from './organisation-before';
 import { outletAt, outletIn } from './outlets';
 import type { Phrase } from './phrase';
@@ -106,6 +107,18 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   const short = called || ((p.core.length <= 1 || adjective) && p.words.length <= 3 - Number(!adjective));
   if (!short || r.kind === 'person' || r.kind === 'outlet') return r;
   if (NEW.test(p.determiner)) return r;
+  // "the Congress", after "the Harbour Labour Congress"
+  if (
+    r.kind === 'body' &&
+    p.determiner === 'the' &&
+    p.core.length === 1 &&
+    p.head?.capital &&
+    natureOf(p.noun) === 'civil'
+  ) {
+    const full = organisationBefore(p.noun, at, scene, false);
+    if (full && natureOf(textOf(full)) === 'civil')
+      return { ...r, speaker: textOf(full), party: sideOfNamed(full, scene) };
+  }
   if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
   const before = repeated(p, r, at, { scene, spoken });
   if (before) return before;

@@ -69,7 +69,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (office) return countryOf(office.head, scene);
   const spokes = current.find(
-    d => /^spokes/.test(d.head) && d.words.length <= 2 && ![...d.modifiers].some(m => OF_STATE.has(m)),
+    d => /^spokes/.test(d.head) && d.words.length <= 2 && !d.possessor && ![...d.modifiers].some(m => OF_STATE.has(m)),
   );
   if (spokes) return bodyBefore(person, scene);
   const silent = current.find(

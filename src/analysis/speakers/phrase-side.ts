@@ -38,7 +38,7 @@ const WING = /^(?:wing|faction|caucus|leadership|organisation|organization|branc
 
 /** Officials of these are a state's. */
 const LOCAL =
-  /^(?:local|district|provincial|regional|municipal|county|city|town|village|health|election|electoral|emergency|customs|education|senior|top)$/;
+  /^(?:local|district|provincial|regional|municipal|county|city|town|village|health|election|electoral|emergency|customs|education|prison|senior|top)$/;
 
 /** "Morel allies", "the Morel campaign": they speak for the side of whom they follow. */
 const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spokesman|spokeswoman|spokesperson)$/;
@@ -89,10 +89,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (spokesFor) return partyOf(spokesFor, scene);
   if (p.possessor && OF_HOME.test(p.possessor.lower) && !country) return homeOf(p, scene);
   const campaign = p.core.some(w => CAMPAIGN.test(w.lower));
-  const leader =
-    (campaign || FOLLOWS.test(p.noun)) && p.core[0]!.capital
-      ? mentionsIn(scene.mentions, p.core[0]!.index, p.head!.index)[0]
-      : undefined;
+  // "a senior Morel adviser"
+  const follows = campaign || FOLLOWS.test(p.noun) ? p.core.find(w => w.capital && w !== p.head) : undefined;
+  const leader = follows && mentionsIn(scene.mentions, follows.index, p.head!.index)[0];
   // a president who runs again has a campaign that is the party's
   if (leader && !country) return (campaign && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene);
   const region = !country && OF_A_REGION.test(p.noun) ? stateOfRegionIn(p.words.map(w => w.text)) : undefined;
@@ -131,12 +130,12 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
 const isOwner = (party: Place, p: Phrase, { country }: Scene): boolean =>
   p.words[party.at + party.length - 1]!.possessive && inCountry(party, country).country === country;
 
-/** "Georgian and Afghan officials": the other of the two. */
+/** "Georgian and Afghan officials", "the leaders of Norway and the Netherlands": the other of the two. */
 function secondPeople(first: Place, p: Phrase): Place | undefined {
   const next = first.at + first.length;
-  return first.by === 'people' && p.plural && p.words[next]?.lower === 'and'
-    ? p.places.find(x => x.at === next + 1 && x.by === 'people' && x.party !== first.party)
-    : undefined;
+  if (first.by === 'capital' || !p.plural || p.words[next]?.lower !== 'and') return undefined;
+  const at = next + (p.words[next + 1]?.lower === 'the' ? 2 : 1);
+  return p.places.find(x => x.at === at && x.by === first.by && x.party !== first.party);
 }
 
 /** The state that a phrase without a country means. */

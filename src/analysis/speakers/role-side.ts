@@ -106,7 +106,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (d.head === 'commissioner' && !body && !country && scene.sides.has('EU') && !d.modifiers.has('police'))
     return 'EU';
   // "Masalit tribal leader"
-  if (d.head === 'leader' && [...d.modifiers].some(m => OF_PEOPLE.test(m))) return '';
+  if (d.head === 'leader' && leadsPeople(d)) return '';
   if (shadow && !d.modifiers.has('opposition') && (country ?? scene.country) === 'United Kingdom')
     return opposite(scene.date);
   if (shadow)
@@ -131,10 +131,11 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (served) return served;
   const owner =
     organisation !== '' &&
-    !organisation.includes(' ') &&
-    scene.people.slice(0, MOST_PEOPLE).some(x => x.sure && x.name.includes(' ') && x.name.endsWith(` ${organisation}`));
+    scene.people
+      .slice(0, MOST_PEOPLE)
+      .some(x => x.sure && (x.name === organisation || x.name.endsWith(` ${organisation}`)));
   const held = organisation !== '' && !organisation.includes(' ') ? agreed(organisation, scene) : '';
-  if (owner || held) return sideOf(organisation) || held || undefined;
+  if (owner || held) return sideOf(organisation.slice(organisation.lastIndexOf(' ') + 1)) || held || undefined;
   // "Harbour Commission staffer"
   if (!body && !country && !party && organisation.includes(' ') && natureOf(organisation) === 'state')
     return sideOfName(organisation, scene) ?? scene.home;
@@ -283,7 +284,14 @@ function isPrivate(d: Description, organisation: string): boolean {
   return NO_SIDE.test(text) && !STATE_BODY.test(text);
 }
 
-const OF_PEOPLE = /^(?:tribal|community|religious|spiritual|clan|student|protest|gang)$/;
+/** "union leader", not "Leader of Government Business". */
+function leadsPeople({ words }: Description): boolean {
+  const role = words.findIndex(w => w.lower === 'leader');
+  return words.slice(0, Math.max(0, role)).some(w => OF_PEOPLE.test(w.lower));
+}
+
+const OF_PEOPLE =
+  /^(?:tribal|community|religious|spiritual|clan|student|protest|gang|union|trade|business|industry|farm|indigenous|youth|guerrilla|militia)$/;
 
 /** "FIFA", "Lakas-CMD". */
 const ABBREVIATION = /^(?:\p{L}+-)?\p{Lu}{3,}$/u;

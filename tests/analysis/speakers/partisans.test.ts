@@ -70,7 +70,9 @@ describe('officials', () => {
       'Taiwan',
       { publisher: 'Taipei Times' },
     ],
+    ['*.', 'The leaders of Norway and the Netherlands', 'leaders of Norway and the Netherlands', 'Norway; Netherlands'],
     // their time is over
+    ['*.', 'Karl Novak, a Norwegian envoy and former director of the IMF,', 'Karl Novak', 'Norway'],
     ['*.', 'Former Kolibri and Norwegian commander General Karl Novak', 'Karl Novak', ''],
     ['*.', 'Karl Novak, a Norwegian diplomat and former ambassador to Chile,', 'Karl Novak', ''],
     ['*.', 'Former minister and Norwegian commander General Karl Novak', 'Karl Novak', ''],
@@ -83,6 +85,10 @@ describe('those who belong to no state', () => {
     ['Norway waited. *.', 'The local resistance committee', 'local resistance committee', ''],
     ['Norway waited. *.', 'The Harbour Strike Committee', 'Harbour Strike Committee', 'Harbour Strike Committee'],
     ['*.', 'Novak who has fled the country', 'Novak', ''],
+    ['Norway waited. *.', 'Norwegian union leader Karl Novak', 'Karl Novak', ''],
+    ['The Kremlin waited. *.', 'Karl Novak’s spokeswoman, Ida Brandt,', 'Ida Brandt', ''],
+    ['The Harbour Labour Congress met. *.', 'The Congress', 'Harbour Labour Congress', 'Harbour Labour Congress'],
+    ["Norway's Prime Minister Karl Novak left. *.", 'A senior Novak adviser', 'senior Novak adviser', 'Norway'],
     // whom a name only describes does not take the surname over
     ['Ida Novak, mother of Sergeant Karl Novak, came. *.', 'Novak', 'Ida Novak', ''],
   ]);
