@@ -69,6 +69,8 @@ const ANSWER = 0.7;
  */
 const ACT = 0.52;
 const AGAINST = 0.15;
+/** A clause behind "that" is taken for something else least of all. */
+const AGAINST_THAT = 0.05;
 const SURE_RULE = 0.6;
 function isAct({ rules, form, modal, negated, lemma }: Anchor, claim: number): boolean {
   const rule = rules[0];
@@ -78,8 +80,9 @@ function isAct({ rules, form, modal, negated, lemma }: Anchor, claim: number): b
     form === 0 &&
     !modal &&
     !negated &&
-    claim >= AGAINST &&
-    (SPEECH_ACTS.has(lemma) || /^(?:quotation|clause-before|that-clause)/.test(rule.construction))
+    claim >= (rule.construction === 'that-clause' ? AGAINST_THAT : AGAINST) &&
+    (SPEECH_ACTS.has(lemma) ||
+      /^(?:quotation|clause-before|that-clause|said-thing|object-infinitive)/.test(rule.construction))
   );
 }
 /** "amid allegations of fraud", "reports of looting": nobody says who says it, and it is said; but "denied allegations of fraud" is one claim. */
