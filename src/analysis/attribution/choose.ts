@@ -88,36 +88,44 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     const previous = heldBefore(scene, q, holder);
     if (holder.has(q.index) || !q.whole || isTitle(scene, q)) continue;
     const from = previous && holder.get(previous.index);
-    if (!from || !previous || q.paragraph - previous.paragraph > 1) {
-      const claim = fillsParagraph(scene, q)
-        ? lastBefore(lastIn, q.paragraph)
-        : opensSentence(scene, q)
-          ? told.get(scene.stretchOf[q.first]! - 1)
-          : undefined;
-      const narrated = claim ? undefined : narratedBefore(scene, q);
-      if (claim || narrated) {
-        const next = claim ? goesOn(scene, q, claim) : ofNarrated(scene, q, narrated!);
-        holder.set(q.index, next);
-        lastIn.set(q.paragraph, next);
-        found.push(next);
-      }
-      continue;
-    }
-    const paragraph = scene.document.paragraphs[q.paragraph]!;
-    const opens = q.first === paragraph.first;
-    const sameParagraph = previous.paragraph === q.paragraph;
-    const follows = sameParagraph
-      ? (wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)) ||
-        opensNext(scene, q, from)
-      : opens &&
-        (previous.goesOn || q.last >= paragraph.last - 1 || endsSentence(scene, q)) &&
-        q.paragraph - previous.paragraph === 1;
-    if (!follows) continue;
-    const next = goesOn(scene, q, from);
+    const near = from && previous && q.paragraph - previous.paragraph <= 1;
+    const claim =
+      near && follows(scene, q, previous, from, taken)
+        ? from
+        : !near && fillsParagraph(scene, q)
+          ? lastBefore(lastIn, q.paragraph)
+          : opensSentence(scene, q)
+            ? told.get(scene.stretchOf[q.first]! - 1)
+            : undefined;
+    const narrated = near || claim ? undefined : narratedBefore(scene, q);
+    if (!claim && !narrated) continue;
+    const next = claim ? goesOn(scene, q, claim) : ofNarrated(scene, q, narrated!);
     holder.set(q.index, next);
+    if (!near) lastIn.set(q.paragraph, next);
     found.push(next);
   }
   return found;
+}
+
+/** Right behind the quotation before, which somebody is given for: in its paragraph, or at the head of the next. */
+function follows(
+  scene: Scene,
+  q: Quotation,
+  previous: Quotation,
+  from: Candidate,
+  taken: readonly Candidate[],
+): boolean {
+  const paragraph = scene.document.paragraphs[q.paragraph]!;
+  if (previous.paragraph === q.paragraph)
+    return (
+      (wordsBetween(scene, previous.last, q.first) <= 14 && !cueOf(taken, previous.last, q.first)) ||
+      opensNext(scene, q, from)
+    );
+  return (
+    q.first === paragraph.first &&
+    (previous.goesOn || q.last >= paragraph.last - 1 || endsSentence(scene, q)) &&
+    q.paragraph - previous.paragraph === 1
+  );
 }
 
 /** "“We will go on.” The talks end in May.": what follows the quotation in its paragraph is a sentence of its own. */

@@ -20,6 +20,11 @@ describe('a quotation goes on', () => {
       '“I want to go with care,”',
     ],
     [
+      'from a sentence of its paragraph, past a quotation of the one before',
+      '“It is closed,” Vale said.\n\nThe road will be dear, Holm said. “Nobody has asked where the money goes to.”',
+      'The road will be dear',
+    ],
+    [
       'into a paragraph that tells of something else behind it',
       '“There is no way into the port for us,” Holm said on Friday.\n\n“They have closed it to pilots and crews for good.” The talks go on in May.',
       '“There is no way into the port for us,”',
