@@ -24,7 +24,9 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
   for (let steps = 0; steps < 5; steps++) {
     const link = last.pronoun && !isObject(scene, last) ? -1 : linkBefore(scene, first, low);
     const before =
-      link < 0 || (near && (link < first - 1 || tokens[link]!.lower === 'by')) ? undefined : scene.phraseAt(link - 1);
+      link < 0 || (near && !NEAR.test(tokens[link]!.lower) && (link < first - 1 || tokens[link]!.lower === 'by'))
+        ? undefined
+        : scene.phraseAt(link - 1);
     if (!before || before.last !== link || before.first < low || before.time) break;
     if (near && steps === 0 && !before.name && isTitled(scene, last)) break;
     const join = tokens[first - 1]!;
@@ -51,6 +53,9 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
   if (first === last.first && !near && isObject(scene, last)) return undefined;
   return [possessorBefore(scene, first, low), last.last];
 }
+
+/** "an aide close to the mayor, who": the relative clause tells of the aide. */
+const NEAR = /^(?:close|familiar)$/;
 
 /** "people close to him": a pronoun that can be no subject, so that what stands before it is. */
 const isObject = ({ tokens }: Scene, { first, last }: Phrase): boolean =>

@@ -9,7 +9,7 @@ export const TITLE_WORD =
 /** "al-Mansouri": an article and the name in one word. */
 export const ARTICLED = /^(?:al|el|ul|ad|an|ar|as|at|az)-\p{Lu}/u;
 export const NOT_NAME: ReadonlySet<string> = new Set(
-  'the a an this that these those he she it they we i you his her their its our my your in on at by for from of to with as and or but if when while after before since because although though however meanwhile asked speaking according there what who why how where no not yes some many several few most all both one two three last next now then also still even just earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter god internet reporting editing additional during under over until between among against about through without within across around behind beyond like near off onto per than toward towards upon via despite instead so thus yet here let please read more new mr mrs ms miss'.split(
+  'the a an another other every each such this that these those he she it they we i you his her their its our my your in on at by for from of to with as and or but if when while after before since because although though however meanwhile asked speaking according there what who why how where no not yes some many several few most all both one two three last next now then also still even just earlier later monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter god internet reporting editing additional during under over until between among against about through without within across around behind beyond like near off onto per than toward towards upon via despite instead so thus yet here let please read more new mr mrs ms miss'.split(
     ' ',
   ),
 );
@@ -21,8 +21,9 @@ export const NOBODY =
 /** What somebody is, by the look of the word. */
 export const WORKS = /(?:ist|ian|eer|or|er|man|woman)$/;
 
-/** "Katya, 28," "Katya, a 28-year-old", "Katya, a soft-spoken 28-year-old". */
-export const AGED = /^, (?:\d\d ,|an? (?:\p{Ll}[\p{Ll}-]* ){0,2}\d+-year-old)/u;
+/** "Katya, 28," "Katya, a 28-year-old", "Katya, a soft-spoken 28-year-old", "Katya, whose mother", "Katya, who goes by one name". */
+export const AGED =
+  /^, (?:\d\d ,|an? (?:\p{Ll}[\p{Ll}-]* ){0,2}\d+-year-old|whose (?:father|mother|parents|son|daughter|children|wife|husband|brother|sister|family|home|house|name)\b|who (?:goes|lives)\b)/u;
 
 /** Words for things that are surnames, too. */
 export const SURNAMES =

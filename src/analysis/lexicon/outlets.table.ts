@@ -561,7 +561,7 @@ IRNA | Islamic Republic News Agency | en.irna.ir | agency state
 Tasnim | Tasnim news agency | tasnimnews.com | agency
 Fars | Fars News ; Fars news agency | farsnews.ir | agency
 Mehr | Mehr News ; Mehr news agency | en.mehrnews.com | agency
-ISNA | Iranian Students' News Agency | en.isna.ir | agency
+ISNA | Iranian Students' News Agency ; Iranian Students News Agency | en.isna.ir | agency
 IRIB | Iranian state television |  | broadcaster fa state
 Nour News | Nournews | nournews.ir | site
 Kayhan | Kayhan newspaper |  | newspaper fa

@@ -81,8 +81,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   if (spokes) return undefined;
   // "the man", "the official": who spoke last without a name
   const last = lastSpoken(context.spoken, at, scene.words, () => true, 4);
-  if (last?.kind === 'unnamed' && !last.plural && (last.noun === p.noun || /^(?:man|woman|person)$/.test(p.noun)))
-    return last;
+  if (last?.kind === 'unnamed' && !last.plural && (last.noun === p.noun || isCalled(p.noun, last))) return last;
   // "The former mayor", "the president-elect": an office that they do not hold
   const apart = d.former || elect;
   // Nobody fits: the person of the sentence before, where only they are in mind ("The estate agent said …").
@@ -146,6 +145,10 @@ function whoJustSpoke(
 }
 /** How well they fit: better than who may only be called so as well, worse than who is. */
 const JUST = 1.3;
+
+/** "The woman" is no man. */
+const isCalled = (noun: string, { gender }: Reference): boolean =>
+  noun === 'person' || (noun === 'man' && gender !== 'f') || (noun === 'woman' && gender !== 'm');
 
 /** Whom the text has named already. */
 const BEFORE = 1.2;
@@ -254,6 +257,9 @@ function namedAfter(p: Phrase, scene: Scene): Reference | undefined {
   const next = mentionsIn(scene.mentions, from, from + 80).find(m => scene.words[m.first]!.sentence > here);
   if (!next || scene.words[next.first]!.sentence > here + 1 || next.weight < 3 || next.person.mentions[0] !== next)
     return undefined;
+  // "Sources said Jan Novak would go": no subject of the sentence
+  if (scene.words.slice(Math.max(0, next.first - TITLE), next.first).some(w => w.sentence > here && w.tag === 'VERB'))
+    return undefined;
   const { head, modifiers } = describe(p.words.slice(1));
   const fits = next.person.descriptions.some(
     d =>
@@ -264,6 +270,9 @@ function namedAfter(p: Phrase, scene: Scene): Reference | undefined {
   );
   return fits ? ofPerson(next.person, scene) : undefined;
 }
+
+/** Words of a sentence in front of the name of its subject. */
+const TITLE = 12;
 
 /** "A senior official told the paper. Deputy minister Jan Novak said …": named in the very next sentence. */
 function namedNext(p: Phrase, { scene, spoken }: Context): Reference | undefined {

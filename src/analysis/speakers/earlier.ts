@@ -97,8 +97,8 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     const known = repeated(p, r, at, { scene, spoken });
     return known?.party ? known : { ...(known ?? r), party: issuerOf(p, { scene, spoken }) };
   }
-  // "the people said", after "three people familiar with the plan"
-  if (p.noun === 'person' && p.plural && p.determiner === 'the' && p.words.length === 2)
+  // "the people said", "these people said", after "three people familiar with the plan"
+  if (p.noun === 'person' && p.plural && /^(?:the|these|those)$/.test(p.determiner) && p.words.length === 2)
     return lastSpoken(spoken, at, scene.words, s => s.kind === 'unnamed' && s.plural && s.noun === 'person', 12) ?? r;
   // "the Norwegian firm"
   const adjective = COMMERCE.test(p.noun) && p.core.length === 2 && p.places[0]?.by === 'people' && !p.head!.capital;

@@ -10,7 +10,7 @@ import { describedAs, shareDescriptions, withheld } from './described';
 import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
-import { citedIn, mayBeCited, toldAgain, whomItCites } from './retold';
+import { citedIn, mayBeCited, toldAgain, whomItCites, whoQuotes } from './retold';
 import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { followTalks } from './talk';
@@ -108,7 +108,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       ? [resolve(through, context).speaker]
       : named.length
         ? named
-        : notPublisher(toldAgain(a, spoken, scene));
+        : notPublisher(passedOnBy(a, context) ?? toldAgain(a, spoken, scene));
     // "The Gazette reported, citing the Courier, that …": the Courier says it, by way of the Gazette
     const cited = reference.kind === 'outlet' && told.length === 1 ? citedBy(a, told[0]!, scene) : false;
     if (cited) {
@@ -142,6 +142,13 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
     };
   };
   const notPublisher = (names: string[]): string[] => names.filter(name => name !== scene.publisher?.name);
+  /** The outlet, or the press of a place, that quotes or cites the source. */
+  const passedOnBy = (a: Attribution, context: Context): string[] | undefined => {
+    const quotes = whoQuotes(a, scene.words);
+    const { kind, party, speaker } = quotes ? resolve(quotes, context) : NOBODY;
+    const name = kind === 'body' && quotes!.every(w => w.tag === 'PROPN');
+    return kind === 'outlet' || name || (kind === 'group' && party === 'media') ? [speaker] : undefined;
+  };
   /** "speculation in the media": nobody in particular says it. */
   const isRumour = (a: Attribution): boolean =>
     a.cue.some(s => wordsIn(scene.words, s).some(w => RUMOURS.has(w.lower)));

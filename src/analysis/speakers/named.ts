@@ -94,7 +94,7 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     inside.slice(0, prep).some(w => roleOf(w) !== undefined)
   )
     return true;
-  // "minister of mines and energy Anna Morel": what the office is for, and the name behind it
+  // "minister of mines and energy Anna Morel", "director of sales Anna Morel": what the office is for, and the name behind it
   const field = inside.at(-1)!;
   if (
     between.length > 0 &&
@@ -104,7 +104,7 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     between.every(w => !w.capital && !w.possessive && roleOf(w) === undefined) &&
     lastName.index === own.at(-1)!.index &&
     m.person.name.includes(' ') &&
-    (field.lower === 'staff' || inside.slice(0, prep).some(w => OFFICE.has(roleOf(w) ?? '')))
+    (field.lower === 'staff' || holdsOffice(inside.slice(0, prep)))
   )
     return true;
   // "envoy to Japan Anna Morel": the place belongs to the title
@@ -118,6 +118,11 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   // "head of the office of the president, Anna Morel": a comma gives the name back its place
   return scene.words[m.first - 1]?.text === ',';
 }
+
+/** "the deputy director", and not "an aide to the director". */
+const holdsOffice = (words: readonly Word[]): boolean =>
+  words.some(w => OFFICE.has(roleOf(w) ?? '') || HEADS.test(roleOf(w) ?? '')) && !words.some(w => w.tag === 'ADP');
+const HEADS = /^(?:director|head|chief|manager|administrator|coordinator|professor)$/;
 
 /** "people close to Mr Novak" are not he. */
 const isPeople = (noun: string): boolean => WITHHELD.has(noun) || GROUPS.has(noun);

@@ -1,6 +1,6 @@
 /** Outlets where they stand in a text: those of the table, and those that look like one. */
 
-import { NOT_OUTLET, OUTLET_BEFORE, OUTLET_NAME } from '../lexicon/outlet-words';
+import { NOT_OUTLET, OUTLET_BEFORE, OUTLET_NAME, STATION } from '../lexicon/outlet-words';
 import { isAmbiguous, outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
 import type { Word } from './words';
@@ -49,7 +49,7 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
       return { name: outlet.name, length: n };
   }
   let n = 1;
-  while (n < MOST && words[i + n] && isOfName(words[i + n]!) && !words[i + n - 1]!.possessive) n++;
+  while (n < MOST && words[i + n] && isOfName(words[i + n]!) && !endsName(words, i + n)) n++;
   const run = words.slice(i, i + n);
   if (first.opens || first.lower === 'the' || !(looksLikeOne(run) || isCalledOutlet(words, i))) return undefined;
   return sidesOf(textOf(run)).length ? undefined : { name: textOf(run), length: n };
@@ -67,16 +67,18 @@ const OTHER_AGENCY = /^(?:ratings?|credit|aid|relief|space|spy|intelligence|secu
 const isOfName = (w: Word): boolean => w.isWord && (w.capital || /^\d+$/.test(w.text));
 const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
 
-/** Two words at least, one of them an outlet's. */
+/** Two words at least, one of them an outlet's; or a station's letters. */
 function looksLikeOne(words: readonly Word[]): boolean {
   const text = textOf(words);
-  return words.length > 1 && OUTLET_NAME.test(text) && !NOT_OUTLET.test(text);
+  return words.length > 1 ? OUTLET_NAME.test(text) && !NOT_OUTLET.test(text) : STATION.test(text);
 }
+
+/** "the Courier's Anna Morel"; but "the Norland Students' News Agency" goes on. */
+const endsName = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]!.possessive && !(words[i]!.text === 'News' && words[i - 1]!.lower.endsWith('s'));
 
 /** May a name that began before a word go on with it? */
 function mayGoOn(words: readonly Word[], i: number): boolean {
   const w = words[i];
-  return (
-    w !== undefined && !words[i - 1]!.possessive && (w.capital || /^(?:&|\d+|of|and|the|de|la|le|du)$/.test(w.text))
-  );
+  return w !== undefined && !endsName(words, i) && (w.capital || /^(?:&|\d+|of|and|the|de|la|le|du)$/.test(w.text));
 }

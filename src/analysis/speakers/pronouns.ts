@@ -151,6 +151,9 @@ export function byPlural(word: Word, context: Context): Reference {
   // "Scientists compared the two. They found …"
   const subject = word.lower === 'they' ? subjectBefore(word, scene) : undefined;
   if (subject) return subject;
+  // "A minister said it was late. “We lost,” they added.": one whose name and gender are kept
+  const one = word.lower === 'they' && last?.kind === 'unnamed' && !last.gender ? last : undefined;
+  if (one && lastSpoken(spoken, word.index, words, r => r === one, 2)) return one;
   const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
   if (plural) return plural;
   const lately = distinct(

@@ -84,7 +84,7 @@ export function whomItCites(a: Attribution, words: readonly Word[]): Word[] | un
       end - i <= LONGEST &&
       words[end]?.sentence === w.sentence &&
       words[end]!.isWord &&
-      !STOPS.test(words[end]!.tag)
+      !(STOPS.test(words[end]!.tag) && !isModifier(words, end))
     )
       end++;
     const cited = words.slice(i + 1, end);
@@ -93,6 +93,28 @@ export function whomItCites(a: Attribution, words: readonly Word[]): Word[] | un
   return undefined;
 }
 const STOPS = /^(?:VERB|AUX|SCONJ)$/;
+
+/** Words of whoever quotes, at most. */
+const QUOTES_MOST = 6;
+
+/** "Kolibri quoted two clerks as saying", "local media claimed, citing clerks": who passes on what others say. */
+export function whoQuotes({ cue, source, construction }: Attribution, words: readonly Word[]): Word[] | undefined {
+  const verb = cue[0] && wordsIn(words, cue[0])[0];
+  if (!verb || !source[0] || source[0][0] < verb.start || !(construction.endsWith('citing') || QUOTES.test(verb.lower)))
+    return undefined;
+  let end = verb.index;
+  while (/^(?:ADV|AUX)$/.test(words[end - 1]?.tag ?? '') && words[end - 1]!.sentence === verb.sentence) end--;
+  let start = end;
+  while (start > 0 && end - start < QUOTES_MOST && isOfPhrase(words[start - 1]!, verb)) start--;
+  return start < end ? words.slice(start, end) : undefined;
+}
+const QUOTES = /^(?:quot(?:ed|es)|cit(?:ed|es))$/;
+const isOfPhrase = (w: Word, verb: Word): boolean =>
+  w.isWord && w.sentence === verb.sentence && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(w.tag);
+
+/** "unidentified clerks": a participle that the tagger takes for the verb. */
+const isModifier = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower.endsWith('ed') && /^(?:ADJ|NOUN|PROPN)$/.test(words[i + 1]?.tag ?? '');
 
 /** Does a reference stand for people or a body, not for what an outlet only adduces? */
 export const mayBeCited = ({ kind, noun }: Reference): boolean =>

@@ -48,6 +48,12 @@ it.each([
   ],
   ['how many of them', 'Many of them said the port was shut.', 'Many of them'],
   ['of whom the pronoun hangs on', 'People close to her say that it was shut.', 'People close to her'],
+  [
+    'of whom a place hangs on',
+    'Aides close to the board in Orsk said it was shut.',
+    'Aides close to the board in Orsk',
+  ],
+  ['of whom the relative tells', 'An aide close to Vale, who said it was shut, left.', 'An aide close to Vale + who'],
   ['past who travels with him', 'A pilot travelling with him said the port was shut.', 'A pilot travelling with him'],
   ['past what else they are called', 'Ivo Vale, also known as Abu Vale, said the port was shut.', 'Ivo Vale'],
   ['of a title of two adjectives', 'The chief constable has said the port was shut.', 'The chief constable'],

@@ -52,6 +52,7 @@ describe('an outlet', () => {
       'two clerks familiar with the plan',
     ],
     ['Reuters, quoting a clerk, said the road was closed.', 'clerk'],
+    ['Reuters, citing unidentified port clerks, said the road was closed.', 'unidentified port clerks'],
     ['Reuters, citing heavy rain, said the road was closed.', 'Reuters'],
     ['Reuters, which is based in London, said the road was closed.', 'Reuters'],
   ])('%s', (text, speaker) => {
@@ -63,5 +64,16 @@ describe('an outlet', () => {
     const text = 'Local media, quoting a clerk, said the road was closed.';
     const [found] = originsOf(text, [{ source: 'Local media', cue: 'said', content: 'the road was closed' }]);
     expect(found).toMatchObject({ speaker: 'clerk', kind: 'unnamed', via: ['Local media'] });
+  });
+});
+
+describe('who quotes', () => {
+  it.each([
+    ['Kolibri Today quoted a clerk as saying that the road was closed.', 'Kolibri Today'],
+    ['Local media quoted a clerk as saying that the road was closed.', 'Local media'],
+    ['The mayor quoted a clerk as saying that the road was closed.', undefined],
+  ])('%s', (text, way) => {
+    const [found] = originsOf(text, [{ source: 'a clerk', cue: 'quoted', content: 'the road was closed' }]);
+    expect(found!.via).toEqual(way ? [way] : []);
   });
 });

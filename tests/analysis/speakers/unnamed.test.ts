@@ -1,0 +1,52 @@
+/** Sources whose names are kept, sentence after sentence, and who is none of them. */
+import { describe, expect, it } from 'vitest';
+import { originsOf } from './origins';
+
+/** Speaker and kind of each claim "SOURCE said …" of a text, where "*" stands after the sources. */
+function told(text: string, ...sources: string[]): string[] {
+  const said = sources.map((source, i) => ({ source, cue: `said c${i}`, content: `c${i}` }));
+  let n = 0;
+  const whole = text.replaceAll('*', () => `said c${n++}`);
+  return originsOf(whole, said).map(o => `${o.speaker}: ${o.kind}`);
+}
+
+describe('who is spoken of again', () => {
+  it('is "they" where one has spoken whose gender is kept', () => {
+    expect(told('A minister *. They *.', 'A minister', 'They')).toEqual(['minister: unnamed', 'minister: unnamed']);
+    expect(told('Two pilots *. It rained. A minister *. They *.', 'Two pilots', 'A minister', 'They')[2]).toBe(
+      'minister: unnamed',
+    );
+  });
+
+  it('is "she" and "the woman", whom no man is', () => {
+    const [man, woman, she] = told('A man in Orsk *. The woman *. She *.', 'A man in Orsk', 'The woman', 'She');
+    expect([man, woman, she]).toEqual(['man in Orsk: unnamed', 'woman: unnamed', 'woman: unnamed']);
+  });
+
+  it('is "these people"', () => {
+    expect(
+      told('Two people close to Jan Novak *. These people *.', 'Two people close to Jan Novak', 'These people')[1],
+    ).toBe('Two people close to Jan Novak: unnamed');
+  });
+
+  it('is not whom the next sentence names behind its own speaker', () => {
+    const text = 'A senior party leader *. Pilots say that Harbour Party president Jan Novak will go.';
+    expect(told(text, 'A senior party leader')).toEqual(['senior party leader: unnamed']);
+  });
+});
+
+describe('who is named', () => {
+  it.each([
+    ['Deputy director of operations Anna Morel', 'Anna Morel: person'],
+    ['Harbour Union head of sales Anna Morel', 'Anna Morel: person'],
+  ])('%s', (source, speaker) => expect(told(`${source} *.`, source)).toEqual([speaker]));
+
+  it.each([
+    ['“It is late,” * Odril, whose mother was hurt.', 'Odril', 'Odril: person'],
+    ['“It is late,” * Odril, who goes by one name.', 'Odril', 'Odril: person'],
+    ['“It is late,” * Odril, whose shares fell.', 'Odril', 'Odril: body'],
+    ['Another Novak ally came, Jan Novak. * Novak.', 'Novak', 'Jan Novak: person'],
+    ['* ORTV.', 'ORTV', 'ORTV: outlet'],
+    ['* the Orsk News Agency.', 'the Orsk News Agency', 'Orsk News Agency: outlet'],
+  ])('%s', (text, source, speaker) => expect(told(text, source)).toEqual([speaker]));
+});
