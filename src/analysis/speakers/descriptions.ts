@@ -258,8 +258,9 @@ function namedAfter(p: Phrase, scene: Scene): Reference | undefined {
   if (!next || scene.words[next.first]!.sentence > here + 1 || next.weight < 3 || next.person.mentions[0] !== next)
     return undefined;
   // "Sources said Jan Novak would go": no subject of the sentence
-  if (scene.words.slice(Math.max(0, next.first - TITLE), next.first).some(w => w.sentence > here && w.tag === 'VERB'))
-    return undefined;
+  const inverted = scene.words[next.first - 2]?.isWord === false; // "“It is late,” said Jan Novak"
+  const before = scene.words.slice(Math.max(0, next.first - TITLE), next.first);
+  if (!inverted && before.some(w => w.sentence > here && w.tag === 'VERB')) return undefined;
   const { head, modifiers } = describe(p.words.slice(1));
   const fits = next.person.descriptions.some(
     d =>
