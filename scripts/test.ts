@@ -40,14 +40,13 @@ async function passes(script: string, args: string[]): Promise<void> {
   if (status !== 0) throw new Error(output);
 }
 
-/** All tests of a project, or those that the arguments name; each counts. */
-async function vitest(project: 'unit' | 'e2e'): Promise<void> {
+/** All tests of some projects, or those that the arguments name; each counts. */
+async function vitest(...projects: ('pure' | 'unit' | 'e2e')[]): Promise<void> {
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const { status } = await run(program('vitest'), [
     'run',
-    '--project',
-    project,
+    ...projects.map(project => `--project=${project}`),
     '--passWithNoTests',
     ...reporters,
     ...args,
@@ -88,7 +87,7 @@ await check('build', () => build(BROWSERS));
 if (all) {
   await check('add-on linter', () => passes(program('web-ext'), ['lint', '--boring', '--source-dir', 'dist/firefox']));
 }
-await vitest('unit');
+await vitest('pure', 'unit');
 if (inBrowsers) {
   await check('browsers', async () => ensure());
   await vitest('e2e'); // after the others: a browser takes a whole machine

@@ -5,7 +5,19 @@ import { join, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'webextension-polyfill';
 import { noteErrors, readNetLog, takeErrors } from './audit-chromium';
-import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, placeOfMenu, poll, WELCOME, withApis } from './code';
+import {
+  closeWelcome,
+  DESK,
+  expression,
+  forgetStored,
+  inTab,
+  middleOf,
+  PANEL,
+  placeOfMenu,
+  poll,
+  WELCOME,
+  withApis,
+} from './code';
 import { ensure } from './find';
 import { forCdp } from './keys';
 import { allowHosts, allowPrivate, reload, setEnabled } from './manage-chromium';
@@ -199,6 +211,8 @@ class Chromium implements Driver {
   private child!: ChildProcess;
   private id = '';
   private desk!: ChromiumPage;
+  /** The tabs that are open before any is asked for. */
+  private first: string[] = [];
   /** Where the browser manages its extensions, kept open to be asked for errors. */
   private managing: ChromiumPage | undefined;
   /** Its first page was closed, or there is none, or it is wanted. */
@@ -254,6 +268,7 @@ class Chromium implements Driver {
       20_000,
     );
     this.desk = desk;
+    this.first = await this.targets('page');
   }
 
   /** Ids of all targets of a type: "page" is what a tab shows, "tab" the tab around it. */
@@ -412,6 +427,15 @@ class Chromium implements Driver {
     await this.stop();
     meanwhile();
     await this.start();
+  }
+
+  async clear(): Promise<void> {
+    for (const targetId of await this.targets('page')) {
+      // It may be closing already.
+      if (!this.first.includes(targetId)) await this.rpc.send('Target.closeTarget', { targetId }).catch(() => {});
+    }
+    await this.extension(forgetStored);
+    await this.stopBackground();
   }
 
   closed(): Promise<void> {

@@ -88,3 +88,8 @@ export async function closeWelcome(address: string): Promise<void> {
   }
   throw new Error('The first page has not opened.');
 }
+
+/** Everything that the extension has stored, gone. Runs in a page of the extension. */
+export async function forgetStored(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.storage.sync.clear()]);
+}

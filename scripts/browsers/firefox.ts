@@ -4,7 +4,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import { ASKED, AUDIT, ERRORS, memoryOf } from './audit-firefox';
-import { closeWelcome, DESK, expression, inTab, middleOf, PANEL, placeOfMenu, poll, WELCOME, withApis } from './code';
+import {
+  closeWelcome,
+  DESK,
+  expression,
+  forgetStored,
+  inTab,
+  middleOf,
+  PANEL,
+  placeOfMenu,
+  poll,
+  WELCOME,
+  withApis,
+} from './code';
 import { ensure } from './find';
 import { FirefoxPopup } from './firefox-popup';
 import { forWebdriver, pressed } from './keys';
@@ -196,6 +208,8 @@ export class Firefox implements Driver {
   version = '';
   private child!: ChildProcess;
   private desk = '';
+  /** The tabs that are open before any is asked for. */
+  private first: string[] = [];
   private window = '';
   /** Its first page was closed, or there is none, or it is wanted. */
   private welcomed: boolean;
@@ -239,6 +253,7 @@ export class Firefox implements Driver {
     await poll(() => this.run(context, 'typeof browser === "object"'), 'a page of the extension opens');
     if (!this.welcomed) await this.extension(closeWelcome, this.base + WELCOME);
     this.welcomed = true;
+    this.first = await this.tabs();
   }
 
   /** Starts the program; the address at which it listens. */
@@ -395,6 +410,21 @@ export class Firefox implements Driver {
     await this.stop();
     meanwhile();
     await this.start();
+  }
+
+  async clear(): Promise<void> {
+    for (const context of await this.tabs()) {
+      // It may be closing already.
+      if (!this.first.includes(context)) await this.rpc.send('browsingContext.close', { context }).catch(() => {});
+    }
+    await this.run(this.window, 'void SidebarController.hide()');
+    await this.extension(forgetStored);
+    await this.stopBackground();
+  }
+
+  private async tabs(): Promise<string[]> {
+    const { contexts } = await this.rpc.send('browsingContext.getTree', { maxDepth: 0 });
+    return contexts.map((context: Json) => context.context);
   }
 
   closed(): Promise<void> {

@@ -142,6 +142,8 @@ export interface Driver {
   readonly profile: string;
   /** Closes the browser and starts it again with the same profile. `meanwhile` is done while it is closed. */
   restart(meanwhile?: () => void): Promise<void>;
+  /** As after a first start: every tab that was opened closes, the extension forgets what it stored, and its background ends. */
+  clear(): Promise<void>;
   /** Waits until whoever sits before the browser has closed it. */
   closed(): Promise<void>;
   /** Closes the browser and removes its profile. */

@@ -16,6 +16,8 @@ export interface Web {
   serves(url: string): boolean;
   /** Requests that nothing was served for: what the browser itself asks its makers, and icons of sites, aside. */
   strays(): string[];
+  /** Serves nothing any more, and forgets every request. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,11 @@ export async function startWeb(): Promise<Web> {
     },
     serves: url => answerFor(new URL(url)) !== undefined,
     strays: () => [...strays],
+    clear() {
+      answers.clear();
+      requests.length = 0;
+      strays.length = 0;
+    },
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());

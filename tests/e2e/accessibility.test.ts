@@ -80,6 +80,6 @@ for (const dark of [false, true]) {
         await page.close();
       });
     },
-    { dark },
+    dark ? { dark } : undefined,
   );
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
+import { OWN } from './desks';
 import { inBrowsers, LISTED, marked, painted, pause, pointOf, UNLISTED, waitForCard } from './reader';
 import { articlePage, PARAGRAPHS } from './sample';
 
@@ -120,7 +121,7 @@ inBrowsers(desk => {
     for (let i = 0; !(await pixels(page)).equals(before) && i < 30; i++) await pause(100);
     expect((await pixels(page)).equals(before)).toBe(true);
   });
-});
+}, OWN);
 
 async function pixels(page: Page): Promise<Buffer> {
   const file = join(tmpdir(), `whence-${process.pid}.png`);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
 import type { TabState } from '../../src/platform/messages';
+import { OWN } from './desks';
 import { inBrowsers, isMarked, LISTED, marked, painted, pause, pointOf, UNLISTED, waitForCard } from './reader';
 import { articlePage, FRENCH } from './sample';
 
@@ -127,4 +128,4 @@ inBrowsers(desk => {
   it('lets no request leave', () => {
     expect(desk.web.strays()).toEqual([]);
   });
-});
+}, OWN);

@@ -1,15 +1,7 @@
 /** What a reader does and sees, for the end-to-end tests. */
-import { afterAll, beforeAll, describe } from 'vitest';
-import {
-  BROWSER_NAMES,
-  type Driver,
-  type LaunchOptions,
-  launch,
-  type Page,
-  type Point,
-  startWeb,
-  type Web,
-} from '../../scripts/browsers';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { BROWSER_NAMES, type Driver, type Page, type Point, type Web } from '../../scripts/browsers';
+import { type DeskOptions, leaveDesk, takeDesk } from './desks';
 
 /** In the world of our content scripts: opens a closed shadow root. */
 declare const shadow: (host: Element) => ShadowRoot;
@@ -19,18 +11,18 @@ export interface Desk {
   browser: Driver;
 }
 
-/** Runs the same tests in every browser. */
-export function inBrowsers(tests: (desk: Desk) => void, options: Omit<LaunchOptions, 'web'> = {}): void {
+/** Runs the same tests in every browser: in one that is handed on to the next file, or, with options, in one of their own. */
+export function inBrowsers(tests: (desk: Desk) => void, options?: DeskOptions): void {
   describe.each(BROWSER_NAMES)('%s', name => {
     const desk = {} as Desk;
     beforeAll(async () => {
-      desk.web = await startWeb();
-      desk.browser = await launch(name, { ...options, web: desk.web });
+      Object.assign(desk, await takeDesk(name, options));
     });
-    afterAll(async () => {
-      await desk.browser?.close();
-      await desk.web?.close();
+    let failed = false;
+    afterEach(({ task }) => {
+      failed ||= task.result?.state === 'fail';
     });
+    afterAll(() => leaveDesk(desk, options, failed));
     tests(desk);
   });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from '../../scripts/browsers';
+import { OWN } from './desks';
 import { inBrowsers, isMarked, LISTED, marked, painted, pause, pointOf, UNLISTED, waitForCard } from './reader';
 import { articlePage } from './sample';
 
@@ -147,4 +148,4 @@ inBrowsers(desk => {
   it('lets no request leave', () => {
     expect(desk.web.strays()).toEqual([]);
   });
-});
+}, OWN);

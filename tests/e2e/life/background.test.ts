@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { paragraphs } from '../../../bench/browser/fixtures';
+import { OWN } from '../desks';
 import { inBrowsers, LISTED, marked, painted, pause, pointOf, waitForCard } from '../reader';
 import { articlePage } from '../sample';
 import { readsAfterClick, soon, stateOf } from './tabs';
@@ -87,4 +88,4 @@ inBrowsers(desk => {
     await desk.browser.extension(() => browser.storage.local.clear());
     await page.close();
   });
-});
+}, OWN);

@@ -1,6 +1,7 @@
 /** Leave to read is given and withdrawn while pages are open. */
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { OWN } from '../desks';
 import { inBrowsers, isMarked, LISTED, marked, pause, UNLISTED } from '../reader';
 import { articlePage } from '../sample';
 import { choose, readsAfterClick, settings, soon, stateOf } from './tabs';
@@ -65,4 +66,4 @@ inBrowsers(desk => {
     await readsAfterClick(desk, other);
     for (const p of [before, page, other]) await p.close();
   });
-});
+}, OWN);

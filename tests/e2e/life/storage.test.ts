@@ -3,6 +3,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { OWN } from '../desks';
 import { inBrowsers, LISTED, marked, painted } from '../reader';
 import { articlePage } from '../sample';
 import { choose, readsAfterClick, settings, soon, stateOf } from './tabs';
@@ -109,4 +110,4 @@ inBrowsers(desk => {
     await readsAfterClick(desk, page);
     await page.close();
   });
-});
+}, OWN);

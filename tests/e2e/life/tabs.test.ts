@@ -1,6 +1,7 @@
 /** Many tabs, several windows, tabs that the browser puts away. */
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { OWN } from '../desks';
 import { inBrowsers, LISTED, marked } from '../reader';
 import { articlePage, PARAGRAPHS } from '../sample';
 import { closeTab, closeWindow, openTab, openWindow, paintedIn, soon, stateOf } from './tabs';
@@ -103,4 +104,4 @@ inBrowsers(desk => {
     await closeTab(desk, away);
     await front.close();
   });
-});
+}, OWN);
