@@ -5,8 +5,9 @@ import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
 import { type AnswerPlace, framesIn } from './frames';
+import { lookAhead } from './later';
 import { findReference } from './reference';
-import { lookAhead, resolve } from './resolve';
+import { resolve } from './resolve';
 import { type Actor, keyOf, outsideOf, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, rivals, speaksOf } from './sides';
 

@@ -3,6 +3,13 @@ import { CUES_OF } from '../lexicon/references';
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
+import {
+  answersByItsOwnWord,
+  answersInItsContent,
+  answersWhatItConcedes,
+  answersWhatItJudges,
+  answersWhatItSpeaksOf,
+} from './content';
 import { contrastsInTheSentence, contrastsWithTheLast, refusesTheSameMatter } from './contrast';
 import { type Found, outerOf, type Rule } from './found';
 import {
@@ -17,18 +24,9 @@ import {
 import { judgesWhatAnotherDoes, paysBack } from './judged';
 import { answersTheLastSentence, answersWhatIsNotSo, answersWithAPronoun } from './last';
 import { answersTheSameMatter, answersTheSameWords, answersWhatItRelatesTo } from './matter';
-import {
-  answersByItsOwnWord,
-  answersInItsContent,
-  answersWhatItConcedes,
-  answersWhatItHolds,
-  answersWhatItJudges,
-  answersWhatItNames,
-  answersWhatItSpeaksOf,
-  objectAct,
-} from './object';
+import { answersWhatItHolds, answersWhatItNames, objectAct } from './object';
 import { answersItsOccasion } from './occasion';
-import { ownedBy } from './resolve';
+import { ownedBy } from './owner';
 import { type Actor, type Scene, setScene } from './scene';
 import { differ } from './sides';
 

@@ -1,10 +1,12 @@
+/** Answers by what the cue does to its object: "denied the report", "rejected her demand that …". */
 import type { Token } from '../text/tokens';
-import { actsAt, dismissiveWord, predicate } from './acts';
-import { type Found, nearestOther, type Rule } from './found';
+import { dismissiveWord } from './acts';
+import type { Found, Rule } from './found';
+import { lookAhead } from './later';
 import { findReference, type Reference } from './reference';
-import { lookAhead, resolve } from './resolve';
+import { resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
-import { apart, differ, rivals } from './sides';
+import { apart, rivals } from './sides';
 
 /** An act that is done: "declined to say" is silence, "in order to reject" a purpose. */
 export const objectAct = (from: Actor) =>
@@ -31,7 +33,7 @@ const ownsIt = (outer: Actor, b: Actor): boolean =>
   b.claim.source.some(([s, e]) => !outer.claim.source.some(([t, f]) => s < f && t < e));
 
 /** "denies the charge as the opposition calls for a vote": told beside the object. */
-function isBeside({ document: { tokens } }: Scene, { start, content, cue }: Actor): boolean {
+export function isBeside({ document: { tokens } }: Scene, { start, content, cue }: Actor): boolean {
   const first = tokensFrom(tokens, cue[0] ?? content[0], start);
   return first > 0 && BESIDE.has(tokens[first - 1]!.lower);
 }
@@ -81,10 +83,19 @@ export const answersWhatItNames: Rule = (scene, from) => {
   const stance =
     objectAct(from)?.stance ?? (calls || accuses ? (dismissiveWord(from.content) ?? 'counters') : undefined);
   if (!stance || isDefence(from)) return undefined;
-  const reference = (accuses ? undefined : findReference(from.content, 4)) ?? namedObject(from);
+  // "denied being the subject of the claim"
+  const head = stance === 'denies' ? 6 : 4;
+  const named = accuses ? undefined : findReference(from.content, head);
+  const reference = named && isNone(from.content, named) ? undefined : (named ?? namedObject(from));
   const before = reference ? resolve(scene, from, reference) : [];
   const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
+};
+
+/** "confirmed that there was no such draft" */
+const isNone = (words: readonly Token[], { at }: Reference): boolean => {
+  const i = words.indexOf(at);
+  return words[i - 1]?.lower === 'such' && words[i - 2]?.lower === 'no';
 };
 
 /** "agreed with Norland that …", "criticised Okafor for saying …", "called her a fool for saying so": whose saying is meant. */
@@ -125,128 +136,3 @@ const AT_WHOM = new Set(['at', 'with']);
 
 /** Verbs that give something a name. */
 export const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
-
-/** The claims that words point back at, among so many of the first. */
-function pointedAt(scene: Scene, from: Actor, words: readonly Token[], among: number): Actor[] {
-  const reference = findReference(words, among);
-  return reference ? resolve(scene, from, reference) : [];
-}
-
-/** "… said the allegations were baseless": the content turns away what it points at or holds. */
-export const answersInItsContent: Rule = (scene, from) => {
-  if (from.claim.kind === 'outlet') return undefined;
-  const found = predicate(from.content);
-  if (!found) return undefined;
-  const { stance, at } = found;
-  const subject = from.content.slice(0, at);
-  const word = from.content[at]!;
-  // "charges that managers called reckless": another's word
-  const inner = within(scene, from);
-  if (inner.some(b => differ(from.claim, b.claim) && b.content.slice(0, 3).includes(word))) return undefined;
-  // "Okafor's complaint that … is misplaced", not "the court found that … was illegal": whose word it is
-  const isSubject = (b: Actor) =>
-    b.end <= word.start || b.cue.some(t => t.tag === 'NOUN' || (t.tag === 'VERB' && t.lower.endsWith('ing')));
-  const held = inner.filter(b => apart(from.claim, b.claim) && b.start < word.start && isSubject(b));
-  const to = held.length ? held : pointedAt(scene, from, subject, 6);
-  return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
-};
-
-/** Verbs by which a speaker says what their own side does: "said it welcomed the plan", "I rejected the theory". */
-const OWN = new Set('i we it he she they his her its their our my'.split(' '));
-const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
-const POSSESSIVE = new Set('his her its their our my'.split(' '));
-
-/** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
-export const answersByItsOwnWord: Rule = (scene, from) => {
-  for (let i = 0; i < from.content.length; i++) {
-    const token = from.content[i]!;
-    if (
-      !(OWN.has(token.lower) || DEMONSTRATIVE.test(token.lower)) ||
-      (i > 1 && token.lower !== 'i' && token.lower !== 'we')
-    )
-      continue;
-    // "her company supported the decision"
-    const skip = POSSESSIVE.has(token.lower) || DEMONSTRATIVE.test(token.lower) ? 2 : 1;
-    if (skip === 2 && from.content[i + 1]?.tag !== 'NOUN') continue;
-    const rest = from.content.slice(i + skip, i + 16);
-    const verb = rest.findIndex(t => t.tag === 'VERB');
-    const before = rest.slice(0, verb);
-    if (verb < 0 || verb > 3 || before.some(t => t.tag === 'ADP')) continue;
-    const act = actsAt(rest, verb).find(a => a.kind === 'object');
-    const refused = before.some(t => /^(?:not|n't|never)$/.test(t.lower));
-    const stance = refused
-      ? act?.stance === 'supports' || TAKEN_FOR_TRUE.has(rest[verb]!.lemma)
-        ? 'rejects'
-        : undefined
-      : act?.stance;
-    if (!stance) continue;
-    if (act?.stance === 'counters' && POSSESSIVE.has(rest[verb + 2]?.lower ?? '') && rest[verb + 1]?.lower === 'by') {
-      const to = nearestOther(scene, from, 2, b => differ(from.claim, b.claim));
-      return to && { to: [to], stance, explicit: true, confidence: 0.6 };
-    }
-    const held = within(scene, from).filter(
-      b =>
-        apart(from.claim, b.claim) &&
-        !isBeside(scene, b) &&
-        b.end > token.start &&
-        b.start - token.start < 120 &&
-        !b.cue.includes(rest[verb]!),
-    );
-    const to = held.length ? held : pointedAt(scene, from, rest.slice(verb + 1), 4);
-    if (to.length) return { to, stance, explicit: true, confidence: 0.7 };
-  }
-  return undefined;
-};
-/** "did not believe the claim" turns it away. */
-const TAKEN_FOR_TRUE = new Set(['believe', 'recognise', 'recognize', 'share', 'buy']);
-
-/** "Okafor's statement was out of touch": the content is about what one of another side has said. */
-export const answersWhatItSpeaksOf: Rule = (scene, from) => {
-  if (!/^(?:person|body|group|unnamed)$/.test(from.claim.kind) || from.claim.nestedIn !== undefined) return undefined;
-  if (from.cue.some(t => QUOTES.has(t.lower))) return undefined;
-  const reference = findReference(from.content, 3);
-  // "His comments" are not the speaker's own where a body speaks.
-  const another =
-    reference?.possessive && /^(?:body|group)$/.test(from.claim.kind) && PERSONAL.has(from.content[0]?.lower ?? '');
-  if (!reference || !(reference.owner.length || another)) return undefined;
-  if (reference.refers === 'proposal' || reference.refers === 'deed') return undefined;
-  const to = resolve(scene, from, reference).filter(b => differ(from.claim, b.claim));
-  return to.length
-    ? { to, stance: predicate(from.content)?.stance ?? 'counters', explicit: true, confidence: 0.65 }
-    : undefined;
-};
-
-/** Whoever quotes another's words gives them on. */
-const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
-const PERSONAL = new Set(['his', 'her']);
-
-/** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */
-const JUDGES = new Set(
-  'false baseless unfounded inappropriate offensive racist alarmed appalled shocked stunned astonished hypocritical mislead misled lie lied wrong mistaken disappointed regret regrettable absurd dishonest disingenuous failed falsely wrongly outrageous ridiculous'.split(
-    ' ',
-  ),
-);
-
-/** "“People blame me for it, but it was right,” she said": the content tells what others say and goes on with "but". */
-export const answersWhatItConcedes: Rule = (scene, from) => {
-  if (from.claim.kind === 'outlet' || from.claim.kind === 'document') return undefined;
-  const to = within(scene, from).filter(
-    b =>
-      apart(from.claim, b.claim) &&
-      b.claim.kind !== 'hedge' &&
-      from.content.some(t => t.lower === 'but' && t.start >= b.end && t.start - b.end < 3),
-  );
-  return to.length ? { to, stance: 'counters', explicit: true, confidence: 0.7 } : undefined;
-};
-
-const cueStart = ({ cue, start }: Actor): number => cue[0]?.start ?? start;
-
-/** "I was alarmed when Okafor said …": the content judges what another says, which it holds. */
-export const answersWhatItJudges: Rule = (scene, from) => {
-  if (from.claim.kind === 'document') return undefined;
-  const held = within(scene, from).filter(b => differ(from.claim, b.claim) && b.claim.kind !== 'hedge');
-  const to = held.filter(b =>
-    from.content.some(t => JUDGES.has(t.lower) && t.end <= cueStart(b) && cueStart(b) - t.end < 60),
-  );
-  return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
-};

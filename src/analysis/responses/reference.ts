@@ -51,7 +51,7 @@ const HIS = new Set(['his', 'her', 'their', 'its']);
 
 /** May a word stand before the noun in its phrase? The tagger takes "that" for a conjunction everywhere. */
 const mayPrecede = ({ tag, lower }: Token): boolean =>
-  /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that';
+  /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that' || lower === "'";
 
 /** What a noun can stand for; "finding" is a verb's form to the tagger. */
 export function referenceOf({ lemma, lower }: Token): Refers | undefined {
@@ -71,7 +71,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // "the word “recall”" is not what somebody said
     if (token.lemma === 'word' && /^["“‘']$/.test(tokens[i + 1]?.text ?? '')) continue;
     // A call with somebody is a conversation, a request for comment no saying.
-    if (tokens[i + 1]?.lower === 'with' || tokens[i + 2]?.lower === 'comment') continue;
+    if ((token.lemma === 'call' && tokens[i + 1]?.lower === 'with') || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
     while (first > 0 && i - first < 6 && mayPrecede(tokens[first - 1]!)) first--;
     if (first >= head) continue;
@@ -144,6 +144,9 @@ function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   // "the report filed by Okafor"
   const by = after[0]?.tag === 'VERB' ? after.slice(1) : after;
   if (by[0] && /^(?:by|from)$/.test(by[0].lower)) return names(by.slice(1));
+  // "the claim of President Okafor that …"
+  const that = after.findIndex(t => t.lower === 'that');
+  if (after[0]?.lower === 'of' && that > 1) return names(after.slice(1, that));
   return [];
 }
 

@@ -1,17 +1,15 @@
 /** Which claims a phrase that points back stands for. */
 
-import { CUES_OF, type Refers } from '../lexicon/references';
-import { sidesOf } from '../lexicon/sides';
+import { contextOf, isOf, KINDS, LEAST_COMMON, REACH_LATER, REPLIES } from './later';
+import { ofOwner } from './owner';
 import { type Reference, referenceOf } from './reference';
-import { type Actor, type Scene, sentenceOf } from './scene';
+import type { Actor, Scene } from './scene';
 import { apart, common, differ, namesSide, rivals, speaksOf } from './sides';
 import { fitOf, summedUp } from './summed';
 
 /** How far back a reference reaches, in paragraphs without an owner, and in claims at all. */
 const REACH_PARAGRAPHS = 4;
 const REACH_CLAIMS = 60;
-/** A plan that is answered may be told in full only later. */
-const REACH_LATER = 30;
 /** A response names at most four claims. */
 const MOST_TARGETS = 4;
 /** What a paragraph of distance costs, in shared words; and what it is worth to be spoken of, and to fit the noun. */
@@ -22,41 +20,6 @@ const FITS_NOUN = 0.8;
 const NEAR = 3;
 const MANY = 6;
 const FEW = 3;
-/** So far ahead, in paragraphs, and so much shared with what is told only later. */
-const LATER_PARAGRAPHS = 8;
-const COMMON_LATER = 0.9;
-/** "Rojas had accused …", told later, happened before: so much that is worth. */
-const BEFORE_THAT = 0.5;
-/** "The report" may be told later only where the article has just begun. */
-const LEAD_PARAGRAPHS = 1;
-/** A reference that points at nothing known ("denied claims that …") must share so much with what it answers. */
-const LEAST_COMMON = 0.6;
-
-/** "Norland denied reports it had shelled the bridge. … Villagers said …": an article may tell later what its first words deny. */
-export function lookAhead(scene: Scene, from: Actor, reference: Reference): Actor[] {
-  const owned = reference.owner.length > 0;
-  if (from.claim.nestedIn !== undefined || reference.possessive || reference.shown) return [];
-  const pointed = reference.definite && !owned;
-  if (/^(?:document|outlet)$/.test(from.claim.kind) || (pointed && from.paragraph > LEAD_PARAGRAPHS)) return [];
-  const context = contextOf(scene, from, reference);
-  let best: { b: Actor; words: number } | undefined;
-  for (const b of scene.actors.slice(from.index + 1, from.index + REACH_LATER)) {
-    if (b.paragraph - from.paragraph > LATER_PARAGRAPHS) break;
-    if (b.sentence === from.sentence || b.claim.nestedIn !== undefined || b.claim.speaker === '') continue;
-    if (
-      !differ(from.claim, b.claim) ||
-      (owned && !ownedBy(b, reference, scene)) ||
-      b.acts.some(a => a.kind === 'object')
-    )
-      continue;
-    const had = b.cue[0]?.lower === 'had';
-    if (pointed && !had && !(reference.refers === 'report' && isOf(b, 'report'))) continue;
-    const words = common(scene, context, from, b) + (had ? BEFORE_THAT : 0);
-    if (words >= (owned ? LEAST_COMMON : COMMON_LATER) && (!best || words > best.words)) best = { b, words };
-  }
-  return best ? [best.b] : [];
-}
-
 /**
  * The claims that a reference in `from` stands for, the likeliest first, at most four.
  * Its noun may be the cue of a claim ("despite demands that she cancel"); else the claims of its owner, or with no owner the
@@ -76,8 +39,12 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     .filter(
       b =>
         b !== from &&
+        !(isAdjective(b) && reference.refers !== 'report') &&
         (firstWord(b).start < reference.at.start ||
-          (owned && (explains(b, from, reference) || (KINDS.has(reference.refers) && isOf(b, reference.refers))))) &&
+          (owned &&
+            (explains(b, from, reference) ||
+              hadSaid(b, from) ||
+              (KINDS.has(reference.refers) && isOf(b, reference.refers))))) &&
         b.claim.nestedIn !== from.claim.id &&
         from.claim.nestedIn !== b.claim.id &&
         canAnswer(from.claim, b.claim),
@@ -91,7 +58,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const summed = fit ? summedUp(candidates, from, fit) : [];
   if (summed.length || fit?.only) return summed.length ? withSiblings(summed, summed[0]!) : [];
   const own = owned
-    ? candidates.filter(b => ownedBy(b, reference, scene))
+    ? ofOwner(candidates, from, reference, scene)
     : kindOf(
         candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS),
         from,
@@ -99,6 +66,8 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
       );
   const explained = own.filter(b => explains(b, from, reference));
   if (explained.length) return explained.slice(0, MOST_TARGETS);
+  const just = owned ? own.find(b => hadSaid(b, from)) : undefined;
+  if (just) return [just];
   if (!own.length) return [];
   // "it" and "that figure" are what the sentence before told
   const vague = !owned && (reference.at.lower === 'it' || !referenceOf(reference.at));
@@ -120,8 +89,10 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
         PER_PARAGRAPH * Math.abs(from.paragraph - b.paragraph),
     }))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
-  const replies = /^(?:response|reply|answer)$/.test(reference.at.lemma);
-  const best = !replies && (owned || reference.told || !reference.definite) ? ranked[0]! : nearest(ranked);
+  const replies = REPLIES.test(reference.at.lemma);
+  // "Allegations that …": the same noun, not what else was said after it
+  const same = ranked.find(({ b }) => b.cue[0]?.tag === 'NOUN' && b.cue[0].lemma === reference.at.lemma);
+  const best = !replies && (owned || reference.told || !reference.definite) ? ranked[0]! : (same ?? nearest(ranked));
   if (reference.refers === 'deed' && !owned && from.sentence - best.b.sentence > 2) return [];
   if (reference.refers === 'deed' && owned && best.words < LEAST_COMMON / 2) return [];
   // Of many things said by one nobody can tell which is meant.
@@ -135,6 +106,13 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   if (!owned && (reference.told || !reference.definite) && best.words < LEAST_COMMON) return [];
   return withSiblings(own, best.b);
 }
+
+/** "Norland rejected Okafor's criticism. She had said …": told right after it. */
+const hadSaid = (b: Actor, from: Actor): boolean => b.cue[0]?.lower === 'had' && b.sentence - from.sentence === 1;
+
+/** "A reported raid": no claim that a noun would sum up. */
+const isAdjective = ({ claim, cue }: Actor): boolean =>
+  claim.kind === 'hedge' && claim.nestedIn !== undefined && cue.length === 1 && cue[0]!.tag !== 'NOUN';
 
 const firstWord = ({ cue, content }: Actor) => cue[0] ?? content[0]!;
 
@@ -165,19 +143,6 @@ const JUST = 1;
 const nearest = <T extends { b: Actor }>(ranked: readonly T[]): T =>
   ranked.reduce((x, y) => (y.b.start > x.b.start ? y : x));
 
-/** Telling words around the reference: of the answer, of its sentence after the reference, of what the speaker says next. */
-function contextOf(scene: Scene, from: Actor, reference: Reference): Set<string> {
-  const keys = new Set(from.keys);
-  for (const b of scene.actors.slice(from.index + 1, from.index + 4)) {
-    if (b.claim.speaker === from.claim.speaker && b.paragraph - from.paragraph <= 1)
-      for (const k of b.keys) keys.add(k);
-  }
-  for (const t of sentenceOf(scene, from)) {
-    if (t.start > reference.at.start && /^(?:NOUN|PROPN|VERB)$/.test(t.tag)) keys.add(t.lemma.slice(0, 6));
-  }
-  return keys;
-}
-
 /** What the same voice says around a claim: the report of an outlet runs over several claims. */
 function withSiblings(fits: readonly Actor[], best: Actor): Actor[] {
   const voice = voiceOf(best);
@@ -203,69 +168,3 @@ function shownBefore(candidates: readonly Actor[], from: Actor, { refers }: Refe
 
 const voiceOf = ({ claim }: Actor): string =>
   claim.kind === 'outlet' ? claim.speaker : (claim.via[0] ?? claim.speaker);
-
-function isOf(b: Actor, refers: Refers): boolean {
-  if (refers === 'any' || refers === 'deed') return true;
-  const { kind, via } = b.claim;
-  if (refers === 'report')
-    return b.claim.nestedIn === undefined && (via.length > 0 || /^(?:outlet|document|unnamed|hedge)$/.test(kind));
-  return b.cue.some(t => CUES_OF[refers].has(t.lemma) || CUES_OF[refers].has(t.lower));
-}
-
-/** Words of an owner that say nothing alone: "the French president" is not every president. */
-const ROLES = new Set(
-  'president minister leader official government secretary chief party spokesman spokeswoman spokesperson prime first foreign deputy former senior group lawmaker senator'.split(
-    ' ',
-  ),
-);
-
-const KINDS: ReadonlySet<Refers> = new Set(['proposal', 'demand', 'question']);
-
-/** Said by one whom the owner's words name, or whose side they name; "Norlandic" stands for Norland. */
-export function ownedBy(
-  b: Actor,
-  { owner, ownerName }: Pick<Reference, 'owner' | 'ownerName'>,
-  scene?: Scene,
-): boolean {
-  const telling = owner.filter(o => !ROLES.has(o));
-  const title = owner.at(-1);
-  if (!telling.length)
-    return (
-      title !== undefined &&
-      (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
-    );
-  if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
-  const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
-  return sides.some(s => b.claim.party.split('; ').includes(s.party));
-}
-
-/** Does the text anywhere put that title before the speaker's name: "President Okafor" for "the president's remarks"? */
-function isTitled(scene: Scene, { claim }: Actor, title: string): boolean {
-  const titled = TITLED.get(scene) ?? titledIn(scene);
-  TITLED.set(scene, titled);
-  const names = titled.get(title);
-  return (
-    names !== undefined &&
-    claim.speaker
-      .toLowerCase()
-      .split(' ')
-      .some(word => names.has(word))
-  );
-}
-
-/** The names behind each title of a text, in small letters: read once. */
-const TITLED = new WeakMap<Scene, Map<string, Set<string>>>();
-
-function titledIn({ document: { tokens } }: Scene): Map<string, Set<string>> {
-  const titled = new Map<string, Set<string>>();
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    const next = tokens[i + 1]!;
-    if (next.tag !== 'PROPN' || !ROLES.has(lower)) continue;
-    const names = titled.get(lower) ?? new Set();
-    titled.set(lower, names.add(next.lower));
-  }
-  return titled;
-}
-
-const akin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

@@ -71,4 +71,56 @@ describe('what is pointed at', () => {
     ];
     expect(answers('Kamau said Haile had sold the ferry. Haile denies the charges.', told)).toEqual(['c2 denies c1']);
   });
+
+  it.each([
+    [
+      'Haile rejected Kamau’s criticism of the ferry. Kamau had said it leaked.',
+      'Kamau’s criticism of the ferry',
+      'had said',
+    ],
+    [
+      'Haile rejected the claim of President Kamau that boats leak. Kamau had said it leaked.',
+      'the claim of President Kamau that boats leak',
+      'had said',
+    ],
+  ])('%s', (then, content, cue) => {
+    const told = [
+      { ...kamau, cue: 'told', content: 'it rained' },
+      { ...haile, cue: 'rejected', content },
+      { ...kamau, cue, content: 'it leaked' },
+    ];
+    expect(answers(`Kamau told them it rained. ${then}`, told)[0]).toBe('c2 rejects c3');
+  });
+
+  it('allegations are what was told as such, not what was said after them', () => {
+    const text =
+      'Rojas wrote of allegations that boats leak. Kamau said it rained. Haile denied being the subject of the allegations.';
+    const told = [
+      { ...rojas, cue: 'wrote', content: 'of allegations that boats leak' },
+      { speaker: '', kind: 'hedge', cue: 'allegations', content: 'boats leak', within: 0 },
+      { ...kamau, cue: 'said', content: 'it rained' },
+      { ...haile, cue: 'denied', content: 'being the subject of the allegations' },
+    ] as const;
+    expect(answers(text, told)[0]).toBe('c4 denies c2');
+  });
+
+  it('“a reported leak” is no claim that a noun points at', () => {
+    const text = 'Kamau spoke of a reported leak. Haile dismissed the claim.';
+    const told = [
+      { ...kamau, cue: 'spoke of', content: 'a reported leak' },
+      { speaker: '', kind: 'hedge', cue: 'reported', content: 'leak', within: 0 },
+      { ...haile, cue: 'dismissed', content: 'the claim' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c3 dismisses c1']);
+  });
+
+  it('villagers’ version is that of those who have just spoken', () => {
+    const text = 'Residents said soldiers had come. Haile challenged villagers’ version of events.';
+    const told = [
+      { speaker: 'residents', kind: 'group', source: 'Residents', cue: 'said', content: 'soldiers had come' },
+      { ...haile, cue: 'challenged', content: 'villagers’ version of events' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+    expect(answers(text, [{ ...told[0], ...kamau, kind: 'person', source: 'Residents' }, told[1]])).toEqual([]);
+  });
 });

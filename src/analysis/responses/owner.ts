@@ -1,0 +1,70 @@
+/** Whose a saying is that words point back at: "Okafor's remarks", "the president's speech", "residents' version". */
+import { sidesOf } from '../lexicon/sides';
+import { startsWithCapital } from '../text/letters';
+import type { Reference } from './reference';
+import type { Actor, Scene } from './scene';
+
+/** Words of an owner that say nothing alone: "the French president" is not every president. */
+const ROLES = new Set(
+  'president minister leader official government secretary chief party spokesman spokeswoman spokesperson prime first foreign deputy former senior group lawmaker senator'.split(
+    ' ',
+  ),
+);
+
+/** Of an owner's claims; "residents' version" is that of whoever has no name and has just spoken. */
+export function ofOwner(candidates: readonly Actor[], from: Actor, reference: Reference, scene: Scene): Actor[] {
+  const own = candidates.filter(b => ownedBy(b, reference, scene));
+  if (own.length || startsWithCapital(reference.ownerName)) return own;
+  return candidates.filter(
+    b => /^(?:group|unnamed)$/.test(b.claim.kind) && b.end <= from.start && from.paragraph - b.paragraph <= 1,
+  );
+}
+
+/** Said by one whom the owner's words name, or whose side they name; "Norlandic" stands for Norland. */
+export function ownedBy(
+  b: Actor,
+  { owner, ownerName }: Pick<Reference, 'owner' | 'ownerName'>,
+  scene?: Scene,
+): boolean {
+  const telling = owner.filter(o => !ROLES.has(o));
+  const title = owner.at(-1);
+  if (!telling.length)
+    return (
+      title !== undefined &&
+      (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
+    );
+  if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
+  const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
+  return sides.some(s => b.claim.party.split('; ').includes(s.party));
+}
+
+/** Does the text anywhere put that title before the speaker's name: "President Okafor" for "the president's remarks"? */
+function isTitled(scene: Scene, { claim }: Actor, title: string): boolean {
+  const titled = TITLED.get(scene) ?? titledIn(scene);
+  TITLED.set(scene, titled);
+  const names = titled.get(title);
+  return (
+    names !== undefined &&
+    claim.speaker
+      .toLowerCase()
+      .split(' ')
+      .some(word => names.has(word))
+  );
+}
+
+/** The names behind each title of a text, in small letters: read once. */
+const TITLED = new WeakMap<Scene, Map<string, Set<string>>>();
+
+function titledIn({ document: { tokens } }: Scene): Map<string, Set<string>> {
+  const titled = new Map<string, Set<string>>();
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (next.tag !== 'PROPN' || !ROLES.has(lower)) continue;
+    const names = titled.get(lower) ?? new Set();
+    titled.set(lower, names.add(next.lower));
+  }
+  return titled;
+}
+
+const akin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);
