@@ -108,7 +108,7 @@ function toAttribution(scene: Scene, c: Candidate): Attribution {
   };
 }
 
-/** "also | said", "has | repeatedly | stressed": adverbs before the verb are no part of a cue that has one. */
+/** "also | said", "has | repeatedly | stressed", "have | both | denied": adverbs before the verb are no part of a cue that has one. */
 function withoutAdverbs({ tokens }: Scene, [first, last]: Range): Range[] {
   const parts: Range[] = [];
   let verb = last - 1;
@@ -116,7 +116,7 @@ function withoutAdverbs({ tokens }: Scene, [first, last]: Range): Range[] {
   if (tokens[verb]!.tag !== 'VERB') return [[first, last]];
   let from = first;
   for (let i = first; i < verb; i++) {
-    if (tokens[i]!.tag !== 'ADV') continue;
+    if (tokens[i]!.tag !== 'ADV' && !/^(?:both|all|each)$/.test(tokens[i]!.lower)) continue;
     if (i > from) parts.push([from, i]);
     from = i + 1;
   }

@@ -141,9 +141,9 @@ function explained(scene: Scene, found: Range, low: number): Range {
   return scene.phraseAt(last - 1)?.name ? found : [name.first, name.last];
 }
 
-/** "The port at first said". */
+/** "The port at first said", "did in fact agree". */
 const isAtFirst = ({ tokens }: Scene, i: number): boolean =>
-  tokens[i - 1]?.lower === 'at' && /^(?:first|last|once)$/.test(tokens[i]!.lower);
+  /^(?:at (?:first|last|once)|in (?:fact|turn|effect|part))$/.test(`${tokens[i - 1]?.lower} ${tokens[i]!.lower}`);
 
 /** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>

@@ -181,6 +181,11 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       i = inside;
       continue;
     }
+    // "did in fact agree"
+    if (u.lower === 'fact' && tokens[i - 1]?.lower === 'in') {
+      i--;
+      continue;
+    }
     const w = u.lower;
     if (w === 'not' || w === "n't" || w === 'never') {
       negated = true;
@@ -193,6 +198,8 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
         w !== 'here' &&
         (w !== 'so' || tokens[i + 1]?.lower === 'far')) ||
       w === 'also' ||
+      // "have both denied"
+      (/^(?:both|all|each)$/.test(w) && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) ||
       (w === 'since' && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''))
     ) {
       if (isTimeAdverb(w) && !AUXILIARIES.has(tokens[i - 1]?.lower ?? '') && !MODALS.has(tokens[i - 1]?.lower ?? '')) {

@@ -258,7 +258,7 @@ export const SPEECH_ACTS = new Set(
 
 /** Objects of the frame "nr": what is raised, posed or lodged is something said. */
 export const SAID_THINGS = new Set(
-  'concern question doubt objection fear worry complaint protest challenge accusation allegation claim demand request proposal appeal warning threat point issue charge criticism alarm opposition assertion remark suggestion'.split(
+  'concern question doubt objection fear worry complaint protest challenge accusation allegation claim demand request proposal appeal warning threat point issue charge criticism alarm opposition assertion remark suggestion call'.split(
     ' ',
   ),
 );

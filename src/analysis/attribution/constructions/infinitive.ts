@@ -32,6 +32,7 @@ export const objectInfinitive: AfterVerb = {
     { text: 'She urged voters to stay home.', content: 'voters to stay home', source: 'She' },
     { text: 'She urged the board not to pay the fee.', content: 'the board not to pay the fee', source: 'She' },
     { text: 'She asked Ida Holm, the host, to check it.', content: 'Ida Holm … to check it', source: 'She' },
+    { text: 'She urged the host, Ida Holm to check it.', content: 'the host, Ida Holm to check it', source: 'She' },
     { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },
   ],
   find(view) {
@@ -43,6 +44,10 @@ export const objectInfinitive: AfterVerb = {
     // "the board not to pay"
     const to = tokens[aside - 1]?.lower === 'not' ? aside - 1 : aside;
     const at = tokens[to]?.lower === 'not' ? to + 1 : to;
+    // "urged the deputy leader, Ada Holm to go": no comma behind the name
+    const name = tokens[hearer]?.text === ',' ? scene.phraseAt(hearer + 1) : undefined;
+    if (name?.name && name.first === hearer + 1 && tokens[name.last]?.lower === 'to' && name.last + 1 < end)
+      return make(view, 'object-infinitive', 'ni', from, 0.85);
     if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || at >= end) return undefined;
     const rest = to > hearer ? contentFrom(scene, to, end, cues, { phrase: true }) : undefined;
     if (rest)

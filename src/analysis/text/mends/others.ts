@@ -37,6 +37,15 @@ export const MENDED_OTHERS: readonly Mend[] = [
       /^(?:DET|PROPN|PART)$/.test(before?.tag ?? '') && /^(?:ADP|AUX|VERB|SCONJ|PUNCT)$/.test(after?.tag ?? ''),
   },
   {
+    example: 'Holm has rebuffed calls to meet the mayors.',
+    word: 'calls',
+    of: 'VERB',
+    words: list('calls'),
+    tag: 'NOUN',
+    fits: (_, before, after) =>
+      /^(?:VERB|ADP)$/.test(before?.tag ?? '') && /^(?:to|for|by|from)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'The port rejects that.',
     word: 'that',
     of: 'SCONJ',

@@ -93,6 +93,25 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => !!before && !BEFORE_NOUNS.has(before.tag) && /^(?:back|out)$/.test(after?.lower ?? ''),
   },
   {
+    example: 'The ferry ran late, reports Orsk News.',
+    word: 'reports',
+    of: 'NOUN',
+    words: list('reports claims notes writes'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.text === ',' && after?.tag === 'PROPN',
+  },
+  {
+    example: 'They tabled a motion that demands Vale leave.',
+    word: 'demands',
+    of: 'NOUN',
+    words: SINGULAR_SAYS,
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      /^(?:that|which)$/.test(before?.lower ?? '') &&
+      before?.tag === 'PRON' &&
+      /^(?:PROPN|DET|PRON)$/.test(after?.tag ?? ''),
+  },
+  {
     example: 'The ferry ran late, the Orsk Post reports.',
     word: 'reports',
     of: 'NOUN',
