@@ -428,7 +428,7 @@ European Union | EU ; E.U. ; the bloc? ; the 27-nation bloc | alliance | the uni
 European Commission | Commission? ; Berlaymont ; EU Commission ; EU executive | government | executive
 European Council |  | government | heads of state and government
 Council of the European Union | EU Council | government | ministers
-European Parliament |  | legislature | parliament
+European Parliament | EU Parliament ; EP? | legislature | parliament
 European External Action Service | EEAS | ministry | diplomatic service
 European Central Bank | ECB | agency | central bank
 European Court of Justice | Court of Justice of the European Union ; ECJ ; CJEU | court | highest court

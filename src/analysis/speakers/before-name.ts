@@ -42,7 +42,12 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
       singular(w.lower) !== w.lower
     )
       break;
-    if (w.tag === 'VERB' && !/^(?:acting|shadow|leading|retired|elected|appointed|newly|outgoing)$/.test(w.lower))
+    if (
+      w.tag === 'VERB' &&
+      !/^(?:acting|shadow|leading|ruling|governing|sitting|serving|visiting|retired|elected|appointed|newly|outgoing|incoming)$/.test(
+        w.lower,
+      )
+    )
       break;
     if (
       w.tag === 'ADP' &&

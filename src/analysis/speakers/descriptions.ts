@@ -120,7 +120,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
 
 /** What a person is called tells for whom one speaks of whom nothing else told it. */
 function calledSo(person: Person, d: Description, side: string, scene: Scene): Reference {
-  if (side && !d.former && !partyOf(person, scene) && person.descriptions.every(x => !x.former))
+  if (isPartisan(side) && !d.former && !partyOf(person, scene) && person.descriptions.every(x => !x.former))
     scene.parties.set(person, side);
   return ofPerson(person, scene);
 }

@@ -123,6 +123,9 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   const before = repeated(p, r, at, { scene, spoken });
   if (before) return before;
   if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;
+  // "the guerrilla group": the armed group that the text named last
+  const armed = p.core.length > 1 && ARMED.test(p.core.at(-2)!.lower) ? armedBefore(at, scene) : undefined;
+  if (armed) return { ...r, speaker: armed.name, party: armed.party, noun: p.noun };
   const body = lastSpoken(spoken, at, scene.words, s => mayBe(s, p.noun), 6);
   if (body) return body;
   // "the union", after its president spoke
@@ -170,6 +173,13 @@ function listedBefore(noun: string, at: number, { places, words }: Scene): Place
     const place = places[i]!;
     if (place.by === 'body' && place.length > 1 && words[place.at + place.length - 1]!.lower === noun) return place;
   }
+  return undefined;
+}
+
+const ARMED = /^(?:armed|guerrilla|rebel|militant|jihadist|insurgent|paramilitary)$/;
+function armedBefore(at: number, { places }: Scene): Place | undefined {
+  const last = placeBefore(places, at);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) if (places[i]!.sort === 'armed') return places[i];
   return undefined;
 }
 

@@ -66,7 +66,9 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     w =>
       /^(?:of|for|to|by|with|from|about|against|on|in|near|including|such)$/.test(w.lower) ||
       w.tag === 'ADP' ||
-      (w.tag === 'VERB' && !(/ed$/.test(w.lower) && inside.some(x => x.index > w.index && roleOf(x) !== undefined))),
+      (w.tag === 'VERB' &&
+        !BESIDE.test(w.lower) &&
+        !(/ed$/.test(w.lower) && inside.some(x => x.index > w.index && roleOf(x) !== undefined))),
   );
   if (prep < 0)
     return !own.some(
@@ -123,6 +125,9 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
 const holdsOffice = (words: readonly Word[]): boolean =>
   words.some(w => OFFICE.has(roleOf(w) ?? '') || HEADS.test(roleOf(w) ?? '')) && !words.some(w => w.tag === 'ADP');
 const HEADS = /^(?:director|head|chief|manager|administrator|coordinator|professor)$/;
+
+/** "Ruling party lawmaker": no verbs. */
+const BESIDE = /^(?:ruling|governing|acting|leading|outgoing|incoming|sitting|serving|visiting)$/;
 
 /** "people close to Mr Novak" are not he. */
 const isPeople = (noun: string): boolean => WITHHELD.has(noun) || GROUPS.has(noun);

@@ -22,7 +22,10 @@ export function outletIn(words: readonly Word[]): string | undefined {
     }
     const rest = own.slice(start);
     const whole = outletOf(textOf(rest));
-    if (whole) return whole.name;
+    // "the European Parliament" is no magazine of that name
+    const within =
+      start > 0 && own[start - 1]!.capital && !own[start - 1]!.possessive && own[start - 1]!.lower !== 'the';
+    if (whole && !(within && isAmbiguous(textOf(rest)))) return whole.name;
     if (
       rest.length <= MOST &&
       rest.every(isOfName) &&

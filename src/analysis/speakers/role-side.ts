@@ -38,6 +38,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     const side = runs && (candidacy(runs.person.name, scene) || sideOf(scene.words[runs.last - 1]!.text));
     if (side) return side;
   }
+  if (d.modifiers.has('party') && [...RULES].some(m => d.modifiers.has(m)) && d.places.every(p => p.by !== 'party'))
+    return rulingParty(scene) || d.places[0]?.party || scene.country || undefined;
   const places = d.places.filter(p => p.by !== 'state').map(p => native(p, scene));
   const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
   // "Novak's Chilean counterpart": the adjective tells
@@ -56,7 +58,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const abroad = party && partyAbroad(d, party);
   if (abroad) return abroad;
   const named =
-    HEADS_ORGANISATION.has(d.head) || COUNSEL.test(d.head) || STAFF.test(d.head) ? organisationIn(d, scene) : '';
+    HEADS_ORGANISATION.has(d.head) || COUNSEL.test(d.head) || STAFF.test(d.head) || sitsFor(d)
+      ? organisationIn(d, scene)
+      : '';
   const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
   const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
@@ -92,9 +96,13 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (COUNSEL.test(d.head) && !country && [...d.modifiers].some(m => COUNSELLED.test(m))) return scene.home;
   if (PRIVATE.has(d.head) && !(party && PARTISAN.has(d.head)))
     return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
-  const shadow = d.modifiers.has('shadow') || d.modifiers.has('opposition');
+  const opposition = d.modifiers.has('opposition') || d.possessor?.lower === 'opposition';
+  const shadow = opposition || d.modifiers.has('shadow');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
     return inCountry(party, country ?? scene.country).party;
+  // "Vice-President for the Harbours" of the Commission
+  if (d.head === 'vice-president' && scene.sides.has('EU') && !country && !body && d.words.some(w => w.lower === 'for'))
+    return 'EU';
   // "the European climate commissioner"
   if (d.head === 'commissioner' && d.words.some(w => w.text === 'European')) return 'EU';
   const unlisted = PARTISAN.has(d.head) && !HIGH.has(d.head) ? unlistedParty(d.words) : '';
@@ -106,13 +114,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (d.head === 'commissioner' && !body && !country && scene.sides.has('EU') && !d.modifiers.has('police'))
     return 'EU';
   // "Masalit tribal leader"
-  if (d.head === 'leader' && leadsPeople(d)) return '';
-  if (shadow && !d.modifiers.has('opposition') && (country ?? scene.country) === 'United Kingdom')
-    return opposite(scene.date);
-  if (shadow)
-    return d.modifiers.has('opposition') && (country || scene.country)
-      ? oppositionOf(country || scene.country, scene)
-      : '';
+  if (leadsPeople(d)) return '';
+  if (shadow && !opposition && (country ?? scene.country) === 'United Kingdom') return opposite(scene.date);
+  if (shadow) return opposition && (country || scene.country) ? oppositionOf(country || scene.country, scene) : '';
   // "New York City Mayor Jan Novak"
   const city =
     d.head === 'mayor' && scene.country === 'United States' && !country && !body ? organisationIn(d, scene) : '';
@@ -151,7 +155,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
       (d.head === 'secretary' && d.modifiers.has('branch'))) &&
     !isCompanyRole(d) &&
     // "Harbourside MP", "Senator for Harbourside": where they are elected
-    !(LAWMAKER.has(d.head) && !organisation.includes(' ')) &&
+    !(LAWMAKER.has(d.head) && d.head !== 'mep' && !organisation.includes(' ') && !ABBREVIATION.test(organisation)) &&
     !STATE_WORDS.test(organisation)
   )
     return organisation;
@@ -175,6 +179,15 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
 
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
+
+const RULES = ['ruling', 'governing'] as const;
+/** "the ruling Harbour Front … a ruling party lawmaker": the party that the text says rules. */
+const rulingParty = ({ places, words }: Scene): string =>
+  places.find(p => p.by === 'party' && RULES.some(r => words[p.at - 1]?.lower === r))?.party ?? '';
+
+/** "Harbour MEP", "HFN MP": a party, where "Harbourside MP" names the seat. */
+const sitsFor = ({ head, words }: Description): boolean =>
+  head === 'mep' || (LAWMAKER.has(head) && words.some(w => ABBREVIATION.test(w.text) && roleOf(w) === undefined));
 
 /** Whose lawyers are the state's. */
 const COUNSELLED = /^(?:presidential|government|cabinet|parliamentary|state|palace)$/;
@@ -246,7 +259,7 @@ const partyNamed = (
         country !== undefined ||
         ((PARTISAN.has(d.head) || FOR_HIRE.test(d.head)) &&
           inCountry(p, nationOf(scene)).country === nationOf(scene)) ||
-        /^(?:candidate|nominee|hopeful|senator|frontrunner|challenger)$/.test(d.head) ||
+        /^(?:candidate|nominee|hopeful|senator|mep|frontrunner|challenger)$/.test(d.head) ||
         /party/i.test(d.words.map(w => w.lower).join(' '))),
   );
 
@@ -285,13 +298,22 @@ function isPrivate(d: Description, organisation: string): boolean {
 }
 
 /** "union leader", not "Leader of Government Business". */
-function leadsPeople({ words }: Description): boolean {
-  const role = words.findIndex(w => w.lower === 'leader');
-  return words.slice(0, Math.max(0, role)).some(w => OF_PEOPLE.test(w.lower));
+function leadsPeople({ words, head }: Description): boolean {
+  const role = /^(?:leader|sheikh|imam|cleric|bishop|priest|rabbi)$/.test(head)
+    ? words.findIndex(w => w.lower === 'leader')
+    : -1;
+  return words.slice(0, Math.max(0, role)).some(w => OF_PEOPLE.test(w.lower) || PEOPLES.has(w.lower));
 }
 
 const OF_PEOPLE =
-  /^(?:tribal|community|religious|spiritual|clan|student|protest|gang|union|trade|business|industry|farm|indigenous|youth|guerrilla|militia)$/;
+  /^(?:tribal|community|religious|spiritual|clerical|clan|student|protest|gang|union|trade|business|industry|farm|indigenous|youth|guerrilla|militia)$/;
+
+/** Peoples and faiths: whoever leads them speaks for no state. */
+const PEOPLES = new Set(
+  'druze druse kurdish muslim christian jewish hindu sikh buddhist catholic protestant orthodox evangelical sunni shia shiite alawite yazidi maori aboriginal tuareg rohingya uyghur uighur tibetan hispanic latino black arab bedouin tamil roma'.split(
+    ' ',
+  ),
+);
 
 /** "FIFA", "Lakas-CMD". */
 const ABBREVIATION = /^(?:\p{L}+-)?\p{Lu}{3,}$/u;

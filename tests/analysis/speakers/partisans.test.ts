@@ -22,6 +22,16 @@ describe('parties', () => {
     ['Karl Novak said no. The SPD leader was asked. *.', 'Novak', 'Karl Novak', ''],
     // who opposes does not speak for the country
     ['Norwegian lawmaker Karl Novak came. *.', 'Opposition lawmaker Karl Novak', 'Karl Novak', 'Norwegian opposition'],
+    ["Norway's government met. *.", 'Ruling party lawmaker Karl Novak', 'Karl Novak', 'Norway'],
+    ["Germany's governing SPD met. *.", 'Governing party lawmaker Karl Novak', 'Karl Novak', 'SPD'],
+    [
+      'Norway voted. *.',
+      "Karl Novak, the main opposition's senior spokesperson,",
+      'Karl Novak',
+      'Norwegian opposition',
+    ],
+    ['*.', 'Homeland MEP Karl Novak', 'Karl Novak', 'Homeland'],
+    ['*.', 'HLD MP Karl Novak', 'Karl Novak', 'HLD'],
     // where they are elected is no party
     ['*.', 'Kisumu MP Karl Novak', 'Karl Novak', ''],
   ]);
@@ -71,6 +81,8 @@ describe('officials', () => {
       { publisher: 'Taipei Times' },
     ],
     ['*.', 'The leaders of Norway and the Netherlands', 'leaders of Norway and the Netherlands', 'Norway; Netherlands'],
+    ['The European Union waited. *.', 'Karl Novak, the Vice-President for Values and Harbours,', 'Karl Novak', 'EU'],
+    ['*.', 'The European Parliament', 'European Parliament', 'EU'],
     // their time is over
     ['*.', 'Karl Novak, a Norwegian envoy and former director of the IMF,', 'Karl Novak', 'Norway'],
     ['*.', 'Former Kolibri and Norwegian commander General Karl Novak', 'Karl Novak', ''],
@@ -89,6 +101,9 @@ describe('those who belong to no state', () => {
     ['The Kremlin waited. *.', 'Karl Novak’s spokeswoman, Ida Brandt,', 'Ida Brandt', ''],
     ['The Harbour Labour Congress met. *.', 'The Congress', 'Harbour Labour Congress', 'Harbour Labour Congress'],
     ["Norway's Prime Minister Karl Novak left. *.", 'A senior Novak adviser', 'senior Novak adviser', 'Norway'],
+    ['Syria waited. *.', "Syria's Druze spiritual leader Karl Novak", 'Karl Novak', ''],
+    ['*.', 'Kurdish leader Karl Novak', 'Karl Novak', ''],
+    ['Hamas met. *.', 'The militant group', 'Hamas', 'Hamas'],
     // whom a name only describes does not take the surname over
     ['Ida Novak, mother of Sergeant Karl Novak, came. *.', 'Novak', 'Ida Novak', ''],
   ]);
