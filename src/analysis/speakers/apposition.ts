@@ -19,8 +19,10 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   const [first, last] = [own[0], own.at(-1)];
   // "said Jan Novak, regional director of the union": the name right before the comma
   const comma = first && all[first.index - 1];
+  // "to topple Jan Novak, officials say": they have a verb of their own
   if (
     comma?.text === ',' &&
+    all[last!.index + 1]?.tag !== 'VERB' &&
     own.some(w => roleOf(w) !== undefined) &&
     !mentionsIn(mentions, first!.index - 1, last!.index + 1).length
   ) {

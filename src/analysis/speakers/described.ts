@@ -57,8 +57,11 @@ export function shareDescriptions(origins: readonly Origin[]): Origin[] {
     if (described) known.set(speaker, { ...described, ...known.get(speaker) });
   if (known.size === 0) return [...origins];
   return origins.map(o => {
-    const all = o.degree === 'described' || o.degree === 'bare' ? known.get(o.speaker) : undefined;
-    return all ? { ...o, described: all } : o;
+    const all = known.get(o.speaker);
+    // who gives a reason once has kept the name all along
+    if (o.kind === 'group' && all?.reason)
+      return { ...o, kind: 'unnamed', named: false, degree: 'described', described: all };
+    return all && (o.degree === 'described' || o.degree === 'bare') ? { ...o, described: all } : o;
   });
 }
 

@@ -35,10 +35,14 @@ export const mayBeOfName = (own: readonly Word[], i: number, titled: boolean): b
     (i === 1 && own.length === 2 && MORE_A_NAME.test(own[1]!.lower) && isGiven(own[0]!)));
 const MORE_A_NAME = /^(?:day|west|north|rivers|price|prince)$/;
 
+/** "Norland-led", "East-dominated". */
+export const LED =
+  /-(?:led|dominated|backed|based|run|owned|controlled|allied|aligned|held|occupied|sponsored|funded)$/;
+
 /** A word that bodies, outlets and things are named with. */
 export function notOfName(w: Word): boolean {
   const lower = w.lower;
-  if (/\d/.test(lower)) return true;
+  if (/\d/.test(lower) || LED.test(lower)) return true;
   return (
     (BODIES.has(lower) &&
       !/^(?:guard|hospital|bank|school|church|house|city|town|county|branch|corps|trust|giant|club|band|union|state|court|maker|command)$/.test(

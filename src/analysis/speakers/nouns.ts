@@ -34,6 +34,7 @@ import {
   THINGS,
   VAGUE,
 } from './human';
+import { LED } from './name-parts';
 import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
 import { natureOf, sideOfOrganisation } from './organisation';
 import { outletIn } from './outlets';
@@ -216,6 +217,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     });
   }
   if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
+  if (noun === 'figure' && !plural && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false);
   if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
     return make('group', true, { plural: true, party: party });
   if (noun === 'figure' && plural) return make('document', true, { plural: false });
@@ -241,7 +243,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (capitals.length) {
     const person =
       capitals.length > 1 &&
-      !capitals.some(w => BODIES.has(w.lower)) &&
+      !capitals.some(w => BODIES.has(w.lower) || LED.test(w.lower)) &&
       capitals.every(w => w.text !== w.text.toUpperCase()) &&
       !scene.organisations.has(textOf(capitals)) &&
       !/^(?:for|of|against|without)$/.test(p.words[p.words.indexOf(p.core.at(-1)!) + 1]?.lower ?? '');

@@ -8,12 +8,13 @@ import type { Person } from './people';
 import type { Reference } from './reference';
 import { lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
-import { type Word, wordsIn, wordsOfAll } from './words';
+import { textOf, type Word, wordsIn, wordsOfAll } from './words';
 
 const TELLS = /^(?:told|tell|tells|telling)$/;
 /** What an outlet is called when it has been named: "told the broadcaster". */
 const CALLED =
   /^(?:newspaper|paper|broadcaster|outlet|channel|network|station|magazine|agency|programme|program|podcast|website|publication|tabloid|daily|weekly)$/;
+const STATE_MEDIA = /^(?:television|tv|media|radio|broadcaster)$/;
 /** Sentences back in which it was named. */
 const REACH = 6;
 
@@ -21,10 +22,15 @@ const REACH = 6;
 export function toldAgain({ cue, quote, content }: Attribution, spoken: readonly Spoken[], scene: Scene): string[] {
   const verb = cue.length ? wordsOfAll(scene.words, cue).find(w => TELLS.test(w.lower)) : undefined;
   if (!verb) return [];
-  const end = quote === 'indirect' ? (content[0]?.[0] ?? 0) : Number.POSITIVE_INFINITY;
+  const behind = content[0] !== undefined && content[0][0] > verb.start;
+  const end = quote === 'indirect' && behind ? content[0]![0] : Number.POSITIVE_INFINITY;
   const { words } = scene;
   const article = words[verb.index + 1];
   if (!article || article.start >= end) return [];
+  // "told state television", "told Norwegian state media"
+  const state = article.lower === 'state' ? article : words[article.index + 1];
+  if (state?.lower === 'state' && STATE_MEDIA.test(words[state.index + 1]?.lower ?? ''))
+    return [textOf(words.slice(article.lower === 'the' ? state.index : article.index, state.index + 2))];
   if (/^(?:the|that)$/.test(article.lower)) {
     const noun = words[verb.index + 2];
     if (!noun || !CALLED.test(noun.lower) || noun.capital || words[noun.index + 1]?.capital) return [];
@@ -70,6 +76,8 @@ export function whomItCites(a: Attribution, words: readonly Word[]): Word[] | un
   const source = a.source[0] && wordsIn(words, a.source[0]);
   const last = source?.at(-1);
   if (!last) return undefined;
+  const opening = openedByCiting(source![0]!, words);
+  if (opening) return opening;
   for (let i = last.index + 1; i <= last.index + MOST; i++) {
     const w = words[i];
     if (w?.sentence !== last.sentence) return undefined;
@@ -93,6 +101,14 @@ export function whomItCites(a: Attribution, words: readonly Word[]): Word[] | un
   return undefined;
 }
 const STOPS = /^(?:VERB|AUX|SCONJ)$/;
+
+/** "Citing two clerks, Reuters said …": whom the words in front of the outlet name. */
+function openedByCiting(first: Word, words: readonly Word[]): Word[] | undefined {
+  const comma = words[first.index - 1]?.text === ',' ? first.index - 1 : 0;
+  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST && words[i]!.sentence === first.sentence; i--)
+    if (/^(?:citing|quoting)$/.test(words[i]!.lower)) return words[i]!.opens ? words.slice(i + 1, comma) : undefined;
+  return undefined;
+}
 
 /** Words of whoever quotes, at most. */
 const QUOTES_MOST = 6;

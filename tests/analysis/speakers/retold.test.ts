@@ -15,6 +15,9 @@ describe('what a clerk told', () => {
     ["Reuters's Anna Morel asked around.", 'Morel', ['Reuters']],
     ['CNN anchor Anna Morel asked around.', 'Morel', ['CNN']],
     ['Lawyer Anna Morel asked around.', 'Morel', []],
+    ['It rained.', 'state television', ['state television']],
+    ['It rained.', 'Norwegian state media', ['Norwegian state media']],
+    ['It rained.', 'the state secretary', []],
   ])('%s A clerk told %s', (before, whom, via) => {
     const first = /^(The Harbour Courier|Radio Kolibri|Minister Jan Novak|The council)/.exec(before)?.[0];
     const rain = first
@@ -32,6 +35,15 @@ describe('what a clerk told', () => {
     ];
     expect(originsOf(text, said, { publisher: 'Reuters' })[1]!.via).toEqual([]);
   });
+});
+
+it('was told to the outlet that spoke before, also where what is told comes first', () => {
+  const text = 'Radio Kolibri said that it rained. The road was closed, a clerk told the outlet.';
+  const said = [
+    { source: 'Radio Kolibri', cue: 'said', content: 'it rained' },
+    { source: 'a clerk', cue: 'told', content: 'The road was closed' },
+  ];
+  expect(originsOf(text, said)[1]!.via).toEqual(['Radio Kolibri']);
 });
 
 describe('a study', () => {
@@ -58,6 +70,14 @@ describe('an outlet', () => {
   ])('%s', (text, speaker) => {
     const [found] = originsOf(text, [{ source: 'Reuters', cue: 'said', content: 'the road was closed' }]);
     expect(found).toMatchObject({ speaker, via: speaker === 'Reuters' ? [] : ['Reuters'] });
+  });
+
+  it.each([
+    ['Citing two clerks, Reuters said the road was closed.', 'two clerks'],
+    ['Asked about two clerks, Reuters said the road was closed.', 'Reuters'],
+  ])('may cite first: %s', (text, speaker) => {
+    const [found] = originsOf(text, [{ source: 'Reuters', cue: 'said', content: 'the road was closed' }]);
+    expect(found!.speaker).toBe(speaker);
   });
 
   it('may be the press at large', () => {

@@ -29,6 +29,11 @@ describe('who is spoken of again', () => {
     ).toBe('Two people close to Jan Novak: unnamed');
   });
 
+  it('is unnamed from the first where a reason is given later', () => {
+    const text = 'Two delegates *. It was cold, the delegates *, asking not to be named.';
+    expect(told(text, 'Two delegates', 'the delegates')).toEqual(['Two delegates: unnamed', 'Two delegates: unnamed']);
+  });
+
   it('is not whom the next sentence names behind its own speaker', () => {
     const text = 'A senior party leader *. Pilots say that Harbour Party president Jan Novak will go.';
     expect(told(text, 'A senior party leader')).toEqual(['senior party leader: unnamed']);
@@ -46,6 +51,9 @@ describe('who is named', () => {
     ['“It is late,” * Odril, who goes by one name.', 'Odril', 'Odril: person'],
     ['“It is late,” * Odril, whose shares fell.', 'Odril', 'Odril: body'],
     ['Another Novak ally came, Jan Novak. * Novak.', 'Novak', 'Jan Novak: person'],
+    ['The plot was to topple Jan Novak, officials *.', 'officials', 'officials: unnamed'],
+    ['“It is late,” * one senior figure.', 'one senior figure', 'senior figure: unnamed'],
+    ['* Norland-dominated Vegra.', 'Norland-dominated Vegra', 'Norland-dominated Vegra: body'],
     ['* ORTV.', 'ORTV', 'ORTV: outlet'],
     ['* the Orsk News Agency.', 'the Orsk News Agency', 'Orsk News Agency: outlet'],
   ])('%s', (text, source, speaker) => expect(told(text, source)).toEqual([speaker]));

@@ -17,6 +17,7 @@ export const IT_PASSIVES: readonly Example[] = [
     cue: 'is … rumoured',
   },
   { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
+  { text: "It's understood they took bribes.", content: 'they took bribes', cue: "'s understood" },
   { text: 'It is believed they took bribes.', content: 'they took bribes', cue: 'is believed' },
   { text: 'The mill will close, it is claimed.', content: 'The mill will close', cue: 'is claimed' },
   { text: 'It later emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
@@ -36,7 +37,7 @@ export function itPassives(scene: Scene): Candidate[] {
     let verb = t.index + 1;
     while (/^(?:AUX|ADV)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.lower === 'been') verb++;
     const lemma = lemmaAt(tokens[verb]);
-    const passive = VERBS.has(lemma) && /^(?:is|was|been|being)$/.test(beBefore(scene, verb));
+    const passive = VERBS.has(lemma) && /^(?:is|was|been|being|['’]s)$/.test(beBefore(scene, verb));
     if (!passive && !ACTIVE.has(lemma)) continue;
     const that = thatAfter(scene, verb + 1);
     const end = endOf(scene, t.index);

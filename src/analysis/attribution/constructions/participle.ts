@@ -6,7 +6,7 @@ import { FRAMES } from '../frames';
 import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
 import { type Subject, startOf, subjectBefore, subjectFollowing } from '../subject';
-import type { CueVerb } from '../verbs';
+import { type CueVerb, groupOf } from '../verbs';
 
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 
@@ -35,6 +35,22 @@ export function accused(scene: Scene, cue: CueVerb): Subject | undefined {
     link === 'of' ? verb?.lemma === 'accuse' : out || (verb?.tag === 'VERB' && FRAMES.get(verb.lemma)?.has('n:for'));
   if (!holds) return undefined;
   return { ranges: [[object.first, object.last]], first: object.first, last: object.last, relative: false };
+}
+
+/** Tokens from "quoted" to "as saying": "was quoted by the Courier on Monday as saying". */
+const QUOTED_FAR = 14;
+
+/** "after a clerk was quoted as saying": who is quoted says it, and not the subject of the sentence. */
+export function quotedBefore(scene: Scene, cue: CueVerb): Subject | undefined {
+  if (word(scene, cue.first - 1) !== 'as') return undefined;
+  const low = Math.max(startOf(scene, cue.head), cue.first - QUOTED_FAR);
+  for (let i = cue.first - 2; i >= low; i--) {
+    const { lower, lemma } = scene.tokens[i]!;
+    if (lower !== 'quoted' && lower !== 'cited') continue;
+    const group = groupOf(scene, i, lemma);
+    return group.form === 'passive' ? subjectBefore(scene, group) : undefined;
+  }
+  return undefined;
 }
 
 /** "voters saying they want", "with Holm warning that": the phrase right before a participle is its subject. */

@@ -9,7 +9,7 @@ import { contentsAfter } from './after';
 import { asSaid } from './as-said';
 import { contentBefore, withOpening } from './before';
 import { contested } from './contested';
-import { accused, beforeParticiple, opening, prompted } from './participle';
+import { accused, beforeParticiple, opening, prompted, quotedBefore } from './participle';
 import { passive, reduced } from './passive';
 import { quotedAs } from './quoted';
 import { type Found, hearerEnd } from './view';
@@ -106,7 +106,7 @@ function propose(
 ): Candidate[] {
   const { tokens } = scene;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
-  const blamed = cue.form === 'participle' ? accused(scene, cue) : undefined;
+  const blamed = cue.form === 'participle' ? (accused(scene, cue) ?? quotedBefore(scene, cue)) : undefined;
   const before =
     cue.form === 'participle'
       ? (blamed ?? beforeParticiple(scene, cue))

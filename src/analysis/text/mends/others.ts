@@ -148,6 +148,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (_, _before, after) => after?.tag === 'AUX' || (!!after && SAYS.has(after.lower)),
   },
   {
+    example: 'It is late, said one No 10 source.',
+    word: 'No',
+    of: 'DET ADV INTJ NOUN',
+    words: list('no'),
+    tag: 'PROPN',
+    fits: (t, before, after) => t.text === 'No' && !!before?.isWord && /^1[01]$/.test(after?.text ?? ''),
+  },
+  {
     example: 'Many within the union have said no.',
     word: 'Many',
     of: 'ADJ',
