@@ -15,21 +15,25 @@ const HEAD = 6;
 const OF_WHAT = new Set(['of', 'for', 'over', 'on', 'against']);
 
 /** The claims again, with `answered` on those that concern another party. */
-export function markAccusations({ actors }: Scene, claims: readonly Claim[], responses: readonly Response[]): Claim[] {
+export function markAccusations(
+  { actors, inside }: Scene,
+  claims: readonly Claim[],
+  responses: readonly Response[],
+): Claim[] {
   const byId = new Map(claims.map(c => [c.id, c]));
   const answersTo = new Map<string, Claim[]>();
   for (const { from, to } of responses) for (const id of to) addTo(answersTo, id, byId.get(from)!);
-  const inner = new Map<string, Claim[]>();
-  for (const c of claims) if (c.nestedIn) addTo(inner, c.nestedIn, c);
   const people = partiesOfPeople(claims);
-  const heard = new Set(claims.flatMap(c => (c.nestedIn === undefined ? c.party.split('; ') : [])));
+  const mayHaveSpoken = whoSpeaks(actors);
 
   return claims.map((claim, i) => {
-    const own = inner.get(claim.id) ?? [];
-    const party = accused(actors[i]!, people) ?? givenPosition(claim, own);
+    const own = inside.get(claim.id) ?? [];
+    const party = accused(actors[i]!, people) ?? givenPosition(actors[i]!, own);
     if (!party) return claim;
-    const by = [claim, ...own].flatMap(c => answersTo.get(c.id) ?? []).filter(a => speaksFor(a, party));
-    if (by.length === 0 && heard.has(party)) return claim;
+    const by = [claim, ...own.map(b => b.claim)]
+      .flatMap(c => answersTo.get(c.id) ?? [])
+      .filter(a => speaksFor(a, party));
+    if (by.length === 0 && mayHaveSpoken(party)) return claim;
     return { ...claim, answered: { party, by: [...new Set(by.map(a => a.id))] } };
   });
 }
@@ -78,11 +82,44 @@ function partyNamed(words: readonly Token[], at: number): string | undefined {
   return undefined;
 }
 
-/** "Norland offered to withdraw, the Gazette reported": the position of a party, told by somebody else. */
-function givenPosition(claim: Claim, inner: readonly Claim[]): string | undefined {
+/**
+ * "Norland offered to withdraw, the Gazette reported": the position of a party, told by somebody else. "The ministry said, the
+ * agency reported" is its own statement.
+ */
+function givenPosition({ claim }: Actor, inner: readonly Actor[]): string | undefined {
   if (claim.nestedIn !== undefined) return undefined;
-  return inner.find(c => c.party && c.party !== 'media' && !c.party.includes(';') && !speaksFor(claim, c.party))?.party;
+  return inner.find(b => {
+    const { party } = b.claim;
+    const states = claim.kind === 'outlet' && b.cue.some(t => STATES.has(t.lemma));
+    return party && party !== 'media' && !party.includes(';') && !speaksFor(claim, party) && !states;
+  })?.claim.party;
 }
+const STATES = new Set(['say', 'tell', 'state', 'add', 'write', 'announce', 'declare', 'stress', 'note']);
+
+/**
+ * Whether a party may have said something: its own words, those of the country that a political party may govern, or those of an
+ * office-holder whose side is not known.
+ */
+function whoSpeaks(actors: readonly Actor[]): (party: string) => boolean {
+  const speaking = actors.filter(b => b.claim.nestedIn === undefined);
+  const heard = new Set(speaking.flatMap(b => b.claim.party.split('; ')));
+  const unplaced = speaking.some(
+    ({ claim, names }) => claim.party === '' && claim.kind === 'person' && OFFICES.some(office => names.has(office)),
+  );
+  return party =>
+    unplaced || heard.has(party) || heard.has(sidesOf(party).find(s => s.by === 'party')?.country ?? party);
+}
+const OFFICES = [
+  'minister',
+  'secretary',
+  'president',
+  'premier',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'treasurer',
+  'chancellor',
+];
 
 const speaksFor = (claim: Claim, party: string): boolean =>
   claim.party === party || (claim.party.includes(';') && claim.party.split('; ').includes(party));

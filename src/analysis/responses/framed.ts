@@ -6,7 +6,7 @@ import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
 import { type AnswerPlace, framesIn } from './frames';
 import { lookAhead } from './later';
-import { findReference } from './reference';
+import { findReference, namedAtFirst } from './reference';
 import { resolve } from './resolve';
 import { type Actor, keyOf, outsideOf, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, rivals, speaksOf } from './sides';
@@ -20,7 +20,9 @@ export const answersTheFrame: Rule = (scene, from) => {
   const words = outsideOf(scene, from);
   for (const { kind, at, end } of [...framesIn(words), ...saidOf(scene, from, words)]) {
     if (kind === 'bare' || ownedByAnother(scene, from, words[at]!)) continue;
-    const reference = findReference(words.slice(end, end + 12), 5);
+    const behind = words.slice(end, end + 12);
+    const reference =
+      findReference(behind, 5) ?? (kind === 'to' && repliesTo(words, at, end) ? namedAtFirst(behind) : undefined);
     if (!reference || (kind === 'weak' && (!reference.owner.length || reference.refers === 'deed'))) continue;
     if (from.cue.some(t => t.index === reference.at.index)) continue;
     const found = resolve(scene, from, reference);
@@ -32,6 +34,11 @@ export const answersTheFrame: Rule = (scene, from) => {
   }
   return undefined;
 };
+
+/** "Responded to Okafor", "hit back at Norland": a person is answered, as is what they said; not "asked about Okafor". */
+const repliesTo = (words: readonly Token[], at: number, end: number): boolean =>
+  words.slice(at, end).some(t => REPLYING.test(t.lower));
+const REPLYING = /^(?:respon|repl|react|hit|fir|lash|answer|rebut)/;
 
 /** "After Okafor's remarks": the time alone, where neither speaks of the other nor of the same. */
 const concerns = (scene: Scene, from: Actor, to: Actor, mustName: boolean): boolean =>
@@ -66,14 +73,14 @@ export const answersBesideItsCue: Rule = (scene, from) => {
   return undefined;
 };
 
-/** Does the frame stand in another claim's content or cue, so that it speaks of that one's answer? */
+/** Does the frame stand in another claim's words, so that it speaks of that one's answer? */
 function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
   return (scene.bySentence.get(from.sentence) ?? []).some(
     b =>
       b !== from &&
       b.claim.speaker !== '' &&
       b.claim.speaker !== from.claim.speaker &&
-      [...b.claim.content, ...b.claim.cue].some(s => s[0] <= token.start && token.start < s[1]),
+      [...b.claim.content, ...b.claim.cue, ...b.claim.source].some(s => s[0] <= token.start && token.start < s[1]),
   );
 }
 

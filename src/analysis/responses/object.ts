@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { dismissiveWord } from './acts';
 import type { Found, Rule } from './found';
 import { lookAhead } from './later';
-import { findReference, type Reference } from './reference';
+import { findReference, type Reference, sayingOf } from './reference';
 import { resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, rivals } from './sides';
@@ -117,17 +117,7 @@ function namedObject(from: Actor): Reference | undefined {
           .map(t => t.lower)
           .join(' ');
   if (!agrees && !SAYING.test(rest)) return undefined;
-  return {
-    refers: 'any',
-    owner: name.map(t => t.lower),
-    ownerName: name.map(t => t.text).join(' '),
-    definite: true,
-    plural: false,
-    possessive: false,
-    shown: false,
-    told: true,
-    at: name[0]!,
-  };
+  return sayingOf(name);
 }
 const SAYING =
   /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending)|over (?:his|her|its|their) (?:claim|comment|remark))/;

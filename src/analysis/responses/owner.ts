@@ -26,8 +26,8 @@ export function ownedBy(
   { owner, ownerName }: Pick<Reference, 'owner' | 'ownerName'>,
   scene?: Scene,
 ): boolean {
-  const telling = owner.filter(o => !ROLES.has(o));
-  const title = owner.at(-1);
+  const telling = owner.filter(o => !ROLES.has(o) && o !== 'pm');
+  const title = owner.at(-1) === 'pm' ? 'minister' : owner.at(-1);
   if (!telling.length)
     return (
       title !== undefined &&

@@ -136,6 +136,22 @@ const POINTS_BACK = {
   told: false,
 } satisfies Partial<Reference>;
 
+/** Whatever those named have said: "hit back at Okafor". */
+export const sayingOf = (name: readonly Token[]): Reference => ({
+  ...POINTS_BACK,
+  owner: name.map(t => t.lower),
+  ownerName: name.map(t => t.text).join(' '),
+  told: true,
+  at: name[0]!,
+});
+
+/** "Okafor", "the French president Macron": what words that begin with a name point at. */
+export function namedAtFirst(words: readonly Token[]): Reference | undefined {
+  const end = words.findIndex(t => !/^(?:PROPN|DET|ADJ|NOUN)$/.test(t.tag));
+  const name = words.slice(0, end < 0 ? undefined : end).filter(t => t.tag === 'PROPN');
+  return name.length ? sayingOf(name) : undefined;
+}
+
 function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   const genitive = before.findIndex(t => t.lower === "'s" || t.lower === "'");
   if (genitive > 0) return before.slice(0, genitive).filter(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));

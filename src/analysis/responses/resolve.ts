@@ -134,7 +134,8 @@ function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, t
   const fits = candidates.filter(b => isOf(b, refers));
   if (fits.length || !definite || told) return fits;
   const last = candidates.findLast(b => b.start < from.start && b.claim.nestedIn === undefined);
-  return last && from.sentence - last.sentence <= JUST && last.claim.speaker !== '' ? [last] : [];
+  const isTold = last && (last.claim.speaker !== '' || last.cue[0]?.tag === 'NOUN');
+  return isTold && from.sentence - last.sentence <= JUST ? [last] : [];
 }
 
 /** "The accusation" may be what was said so many sentences before. */

@@ -137,4 +137,35 @@ describe('the words around', () => {
     ];
     expect(answers(`Rojas said the ferry should fly. ${second}`, told)).toEqual(expected);
   });
+
+  it.each([
+    ['Haile responded to Kamau by saying it rained.', 'saying', ['c3 counters c1']],
+    ['Haile, in response to Kamau, said it rained.', 'said', ['c3 counters c1']],
+    ['Asked about Kamau, Haile said it rained.', 'said', []],
+  ])('%s', (third, cue, expected) => {
+    const text = `Kamau wrote that the ferry leaks. Rojas wrote that it flies. ${third}`;
+    const told = [
+      { ...kamau, cue: 'wrote', content: 'the ferry leaks' },
+      { ...rojas, cue: 'wrote', content: 'it flies' },
+      { ...haile, cue, content: 'it rained' },
+    ];
+    expect(answers(text, told)).toEqual(expected);
+  });
+
+  it('what the words of another’s source say of them', () => {
+    const text =
+      'Kamau wrote that the ferry leaks, and the boatmen who responded to Kamau sing that it flies, Haile said.';
+    const told = [
+      { ...kamau, cue: 'wrote', content: 'the ferry leaks' },
+      {
+        speaker: 'boatmen',
+        kind: 'group',
+        source: 'the boatmen who responded to Kamau',
+        cue: 'sing',
+        content: 'it flies',
+      },
+      { ...haile, cue: 'said', content: 'the ferry leaks, and' },
+    ] as const;
+    expect(answers(text, told).filter(a => a.startsWith('c3'))).toEqual([]);
+  });
 });

@@ -123,4 +123,23 @@ describe('what is pointed at', () => {
     expect(answers(text, told)).toEqual(['c2 counters c1']);
     expect(answers(text, [{ ...told[0], ...kamau, kind: 'person', source: 'Residents' }, told[1]])).toEqual([]);
   });
+
+  it('the PM is the minister whom the article names', () => {
+    const text = 'Prime Minister Kamau said it rained. Rojas said it snowed. Haile dismissed the PM’s remark.';
+    const told = [
+      { ...kamau, source: 'Prime Minister Kamau', cue: 'said', content: 'it rained' },
+      { ...rojas, cue: 'said', content: 'it snowed' },
+      { ...haile, cue: 'dismissed', content: 'the PM’s remark' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 dismisses c1']);
+  });
+
+  it('accusations are what nobody named has just told', () => {
+    const text = 'It began with reports of theft. Haile dismissed the accusations.';
+    const told = [
+      { speaker: '', kind: 'hedge', cue: 'reports of', content: 'theft' },
+      { ...haile, cue: 'dismissed', content: 'the accusations' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c2 dismisses c1']);
+  });
 });

@@ -285,4 +285,29 @@ describe('marked on the claims', () => {
     const claims = marked(text, [{ ...norland, source: 'Okafor', cue: 'blamed', content: 'Norland for the delay' }]);
     expect(claims[0]!.answered).toBeUndefined();
   });
+
+  const told = (speaker: Partial<Told>, party: string, cue: string, by: Partial<Told> = {}): Told[] => [
+    {
+      speaker: 'Gazette',
+      party: 'media',
+      kind: 'outlet',
+      source: 'the Gazette',
+      cue: 'reported',
+      content: 'They … it',
+      ...by,
+    },
+    { speaker: 'They', party, kind: 'body', source: 'They', cue, content: 'it', within: 0 },
+    { speaker: 'Ada Bell', source: 'Bell', cue: 'laughed', content: 'at rain', ...speaker },
+  ];
+  it.each([
+    ['signalled', 'Finland', {}, 'Finland'],
+    ['said', 'Finland', {}, undefined],
+    ['signalled', 'Finland', { source: 'Minister Bell' }, undefined],
+    ['signalled', 'Labour', { party: 'France' }, 'Labour'],
+    ['signalled', 'Labour', { party: 'United Kingdom' }, undefined],
+  ])('what a party may have said itself: %s, %s, %o', (cue, party, speaker, expected) => {
+    const text = `They ${cue} it, the Gazette reported. ${speaker.source ?? 'Bell'} laughed at rain.`;
+    const claims = marked(text, told(speaker, party, cue, { content: `They ${cue} it` }));
+    expect(claims[0]!.answered?.party).toBe(expected);
+  });
 });
