@@ -299,7 +299,7 @@ describe('marked on the claims', () => {
     { speaker: 'They', party, kind: 'body', source: 'They', cue, content: 'it', within: 0 },
     { speaker: 'Ada Bell', source: 'Bell', cue: 'laughed', content: 'at rain', ...speaker },
   ];
-  it.each([
+  it.each<[string, string, Partial<Told>, string | undefined]>([
     ['signalled', 'Finland', {}, 'Finland'],
     ['said', 'Finland', {}, undefined],
     ['signalled', 'Finland', { source: 'Minister Bell' }, undefined],
