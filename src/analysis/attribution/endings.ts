@@ -1,5 +1,6 @@
 /** What ends a content at a comma, a dash or a closing quotation mark: the main clause, a contrast, the author's own words. */
 import { startsWithCapital } from '../text/letters';
+import type { Phrase } from '../text/phrases';
 import { FRAMES } from './frames';
 import { followedByCue, SUBORDINATORS, secondCue } from './joined';
 import type { Scene } from './scene';
@@ -37,7 +38,7 @@ export function glossFollows(scene: Scene, i: number, end: number, phrase: boole
     return true;
   if (next.lower === 'which' && /^(?:led|prompted|sparked|drew|came|triggered)$/.test(scene.tokens[i + 1]?.lower ?? ''))
     return true;
-  if (!phrase) return false;
+  if (!phrase || namesFollow(scene, i)) return false;
   return (
     /^(?:which|who|whose|where|as|after|because|though|although|when|while|without|before|since|if|so|with|in|a|an|the|its|his|her|their)$/.test(
       next.lower,
@@ -46,6 +47,16 @@ export function glossFollows(scene: Scene, i: number, end: number, phrase: boole
     (next.tag === 'NOUN' && !startsWithCapital(next.text) && !listFollows(scene, i, end))
   );
 }
+
+/** "by Vale|, the Orsk Union and Norland": the list of names goes on. */
+function namesFollow(scene: Scene, i: number): boolean {
+  const item = scene.phraseAt(i);
+  if (item?.first !== i || !isNamed(scene, item) || scene.tokens[item.last]?.lower !== 'and') return false;
+  const last = scene.phraseAt(item.last + 1);
+  return last?.first === item.last + 1 && isNamed(scene, last);
+}
+
+const isNamed = ({ tokens }: Scene, { head, name }: Phrase): boolean => name && tokens[head]!.tag === 'PROPN';
 
 /** "…, b and c": a list goes on after the comma. */
 function listFollows(scene: Scene, i: number, end: number): boolean {

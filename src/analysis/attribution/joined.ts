@@ -59,7 +59,11 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
   // "trust had been damaged and | promised changes": what has an object is no passive
   const object = scene.phraseAt(n + 1);
   const active = past && object?.first === n + 1 && !object.time;
-  const bare = past ? /^(?:had|has|have|was|were|been)$/ : /^(?:to|will|would|should|must|could|can|may)$/;
+  const bare = past
+    ? /^(?:had|has|have|was|were|been)$/
+    : cue.form === 'participle'
+      ? /^(?:is|are|was|were|be|been)$/
+      : /^(?:to|will|would|should|must|could|can|may)$/;
   for (let k = and - 1; k >= first; k--) {
     const t = scene.tokens[k]!;
     if (!bare.test(t.lower) || (active && /^(?:was|were|been)$/.test(t.lower))) continue;

@@ -6,7 +6,7 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
   { particle: 'out', frames: ':at :against', verbs: 'lash hit speak', example: 'She lashed out at the press.' },
   {
     particle: 'back',
-    frames: 'q :at :on :against',
+    frames: 'q t :at :on :against',
     verbs: 'hit fire shoot push clap',
     example: '"Never," the union hit back.',
   },

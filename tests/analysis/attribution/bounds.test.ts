@@ -45,6 +45,16 @@ it.each([
     'Holm acknowledged her quarrels with the port when she left Orsk.',
     'her quarrels with the port',
   ],
+  [
+    'a list of names',
+    'Holm condemned a drill by Vale, the Orsk Union and Norland.',
+    'a drill by Vale, the Orsk Union and Norland',
+  ],
+  [
+    'a quotation, not what the second verb says',
+    '“It is safe for pilots,” Holm said at a rally, adding that it was late.',
+    '“It is safe for pilots,”',
+  ],
   ['how long', 'Pilots complained about the ice for years.', 'the ice'],
   ['an active verb behind a passive', 'Holm said the pier was damaged and promised repairs.', 'the pier was damaged'],
   ['what is set against it', 'Holm said the fee would fall even as it rose.', 'the fee would fall'],

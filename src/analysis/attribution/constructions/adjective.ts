@@ -16,6 +16,12 @@ export const ADJECTIVE: readonly Example[] = [
     cue: 'has been very clear',
   },
   {
+    text: 'The mayor has remained adamant that the road is safe.',
+    content: 'the road is safe',
+    source: 'The mayor',
+    cue: 'has remained adamant',
+  },
+  {
     text: 'Ms Holm made it very clear on Monday that the road will stay closed.',
     content: 'the road will stay closed',
     source: 'Ms Holm',
@@ -23,6 +29,8 @@ export const ADJECTIVE: readonly Example[] = [
   },
 ];
 
+/** "has remained adamant". */
+const STAYS = new Set(['remain', 'stay']);
 const REPORTS = new Set(ADJECTIVES.map(a => a.adjective));
 const isMake = (t: Token | undefined): boolean => t?.tag === 'VERB' && /^(?:make|leave)$/.test(t.lemma);
 
@@ -37,7 +45,7 @@ export function adjectives(scene: Scene): Candidate[] {
     let verb = t.index - 1;
     while (tokens[verb]?.tag === 'ADV') verb--;
     if (tokens[verb]?.lower === 'it' && isMake(tokens[verb - 1])) verb--;
-    if (tokens[verb]?.tag !== 'AUX' && !isMake(tokens[verb])) continue;
+    if (tokens[verb]?.tag !== 'AUX' && !isMake(tokens[verb]) && !STAYS.has(tokens[verb]?.lemma ?? '')) continue;
     const group = groupOf(scene, verb, tokens[verb]!.lemma.toLowerCase());
     const subject = subjectBefore(scene, group);
     const content = contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);

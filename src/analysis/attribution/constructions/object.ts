@@ -2,7 +2,7 @@
 import { SAID_THINGS } from '../../lexicon/cues';
 import { contentFrom } from '../bounds';
 import { PARTED } from '../frames';
-import { type AfterVerb, make, skipInsertion, startsObject, startsPhrase } from './view';
+import { type AfterVerb, make, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
   id: 'object',
@@ -14,6 +14,7 @@ export const object: AfterVerb = {
     { text: 'The port disputes this, pointing to the chart.', content: 'this' },
     { text: 'Norland reaffirmed the “iron” bond.', content: 'the “iron” bond' },
     { text: 'Norland condemned what it calls a raid.', content: 'what it calls a raid' },
+    { text: 'Holm denounced on Friday the raid.', content: 'the raid', source: 'Holm', cue: 'denounced' },
     { text: 'The union expressed growing alarm.', content: 'growing alarm' },
     {
       text: 'Norland “strongly condemned” the raid.',
@@ -25,8 +26,11 @@ export const object: AfterVerb = {
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('n') || from >= end) return undefined;
-    if (!startsObject(scene, from) || (cue.frames.has('g') && /ing$/.test(scene.tokens[from]!.lower))) return undefined;
-    return make(view, 'object', 'n', from, 0.65);
+    // "denounced on Friday a raid"
+    const at = skipTime(scene, from);
+    if (at >= end || !startsObject(scene, at)) return undefined;
+    if (cue.frames.has('g') && /ing$/.test(scene.tokens[at]!.lower)) return undefined;
+    return make(view, 'object', 'n', at, 0.65);
   },
 };
 

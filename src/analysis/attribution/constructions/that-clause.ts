@@ -77,6 +77,8 @@ function lateThat({ scene, from, end }: View): number | undefined {
   let subordinate = false;
   for (let i = from; i < Math.min(end, from + 24); i++) {
     const t = tokens[i]!;
+    // "said at a rally, adding that …": the second verb's
+    if (t.text === ',' && tokens[i + 1]?.tag === 'VERB' && tokens[i + 1]!.lower.endsWith('ing')) return undefined;
     if (t.lower === 'that' && (tokens[i - 1]?.text === ',' || (participle && !isVerb(tokens[i + 1])))) return i;
     participle ||= t.tag === 'VERB';
     subordinate ||= /^(?:after|before|when)$/.test(t.lower);

@@ -188,9 +188,21 @@ export const MENDED_VERBS: readonly Mend[] = [
     tag: 'VERB',
     fits: (_, before, after) =>
       !!before &&
-      (before.tag === 'PROPN' || before.tag === 'AUX' || /^who$|ly$/.test(before.lower)) &&
+      // "the ministry branded the pact": no adjective stands before a determiner
+      (before.tag === 'PROPN' ||
+        before.tag === 'AUX' ||
+        (before.tag === 'NOUN' && after?.tag === 'DET') ||
+        /^who$|ly$/.test(before.lower)) &&
       !!after &&
       (/^(?:that|the|a|an|his|her|its|their|him|them|my)$/.test(after.lower) || after.tag === 'PROPN'),
+  },
+  {
+    example: 'They left, calling it a theft and warning of strikes.',
+    word: 'warning',
+    of: 'NOUN',
+    words: list('warning'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.lower === 'and' && /^(?:of|that|against)$/.test(after?.lower ?? ''),
   },
   {
     example: 'Ms Holm toured the yards, promising to mend the cranes.',
