@@ -40,14 +40,14 @@ export const WITH_SENATORS = set(`
 
 /** Roles that a political party fills: "Labour MP Tom Hale" speaks for Labour. */
 export const PARTISAN = set(`
-  leader chief head mp mep msp lawmaker legislator politician spokesperson spokesman spokeswoman chairman chairwoman chair
+  leader chief head mp mep msp mla mna mpa mk td lawmaker legislator politician spokesperson spokesman spokeswoman chairman chairwoman chair
   candidate nominee hopeful member deputy president vice-president backbencher peer whip councillor councilor attorney
   secretary minister parliamentarian founder co-founder convener convenor frontrunner challenger official senator representative
   congressman congresswoman secretary-general republican democrat conservative boss governor mayor activist`);
 
 /** Members of parliaments: with a party they speak for it, without one for their country where it is named. */
 export const LAWMAKER = set(
-  'mp mep msp lawmaker legislator senator representative congressman congresswoman parliamentarian backbencher peer deputy',
+  'mp mep msp mla mna mpa mk td lawmaker legislator senator representative congressman congresswoman parliamentarian backbencher peer deputy',
 );
 
 /** Who speaks for no side, wherever they work. */
@@ -72,7 +72,7 @@ export const NO_SIDE =
 
 /** Roles of which a country's adjective says for whom they speak: "Norwegian lawmaker", not "Norwegian engineer". */
 export const SPEAKS_FOR_COUNTRY = set(`
-  head chief official leader deputy director counterpart diplomat spokesperson spokesman spokeswoman officer commander attorney lawmaker mp mep
+  head chief official leader deputy director counterpart diplomat spokesperson spokesman spokeswoman officer commander attorney lawmaker mp mep mla mna mpa mk td
   legislator senator congressman representative parliamentarian politician adviser advisor aide delegate mediator
   counselor counsellor whip member coordinator vice-president governor
   pope pontiff sheriff speaker backbencher staffer boss strongman dictator monarch assistant ombudsman general admiral

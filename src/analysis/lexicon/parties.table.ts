@@ -22,7 +22,7 @@ Reform UK | Reform? ; Brexit Party
 Scottish National Party | SNP
 Green Party? | Greens? ; Green?
 Plaid Cymru | Plaid
-Democratic Unionist Party | DUP
+Democratic Unionist Party | DUP ; Democratic Unionist ; Democratic Unionists
 Sinn Féin |
 Social Democratic and Labour Party | SDLP
 Alliance Party? |

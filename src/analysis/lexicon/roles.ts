@@ -93,7 +93,7 @@ const ALSO: Readonly<Record<string, string>> = {
   organizer: '',
   // parliaments and parties
   lawmaker:
-    'senator representative congressman congresswoman mp mep deputy legislator parliamentarian speaker leader member',
+    'senator representative congressman congresswoman mp mep mla mna mpa mk td deputy legislator parliamentarian speaker leader member',
   legislator: 'senator representative congressman congresswoman lawmaker mp',
   senator: '',
   congressman: 'representative',
@@ -101,6 +101,11 @@ const ALSO: Readonly<Record<string, string>> = {
   mp: 'minister secretary parliamentarian lawmaker backbencher member',
   mep: '',
   msp: '',
+  mla: 'lawmaker',
+  mna: 'lawmaker',
+  mpa: 'lawmaker',
+  mk: 'lawmaker',
+  td: 'lawmaker',
   peer: 'lord baroness baron lady',
   speaker: '',
   whip: '',

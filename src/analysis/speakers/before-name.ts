@@ -42,8 +42,10 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
       singular(w.lower) !== w.lower
     )
       break;
+    // letters are tagged as anything: "HFN lawmaker"
     if (
       w.tag === 'VERB' &&
+      !/^\p{Lu}{2,}$/u.test(w.text) &&
       !/^(?:acting|shadow|leading|ruling|governing|sitting|serving|visiting|retired|elected|appointed|newly|outgoing|incoming)$/.test(
         w.lower,
       )
@@ -154,6 +156,11 @@ export function appositionBefore(words: readonly Word[], from: number, start: nu
   let role = false;
   while (begin > 0 && from - begin < 16) {
     const w = words[begin - 1]!;
+    // "the secretary of the Harbour Front (HF), Jan Novak,"
+    if (w.text === ')' && words[begin - 3]?.text === '(' && words[begin - 4]?.capital) {
+      begin -= 3;
+      continue;
+    }
     if (w.sentence !== words[from]!.sentence || !w.isWord || w.tag === 'AUX' || w.tag === 'SCONJ') break;
     if (w.tag === 'VERB' && !roleOf(w) && !w.possessive) break;
     begin--;
@@ -163,7 +170,7 @@ export function appositionBefore(words: readonly Word[], from: number, start: nu
   }
   // "But the president of the assembly, Jan Novak said …": the second comma is forgotten
   if (!closes && !opensClause(words, begin)) return undefined;
-  const phrase = trimPreposition(words.slice(begin, from - 1));
+  const phrase = trimPreposition(words.slice(begin, from - 1).filter(w => w.isWord));
   return role && phrase.length && nounPhraseEndsInRole(phrase) && !namesAnother(trimArticle([...phrase]))
     ? describe(trimArticle(phrase))
     : undefined;

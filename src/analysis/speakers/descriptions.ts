@@ -1,7 +1,7 @@
 /** Words behind a description in which its name may come. */
 const LATER = 60;
 
-import { LAWMAKER, OFFICE, PRIVATE } from '../lexicon/offices';
+import { HIGH, LAWMAKER, OFFICE, PRIVATE } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
 /** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
 import { sidesOf } from '../lexicon/sides';
@@ -188,6 +188,12 @@ const isOfficial = (head: string): boolean =>
     head,
   );
 
+/** Does somebody hold the highest office of a state? */
+const governs = (person: Person, scene: Scene): boolean =>
+  [...person.descriptions, ...heldBy(person, scene)].some(d => HIGH.has(d.head) && !d.former);
+/** Heads of parties, who may be heads of governments. */
+const LEADS = /^(?:leader|chief|head|boss|chairman|chairwoman|chair|candidate|nominee|president)$/;
+
 const isPartisan = (side: string): boolean => sidesOf(side).some(x => x.by === 'party');
 
 /** How well a person answers a description; 0: not at all. */
@@ -198,6 +204,8 @@ function fitOf(person: Person, { head, modifiers, former }: Description, scene: 
   // "the Democrat", of a Republican
   if (partisan && party && party !== side && sidesOf(party).some(x => x.by === 'party')) return 0;
   if (side && party && party !== side && !partisan && !former) return 0;
+  // "the Sinn Féin politician" is no premier; "the Conservative leader" may be one
+  if (isPartisan(side) && party && party !== side && !LEADS.test(head) && governs(person, scene)) return 0;
   const descriptions =
     person.descriptions.length && !(former && !person.descriptions.some(d => d.former))
       ? person.descriptions

@@ -113,7 +113,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('body', true, { speaker: full, party: side ?? party, plural: false });
   }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
-  const outlet = outletIn(p.core);
+  const outlet = outletIn(p.core) ?? (textOf(p.core) === scene.article.publisher ? scene.article.publisher : undefined);
   if (outlet && !p.core.at(-1)!.possessive)
     return make('outlet', true, { speaker: outlet, party: 'media', noun: '', plural: false });
   const half = p.core.length === 1 && p.determiner === 'the' ? KOREAS[p.core[0]!.text] : undefined;

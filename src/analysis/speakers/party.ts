@@ -57,7 +57,8 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
       return homeOf(person, d, { ...scene, home: scene.country, shared: false });
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
-    if (side === undefined && HIGH.has(d.head)) return agreed(person.name, scene) || homeOf(person, d, scene);
+    if (side === undefined && HIGH.has(d.head))
+      return agreed(person.name, scene) || COUNTRY_OF_OFFICE[d.head] || homeOf(person, d, scene);
     if (side === '' && HIGH.has(d.head)) return '';
   }
   if (person.descriptions.length > current.length) return candidacy(person.name, scene);

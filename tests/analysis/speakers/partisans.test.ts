@@ -32,6 +32,16 @@ describe('parties', () => {
     ],
     ['*.', 'Homeland MEP Karl Novak', 'Karl Novak', 'Homeland'],
     ['*.', 'HLD MP Karl Novak', 'Karl Novak', 'HLD'],
+    ['*.', 'BJP MLA Karl Novak', 'Karl Novak', 'Bharatiya Janata Party'],
+    ['*.', 'Democratic Unionist MLA Karl Novak', 'Karl Novak', 'Democratic Unionist Party'],
+    [
+      '*.',
+      'The first secretary of the Homeland Democratic Front (HDF), Karl Novak,',
+      'Karl Novak',
+      'Homeland Democratic Front',
+    ],
+    // who governs is called by his party where he leads it
+    ["Germany's Chancellor Karl Novak left. *.", 'The SPD politician', 'SPD politician', 'SPD'],
     // where they are elected is no party
     ['*.', 'Kisumu MP Karl Novak', 'Karl Novak', ''],
   ]);
@@ -83,6 +93,8 @@ describe('officials', () => {
     ['*.', 'The leaders of Norway and the Netherlands', 'leaders of Norway and the Netherlands', 'Norway; Netherlands'],
     ['The European Union waited. *.', 'Karl Novak, the Vice-President for Values and Harbours,', 'Karl Novak', 'EU'],
     ['*.', 'The European Parliament', 'European Parliament', 'EU'],
+    ['Northern Ireland waited. *.', 'Taoiseach Karl Novak', 'Karl Novak', 'Ireland'],
+    ['*.', 'Orsk Agency', 'Orsk Agency', 'media', { publisher: 'Orsk Agency' }],
     // their time is over
     ['*.', 'Karl Novak, a Norwegian envoy and former director of the IMF,', 'Karl Novak', 'Norway'],
     ['*.', 'Former Kolibri and Norwegian commander General Karl Novak', 'Karl Novak', ''],
