@@ -39,7 +39,7 @@ export const FEARED: ReadonlySet<string> = new Set(['fear', 'presume']);
 
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =
-  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn mention'.split(
+  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn learnt mention'.split(
     ' ',
   );
 
@@ -74,5 +74,10 @@ export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'you say', example: 'What would you say to that?' },
   { words: 'say goodbye', example: 'They came to say goodbye.' },
   { words: 'stated goal', example: 'The stated goal is peace.' },
+  { words: 'requesting anonymity', example: 'A clerk requesting anonymity said no.' },
+  { words: 'requested anonymity', example: 'The clerk requested anonymity to speak freely.' },
+  { words: 'demanded anonymity', example: 'The clerks demanded anonymity for fear of losing work.' },
+  { words: 'demanding anonymity', example: 'A clerk demanding anonymity said no.' },
+  { words: 'asked for anonymity', example: 'The clerks asked for anonymity for fear of losing work.' },
   { words: 'declined to comment', example: 'The palace declined to comment.' },
 ];

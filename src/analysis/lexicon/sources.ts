@@ -76,7 +76,7 @@ export const OFFICIAL = new Set(
 
 /** "The couple said": people by no office and no work. */
 export const PERSON_NOUNS = new Set(
-  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name self-styled seeker star celebrity enemy foe pilot respondent'.split(
+  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name functionary bureaucrat technocrat oligarch apparatchik mandarin heavyweight stalwart bigwig incumbent recruit conscript cadet captain skipper vet sheikh chieftain warlord convict fugitive dissident undergraduate graduate pupil toddler nephew niece grandson granddaughter grandfather grandmother classmate roommate flatmate housemate teammate bride groom landlord landlady passerby athlete coach poet playwright mechanic maid nanny self-styled seeker star celebrity enemy foe pilot respondent'.split(
     ' ',
   ),
 );

@@ -247,7 +247,12 @@ function repeated(
     spoken,
     at,
     scene.words,
-    s => s.kind === r.kind && s.noun === r.noun && s.plural === r.plural && s.speaker.includes(' '),
+    s =>
+      // "two delegates said", and then "the delegates"
+      (s.kind === r.kind || (s.kind === 'unnamed' && r.kind === 'group' && p.determiner === 'the')) &&
+      s.noun === r.noun &&
+      s.plural === r.plural &&
+      s.speaker.includes(' '),
     40,
   );
 }

@@ -28,7 +28,7 @@ export const isPersonal = (noun: string): boolean =>
 
 /** "two donors". */
 export const counted = ({ plural, determiner }: Phrase): boolean =>
-  plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(determiner);
+  plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(determiner);
 
 /** What is done to things that speak: "a chart prepared by the port". */
 export const MADE =
@@ -44,9 +44,12 @@ export const isPeople = ({ noun, head }: Phrase): boolean =>
 export const isPublic = ({ words, core, head }: Phrase): boolean =>
   words.length <= 2 ||
   core.some(w => /^(?:hundred|thousand|million)s?$/.test(w.lower)) ||
-  /^(?:in|on|near|along|from|across|around|living|outside|there|here)$/.test(
-    words[words.indexOf(head!) + 1]?.lower ?? '',
-  );
+  (!words.some(w => INNER.test(w.lower)) &&
+    /^(?:in|on|near|along|from|across|around|living|outside|there|here)$/.test(
+      words[words.indexOf(head!) + 1]?.lower ?? '',
+    ));
+/** "people in her circle", "people in the room" are known, and keep their names. */
+const INNER = /^(?:circle|entourage|camp|room|meeting|talks|delegation|campaign|administration|inner)$/;
 
 /** More than "officials". */
 export const saysMore = (p: Phrase): boolean =>

@@ -95,12 +95,15 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       cue: (a.cue[0] && wordsIn(scene.words, a.cue[0])[0]?.index) ?? -1,
       told: () => namedIn(a.content, scene, relatives),
     };
-    const reference =
+    let reference =
       words.length === 0
         ? NOBODY
         : isRumour(a)
           ? { ...NOBODY, party: 'media' }
           : withheld(resolve(words, context), a, scene);
+    // "…, citing people it did not name": no crowd
+    if (a.construction.endsWith('citing') && reference.kind === 'group' && reference.noun === 'person')
+      reference = { ...reference, kind: 'unnamed', named: false };
     const at = words[0]?.index;
     const named = viaOf(a, reference.speaker, scene);
     const through = named.length ? undefined : citedIn(words);

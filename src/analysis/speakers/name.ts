@@ -95,7 +95,7 @@ function bearerOf(
   const given = own.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(own[1]!.text) ? '' : genderOf(own[0]!);
   let gender: Gender = told || (own.length > 1 ? given : '');
   for (const d of descriptions) gender ||= genderOfRole(d);
-  const aged = isAged(words, to);
+  const aged = isAged(words, to) || isGivenAs(words, from);
   const nearRole = before?.head !== undefined && before.head !== '';
   return {
     gender,
@@ -115,6 +115,12 @@ const isAged = (words: readonly Word[], to: number): boolean =>
       .map(w => w.text)
       .join(' '),
   );
+
+/** "only his first name, Oleksa", "gave his name as Oleksa", "a clerk named Oleksa" */
+function isGivenAs(words: readonly Word[], from: number): boolean {
+  const [two, one] = [words[from - 2]?.lower, words[from - 1]?.lower];
+  return (two === 'name' && (one === ',' || one === 'as')) || (one === 'named' && words[from - 2]?.tag === 'NOUN');
+}
 
 /** "Oleksa, a father of two" */
 const isPrivate = (after: Description | undefined): boolean =>

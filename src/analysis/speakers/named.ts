@@ -144,7 +144,9 @@ export function ownerOf(word: Word, context: Context): Owner | undefined {
       context.spoken,
       word.index,
       scene.words,
-      x => x.people.length === 0 && /^(?:body|document|outlet|group)$/.test(x.kind),
+      x =>
+        x.people.length === 0 &&
+        (/^(?:body|document|group)$/.test(x.kind) || (x.kind === 'outlet' && word.lower === 'its')),
       3,
     );
     return r && { name: r.speaker, party: r.party };

@@ -1,6 +1,6 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 
-import { LAWMAKER, PARTISAN, PRIVATE, STATE_BODY } from '../lexicon/offices';
+import { LAWMAKER, PARTISAN, STATE_BODY } from '../lexicon/offices';
 import { sidesOf } from '../lexicon/sides';
 import {
   ANONYMOUS,
@@ -168,10 +168,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       plural: true,
     });
   // "two people said": counted, and not named
-  if (
-    counted(p) &&
-    (noun === 'person' || (p.head !== undefined && PRIVATE.has(roleOf(p.head) ?? '')) || noun === 'donor')
-  )
+  if (counted(p) && isPeople(p) && !LAWMAKER.has(noun) && !(p.head?.capital && p.core.length > 1))
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && isPublic(p))
     return make('group', p.words.length > 1 && !VAGUE.test(p.determiner), { party: '' });

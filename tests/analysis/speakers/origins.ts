@@ -12,6 +12,7 @@ export interface Said {
   quote?: Attribution['quote'];
   within?: number;
   continues?: number;
+  construction?: string;
 }
 
 /** Text with "*" where the source says that the road was closed, the source, its speaker, its side, and what is known of the article. */
@@ -27,23 +28,25 @@ export function expectRow([text, source, speaker, party, article]: Row): void {
 /** One origin for each; words are looked for from where the last source was found, or from the start. */
 export function originsOf(text: string, said: readonly Said[], article: Partial<Article> = {}): Origin[] {
   let from = 0;
-  const attributions = said.map(({ source, cue, content, quote = 'indirect', within, continues }): Attribution => {
-    const cueAt = cue ? find(text, cue, from) : undefined;
-    const contentAt = find(text, content, 0)!;
-    const near = cueAt?.[0] ?? contentAt[0];
-    const sourceAt = source ? nearest(text, source, near) : undefined;
-    if (cueAt) from = cueAt[1];
-    return {
-      content: [contentAt],
-      cue: cueAt ? [cueAt] : [],
-      source: sourceAt ? [sourceAt] : [],
-      quote,
-      construction: 'test',
-      confidence: 1,
-      ...(within === undefined ? {} : { within }),
-      ...(continues === undefined ? {} : { continues }),
-    };
-  });
+  const attributions = said.map(
+    ({ source, cue, content, quote = 'indirect', within, continues, construction = 'test' }): Attribution => {
+      const cueAt = cue ? find(text, cue, from) : undefined;
+      const contentAt = find(text, content, 0)!;
+      const near = cueAt?.[0] ?? contentAt[0];
+      const sourceAt = source ? nearest(text, source, near) : undefined;
+      if (cueAt) from = cueAt[1];
+      return {
+        content: [contentAt],
+        cue: cueAt ? [cueAt] : [],
+        source: sourceAt ? [sourceAt] : [],
+        quote,
+        construction,
+        confidence: 1,
+        ...(within === undefined ? {} : { within }),
+        ...(continues === undefined ? {} : { continues }),
+      };
+    },
+  );
   return findOrigins(readText(text), { text, ...article }, attributions);
 }
 

@@ -40,6 +40,14 @@ describe('who is spoken of again', () => {
   });
 });
 
+describe('people whom an outlet cites', () => {
+  it('have names that it keeps', () => {
+    const text = 'Reuters said that it rained, citing people it did not identify.';
+    const claim = { source: 'people', cue: 'said', content: 'it rained', construction: 'that-clause, citing' };
+    expect(originsOf(text, [claim])[0]).toMatchObject({ kind: 'unnamed', via: ['Reuters'] });
+  });
+});
+
 describe('who is named', () => {
   it.each([
     ['Deputy director of operations Anna Morel', 'Anna Morel: person'],
@@ -54,6 +62,13 @@ describe('who is named', () => {
     ['The plot was to topple Jan Novak, officials *.', 'officials', 'officials: unnamed'],
     ['“It is late,” * one senior figure.', 'one senior figure', 'senior figure: unnamed'],
     ['* Norland-dominated Vegra.', 'Norland-dominated Vegra', 'Norland-dominated Vegra: body'],
+    ['* two intelligence officers.', 'two intelligence officers', 'two intelligence officers: unnamed'],
+    ['* 20 officers.', '20 officers', '20 officers: group'],
+    ['* people in his circle.', 'people in his circle', 'people in his circle: unnamed'],
+    ['* people in the town.', 'people in the town', 'people in the town: group'],
+    ['* a senior functionary.', 'a senior functionary', 'senior functionary: unnamed'],
+    ['A herder gave only his first name, Odril. Odril *.', 'Odril', 'Odril: person'],
+    ['Radio Kolibri rang the crew. * their lawyer.', 'their lawyer', 'lawyer: unnamed'],
     ['* ORTV.', 'ORTV', 'ORTV: outlet'],
     ['* the Orsk News Agency.', 'the Orsk News Agency', 'Orsk News Agency: outlet'],
   ])('%s', (text, source, speaker) => expect(told(text, source)).toEqual([speaker]));

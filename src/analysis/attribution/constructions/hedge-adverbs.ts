@@ -70,6 +70,11 @@ export const HEDGED: readonly Example[] = [
     cue: 'allegedly',
     content: 'Holm was … carrying',
   },
+  {
+    text: 'The tug reportedly sank, although the port denied it.',
+    cue: 'reportedly',
+    content: 'The tug … sank',
+  },
   { text: 'By all accounts, the road was closed.', cue: 'By all accounts', content: 'the road was closed' },
 ];
 
@@ -119,6 +124,13 @@ function reportedBy(scene: Scene, at: number): Range[] {
   return [[pronoun + 1, at] as const, ...(rest ? [rest] : [])].filter(([a, b]) => b > a);
 }
 
+/** Where ", though officials deny it" begins: what speaks against a report is no part of it. */
+function contrastFrom({ tokens }: Scene, at: number, end: number): number {
+  for (let i = at + 1; i < end - 1; i++)
+    if (tokens[i]!.text === ',' && /^(?:though|although|but|while|whereas)$/.test(tokens[i + 1]!.lower)) return i;
+  return end;
+}
+
 /** Its sentence, or the part of it that no other such adverb stands in. */
 function clauseOf(scene: Scene, at: number): Range {
   const joint = (from: number, end: number): number => {
@@ -126,7 +138,7 @@ function clauseOf(scene: Scene, at: number): Range {
     return more ? scene.tokens.slice(from, end).findIndex(t => t.tag === 'CCONJ') : -1;
   };
   const start = startOf(scene, at);
-  const end = endOf(scene, at);
+  const end = contrastFrom(scene, at, endOf(scene, at));
   const before = joint(start, at);
   const after = joint(at + 1, end);
   return [before < 0 ? start : start + before, after < 0 ? end : at + 1 + after];

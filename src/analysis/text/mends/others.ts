@@ -156,6 +156,22 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (t, before, after) => t.text === 'No' && !!before?.isWord && /^1[01]$/.test(after?.text ?? ''),
   },
   {
+    example: 'A relative of a pilot said no.',
+    word: 'relative',
+    of: 'ADJ',
+    words: list('relative native'),
+    tag: 'NOUN',
+    fits: (_, before, after) => before?.tag === 'DET' && after?.lower === 'of',
+  },
+  {
+    example: 'The accused allegedly sold a tug.',
+    word: 'accused',
+    of: 'VERB ADJ',
+    words: list('accused'),
+    tag: 'NOUN',
+    fits: (_, before, after) => before?.lower === 'the' && /^(?:VERB|AUX|ADV)$/.test(after?.tag ?? ''),
+  },
+  {
     example: 'Many within the union have said no.',
     word: 'Many',
     of: 'ADJ',

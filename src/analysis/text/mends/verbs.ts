@@ -42,6 +42,14 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (t, before) => t.text === t.lower && !!before && !BEFORE_NOUNS.has(before.tag),
   },
   {
+    example: 'It is learnt that the pier was sold.',
+    word: 'learnt',
+    of: 'ADJ NOUN',
+    words: list('learnt'),
+    tag: 'VERB',
+    fits: (_, before) => before?.tag === 'AUX',
+  },
+  {
     example: 'The pilot went home, and he alleged in a note that the chart was wrong.',
     word: 'alleged',
     of: 'ADJ',
