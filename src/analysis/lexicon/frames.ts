@@ -49,6 +49,13 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   },
   {
     kind: 'bare',
+    words: list(
+      'drew criticism from, drew condemnation from, drew anger from, drew outrage from, drew fire from, drew a rebuke from, drew rebukes from, drew a sharp rebuke from, drew a backlash from, drew ire from, provoked anger in, provoked an outcry from, sparked outrage in, sparked anger in, sparked criticism from, prompted criticism from, met with criticism from',
+    ),
+    example: 'Her remarks drew criticism from the envoy, who said the map was old.',
+  },
+  {
+    kind: 'bare',
     words: alone('refused, declined, demurred, objected, shrugged, reacting, responding, replying, in reaction'),
     example: 'Reacting, the envoy said the map was old.',
   },

@@ -58,6 +58,13 @@ const POSSESSIVE = new Set('his her its their our my'.split(' '));
 
 /** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
 export const answersByItsOwnWord: Rule = (scene, from) => {
+  // "vowed to veto the plan"
+  const meant = from.content[0]?.lower === 'to' && from.content[1] ? actsAt(from.content, 1) : [];
+  const intended = meant.find(a => a.kind === 'object');
+  if (intended && COMMITS.has(from.cue.at(-1)?.lemma ?? '')) {
+    const to = pointedAt(scene, from, from.content.slice(2), 4);
+    if (to.length) return { to, stance: intended.stance, explicit: true, confidence: 0.7 };
+  }
   for (let i = 0; i < from.content.length; i++) {
     const token = from.content[i]!;
     if (
@@ -97,11 +104,15 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
   }
   return undefined;
 };
+const SEEMS = new Set(['seem', 'appear', 'continue', 'want']);
+const COMMITS = new Set(['vow', 'pledge', 'promise', 'threaten', 'agree', 'decide', 'plan', 'offer']);
+
 /** The first verb, or the second that it leads to: "we have seen and reject …", "this seems to contradict …". */
 function firstAct(words: readonly Token[]): number {
   const first = words.findIndex((t, i) => t.tag === 'VERB' && i <= 3);
   const next = first < 0 ? undefined : words[first + 1]?.lower;
-  return (next === 'and' || next === 'to') && words[first + 2] && actsAt(words, first + 2).length ? first + 2 : first;
+  const leads = next === 'and' || (next === 'to' && SEEMS.has(words[first]!.lemma));
+  return leads && words[first + 2] && actsAt(words, first + 2).length ? first + 2 : first;
 }
 
 /** "did not believe the claim" turns it away. */

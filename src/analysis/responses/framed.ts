@@ -121,7 +121,7 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
   const reference = frame && findReference(words.slice(frame.end, frame.end + 12), 5);
   const to = reference
     ? resolve(scene, from, reference)
-    : frames.some(f => f.kind === 'bare')
+    : frames.some(f => f.kind === 'bare' && words[f.end - 1]!.lower !== 'from')
       ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && rivals(from.claim, b.claim))
       : actedOn(scene, from, words);
   return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;
@@ -150,7 +150,7 @@ export const answersTheLast: Rule = (scene, from) => {
   };
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
-  const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && (act ? apart : rivals)(from.claim, b.claim));
+  const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && apart(from.claim, b.claim));
   return to.length
     ? { to, stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
     : undefined;

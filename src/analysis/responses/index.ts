@@ -3,6 +3,7 @@ import { CUES_OF } from '../lexicon/references';
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
+import { answersWhatIsSaidToIt } from './addressed';
 import {
   answersByItsOwnWord,
   answersInItsContent,
@@ -53,6 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   answersWhatIsAsked,
   answersWhomItIsToldTo,
   answersItsOccasion,
+  answersWhatIsSaidToIt,
   contrastsInTheSentence,
   contrastsWithTheLast,
   refusesTheSameMatter,

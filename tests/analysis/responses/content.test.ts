@@ -26,4 +26,18 @@ describe('a content', () => {
     ];
     expect(answers(text, told)[0]).toBe('c1 counters c2');
   });
+
+  it.each([
+    ['vowed', 'to veto the plan', 'c2 rejects c1'],
+    ['vowed', 'to mow the lawn', undefined],
+    ['came', 'to veto the plan', undefined],
+    ['said', '“we want to welcome the plan”', 'c2 supports c1'],
+    ['said', '“we came to welcome the plan”', undefined],
+  ])('%s %s', (cue, content, expected) => {
+    const told = [
+      { ...kamau, cue: 'proposed', content: 'a ban on ferries' },
+      { ...haile, cue, content },
+    ];
+    expect(answers(`Kamau proposed a ban on ferries. Haile ${cue} ${content}.`, told)[0]).toBe(expected);
+  });
 });

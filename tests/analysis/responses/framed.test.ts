@@ -168,4 +168,15 @@ describe('the words around', () => {
     ] as const;
     expect(answers(text, told).filter(a => a.startsWith('c3'))).toEqual([]);
   });
+
+  it('drew criticism from one, not from who speaks next', () => {
+    const text = 'Kamau said the ferry leaks. Her words drew criticism from Haile, who said it floats.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry leaks' },
+      { ...haile, cue: 'said', content: 'it floats' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+    const next = 'Kamau said the ferry leaks. Her words drew criticism from boatmen. Rojas added that it rained.';
+    expect(answers(next, [told[0]!, { ...rojas, cue: 'added', content: 'it rained' }])).toEqual([]);
+  });
 });

@@ -266,8 +266,8 @@ describe('marked on the claims', () => {
     const told = [{ ...norland, source: 'Okafor', cue: 'accused', content: 'Russia of mining the strait' }];
     expect(marked(text, told)[0]!.answered).toEqual({ party: 'Russia', by: [] });
     const envoy = { speaker: 'Russian envoy', party: 'Russia', source: 'The Russian envoy' };
-    const more = `${text}\n\nThe Russian envoy said no ship had left the port.`;
-    const spoken = [...told, { ...envoy, cue: 'said', content: 'no ship had left the port' }];
+    const more = `${text}\n\nThe Russian envoy said the port was full of ships.`;
+    const spoken = [...told, { ...envoy, cue: 'said', content: 'the port was full of ships' }];
     expect(marked(more, spoken)[0]!.answered).toBeUndefined();
   });
 

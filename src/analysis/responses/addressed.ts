@@ -1,0 +1,31 @@
+/** Answers that only their place and their denial show: "Norland called on Sudmark to withdraw. Sudmark said it would not." */
+import { CUES_OF } from '../lexicon/references';
+import type { Stance } from '../model';
+import { nearestOther, type Rule } from './found';
+import type { Actor } from './scene';
+import { differ, namesSide, shared, speaksOf } from './sides';
+
+/** The one addressed stands among so many first words of what is asked of it, its refusal among so many of its own. */
+const HEAD = 6;
+const FIRST = 8;
+const NOT = new Set(['not', "n't", 'no', 'never', 'nobody', 'none', 'nothing', 'only']);
+
+const isBy = ({ cue }: Actor, cues: ReadonlySet<string>): boolean => cue.some(t => cues.has(t.lemma));
+
+/** Whoever is called upon or accused by name, and says next what is not so or will not be. */
+export const answersWhatIsSaidToIt: Rule = (scene, from) => {
+  const { claim, content } = from;
+  if (claim.nestedIn !== undefined || claim.party === 'media' || !/^(?:person|body|unnamed|group)$/.test(claim.kind))
+    return undefined;
+  const refuses = from.acts.some(a => a.kind === 'object' && a.stance === 'rejects');
+  if (!refuses && !content.slice(0, FIRST).some(t => NOT.has(t.lower))) return undefined;
+  const b = nearestOther(scene, from, 1, x => x.claim.nestedIn === undefined && x.claim.speaker !== from.claim.speaker);
+  if (!b || b.end > from.start || from.sentence - b.sentence > 2 || !differ(claim, b.claim)) return undefined;
+  const accuses = isBy(b, CUES_OF.accusation);
+  if (!accuses && !isBy(b, CUES_OF.demand)) return undefined;
+  const head = b.content.slice(0, HEAD);
+  const addressed = speaksOf(head, from) || namesSide(head, claim.party);
+  if (!addressed && !(refuses && shared(from, b) > 0)) return undefined;
+  const stance: Stance = accuses ? 'denies' : 'rejects';
+  return { to: [b], stance, explicit: false, confidence: 0.6 };
+};

@@ -1,0 +1,32 @@
+/** Answers that only their place and their denial show. */
+import { describe, expect, it } from 'vitest';
+import { answers, haile, kamau, rojas } from './voices';
+
+describe('said to it', () => {
+  it.each([
+    ['called on', 'Haile to sell the ferry', 'said', 'he would not', 'c2 rejects c1 (unmarked)'],
+    ['accused', 'Ethiopia of selling the ferry', 'said', 'no ferry was sold', 'c2 denies c1 (unmarked)'],
+    ['urged', 'Haile to drop the words', 'refused', 'to withdraw them', 'c2 rejects c1 (unmarked)'],
+    ['called for', 'early elections', 'ruled out', 'elections this year', 'c2 rejects c1 (unmarked)'],
+    ['called for', 'early elections', 'ruled out', 'rain this year', undefined],
+    ['called on', 'Rojas to sell the ferry', 'said', 'he would not', undefined],
+    ['praised', 'Haile for the ferry', 'said', 'he would not', undefined],
+    ['called on', 'Haile to sell the ferry', 'said', 'it rained', undefined],
+  ])('%s %s: %s %s', (asks, what, says, reply, expected) => {
+    const told = [
+      { ...kamau, cue: asks, content: what },
+      { ...haile, cue: says, content: reply },
+    ];
+    expect(answers(`Kamau ${asks} ${what}. Haile ${says} ${reply}.`, told)[0]).toBe(expected);
+  });
+
+  it('not once another has spoken', () => {
+    const text = 'Kamau called on Haile to sell the ferry. Rojas said it rained. Haile said he would not.';
+    const told = [
+      { ...kamau, cue: 'called on', content: 'Haile to sell the ferry' },
+      { ...rojas, cue: 'said', content: 'it rained' },
+      { ...haile, cue: 'said', content: 'he would not' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+});
