@@ -1,6 +1,6 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
-import { SAID_THINGS } from '../lexicon/cues';
+import { RESUMES, SAID_THINGS } from '../lexicon/cues';
 import type { Token } from '../text/tokens';
 import {
   afterQuotation,
@@ -154,8 +154,8 @@ const SHORT = 3;
 /** ", an assertion that Orsk rejected", ", a charge he denies": the author tells what became of the words. */
 function toldOfWords(scene: Scene, from: number, end: number): boolean {
   const { tokens } = scene;
-  if (!/^an?$/.test(tokens[from]?.lower ?? '') || !SAID_THINGS.has(tokens[from + 1]?.lemma.toLowerCase() ?? ''))
-    return false;
+  const noun = tokens[from + 1]?.lemma.toLowerCase() ?? '';
+  if (!/^an?$/.test(tokens[from]?.lower ?? '') || !(SAID_THINGS.has(noun) || RESUMES.has(noun))) return false;
   const next = from + 2;
   return next < end && (/^(?:that|which)$/.test(tokens[next]!.lower) || scene.phraseAt(next)?.first === next);
 }

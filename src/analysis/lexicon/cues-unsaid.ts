@@ -87,6 +87,9 @@ export const LOOMS = new Set(
   ),
 );
 
+/** What is put at a number by those who count it: "put the death toll at nine". */
+export const TOLLS = new Set('toll number figure cost total estimate'.split(' '));
+
 /** What is called together: "called an early election"; but "called the election a fraud". */
 export const CALLED_TOGETHER = new Set(
   'conference meeting election vote summit strike halt session referendum'.split(' '),
@@ -124,6 +127,7 @@ export interface UnsaidExample {
 }
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
+  { text: 'The storm put the ferry at risk.', cue: 'put' },
   { text: 'If the mayors of the ports refuse to sign, the pact is void.', cue: 'refuse' },
   { text: 'She recalled nothing said on the pier in Orsk.', cue: 'said' },
   { text: 'He called to say that the port was lost.', cue: 'called' },

@@ -112,6 +112,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'ni', verbs: 'push', example: 'She is pushing the ports to join.', weight: 0.8 },
   { frames: 'q p', verbs: 'answer', example: '“Never,” she answered.' },
   { frames: 'n:to :to', verbs: 'attribute ascribe', example: 'Experts attributed the flood to the old dam.' },
+  { frames: 'n:at', verbs: 'put', example: 'Police put the toll at nine.', weight: 0.9 },
   { frames: 'n:against n:for', verbs: 'advise caution', example: 'The ministry advised tourists against the trip.' },
   { frames: 'i n :for', verbs: 'sue', example: 'The port sued to block the new toll.', weight: 0.8 },
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },
@@ -148,7 +149,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'a',
     verbs:
-      'call describe brand label dub deem denounce portray characterize characterise depict decry dismiss hail paint term style cast condemn criticize criticise praise liken compare slam blast tout pronounce proclaim declare identify',
+      'call describe brand label dub deem denounce portray characterize characterise depict decry dismiss hail paint term style cast condemn criticize criticise praise liken compare slam blast tout pronounce proclaim declare identify reject',
     example: 'He called the plan a mistake.',
   },
   {
@@ -254,6 +255,11 @@ export const SPEECH_ACTS = new Set(
   'accuse allege assert blame call condemn contend criticize criticise demand denounce deny dismiss insist maintain pledge promise propose refuse refute reject rule threaten urge vow warn welcome'.split(
     ' ',
   ),
+);
+
+/** Nouns besides by which an author takes up what was said: "…, a figure that aid groups dispute". */
+export const RESUMES = new Set(
+  'figure stance view account version description comparison position number toll'.split(' '),
 );
 
 /** Objects of the frame "nr": what is raised, posed or lodged is something said. */

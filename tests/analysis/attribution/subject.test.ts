@@ -61,6 +61,11 @@ it.each([
   ['past an age and a place', 'Ivo Vale, 63, of Orsk, denies the theft.', 'Ivo Vale'],
   ['not the object of the same verb', 'The union, a league of pilots, denies the theft.', 'The union'],
   ['past "both" behind the auxiliary', 'Holm and Vale have both said the port was shut.', 'Holm and Vale'],
+  [
+    'the second of two who speak',
+    'They quarrelled, with Vale blaming the port for the raid and Holm saying it was lost.',
+    'Vale|Holm',
+  ],
   ['past "at first"', 'The port at first said it was shut.', 'The port'],
   ['of nobody in particular', 'Somebody involved in a feud said the port was shut.', 'Somebody involved in a feud'],
   ['a name like a verb', 'Ida Said, its chair, said the port was shut.', 'Ida'],

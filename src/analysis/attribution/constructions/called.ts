@@ -21,6 +21,7 @@ export const called: AfterVerb = {
       text: 'He described the fears of the port as totally absurd.',
       content: 'the fears of the port as totally absurd',
     },
+    { text: 'He rejected as baseless the fears of the port.', content: 'as baseless the fears of the port' },
     { text: 'She mocks the clerk he calls “Mini Vale”.', content: '“Mini Vale”', source: 'he' },
     { text: 'They blamed what the port called a “minor” leak.', content: 'a “minor” leak', source: 'the port' },
     {
@@ -45,17 +46,25 @@ export const called: AfterVerb = {
         (GIVES_NAMES.has(cue.lemma) && startsObject(scene, from)))
     )
       return make(view, 'called', 'a', from, 0.8);
-    if (asBefore(scene, from, end)) return make(view, 'called', 'a', from, 0.7);
+    if (asBefore(view)) return make(view, 'called', 'a', from, 0.7);
     const named = startsPhrase(scene, partOf(scene, from)) ? namesSomething(view) : isNamedAs(view);
     return named ? make(view, 'called', 'a', from, 0.75) : undefined;
   },
 };
 
-/** "dismissed | as “absurd” suggestions that …": what they are called stands before them. */
-function asBefore(scene: Scene, i: number, end: number): boolean {
-  const q = scene.tokens[i]!.lower === 'as' ? scene.quotationAt(i + 1) : undefined;
-  return q?.first === i + 1 && q.last < end && startsPhrase(scene, q.last);
+/** "dismissed | as “absurd” suggestions that …", "as baseless the charge": what they are called stands before them. */
+function asBefore({ scene, cue, from: i, end }: View): boolean {
+  if (scene.tokens[i]!.lower !== 'as') return false;
+  const q = scene.quotationAt(i + 1);
+  if (q?.first === i + 1) return q.last < end && startsPhrase(scene, q.last);
+  return (
+    DISMISSES.has(cue.lemma) &&
+    scene.tokens[i + 1]?.tag === 'ADJ' &&
+    i + 2 < end &&
+    (startsPhrase(scene, i + 1) || startsPhrase(scene, i + 2))
+  );
 }
+const DISMISSES = new Set(['dismiss', 'reject', 'deride', 'condemn', 'denounce']);
 
 /** "half of | the pilots". */
 const partOf = ({ tokens }: Scene, i: number): number =>

@@ -62,8 +62,23 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
   if (phrase.time) return undefined;
   const written = writtenBefore(scene, phrase);
   if (written) return { ranges: [written], first: written[0], last: written[1], relative: false };
+  // "with Vale blaming the port and Holm saying": the second speaker
+  if (word(scene, phrase.first - 1) === 'and' && isSecond(scene, phrase.first - 1, startOf(scene, cue.head)))
+    return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
   // "sent a letter to the director demanding": what hangs on a preposition is no subject
   return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
+}
+
+/** A participle stands between "with" and a conjunction, not far before it. */
+function isSecond(scene: Scene, and: number, low: number): boolean {
+  let verb = false;
+  for (let i = and - 1; i > Math.max(low, and - 20); i--) {
+    const t = scene.tokens[i]!;
+    verb ||= t.tag === 'VERB' && t.lower.endsWith('ing');
+    if (t.lower === 'with' && verb) return true;
+    if (t.text === ',') return false;
+  }
+  return false;
 }
 
 /** "after a report claiming", "in a tweet from Vale insisting": what is written says it, and so does who wrote it. */

@@ -10,6 +10,7 @@ import {
   NO_SPEECH,
   PICTURES,
   SHOWS,
+  TOLLS,
 } from '../../lexicon/cues-unsaid';
 import { sidesOf } from '../../lexicon/sides';
 import type { Scene } from '../scene';
@@ -77,6 +78,8 @@ const isRelayed: Unsaid = (scene, { last }) => {
 /** Verb → where it names a deed. */
 export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
   Object.entries<Unsaid>({
+    // "put a ferry at risk"; "put the toll at nine" is said
+    put: (scene, { last }) => !TOLLS.has(objectHead(scene, last)),
     // "footage shows survivors"
     show: (scene, group) => PICTURES.has(subjectHead(scene, group)),
     approve: isVoted,
