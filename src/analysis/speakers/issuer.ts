@@ -7,7 +7,7 @@ import { partyOf } from './party';
 import { type Phrase, readPhrase } from './phrase';
 import { lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
-import { singular } from './words';
+import { singular, type Word } from './words';
 
 /** Documents that nobody issues for a side. */
 const OF_NOBODY =
@@ -26,13 +26,13 @@ export function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | '
   // "reports suggest": nobody's in particular
   if (OF_NOBODY.test(p.noun) || !DOCUMENTS.has(p.noun) || (p.noun === 'report' && p.plural && !p.definite)) return '';
   const by = p.words.findIndex(w => w.index > (p.head?.index ?? 0) && /^(?:by|from|of)$/.test(w.lower));
-  const author = by > 0 ? readNouns(readPhrase(p.words.slice(by + 1)), scene, () => undefined) : undefined;
-  if (author?.kind === 'body' && author.party) return author.party;
+  const author = by > 0 ? authorIn(p.words.slice(by + 1), scene) : '';
+  if (author) return author;
   const at = p.words[0]!.index;
   const here = p.words[0]!.sentence;
   for (let i = at - 1; i >= Math.max(0, at - REACH_WORDS) && here - scene.words[i]!.sentence <= REACH; i--) {
     if (singular(scene.words[i]!.lower) !== p.noun) continue;
-    const side = sideAround(i, scene, spoken);
+    const side = authorAfter(i, scene) || sideAround(i, scene, spoken);
     if (side) return side;
   }
   if (OF_STATE.test(p.noun)) return scene.home;
@@ -49,6 +49,26 @@ export function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | '
   );
   return giver?.party ?? '';
 }
+
+/** The side of a body that an author's name is. */
+function authorIn(words: readonly Word[], scene: Scene): string {
+  const author = readNouns(readPhrase(words), scene, () => undefined);
+  return author.kind === 'body' ? author.party : '';
+}
+
+/** "a ruling by the High Court", "a complaint released on Monday by the Senate": whose document it was when it was first told of. */
+function authorAfter(document: number, scene: Scene): string {
+  const { words } = scene;
+  const inPhrase = (i: number) => words[i]?.sentence === words[document]!.sentence && words[i]!.isWord;
+  let by = document + 1;
+  while (by < document + REACH_TO_BY && inPhrase(by) && words[by]!.lower !== 'by') by++;
+  if (words[by]?.lower !== 'by') return '';
+  let end = by + 1;
+  while (end <= by + MOST_OF_AUTHOR && inPhrase(end) && words[end]!.tag !== 'VERB' && words[end]!.tag !== 'AUX') end++;
+  return authorIn(words.slice(by + 1, end), scene);
+}
+const REACH_TO_BY = 5;
+const MOST_OF_AUTHOR = 7;
 
 /** What is given out, and not come by. */
 const STATED = /^(?:statement|announcement|communique|release|readout|proposal|letter|draft|plan)$/;

@@ -128,22 +128,22 @@ const SERVANT =
 const isTag = ({ words }: Description): boolean => /^[RD](?:-|$)/.test(words[0]!.text) && words.length === 1;
 
 /** The place of a kind that is named last before somebody is first named, so many sentences back at most. */
-function placeNear(person: Person, by: Place['by'], reach: number, { places, words }: Scene): string {
+function placeNear(person: Person, by: readonly Place['by'][], reach: number, { places, words }: Scene): string {
   const at = person.mentions[0]?.first ?? 0;
   const here = words[at]?.sentence ?? 0;
   const last = placeBefore(places, at);
   const place = places
     .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
-    .findLast(p => p.by === by && here - words[p.at]!.sentence <= reach);
+    .findLast(p => by.includes(p.by) && here - words[p.at]!.sentence <= reach);
   return place?.party ?? '';
 }
 
-/** "The ministry declined. Spokeswoman Anna Morel said …": the body that is named just before. */
-const bodyBefore = (person: Person, scene: Scene): string => placeNear(person, 'body', 2, scene);
+/** "The ministry declined. Spokeswoman Anna Morel said …": the body or party that is named just before. */
+const bodyBefore = (person: Person, scene: Scene): string => placeNear(person, ['body', 'party'], 2, scene);
 
 /** "New York waits. Governor Jan Novak said …": the state that is named just before, or the only one that the article names. */
 function stateNear(person: Person, scene: Scene): string {
-  const near = placeNear(person, 'state', 3, scene);
+  const near = placeNear(person, ['state'], 3, scene);
   if (near) return near;
   const all = new Set(scene.places.filter(p => p.by === 'state' && !p.ambiguous).map(p => p.party));
   return all.size === 1 ? [...all][0]! : '';

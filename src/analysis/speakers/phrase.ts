@@ -82,7 +82,8 @@ export function readPhrase(words: readonly Word[]): Phrase {
     }
     const after = words[words.indexOf(own[end]!) + 1];
     end++;
-    if (after?.text === ',' && end < own.length) break;
+    // "a long, detailed report": no noun stands before the comma
+    if (after?.text === ',' && end < own.length && !own.slice(start, end).every(isQuality)) break;
   }
   if (isNameOf(own, end)) end = own.length;
   const core = own.slice(start, end);
@@ -105,6 +106,8 @@ export function readPhrase(words: readonly Word[]): Phrase {
     possessor,
   };
 }
+
+const isQuality = ({ tag, lower }: Word): boolean => tag === 'ADJ' || (tag === 'VERB' && /(?:ed|en|wn)$/.test(lower));
 
 const isPlural = ({ lower }: Word): boolean => singular(lower) !== lower;
 

@@ -86,6 +86,15 @@ const isSurname = (tokens: readonly Token[], first: number, head: number): boole
   ) &&
   tokens[head + 1]?.tag !== 'NUM';
 
+/** "a long|,| detailed report", "a redacted|,| declassified list": the comma parts what the noun is like. */
+function isListed(tokens: readonly Token[], start: number, comma: number): boolean {
+  const [before, after, noun] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  if (tokens[comma]?.text !== ',' || comma - start < 2 || !isDeterminer(tokens[start])) return false;
+  return isQuality(before) && isQuality(after) && /^(?:ADJ|NOUN|PROPN)$/.test(noun?.tag ?? '');
+}
+const isQuality = (t: Token | undefined): boolean =>
+  t?.tag === 'ADJ' || (t?.tag === 'VERB' && /(?:ed|en|wn)$/.test(t.lower));
+
 /** One past the last token of the phrase that starts here; the start itself where none does. */
 function phraseEnd(tokens: readonly Token[], start: number): number {
   const t = tokens[start]!;
@@ -111,7 +120,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       break;
     }
     if (isTimeWord(u) && lastHead >= 0 && !isTimeLead(tokens[i - 1])) break;
-    if (u.tag === 'ADJ' || (u.tag === 'VERB' && isModifier(tokens, i))) {
+    if (u.tag === 'ADJ' || (u.tag === 'VERB' && (isModifier(tokens, i) || isListed(tokens, start, i + 1)))) {
       if (lastHead === i - 1 && previous?.tag === 'NOUN' && i > start && !opensTitle(tokens, i)) {
         if (isNounHere(tokens, start, i + 1) || isRank(tokens, i)) i++;
         break;
@@ -123,6 +132,10 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     // "its political and military leaders"
     if (u.tag === 'CCONJ' && u.lower === 'and' && previous?.tag === 'ADJ' && tokens[i + 1]?.tag === 'ADJ') continue;
+    if (isListed(tokens, start, i) && lastHead < 0) {
+      i++;
+      continue;
+    }
     if (!INSIDE.has(u.tag)) break;
     // "a charge | Norland denies"
     if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && SAID_THINGS.has(previous.lower)) break;

@@ -9,6 +9,14 @@ const sourcesOf = (text: string): string[] =>
   );
 
 it.each([
+  ['qualities with a comma between', 'A long, detailed report says it was shut.', 'A long, detailed report'],
+  [
+    'the same after a preposition, as participles',
+    'The port was shut, according to a sealed, translated letter published by the board.',
+    'a sealed, translated letter published by the board',
+  ],
+  ['no second phrase after the comma', 'In the old, men said it was shut.', 'men'],
+  ['an adverb is no part of it', 'The clerk further alleged that it was shut.', 'The clerk'],
   ['a name between commas', 'The envoy to Vale, Ada Brandt, said the port was shut.', 'The envoy to Vale, Ada Brandt'],
   ['but not an age', 'Ada Brandt, 67, said the port was shut.', 'Ada Brandt'],
   [

@@ -35,6 +35,19 @@ describe('former office-holders', () => {
   ])('%s', (...row) => expectRow(row));
 });
 
+describe('sides of documents and of spokesmen', () => {
+  it.each<Row>([
+    ['Labor read a ruling by the Norwegian parliament on fees. It rained. *.', 'The ruling', 'ruling', 'Norway'],
+    [
+      'In a call between Norway and others it came up. A complaint released on Monday by the European Commission is long. *.',
+      'The complaint',
+      'complaint',
+      'EU',
+    ],
+    ['Labour has met. The Green Party called for unity. *.', 'Spokesperson Zita Moya', 'Zita Moya', 'Green Party'],
+  ])('%s', (...row) => expectRow(row));
+});
+
 describe('sides', () => {
   it.each<Row>([
     [

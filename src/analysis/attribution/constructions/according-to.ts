@@ -47,7 +47,7 @@ export function accordingTo(scene: Scene): Candidate[] {
     let last = from;
     while (
       last < Math.min(end, from + LONGEST_SOURCE) &&
-      !/^[,;:]$/.test(tokens[last]!.text) &&
+      (!/^[,;:]$/.test(tokens[last]!.text) || scene.phraseAt(last)) && // "a long, detailed report" is one
       !isStop(tokens[last]) &&
       !isDash(tokens[last]) &&
       !/^["“]$/.test(tokens[last]!.text)

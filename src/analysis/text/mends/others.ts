@@ -293,12 +293,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
       /^\p{Lu}\p{Ll}+(?:ing$|\p{Lu})/u.test(t.text),
   },
   {
-    example: '“It sank,” he further wrote.',
+    example: 'The clerk further alleged that it sank.',
     word: 'further',
-    of: 'VERB',
+    of: 'VERB ADJ',
     words: list('further'),
     tag: 'ADV',
-    fits: (_, _before, after) => after?.tag === 'VERB',
+    fits: (_, before, after) =>
+      /^(?:NOUN|PROPN|PRON|PUNCT|AUX)$/.test(before?.tag ?? '') &&
+      (after?.tag === 'VERB' || (after?.tag === 'ADJ' && after.lower.endsWith('ed'))),
   },
   {
     example: 'Jolly said the bridge is old.',
