@@ -5,6 +5,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** The subject of their passive has heard: "They were told the ferry would leave." */
 export const HEARD = list('tell inform warn remind advise notify assure brief');
 
+/** The subject of their passive is to do something: "Pilots were urged to stay in port." */
+export const ASKED_OF = list('urge tell ask warn advise order instruct');
+
 /** Their participle gives a name: "the old prison, dubbed “the Inn” by its guards". */
 export const NAMING = list('dub call nickname brand label describe term style');
 

@@ -12,7 +12,7 @@ import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/he
 import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
 import { NOUN_CUES } from '../../../src/analysis/attribution/constructions/noun';
-import { PASSIVE } from '../../../src/analysis/attribution/constructions/passive';
+import { PASSIVE, PASSIVE_TOLD } from '../../../src/analysis/attribution/constructions/passive';
 import { QUOTED } from '../../../src/analysis/attribution/constructions/quoted';
 import { SIGNATURE } from '../../../src/analysis/attribution/constructions/signature';
 import type { Example } from '../../../src/analysis/attribution/constructions/view';
@@ -22,6 +22,7 @@ const groups: [string, readonly Example[]][] = [
   ...AFTER_VERB.map((c): [string, readonly Example[]] => [c.id, c.examples]),
   ['adjective', ADJECTIVE],
   ['passive', PASSIVE],
+  ['passive-told', PASSIVE_TOLD],
   ['contested', CONTESTED],
   ['hedge-accused', HELD_AGAINST],
   ['hedge-adverb', HEDGED],

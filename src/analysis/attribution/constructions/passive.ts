@@ -1,5 +1,5 @@
 /** Passives: "was dubbed “the iron mayor” by her critics", "has been accused of fraud by the union", "was asked whether …". */
-import { HEARD, NAMING, OFTEN_BY } from '../../lexicon/cues-passive';
+import { ASKED_OF, HEARD, NAMING, OFTEN_BY } from '../../lexicon/cues-passive';
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
@@ -24,6 +24,10 @@ export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was told by the port that it was closed.', content: 'it was closed', source: 'the port' },
   { text: 'Holm, who was accused of hiding it, said no.', content: 'hiding it', source: '', cue: 'was accused of' },
   { text: 'Ida Holm was accused Wednesday of hiding the spill.', content: 'hiding the spill', source: '' },
+];
+export const PASSIVE_TOLD: readonly Example[] = [
+  { text: 'Pilots were urged not to sail.', content: 'Pilots … not to sail', source: '', cue: 'were urged' },
+  { text: 'The crews were told the ferry would leave.', content: 'the ferry would leave', source: '' },
 ];
 /** The agent stands at most so many tokens after the verb. */
 const FAR = 16;
@@ -72,6 +76,8 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     const content = contentFrom(scene, cue.last, end, cues);
     if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });
   }
+  const asked = by ? undefined : askedOf(scene, cue, end, cues);
+  if (asked) found.push({ ...base, construction: 'passive-told', source: [], content: asked, score: 0.55 - doubt });
   const of = by || cue.lemma !== 'accuse' ? end : skipTime(scene, cue.last);
   if (of + 1 < end && tokens[of]!.lower === 'of') {
     const pronoun = relativeBefore(scene, cue.first);
@@ -83,6 +89,19 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
       found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });
   }
   return found;
+}
+
+/** "Pilots were urged not to sail": who is asked to do what, and not by whom. */
+function askedOf(scene: Scene, cue: CueVerb, end: number, cues: ReadonlyMap<number, CueVerb>): Range[] | undefined {
+  const { tokens } = scene;
+  const to = tokens[cue.last]?.lower === 'not' ? cue.last + 1 : cue.last;
+  if (!ASKED_OF.has(cue.lemma) || to + 1 >= end || tokens[to]!.lower !== 'to' || tokens[to + 1]!.tag !== 'VERB')
+    return undefined;
+  // "was asked to comment": a question, which goes unanswered
+  if (/^(?:comment|respond|reply|answer|elaborate|explain)$/.test(tokens[to + 1]!.lower)) return undefined;
+  const rest = contentFrom(scene, cue.last, end, cues, { phrase: true });
+  const subject = relativeBefore(scene, cue.first) ? undefined : subjectBefore(scene, cue);
+  return rest && (subject ? [subject.ranges[0]!, rest] : [rest]);
 }
 
 /** "was told by the school | that …": what the agent said. */
