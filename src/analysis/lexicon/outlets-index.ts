@@ -5,12 +5,15 @@ import { fold, remember } from './table';
 const byName = new Map<string, Outlet>();
 const ambiguous = new Set<string>();
 const byHost = new Map<string, Outlet>();
+/** All outlets that share a name: "the Times". */
+const sharers = new Map<string, Outlet[]>();
 
 for (const outlet of OUTLETS) {
   for (const host of outlet.hosts) byHost.set(host, outlet);
   for (const name of [outlet.name, ...outlet.aliases]) {
     const unsure = outlet.ambiguous.includes(name);
     if (unsure) ambiguous.add(fold(name));
+    sharers.set(fold(name), [...(sharers.get(fold(name)) ?? []), outlet]);
     if (!byName.has(fold(name)) || (!unsure && ambiguous.has(fold(name)))) byName.set(fold(name), outlet);
   }
 }
@@ -20,6 +23,12 @@ for (const outlet of OUTLETS) {
  * Of several outlets of one name, the one most often quoted. Ask `isAmbiguous` before believing a short name.
  */
 export const outletOf: (name: string) => Outlet | undefined = remember(name => byName.get(fold(name)));
+
+/** Of several outlets of one name, that of a country: "the Times", in a British newspaper. */
+export const outletHere = (name: string, country: string): Outlet | undefined => {
+  const all = sharers.get(fold(name));
+  return all && all.length > 1 ? all.find(o => o.country === country) : undefined;
+};
 
 /** Is the name also an ordinary word, or shared by several outlets ("Time", "the Post", "The Nation")? */
 export const isAmbiguous = (name: string): boolean => ambiguous.has(fold(name));

@@ -37,7 +37,7 @@ import {
 import { LED } from './name-parts';
 import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
 import { natureOf, sideOfOrganisation } from './organisation';
-import { outletIn } from './outlets';
+import { nameHere, outletIn } from './outlets';
 import type { Phrase } from './phrase';
 import { homeOf, isAnothers, sideOfPhrase } from './phrase-side';
 import { NOBODY, type Reference } from './reference';
@@ -115,7 +115,12 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = outletIn(p.core) ?? (textOf(p.core) === scene.article.publisher ? scene.article.publisher : undefined);
   if (outlet && !p.core.at(-1)!.possessive)
-    return make('outlet', true, { speaker: outlet, party: 'media', noun: '', plural: false });
+    return make('outlet', true, {
+      speaker: nameHere(outlet, textOf(p.core), scene),
+      party: 'media',
+      noun: '',
+      plural: false,
+    });
   const half = p.core.length === 1 && p.determiner === 'the' ? KOREAS[p.core[0]!.text] : undefined;
   if (half && scene.sides.has(half))
     return make('body', true, { speaker: half, party: half, noun: 'country', plural: false });

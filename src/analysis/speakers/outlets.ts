@@ -1,8 +1,9 @@
 /** Outlets where they stand in a text: those of the table, and those that look like one. */
 
 import { NOT_OUTLET, OUTLET_BEFORE, OUTLET_NAME, STATION } from '../lexicon/outlet-words';
-import { isAmbiguous, outletOf } from '../lexicon/outlets-index';
+import { isAmbiguous, outletHere, outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
+import type { Scene } from './scene';
 import type { Word } from './words';
 
 /** Words of an outlet's name at most. */
@@ -34,6 +35,12 @@ export function outletIn(words: readonly Word[]): string | undefined {
       return textOf(rest);
   }
   return undefined;
+}
+
+/** "The Times", in a British newspaper: that of the publisher's country, unless the text has named the other in full. */
+export function nameHere(name: string, called: string, { publisher, country, document }: Scene): string {
+  const own = isAmbiguous(called) ? outletHere(called, publisher?.country ?? country) : undefined;
+  return own && !document.text.includes(name) ? own.name : name;
 }
 
 const KIND_BEHIND =

@@ -8,7 +8,7 @@ import { fold } from '../lexicon/table';
 import type { Attribution, Span } from '../model';
 import { firstIn } from '../text/bisect';
 import { startsWithDigit } from '../text/letters';
-import { outletAt } from './outlets';
+import { nameHere, outletAt } from './outlets';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 import { textOf, type Word, wordsIn } from './words';
@@ -138,6 +138,7 @@ function outletFrom(around: readonly Word[], i: number, scene: Scene): Hit | und
   let hit = outlets.get(index);
   if (hit === undefined) {
     hit = outletAt(words, index) ?? byLead(words, index) ?? besideKind(words, index) ?? null;
+    if (hit) hit = { ...hit, name: nameHere(hit.name, textOf(words.slice(index, index + hit.length)), scene) };
     if (hit && publishes(textOf(words.slice(index, index + hit.length)), scene)) hit = null;
     // "the BBC's Today", on a page of the BBC
     if (hit && words[index - 1]?.possessive && publishes(words[index - 1]!.text, scene)) hit = null;

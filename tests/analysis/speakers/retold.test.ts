@@ -97,3 +97,19 @@ describe('who quotes', () => {
     expect(found!.via).toEqual(way ? [way] : []);
   });
 });
+
+describe('an outlet that shares its name', () => {
+  it.each([
+    ['It rained.', 'The Independent', 'The Times'],
+    ['It rained.', 'The Boston Globe', 'The New York Times'],
+    ['It rained, and The New York Times said so.', 'The Independent', 'The New York Times'],
+  ])('%s (%s): %s', (before, publisher, name) => {
+    const text = `${before} A clerk told the Times that the road was closed. The Times said it was late.`;
+    const said = [
+      { ...closed, cue: 'told' },
+      { source: 'The Times', cue: 'said it', content: 'was late' },
+    ];
+    const [told, spoke] = originsOf(text, said, { publisher });
+    expect([told!.via, spoke!.speaker]).toEqual([[name], name]);
+  });
+});

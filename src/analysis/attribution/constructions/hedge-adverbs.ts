@@ -2,6 +2,7 @@
 import { ADVERBS } from '../../lexicon/cues-other';
 import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
+import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
 import { endOf, startOf } from '../subject';
 import { base, phraseStop } from './hedges';
@@ -75,6 +76,11 @@ export const HEDGED: readonly Example[] = [
     cue: 'reportedly',
     content: 'The tug … sank',
   },
+  {
+    text: 'The clerk was fired after he allegedly sold a tug.',
+    cue: 'allegedly',
+    content: 'he … sold a tug',
+  },
   { text: 'By all accounts, the road was closed.', cue: 'By all accounts', content: 'the road was closed' },
 ];
 
@@ -117,7 +123,7 @@ function reportedBy(scene: Scene, at: number): Range[] {
   const pronoun = relativeBefore(scene, at);
   if (!pronoun)
     return [
-      [start, at],
+      [subordinateFrom(scene, at, start) ?? start, at],
       [at + 1, end],
     ];
   const rest = relativeRest(scene, pronoun, at + 1);
@@ -130,6 +136,19 @@ function contrastFrom({ tokens }: Scene, at: number, end: number): number {
     if (tokens[i]!.text === ',' && /^(?:though|although|but|while|whereas)$/.test(tokens[i + 1]!.lower)) return i;
   return end;
 }
+
+/** "left after | he allegedly took bribes", "papers showed | the port allegedly sank it": where the subject of a clause inside another begins. */
+function subordinateFrom(scene: Scene, at: number, start: number): number | undefined {
+  const { tokens } = scene;
+  let i = at - 1;
+  while (i > start && /^(?:AUX|ADV)$/.test(tokens[i]!.tag)) i--;
+  const first = phraseEndingAt(scene, i, start)?.[0];
+  const before = first === undefined || first <= start ? undefined : tokens[first - 1]!;
+  return before && (before.tag === 'SCONJ' || before.tag === 'VERB' || SUBORDINATES.test(before.lower))
+    ? first
+    : undefined;
+}
+const SUBORDINATES = /^(?:after|before|because|since|until|when|while|where|whether|that|if)$/;
 
 /** Its sentence, or the part of it that no other such adverb stands in. */
 function clauseOf(scene: Scene, at: number): Range {
