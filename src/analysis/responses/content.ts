@@ -23,9 +23,13 @@ function toldOrToBe(scene: Scene, from: Actor, reference: Reference): Actor[] {
 
 /** "There is no truth in the report", "no basis for …": where what is untrue is named. */
 function noTruth(words: readonly Token[]): number {
-  const at = words.findIndex((t, i) => UNTRUE.has(t.lower) && NONE.has(words[i - 1]?.lower ?? ''));
-  return at >= 0 && /^(?:in|to|for|behind)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : -1;
+  for (let at = 1; at < Math.min(words.length, UNTRUE_AMONG); at++)
+    if (UNTRUE.has(words[at]!.lower) && NONE.has(words[at - 1]!.lower))
+      return /^(?:in|to|for|behind)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : -1;
+  return -1;
 }
+/** It stands among so many first words. */
+const UNTRUE_AMONG = 12;
 const UNTRUE = new Set(['truth', 'basis', 'merit', 'substance', 'foundation', 'validity']);
 const NONE = new Set(['no', 'any', 'little', 'zero']);
 

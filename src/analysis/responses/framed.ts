@@ -4,7 +4,7 @@ import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsAt, dismissiveWord } from './acts';
 import { nearestOther, type Rule } from './found';
-import { type AnswerPlace, framesIn } from './frames';
+import { type AnswerPlace, framesIn, framesOf } from './frames';
 import { lookAhead } from './later';
 import { findReference, namedAtFirst } from './reference';
 import { resolve } from './resolve';
@@ -18,7 +18,7 @@ const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
 export const answersTheFrame: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined) return undefined;
   const words = outsideOf(scene, from);
-  for (const { kind, at, end } of [...framesIn(words), ...saidOf(scene, from, words)]) {
+  for (const { kind, at, end } of [...framesOf(words), ...saidOf(scene, from, words)]) {
     if (kind === 'bare' || ownedByAnother(scene, from, words[at]!)) continue;
     const behind = words.slice(end, end + 12);
     const reference =
@@ -88,6 +88,7 @@ function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
 export const answersWhatIsAsked: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined) return undefined;
   const words = outsideOf(scene, from);
+  if (words.length === 0 || words[0]!.start >= from.end) return undefined;
   const asked = words.findIndex((t, i) => t.lower === 'asked' && /^(?:whether|if)$/.test(words[i + 1]?.lower ?? ''));
   if (asked < 0 || words[asked]!.start > from.start) return undefined;
   const keys = new Set<string>();
@@ -145,8 +146,10 @@ const ASKED =
 export const answersTheLast: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'reply');
   const bare = () => {
-    const words = outsideOf(scene, from).filter(t => t.start < from.end);
-    return framesIn(words).some(f => f.kind === 'bare' && goesWith(from, words, f));
+    const words = outsideOf(scene, from);
+    return framesOf(words).some(
+      f => f.kind === 'bare' && words[f.end - 1]!.start < from.end && goesWith(from, words, f),
+    );
   };
   if (act ? REPLIES_TO.has(from.cue.at(-1)!.lower) : from.claim.nestedIn !== undefined || !bare()) return undefined;
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;

@@ -44,6 +44,16 @@ export function framesIn(words: readonly Token[]): AnswerPlace[] {
   return found;
 }
 
+/** The same of words that several rules ask about: looked for once. */
+export function framesOf(words: readonly Token[]): readonly AnswerPlace[] {
+  const known = FOUND.get(words);
+  if (known) return known;
+  const found = framesIn(words);
+  FOUND.set(words, found);
+  return found;
+}
+const FOUND = new WeakMap<readonly Token[], readonly AnswerPlace[]>();
+
 /** "asked by the Gazette about": past the word that leads to what was asked about. */
 function aboutWhat(words: readonly Token[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + 6); i++)

@@ -1,9 +1,10 @@
 /** Answers whose occasion is told after them: "The remarks came hours after Okafor said …". */
 import { WEEKDAY } from '../lexicon/calendar';
+import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { dismissiveWord } from './acts';
 import type { Rule } from './found';
-import type { Actor } from './scene';
+import type { Actor, Scene } from './scene';
 import { differ } from './sides';
 
 /** What was just told, summed up as something that happened. */
@@ -14,28 +15,53 @@ const SAYING = new Set(
 const HEAD = 8;
 const AFTER = 3;
 
-/** "Monday's comments came hours after …", "The statement followed …": the index of the word that leads to the occasion. */
-function leadsTo(words: readonly Token[], first: number, last: number, { names }: Actor): number {
+interface Occasion {
+  /** The index of the word that leads to what was answered. */
+  at: number;
+  /** Whose remarks they are, where the words say so. */
+  owner: readonly Token[];
+}
+
+/** The sentences that tell an occasion, by their index: looked for once in a text. */
+const TOLD = new WeakMap<Scene, Map<number, Occasion>>();
+
+function occasionsOf(scene: Scene): Map<number, Occasion> {
+  const known = TOLD.get(scene);
+  if (known) return known;
+  const found = new Map<number, Occasion>();
+  const { sentences, tokens } = scene.document;
+  for (let s = 1; s < sentences.length; s++) {
+    const occasion = occasionIn(tokens, sentences[s]!);
+    if (occasion) found.set(s, occasion);
+  }
+  TOLD.set(scene, found);
+  return found;
+}
+
+/** "Monday's comments came hours after …", "The statement followed …". */
+function occasionIn(words: readonly Token[], { first, last }: Sentence): Occasion | undefined {
   for (let i = first; i < Math.min(last, first + HEAD); i++) {
     const { lower } = words[i]!;
-    if (lower !== 'followed' && lower !== 'came') continue;
+    if (!LEADS.has(lower)) continue;
     const subject = words.slice(first, i);
-    // "Okafor's remarks came …" are nobody else's
-    const own = subject.every(t => t.tag !== 'PROPN' || names.has(t.lower) || WEEKDAY.test(t.lower));
-    if (!own || !subject.some(t => SAYING.has(t.lemma))) return -1;
+    if (!subject.some(t => SAYING.has(t.lemma))) return undefined;
+    const owner = subject.filter(t => t.tag === 'PROPN' && !WEEKDAY.test(t.lower));
     const after = words.slice(i + 1, i + 6).findIndex(t => t.lower === 'after' || t.lower === 'response');
-    return lower === 'followed' ? i : after < 0 ? -1 : i + 1 + after;
+    if (lower[0] === 'f') return { at: i, owner };
+    return after < 0 ? undefined : { at: i + 1 + after, owner };
   }
-  return -1;
+  return undefined;
 }
+const LEADS = new Set(['came', 'come', 'comes', 'followed', 'follow', 'follows']);
 
 /** The claim told as the occasion of what the article has just told. */
 export const answersItsOccasion: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined) return undefined;
-  const { sentences, tokens } = scene.document;
-  for (let s = from.sentence + 1; s <= from.sentence + AFTER && s < sentences.length; s++) {
-    const { first, last } = sentences[s]!;
-    const at = leadsTo(tokens, first, last, from);
+  const occasions = occasionsOf(scene);
+  if (occasions.size === 0 || from.claim.nestedIn !== undefined) return undefined;
+  for (let s = from.sentence + 1; s <= from.sentence + AFTER; s++) {
+    const told = occasions.get(s);
+    // "Okafor's remarks came …" are nobody else's
+    const at = told?.owner.every(t => from.names.has(t.lower)) ? told.at : -1;
     const here = scene.bySentence.get(s) ?? [];
     // Another has spoken since.
     if (at < 0 && here.some(b => b.claim.nestedIn === undefined && differ(from.claim, b.claim))) return undefined;

@@ -11,6 +11,7 @@ describe('an occasion told later', () => {
     ['The statement followed a speech in which Kamau warned it had a crack.', ['c1 counters c2']],
     ['Haile’s remarks came in response to Kamau, who warned it had a crack.', ['c1 counters c2']],
     ['Saputra’s remarks came after Kamau warned it had a crack.', []],
+    ['His comments come after Kamau warned it had a crack.', ['c1 counters c2']],
     ['The rain came after Kamau warned it had a crack.', []],
     ['The statement came on the day on which Kamau warned it had a crack.', []],
   ])('%s', (then, expected) => {
