@@ -200,12 +200,14 @@ const isPartisan = (side: string): boolean => sidesOf(side).some(x => x.by === '
 function fitOf(person: Person, { head, modifiers, former }: Description, scene: Scene, side: string): number {
   let best = 0;
   const party = side || person.descriptions.length === 0 ? partyOf(person, scene) : '';
-  const partisan = isPartisan(side) || sidesOf(side).some(x => x.by === 'state');
+  const sides = side ? sidesOf(side) : [];
+  const ofParty = sides.some(x => x.by === 'party');
+  const partisan = ofParty || sides.some(x => x.by === 'state');
   // "the Democrat", of a Republican
   if (partisan && party && party !== side && sidesOf(party).some(x => x.by === 'party')) return 0;
   if (side && party && party !== side && !partisan && !former) return 0;
   // "the Sinn Féin politician" is no premier; "the Conservative leader" may be one
-  if (isPartisan(side) && party && party !== side && !LEADS.test(head) && governs(person, scene)) return 0;
+  if (ofParty && party && party !== side && !LEADS.test(head) && governs(person, scene)) return 0;
   const descriptions =
     person.descriptions.length && !(former && !person.descriptions.some(d => d.former))
       ? person.descriptions

@@ -102,9 +102,14 @@ function bearerOf(
     descriptions,
     sure: titled || aged || nearRole || (after?.head ?? '') !== '' || (own.length > 1 && isGiven(own[0]!)),
     titled: titled || nearRole,
-    alone: own.length === 1 && (given !== '' || aged || isPrivate(after)),
+    alone: own.length === 1 && (given !== '' || aged || isPrivate(after) || isWho(words, to)),
   };
 }
+
+/** "Novak, who is": a person, and one. */
+const isWho = (words: readonly Word[], to: number): boolean =>
+  words[to]?.text === ',' && words[to + 1]?.lower === 'who' && ONE.test(words[to + 2]?.lower ?? '');
+const ONE = /^(?:is|was|has|leads|heads|chairs|runs|represents|serves)$/;
 
 /** "Novak, 43," */
 const isAged = (words: readonly Word[], to: number): boolean =>

@@ -183,7 +183,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     // "Democrats and rights groups"
     const first = places.find(x => x.by === 'party' && p.words[x.at] === p.core[0]);
     const partner = p.core[first?.length ?? 0]?.lower === 'and' ? first : undefined;
-    return make('group', partner !== undefined, { party: partner?.party ?? '' });
+    const opposing = p.core.some(w => w.lower === 'opposition') ? party : '';
+    return make('group', partner !== undefined, { party: partner?.party ?? opposing });
   }
   if (p.head && roleOf(p.head) && !plural)
     return make('unnamed', false, {

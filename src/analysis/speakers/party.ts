@@ -9,6 +9,7 @@ import {
   PUBLIC_WORK,
   WITH_SENATORS,
 } from '../lexicon/offices';
+import { sidesOf } from '../lexicon/sides';
 import type { Description } from './describe';
 import type { Place } from './gazetteer';
 import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
@@ -58,7 +59,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
     if (side === undefined && HIGH.has(d.head))
-      return agreed(person.name, scene) || COUNTRY_OF_OFFICE[d.head] || homeOf(person, d, scene);
+      return governed(person, d, scene) || COUNTRY_OF_OFFICE[d.head] || homeOf(person, d, scene);
     if (side === '' && HIGH.has(d.head)) return '';
   }
   if (person.descriptions.length > current.length) return candidacy(person.name, scene);
@@ -95,6 +96,12 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
 const LOCAL = /^(?:local|provincial|district|village|regional)$/;
 const OF_PLACE =
   /^(?:official|head|chief|administrator|governor|commissioner|commander|spokesman|spokeswoman|spokesperson)$/;
+
+/** What the tables say of who holds such an office; a minister speaks for no party, which is what they lead or sit for at another time. */
+function governed({ name }: Person, { head }: Description, scene: Scene): string {
+  const side = agreed(name, scene);
+  return /^(?:minister|premier|chancellor)$/.test(head) && sidesOf(side).some(s => s.by === 'party') ? '' : side;
+}
 
 const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;
 

@@ -77,6 +77,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   // "the Hamas-run health ministry"
   const ruler = p.places.find(x => x.by === 'body' && RUN_BY.test(p.words[x.at]!.lower));
   if (ruler) return ruler.party;
+  if (/\b(?:ruling|governing|government) (?:and|or) opposition\b/.test(text)) return '';
   if (/\bopposition\b/.test(text)) return `${demonym(country, p, scene)}opposition`;
   const party = p.places.find(
     x =>

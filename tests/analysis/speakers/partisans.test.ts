@@ -42,6 +42,9 @@ describe('parties', () => {
     ],
     // who governs is called by his party where he leads it
     ["Germany's Chancellor Karl Novak left. *.", 'The SPD politician', 'SPD politician', 'SPD'],
+    ['Norway voted. *.', 'The opposition parties', 'opposition parties', 'Norwegian opposition'],
+    ['Norway voted. *.', 'Leaders of ruling and opposition parties', 'Leaders of ruling and opposition parties', ''],
+    ['Norrin, who is a leader of the SPD, left. *.', 'Norrin', 'Norrin', 'SPD'],
     // where they are elected is no party
     ['*.', 'Kisumu MP Karl Novak', 'Karl Novak', ''],
   ]);
@@ -95,6 +98,8 @@ describe('officials', () => {
     ['*.', 'The European Parliament', 'European Parliament', 'EU'],
     ['Northern Ireland waited. *.', 'Taoiseach Karl Novak', 'Karl Novak', 'Ireland'],
     ['*.', 'Orsk Agency', 'Orsk Agency', 'media', { publisher: 'Orsk Agency' }],
+    // what the tables say of other times is no minister's side
+    ['London waited. *.', 'Immigration minister Robert Jenrick', 'Robert Jenrick', 'United Kingdom'],
     // their time is over
     ['*.', 'Karl Novak, a Norwegian envoy and former director of the IMF,', 'Karl Novak', 'Norway'],
     ['*.', 'Former Kolibri and Norwegian commander General Karl Novak', 'Karl Novak', ''],
