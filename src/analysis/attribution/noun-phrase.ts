@@ -119,10 +119,12 @@ function linkBefore(scene: Scene, first: number, low: number): number {
   if (isLetters(tokens, first - 4)) return first - 4;
   const participle =
     join.tag === 'ADP' &&
-    ((/^(?:VERB|ADJ)$/.test(before.tag) && /(?:ed|en|wn|ing)$/.test(before.lower)) ||
-      /^(?:familiar|close)$/.test(before.lower));
+    ((/^(?:VERB|ADJ)$/.test(before.tag) && PARTICIPLE.test(before.lower)) || /^(?:familiar|close)$/.test(before.lower));
   return participle && first - 3 >= low ? first - 2 : first - 1;
 }
+
+/** "hostages held in | Orsk" */
+const PARTICIPLE = /(?:ed|en|wn|ing)$|^(?:held|born|caught|kept|stuck|shot|hurt|built|sent|brought|led|hit)$/;
 
 /** "the Labour Party|, LP,| in Orsk": the letters of a name between commas. */
 export const isLetters = (tokens: readonly Token[], comma: number): boolean =>

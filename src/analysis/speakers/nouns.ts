@@ -71,6 +71,9 @@ function isGiven(words: readonly Word[], at: number, sentence: number): boolean 
   return w?.capital === true && !w.opens && !w.possessive && w.sentence === sentence;
 }
 
+/** "the Commission chief". */
+const HEADS = /^(?:chief|head|boss)$/;
+
 export interface Owner {
   name: string;
   party: string;
@@ -188,7 +191,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   }
   if (p.head && roleOf(p.head) && !plural)
     return make('unnamed', false, {
-      party: OFFICIAL.has(noun) || isPartisan(p) ? party : '',
+      party: OFFICIAL.has(noun) || (HEADS.test(noun) && places.length > 0) || isPartisan(p) ? party : '',
     });
   if (p.determiner === 'one' && plural && (GROUPS.has(noun) || roleOf(p.head!) !== undefined || PEOPLE.test(noun)))
     return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '', plural: false });

@@ -47,6 +47,8 @@ const spellings = new Map<string, string>();
 const plainest = (name: string): string =>
   fold(name)
     .toLowerCase()
+    // "Karimi" is "al-Karimi"
+    .replace(/^(?:a[ldnrstz]|el|ash)-(?=.{3})/, '')
     .replace(/[^\p{L} ]/gu, '')
     .replace(/(?:iy|yy|ii|yi|ij|y|i)$/u, 'y')
     .replace(/[jy]/g, 'i')

@@ -15,6 +15,11 @@ it.each([
     'The port was shut, according to a sealed, translated letter published by the board.',
     'a sealed, translated letter published by the board',
   ],
+  [
+    'a participle without an ending',
+    'Relatives of the pilots held in Vale said it was shut.',
+    'Relatives of the pilots held in Vale',
+  ],
   ['no second phrase after the comma', 'In the old, men said it was shut.', 'men'],
   ['an adverb is no part of it', 'The clerk further alleged that it was shut.', 'The clerk'],
   ['a name between commas', 'The envoy to Vale, Ada Brandt, said the port was shut.', 'The envoy to Vale, Ada Brandt'],

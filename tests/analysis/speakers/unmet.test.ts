@@ -5,6 +5,7 @@ import { expectRow, originsOf, type Row } from './origins';
 describe('names', () => {
   it.each<Row>([
     ['President-elect Jan Novak of Norway arrived. *.', 'Novak', 'Jan Novak', 'Norway'],
+    ['Iraqi Prime Minister Ali al-Karimi came. *.', 'Karimi', 'Ali al-Karimi', 'Iraq'],
     ['James Hale Jr., a banker, spoke. Hale Street is long. *.', 'Hale', 'James Hale Jr.'],
     ['Treasury secretary Bill Novak left. *.', 'Novak', 'Bill Novak'],
     ['It was late. *.', 'Bank of Norway governor Anna Morel', 'Anna Morel', 'Norway'],
@@ -44,6 +45,7 @@ describe('sides of documents and of spokesmen', () => {
       'complaint',
       'EU',
     ],
+    ['It was late. *.', 'The EU migration chief', 'EU migration chief', 'EU'],
     ['Labour has met. The Green Party called for unity. *.', 'Spokesperson Zita Moya', 'Zita Moya', 'Green Party'],
   ])('%s', (...row) => expectRow(row));
 });

@@ -213,14 +213,14 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => before?.lower === 'and' && /^(?:of|that|against)$/.test(after?.lower ?? ''),
   },
   {
-    example: 'Ms Holm toured the yards, promising to mend the cranes.',
+    example: 'Ms Holm toured the yards, promising they would mend the cranes.',
     word: 'promising',
     of: 'ADJ NOUN',
     words: REPORTING,
     tag: 'VERB',
     fits: (_, before, after) =>
       /^(?:[,—–”"]|by|is|are|was|were|before|after|while|but|then)$/.test(before?.lower ?? '') &&
-      /^(?:to|that|the|a|an|his|her|its|their|him|them|it|["“])$/.test(after?.lower ?? ''),
+      /^(?:to|that|the|a|an|his|her|its|their|him|them|it|he|she|they|there|["“])$/.test(after?.lower ?? ''),
   },
   {
     example: 'They took to the streets to demand better piers.',
