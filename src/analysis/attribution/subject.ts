@@ -142,8 +142,12 @@ function explained(scene: Scene, found: Range, low: number): Range {
 }
 
 /** "The port at first said", "did in fact agree". */
-const isAtFirst = ({ tokens }: Scene, i: number): boolean =>
-  /^(?:at (?:first|last|once)|in (?:fact|turn|effect|part))$/.test(`${tokens[i - 1]?.lower} ${tokens[i]!.lower}`);
+function isAtFirst({ tokens }: Scene, i: number): boolean {
+  if (!AT_FIRST.has(tokens[i]!.lower)) return false;
+  const before = tokens[i - 1]?.lower;
+  return before === 'at' || before === 'in';
+}
+const AT_FIRST = new Set(['first', 'last', 'once', 'fact', 'turn', 'effect', 'part']);
 
 /** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>

@@ -199,7 +199,7 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
         (w !== 'so' || tokens[i + 1]?.lower === 'far')) ||
       w === 'also' ||
       // "have both denied"
-      (/^(?:both|all|each)$/.test(w) && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) ||
+      (w === 'both' && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) ||
       (w === 'since' && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''))
     ) {
       if (isTimeAdverb(w) && !AUXILIARIES.has(tokens[i - 1]?.lower ?? '') && !MODALS.has(tokens[i - 1]?.lower ?? '')) {
