@@ -175,7 +175,7 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
   for (let i = head - 1; i >= Math.max(0, head - 8); i--) {
     const u = tokens[i]!;
     if (u.paragraph !== t.paragraph) break;
-    // "was last night accused", "has on Monday warned"
+    // "was last night accused", "has on Monday warned", "has in recent days hinted"
     const inside = timeInside(scene, i);
     if (inside >= 0) {
       i = inside;
@@ -249,7 +249,7 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
 function timeInside(scene: Scene, i: number): number {
   const phrase = scene.phraseAt(i);
   if (!phrase?.time || phrase.last !== i + 1) return -1;
-  const first = scene.tokens[phrase.first - 1]?.lower === 'on' ? phrase.first - 1 : phrase.first;
+  const first = /^(?:on|in|over)$/.test(scene.tokens[phrase.first - 1]?.lower ?? '') ? phrase.first - 1 : phrase.first;
   return AUXILIARIES.has(scene.tokens[first - 1]?.lower ?? '') ? first : -1;
 }
 

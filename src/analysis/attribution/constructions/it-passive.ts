@@ -17,6 +17,7 @@ export const IT_PASSIVES: readonly Example[] = [
     cue: 'is … rumoured',
   },
   { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
+  { text: 'It is estimated that nine pilots left.', content: 'nine pilots left', cue: 'is estimated' },
   { text: "It's understood they took bribes.", content: 'they took bribes', cue: "'s understood" },
   { text: 'It is believed they took bribes.', content: 'they took bribes', cue: 'is believed' },
   { text: 'The mill will close, it is claimed.', content: 'The mill will close', cue: 'is claimed' },

@@ -31,10 +31,10 @@ export const MENDED_OTHERS: readonly Mend[] = [
     example: 'The Norland military at first said no.',
     word: 'military',
     of: 'ADJ',
-    words: list('military'),
+    words: list('military premier'),
     tag: 'NOUN',
     fits: (_, before, after) =>
-      /^(?:DET|PROPN|PART)$/.test(before?.tag ?? '') && /^(?:ADP|AUX|VERB|SCONJ|PUNCT)$/.test(after?.tag ?? ''),
+      /^(?:DET|PROPN|PART)$/.test(before?.tag ?? '') && /^(?:ADP|AUX|VERB|SCONJ|PUNCT|PART)$/.test(after?.tag ?? ''),
   },
   {
     example: 'Holm has rebuffed calls to meet the mayors.',
