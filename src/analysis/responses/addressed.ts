@@ -10,6 +10,8 @@ const HEAD = 6;
 const FIRST = 8;
 const NOT = new Set(['not', "n't", 'no', 'never', 'nobody', 'none', 'nothing', 'only']);
 
+const REFUSES = new Set(['refuse', 'rule', 'reject', 'decline', 'resist']);
+
 const isBy = ({ cue }: Actor, cues: ReadonlySet<string>): boolean => cue.some(t => cues.has(t.lemma));
 
 /** Whoever is called upon or accused by name, and says next what is not so or will not be. */
@@ -17,7 +19,7 @@ export const answersWhatIsSaidToIt: Rule = (scene, from) => {
   const { claim, content } = from;
   if (claim.nestedIn !== undefined || claim.party === 'media' || !/^(?:person|body|unnamed|group)$/.test(claim.kind))
     return undefined;
-  const refuses = from.acts.some(a => a.kind === 'object' && a.stance === 'rejects');
+  const refuses = from.cue.some(t => REFUSES.has(t.lemma));
   if (!refuses && !content.slice(0, FIRST).some(t => NOT.has(t.lower))) return undefined;
   const b = nearestOther(scene, from, 1, x => x.claim.nestedIn === undefined && x.claim.speaker !== from.claim.speaker);
   if (!b || b.end > from.start || from.sentence - b.sentence > 2 || !differ(claim, b.claim)) return undefined;

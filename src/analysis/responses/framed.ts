@@ -209,7 +209,7 @@ const REPLIES_TO = new Set(['to', 'with', 'for']);
  */
 export const answersWhatBroughtItOn: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object');
-  const opening = /^(?:after|when|though|although)$/.exec(sentenceOf(scene, from)[0]?.lower ?? '')?.[0];
+  const opening = openingOf(sentenceOf(scene, from));
   for (const b of scene.bySentence.get(from.sentence) ?? []) {
     if (b === from || b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
     const led = b.start < from.start && LED.test(wordsBetween(scene, b, from));
@@ -225,6 +225,23 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
   }
   return undefined;
 };
+
+/** "After Okafor said …", "Just hours after Okafor said …": the word that opens a sentence with an occasion. */
+function openingOf(words: readonly Token[]): string | undefined {
+  let i = 0;
+  // "Hours" at the beginning is a name to the tagger.
+  while (
+    i < 3 &&
+    words[i] &&
+    !OPENS.has(words[i]!.lower) &&
+    (/^(?:ADV|DET|NUM)$/.test(words[i]!.tag) || TIMES.has(words[i]!.lower))
+  )
+    i++;
+  const { lower } = words[i] ?? { lower: '' };
+  return OPENS.has(lower) && (i === 0 || lower === 'after') ? lower : undefined;
+}
+const OPENS = new Set(['after', 'when', 'though', 'although']);
+const TIMES = new Set('minute minutes hour hours day days week weeks month months'.split(' '));
 
 /** Does the claim's source stand right at the beginning of its sentence? */
 const opens = (scene: Scene, b: Actor): boolean => {

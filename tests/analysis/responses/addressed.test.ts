@@ -9,6 +9,7 @@ describe('said to it', () => {
     ['urged', 'Haile to drop the words', 'refused', 'to withdraw them', 'c2 rejects c1 (unmarked)'],
     ['called for', 'early elections', 'ruled out', 'elections this year', 'c2 rejects c1 (unmarked)'],
     ['called for', 'early elections', 'ruled out', 'rain this year', undefined],
+    ['called for', 'early elections', 'criticised', 'elections in Peru', undefined],
     ['called on', 'Rojas to sell the ferry', 'said', 'he would not', undefined],
     ['praised', 'Haile for the ferry', 'said', 'he would not', undefined],
     ['called on', 'Haile to sell the ferry', 'said', 'it rained', undefined],

@@ -179,4 +179,17 @@ describe('the words around', () => {
     const next = 'Kamau said the ferry leaks. Her words drew criticism from boatmen. Rojas added that it rained.';
     expect(answers(next, [told[0]!, { ...rojas, cue: 'added', content: 'it rained' }])).toEqual([]);
   });
+
+  it.each([
+    ['Just hours after Kamau said Haile had sold it, Haile said it floats.', ['c2 counters c1']],
+    ['Hours after Kamau said Haile had sold it, Haile said it floats.', ['c2 counters c1']],
+    ['A day after Kamau said Haile had sold it, Haile said it floats.', ['c2 counters c1']],
+    ['The ferry after Kamau said Haile had sold it, Haile said it floats.', []],
+  ])('%s', (text, expected) => {
+    const told = [
+      { ...kamau, cue: 'said', content: 'Haile had sold it' },
+      { ...haile, cue: 'said', content: 'it floats' },
+    ];
+    expect(answers(text, told)).toEqual(expected);
+  });
 });
