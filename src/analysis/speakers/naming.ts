@@ -22,13 +22,10 @@ export function ofPlace(
   // "Jan Novak's Reform Alliance"
   const own = textOf(p.core.slice(p.core.findLastIndex(w => w.possessive) + 1));
   // "the opposition Harbour Front" is the Front
-  const member = place.by === 'party' && !/party$/i.test(own) && !own.endsWith(party.name);
-  if (member && !p.plural)
-    return make('group', true, {
-      speaker: /^\p{Lu}+$/u.test(p.core.at(-1)!.text) ? party.name : `${own}s`,
-      party: party.party,
-      plural: true,
-    });
+  // "the DUP" is the party, "the Tory" one of its people
+  const letters = /^\p{Lu}{2,}$/u.test(p.core.at(-1)!.text);
+  const member = place.by === 'party' && !letters && !/party$/i.test(own) && !own.endsWith(party.name);
+  if (member && !p.plural) return make('group', true, { speaker: `${own}s`, party: party.party, plural: true });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
     speaker: state

@@ -37,7 +37,7 @@ import {
 import { LED } from './name-parts';
 import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
 import { natureOf, sideOfOrganisation } from './organisation';
-import { nameHere, outletIn } from './outlets';
+import { isParty, nameHere, outletIn } from './outlets';
 import type { Phrase } from './phrase';
 import { homeOf, isAnothers, sideOfPhrase } from './phrase-side';
 import { NOBODY, type Reference } from './reference';
@@ -117,7 +117,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = outletIn(p.core) ?? (textOf(p.core) === scene.article.publisher ? scene.article.publisher : undefined);
-  if (outlet && !p.core.at(-1)!.possessive)
+  if (outlet && !p.core.at(-1)!.possessive && !(p.determiner === 'the' && isParty(textOf(p.core))))
     return make('outlet', true, {
       speaker: nameHere(outlet, textOf(p.core), scene),
       party: 'media',

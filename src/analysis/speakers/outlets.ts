@@ -55,6 +55,7 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
   for (let n = most; n > 0; n--) {
     const text = textOf(words.slice(i, i + n));
     const outlet = outletOf(text);
+    if (outlet && words[i - 1]?.lower === 'the' && isParty(text)) continue;
     if (outlet && (!isAmbiguous(text) || words[i - 1]?.lower === 'the' || first.lower === 'the' || n > 1))
       return { name: outlet.name, length: n };
   }
@@ -64,6 +65,10 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
   if (first.opens || first.lower === 'the' || !(looksLikeOne(run) || isCalledOutlet(words, i))) return undefined;
   return sidesOf(textOf(run)).length ? undefined : { name: textOf(run), length: n };
 }
+
+/** "The PTI" is a party, "PTI" an agency. */
+export const isParty = (called: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(called) && sidesOf(called).some(s => s.by === 'party');
 
 /** "broadcaster Orsk Eins"; a ratings agency is no outlet. */
 const isCalledOutlet = (words: readonly Word[], i: number): boolean =>

@@ -120,9 +120,17 @@ export function whoQuotes({ cue, source, construction }: Attribution, words: rea
     return undefined;
   let end = verb.index;
   while (/^(?:ADV|AUX)$/.test(words[end - 1]?.tag ?? '') && words[end - 1]!.sentence === verb.sentence) end--;
+  end = beforeInsertion(words, end);
   let start = end;
   while (start > 0 && end - start < QUOTES_MOST && isOfPhrase(words[start - 1]!, verb)) start--;
   return start < end ? words.slice(start, end) : undefined;
+}
+/** "Kolibri, a website of the port, | quoted": where the insertion begins. */
+function beforeInsertion(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.text !== ',') return end;
+  for (let i = end - 2; i > 0 && end - i < LONGEST && words[i]!.sentence === words[end - 1]!.sentence; i--)
+    if (words[i]!.text === ',') return i;
+  return end;
 }
 const QUOTES = /^(?:quot(?:ed|es)|cit(?:ed|es))$/;
 const isOfPhrase = (w: Word, verb: Word): boolean =>

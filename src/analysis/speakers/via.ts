@@ -202,7 +202,7 @@ function leadingTo(around: readonly Word[], i: number): string {
   return words.map(w => w.lower).join(' ');
 }
 const DESCRIBES =
-  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|outlet|tv|radio|network|news|state|television|public|local|\p{Ll}+-(?:run|owned|backed|controlled|based|linked|affiliated|language|leaning))$/u;
+  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|site|portal|online|outlet|tv|radio|network|news|state|television|public|local|\p{Ll}+-(?:run|owned|backed|controlled|based|linked|affiliated|language|leaning))$/u;
 
 /** "told Kolibri editor Anna Morel", "told the Kolibri website", "told Kolibri.com": an outlet by what stands beside it. */
 function besideKind(words: readonly Word[], i: number): { name: string; length: number } | undefined {

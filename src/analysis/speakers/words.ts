@@ -11,12 +11,14 @@ export interface Word extends Omit<Token, 'index'> {
   index: number;
   /** Ends in 's or s' (the ending is not part of `text`, `start`, `end`). */
   possessive: boolean;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, or is written like "eNCA". */
   capital: boolean;
   /** First word of its sentence; quotation marks before it do not count. */
   opens: boolean;
 }
 
+/** "eNCA". */
+const NAMED_SO = /^\p{Ll}\p{Lu}{3}$/u;
 const APOSTROPHE = /^['’´`‘]$/;
 
 /** Joins what the tokeniser split inside a word. Linear. */
@@ -51,7 +53,7 @@ export function wordsOf({ tokens }: Document): Word[] {
       sentence: t.sentence,
       paragraph,
       possessive: false,
-      capital: startsWithCapital(text),
+      capital: startsWithCapital(text) || (text.length === 4 && NAMED_SO.test(text)),
       opens: isWord && t.sentence !== sentence,
       isWord,
     });

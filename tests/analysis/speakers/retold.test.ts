@@ -18,6 +18,8 @@ describe('what a clerk told', () => {
     ['It rained.', 'state television', ['state television']],
     ['It rained.', 'Norwegian state media', ['Norwegian state media']],
     ['It rained.', 'the state secretary', []],
+    ['It rained.', 'online news site News24', ['News24']],
+    ['It rained.', 'the PTI', []],
   ])('%s A clerk told %s', (before, whom, via) => {
     const first = /^(The Harbour Courier|Radio Kolibri|Minister Jan Novak|The council)/.exec(before)?.[0];
     const rain = first
@@ -90,6 +92,7 @@ describe('an outlet', () => {
 describe('who quotes', () => {
   it.each([
     ['Kolibri Today quoted a clerk as saying that the road was closed.', 'Kolibri Today'],
+    ['Kolibri Today, a website of the port, quoted a clerk as saying that the road was closed.', 'Kolibri Today'],
     ['Local media quoted a clerk as saying that the road was closed.', 'Local media'],
     ['The mayor quoted a clerk as saying that the road was closed.', undefined],
   ])('%s', (text, way) => {

@@ -69,6 +69,10 @@ describe('who is named', () => {
     ['* a senior functionary.', 'a senior functionary', 'senior functionary: unnamed'],
     ['A herder gave only his first name, Odril. Odril *.', 'Odril', 'Odril: person'],
     ['Radio Kolibri rang the crew. * their lawyer.', 'their lawyer', 'lawyer: unnamed'],
+    ['* the BJP.', 'the BJP', 'Bharatiya Janata Party: body'],
+    ['* the PTI.', 'the PTI', 'PTI (Pakistan): body'],
+    ['* PTI.', 'PTI', 'Press Trust of India: outlet'],
+    ['* eNCA.', 'eNCA', 'eNCA: outlet'],
     ['* ORTV.', 'ORTV', 'ORTV: outlet'],
     ['* the Orsk News Agency.', 'the Orsk News Agency', 'Orsk News Agency: outlet'],
   ])('%s', (text, source, speaker) => expect(told(text, source)).toEqual([speaker]));
