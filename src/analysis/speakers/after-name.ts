@@ -11,6 +11,7 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   if (mark?.lower === 'of' && !words[to - 1]!.possessive) return descriptionPastPlace(words, to) ?? memberOf(words, to);
   if (!mark || words[to - 1]!.possessive || !/^[,(—–-]$/.test(mark.text)) return copula(words, to);
   const body: Word[] = [];
+  let was = false;
   for (let i = to + 1; i < words.length && body.length < 24; i++) {
     const w = words[i]!;
     if (w.sentence !== mark.sentence || /^[,.;:)("“”—–]$/.test(w.text)) break;
@@ -22,8 +23,10 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
         body.length === 0 &&
         w.lower === 'who' &&
         /^(?:is|was|serves|heads|leads|chairs)$/.test(words[i + 1]?.lower ?? '')
-      )
+      ) {
+        was = words[i + 1]!.lower === 'was';
         continue;
+      }
       break;
     }
     if (body.length === 0 && /^(?:is|was|serves|heads|leads|chairs|and|VERB)$/.test(w.lower)) {
@@ -41,7 +44,9 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   const first = body[0];
   if (!first) return undefined;
   const words_ = trimArticle(body);
-  const d = describe(words_);
+  const told = describe(words_);
+  // "Jan Novak, who was the envoy,"
+  const d = was ? { ...told, former: true } : told;
   // "Jan Novak, of the Harbour Union,"
   if (/^(?:of|from)$/.test(first.lower) && d.head === '' && (body[1]?.lower === 'the' || body[1]?.capital))
     return { ...d, head: 'member' };

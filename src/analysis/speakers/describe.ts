@@ -80,10 +80,15 @@ export function describe(all: readonly Word[]): Description {
     former:
       words.slice(0, Math.max(end, 3)).some(w => FORMER.test(w.lower)) ||
       /\bfirst term\b|\bserved as\b|\bwas\b/.test(text) ||
+      OVER.test(text) ||
       (words.length < all.length && CAREER.test(head)),
     ...(possessor ? { possessor } : {}),
   };
 }
+
+/** "ambassador from 2012 to 2014", "foreign minister until 2024": an office with its end. */
+const OVER =
+  /\b(?:from|between|in) (?:19|20)\d\d (?:to|until|through|and) (?:19|20)\d\d\b|\buntil (?:(?:early|late|last|\p{L}+) )?(?:(?:19|20)\d\d|year)\b/u;
 
 /** "an adviser to Norway | and former director of the IMF": what somebody was is told behind what they are. */
 function withoutFormer(words: readonly Word[]): readonly Word[] {
@@ -130,6 +135,13 @@ function isDestination(words: readonly Word[], place: Place, end: number): boole
     return before >= end && words[before]?.lower === 'to';
   }
   const before = words.slice(Math.max(0, place.at - 2), place.at).map(w => w.lower);
+  // "an adviser to the Norwegian president" serves, "envoy to Norway" is sent
+  if (
+    before.includes('to') &&
+    words.slice(0, end).some(w => /^(?:advis[eo]r|aide|assistant)$/.test(w.lower)) &&
+    (place.by === 'people' || words[place.at + place.length - 1]!.possessive)
+  )
+    return false;
   if (place.at > 0 && before.some(w => /^(?:to|on|against|between|about)$/.test(w))) return true;
   // "the UN's coordinator in Chad": where they work
   if (before.at(-1) === 'in' && words.slice(0, place.at - 1).some(w => w.possessive && w.capital)) return true;

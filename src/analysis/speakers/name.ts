@@ -90,7 +90,10 @@ function bearerOf(
   // "the premier's envoy, retired general Jan Novak"
   const further = before && before.head !== '' ? appositionBefore(words, before.words[0]!.index, start) : undefined;
   const besides = before?.former ? officeBesides(words, before) : undefined;
-  const descriptions = [besides, before, further, after].filter(d => d !== undefined);
+  const left = before && hasLeft(words, to);
+  const descriptions = [besides, left ? { ...before, former: true } : before, further, after].filter(
+    d => d !== undefined,
+  );
   // "Kim Do-hyun": the surname stands first
   const given = own.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(own[1]!.text) ? '' : genderOf(own[0]!);
   let gender: Gender = told || (own.length > 1 ? given : '');
@@ -105,6 +108,16 @@ function bearerOf(
     alone: own.length === 1 && (given !== '' || aged || isPrivate(after) || isWho(words, to)),
   };
 }
+
+/** "General Novak, who retired in May", "Ambassador Novak, who served from 2012 to 2014": out of office. */
+function hasLeft(words: readonly Word[], to: number): boolean {
+  if (words[to]?.text !== ',' || words[to + 1]?.lower !== 'who' || !PAST.test(words[to + 2]?.lower ?? '')) return false;
+  const clause = words.slice(to + 2, to + 20).map(w => w.lower);
+  return LEFT.test(clause.slice(0, 2).join(' ')) || ENDED.test(clause.join(' '));
+}
+const PAST = /^(?:retired|stepped|left|resigned|quit|served|commanded|led|headed|oversaw|ran|directed|held)$/;
+const LEFT = /^(?:retired|resigned|quit|stepped down|left (?:office|the))/;
+const ENDED = /\b(?:from|between) (?:19|20)\d\d (?:to|until|and) (?:19|20)\d\d\b|\buntil (?:19|20)\d\d\b/;
 
 /** "Novak, who is": a person, and one. */
 const isWho = (words: readonly Word[], to: number): boolean =>

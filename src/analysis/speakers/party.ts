@@ -36,7 +36,11 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   };
   const former = person.descriptions.some(d => d.former && LAWMAKER.has(d.head));
   // "former Rep. Jan Novak, R-Texas"
-  const current = person.descriptions.filter(d => !d.former && !(former && isTag(d)));
+  // "Colonel Jan Novak, a military analyst": a rank, and no office
+  const scholar = person.descriptions.some(d => SCHOLAR.test(d.head));
+  const current = person.descriptions.filter(
+    d => !d.former && !(former && isTag(d)) && !(scholar && d.words.length === 1 && RANK.test(d.head)),
+  );
   if (scene.contest && mayRun(person, scene)) return scene.contest;
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
@@ -96,6 +100,10 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
 const LOCAL = /^(?:local|provincial|district|village|regional)$/;
 const OF_PLACE =
   /^(?:official|head|chief|administrator|governor|commissioner|commander|spokesman|spokeswoman|spokesperson)$/;
+
+const SCHOLAR =
+  /^(?:analyst|expert|professor|academic|scholar|fellow|researcher|historian|commentator|consultant|specialist|author|writer)$/;
+const RANK = /^(?:general|admiral|colonel|commander|captain|major|ambassador)$/;
 
 /** What the tables say of who holds such an office; a minister speaks for no party, which is what they lead or sit for at another time. */
 function governed({ name }: Person, { head }: Description, scene: Scene): string {

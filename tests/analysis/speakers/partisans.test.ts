@@ -100,7 +100,15 @@ describe('officials', () => {
     ['*.', 'Orsk Agency', 'Orsk Agency', 'media', { publisher: 'Orsk Agency' }],
     // what the tables say of other times is no minister's side
     ['London waited. *.', 'Immigration minister Robert Jenrick', 'Robert Jenrick', 'United Kingdom'],
+    ['*.', "Karl Novak, an adviser to the Norwegian president's office,", 'Karl Novak', 'Norway'],
     // their time is over
+    ['*.', "Karl Novak, Norway's foreign minister until 2024,", 'Karl Novak', ''],
+    ['*.', 'Karl Novak, the Norwegian ambassador to Chile from 2012 to 2014,', 'Karl Novak', ''],
+    ['*.', "Karl Novak, who was Norway's foreign minister,", 'Karl Novak', ''],
+    ['Norway waited. General Karl Novak, who retired in May, left. *.', 'Novak', 'Karl Novak', ''],
+    ['Norway waited. General Karl Novak, who led the army from 2012 to 2014, left. *.', 'Novak', 'Karl Novak', ''],
+    ['Norway waited. General Karl Novak, who led the search, left. *.', 'Novak', 'Karl Novak', 'Norway'],
+    ['Norway waited. *.', 'Colonel Karl Novak, a military analyst in Oslo,', 'Karl Novak', ''],
     ['*.', 'Karl Novak, a Norwegian envoy and former director of the IMF,', 'Karl Novak', 'Norway'],
     ['*.', 'Former Kolibri and Norwegian commander General Karl Novak', 'Karl Novak', ''],
     ['*.', 'Karl Novak, a Norwegian diplomat and former ambassador to Chile,', 'Karl Novak', ''],
