@@ -40,6 +40,10 @@ export function framesIn(words: readonly Token[]): AnswerPlace[] {
     const about = ASKED_BY.has(words[i]!.lower) && words[i + 1]?.lower === 'by' ? aboutWhat(words, i + 2) : -1;
     if (about > 0) found.push({ kind: 'to', at: i, end: about });
     else if (frame) found.push({ kind: frame.kind, at: i, end: i + 1 + frame.words.length });
+    else if (RESPONDS.has(words[i]!.lower)) {
+      const to = toWhat(words, i + 1);
+      if (to > 0) found.push({ kind: 'to', at: i, end: to });
+    }
   }
   return found;
 }
@@ -53,6 +57,16 @@ export function framesOf(words: readonly Token[]): readonly AnswerPlace[] {
   return found;
 }
 const FOUND = new WeakMap<readonly Token[], readonly AnswerPlace[]>();
+
+/** "responding for the first time to": past the word that leads to what is answered, in the same clause. */
+function toWhat(words: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 6); i++) {
+    if (words[i]!.lower === 'to') return i + 1;
+    if (/^(?:VERB|PUNCT|SCONJ)$/.test(words[i]!.tag)) return -1;
+  }
+  return -1;
+}
+const RESPONDS = new Set(['responding', 'responded', 'reacting', 'reacted', 'replying', 'replied']);
 
 /** "asked by the Gazette about": past the word that leads to what was asked about. */
 function aboutWhat(words: readonly Token[], from: number): number {

@@ -141,6 +141,8 @@ describe('the words around', () => {
   it.each([
     ['Haile responded to Kamau by saying it rained.', 'saying', ['c3 counters c1']],
     ['Haile, in response to Kamau, said it rained.', 'said', ['c3 counters c1']],
+    ['Responding for the first time to Kamau’s words, Haile said it rained.', 'said', ['c3 counters c1']],
+    ['Responding well, he went to Kamau’s words, Haile said it rained.', 'said', []],
     ['Asked about Kamau, Haile said it rained.', 'said', []],
   ])('%s', (third, cue, expected) => {
     const text = `Kamau wrote that the ferry leaks. Rojas wrote that it flies. ${third}`;
