@@ -222,6 +222,8 @@ export function subjectInherited(
   known: ReadonlyMap<number, Subject>,
 ): Subject | undefined {
   const low = startOf(scene, group.head);
+  const own = group.form === 'participle' ? ofSameClause(scene, group, low) : undefined;
+  if (own) return own;
   for (let g = groups.length - 1; g >= 0; g--) {
     const other = groups[g]!;
     if (other.head >= group.first || other.head < low) continue;
@@ -250,6 +252,18 @@ export function subjectInherited(
   const opening = verbs.length ? undefined : scene.phraseAt(low);
   return opening?.first === low && !opening.time ? whole([[opening.first, opening.last]], false) : undefined;
 }
+
+/** "It came after Vale sent a letter demanding": no comma parts the participle from a verb before it, whose subject is its own. */
+function ofSameClause(scene: Scene, group: VerbGroup, low: number): Subject | undefined {
+  for (let i = group.first - 1; i > Math.max(low, group.first - NEAR); i--) {
+    const t = scene.tokens[i]!;
+    if (/^[,;:"“”(]$/.test(t.text) || isDash(t)) return undefined;
+    if (t.tag === 'VERB' && isFiniteVerb(t) && scene.tokens[i - 1]!.lower !== 'to')
+      return subjectBefore(scene, { head: i, first: i, last: i + 1 });
+  }
+  return undefined;
+}
+const NEAR = 14;
 
 /** "the board, whose head, Ada Brandt, praised it, said": the board says it. */
 function owning(scene: Scene, subject: Subject): Subject {

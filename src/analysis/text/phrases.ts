@@ -2,7 +2,7 @@
  * Base noun phrases: runs of determiners, adjectives, nouns, names and numbers, with possessors inside
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
-import { SAID_THINGS } from '../lexicon/cues';
+import { RESUMES, SAID_THINGS } from '../lexicon/cues';
 import { startsWithCapital } from './letters';
 import { OBJECT_VERBS, SAYS } from './mends/words';
 import type { Token } from './tokens';
@@ -42,6 +42,9 @@ const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const DETERMINER = new Set(
   'the a an this these those some any no every each all both another several many most few'.split(' '),
 );
+
+/** "a charge | Norland denies", "a figure | Norland disputes": a noun that a clause without a pronoun follows. */
+const TAKEN_UP = new Set([...SAID_THINGS, ...RESUMES]);
 
 /** Chunks the tokens into base noun phrases. Linear. */
 export function findPhrases(tokens: readonly Token[]): Phrases {
@@ -138,7 +141,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     }
     if (!INSIDE.has(u.tag)) break;
     // "a charge | Norland denies"
-    if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && SAID_THINGS.has(previous.lower)) break;
+    if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && TAKEN_UP.has(previous.lower)) break;
     // "on Tuesday | Norland left", "on Tuesday | 14 people died"
     if (
       isTimeWord(previous) &&

@@ -55,11 +55,7 @@ it.each([
     '“It is safe for pilots,” Holm said at a rally, adding that it was late.',
     '“It is safe for pilots,”',
   ],
-  [
-    'what others say of it',
-    'Holm said that nine pilots were lost, a figure that Vale disputes.',
-    'nine pilots were lost',
-  ],
+  ['what others say of it', 'Holm said that nine pilots were lost, a figure Vale disputes.', 'nine pilots were lost'],
   ['how long', 'Pilots complained about the ice for years.', 'the ice'],
   ['an active verb behind a passive', 'Holm said the pier was damaged and promised repairs.', 'the pier was damaged'],
   ['what is set against it', 'Holm said the fee would fall even as it rose.', 'the fee would fall'],

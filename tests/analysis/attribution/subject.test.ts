@@ -79,6 +79,7 @@ it.each([
     'They quarrelled, with Vale blaming the port for the raid and Holm saying it was lost.',
     'Vale|Holm',
   ],
+  ['of its own clause', 'It came a week after Vale sent a letter to the board demanding that it leave.', 'Vale'],
   ['past the days inside the verb', 'The port has in recent days warned that it was shut.', 'The port'],
   ['past "at first"', 'The port at first said it was shut.', 'The port'],
   ['of nobody in particular', 'Somebody involved in a feud said the port was shut.', 'Somebody involved in a feud'],
