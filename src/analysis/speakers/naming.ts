@@ -25,6 +25,9 @@ export function ofPlace(
   // "the DUP" is the party, "the Tory" one of its people
   const letters = /^\p{Lu}{2,}$/u.test(p.core.at(-1)!.text);
   const member = place.by === 'party' && !letters && !/party$/i.test(own) && !own.endsWith(party.name);
+  // "one Democrat familiar with the talks"
+  if (member && !p.plural && /^(?:an?|one|another)$/.test(p.determiner))
+    return make('unnamed', false, { party: party.party, plural: false });
   if (member && !p.plural) return make('group', true, { speaker: `${own}s`, party: party.party, plural: true });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {

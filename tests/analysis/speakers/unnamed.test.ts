@@ -69,6 +69,11 @@ describe('who is named', () => {
     ['* a senior functionary.', 'a senior functionary', 'senior functionary: unnamed'],
     ['A herder gave only his first name, Odril. Odril *.', 'Odril', 'Odril: person'],
     ['Radio Kolibri rang the crew. * their lawyer.', 'their lawyer', 'lawyer: unnamed'],
+    [
+      '* one Democrat familiar with the talks.',
+      'one Democrat familiar with the talks',
+      'Democrat familiar with the talks: unnamed',
+    ],
     ['* the BJP.', 'the BJP', 'Bharatiya Janata Party: body'],
     ['* the PTI.', 'the PTI', 'PTI (Pakistan): body'],
     ['* PTI.', 'PTI', 'Press Trust of India: outlet'],
