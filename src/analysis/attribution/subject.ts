@@ -9,7 +9,7 @@ import { isFiniteVerb, type VerbGroup } from './verbs';
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 /** A subject is looked for so many tokens to the left, at most. */
-const REACH = 40;
+export const REACH = 40;
 /** No claim reaches farther from its cue, in tokens: it keeps the time linear on sentences without end. */
 const LONGEST = 150;
 
@@ -153,7 +153,8 @@ const AT_FIRST = new Set(['first', 'last', 'once', 'fact', 'turn', 'effect', 'pa
 const isFloating = (scene: Scene, i: number): boolean =>
   /^(?:both|all|each)$/.test(scene.tokens[i]!.lower) && scene.phraseAt(i - 1)?.last === i;
 
-const whole = (ranges: Range[], relative: boolean): Subject => ({
+/** A subject of these parts. */
+export const whole = (ranges: Range[], relative: boolean): Subject => ({
   ranges,
   first: ranges[0]![0],
   last: ranges.at(-1)![1],
@@ -192,7 +193,8 @@ function isSaid(scene: Scene, first: number, low: number): boolean {
 }
 const SAYS = new Set(['say', 'says', 'said']);
 
-const isVerbLike = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
+/** A verb, or what may stand between a subject and its verb. */
+export const isVerbLike = (tag: string | undefined): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'ADV';
 
 /** "said Okafor", "said a spokesman for the port": the subject after an inverted verb. */
 export function subjectAfter(scene: Scene, group: VerbGroup): Range | undefined {
@@ -212,89 +214,4 @@ export function subjectAfter(scene: Scene, group: VerbGroup): Range | undefined 
     last = next.last;
   }
   return [phrase.first, last];
-}
-
-/** The subject of the last finite verb before, in the same sentence: "…, saying", "… and called for". */
-export function subjectInherited(
-  scene: Scene,
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-  known: ReadonlyMap<number, Subject>,
-): Subject | undefined {
-  const low = startOf(scene, group.head);
-  const own = group.form === 'participle' ? ofSameClause(scene, group, low) : undefined;
-  if (own) return own;
-  for (let g = groups.length - 1; g >= 0; g--) {
-    const other = groups[g]!;
-    if (other.head >= group.first || other.head < low) continue;
-    const subject = known.get(other.head);
-    if (subject && !hangs(scene, subject)) return subject;
-  }
-  // the nearest finite verb whose clause hangs on no other, whatever it says; then any, from the beginning
-  const verbs: number[] = [];
-  for (let i = Math.max(low, group.first - REACH); i < group.first; i++)
-    if (
-      /^(?:VERB|AUX)$/.test(scene.tokens[i]!.tag) &&
-      !/ing$/.test(scene.tokens[i]!.lower) &&
-      scene.quotationAt(i) === scene.quotationAt(group.head)
-    )
-      verbs.push(i);
-  const at = (i: number): Subject | undefined => subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
-  for (const i of verbs.slice(-5).reverse()) {
-    const subject = at(i);
-    if (subject && !hangs(scene, subject)) return subject;
-  }
-  for (const i of verbs.slice(0, 3)) {
-    const subject = at(i);
-    if (subject) return owning(scene, subject);
-  }
-  // no verb that the tagger knows: the phrase that opens the sentence
-  const opening = verbs.length ? undefined : scene.phraseAt(low);
-  return opening?.first === low && !opening.time ? whole([[opening.first, opening.last]], false) : undefined;
-}
-
-/** "It came after Vale sent a letter demanding": no comma parts the participle from a verb before it, whose subject is its own. */
-function ofSameClause(scene: Scene, group: VerbGroup, low: number): Subject | undefined {
-  for (let i = group.first - 1; i > Math.max(low, group.first - NEAR); i--) {
-    const t = scene.tokens[i]!;
-    if (/^[,;:"“”(]$/.test(t.text) || isDash(t)) return undefined;
-    if (t.tag === 'VERB' && isFiniteVerb(t) && scene.tokens[i - 1]!.lower !== 'to')
-      return subjectBefore(scene, { head: i, first: i, last: i + 1 });
-  }
-  return undefined;
-}
-const NEAR = 14;
-
-/** "the board, whose head, Ada Brandt, praised it, said": the board says it. */
-function owning(scene: Scene, subject: Subject): Subject {
-  const owner = scene.tokens[subject.first]!.lower === 'whose' ? scene.phraseAt(subject.first - 2) : undefined;
-  return owner && !owner.time ? whole([[owner.first, owner.last]], false) : subject;
-}
-
-/** "when voters …", "which …": the subject of a clause inside another. */
-const hangs = (scene: Scene, subject: Subject): boolean =>
-  subject.relative ||
-  scene.tokens[subject.first]!.lower === 'whose' ||
-  /^(?:that|who|which|whom|what|whose|when|as|if|because|after|before|while|until|since|where|how|why)$/.test(
-    scene.tokens[subject.first - 1]?.lower ?? '',
-  );
-
-/** "Blaming the press, Holm insisted …": the subject of the main clause after a participle that opens the sentence. */
-export function subjectFollowing(scene: Scene, group: VerbGroup): { subject: Subject; comma: number } | undefined {
-  const { tokens } = scene;
-  const end = endOf(scene, group.head);
-  for (let i = group.last; i < Math.min(end, group.last + 45); i++) {
-    const q = scene.quotationAt(i);
-    if (q && q.first === i && q !== scene.quotationAt(group.head)) {
-      i = q.last - 1;
-      if (tokens[i - 1]?.text !== ',') continue;
-    } else if (tokens[i]!.text !== ',') continue;
-    const phrase = scene.phraseAt(i + 1);
-    if (phrase?.first !== i + 1 || phrase.time) continue;
-    let v = phrase.last;
-    while (v < end && tokens[v]!.tag === 'ADV') v++;
-    if (isVerbLike(tokens[v]?.tag) && !/ing$/.test(tokens[v]!.lower))
-      return { subject: whole([[phrase.first, phrase.last]], false), comma: i };
-  }
-  return undefined;
 }

@@ -3,9 +3,10 @@
 import type { Phrase } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
 import { FRAMES } from '../frames';
+import { subjectFollowing } from '../inherited';
 import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
-import { type Subject, startOf, subjectBefore, subjectFollowing } from '../subject';
+import { type Subject, startOf, subjectBefore } from '../subject';
 import { type CueVerb, groupOf } from '../verbs';
 
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';

@@ -2,8 +2,9 @@
 import { CONTESTS } from '../../lexicon/cues-other';
 import type { Candidate } from '../candidate';
 import { PARTED } from '../frames';
+import { subjectInherited } from '../inherited';
 import { isDash, type Range, type Scene } from '../scene';
-import { endOf, type Subject, subjectAfter, subjectBefore, subjectInherited } from '../subject';
+import { endOf, type Subject, subjectAfter, subjectBefore } from '../subject';
 import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
