@@ -66,6 +66,13 @@ export const HEADS_ORGANISATION = set(`
   coordinator organiser organizer convener convenor manager adviser advisor administrator treasurer principal headteacher rector provost
   superintendent trustee staffer inspector`);
 
+/** Whoever leads these speaks for no state: "Norwegian union leader", "Kurdish leader", "the Druze spiritual leader". */
+export const LED = set(`
+  tribal community religious spiritual clerical clan student protest gang union trade business industry farm indigenous
+  youth guerrilla militia druze druse kurdish muslim christian jewish hindu sikh buddhist catholic protestant orthodox
+  evangelical sunni shia shiite alawite yazidi maori aboriginal tuareg rohingya uyghur uighur tibetan hispanic latino black
+  arab bedouin tamil roma`);
+
 /** Organisations that are no side, by a word of their name or description: "director of the Harbour Institute". */
 export const NO_SIDE =
   /\b(?:universit[a-z]+|institut[a-z]+|college|centre|center|foundation|compan(?:y|ies)|corp|corporation|inc|ltd|plc|gmbh|think[ -]tanks?|consultanc(?:y|ies)|firm|bank|airlines?|hospital|school|church|network|club|group|fund|ngo|non-?profit|charity|start-?up|hedge|partners|capital|holdings|technologies|watch|trust|observatory|laborator(?:y|ies)|museum|orchestra|newspaper|magazine|store|factory|refinery|trade group|rights group|advocacy|strategies|analytics|research)\b/i;

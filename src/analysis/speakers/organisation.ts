@@ -18,6 +18,9 @@ const OF_TITLE =
 /** "Oslo-based" is no part of a name. */
 export const SITUATED = /-(?:based|born|owned|backed)$/;
 
+/** "FIFA", "Lakas-CMD". */
+export const ABBREVIATION = /^(?:\p{L}+-)?\p{Lu}{3,}$/u;
+
 /** Which one, only the article's reader knows. */
 const GENERIC =
   /^(?:Commission|Council|Parliament|Court|Bank|Board|Union|Chamber|Senate|House|Committee|Agency|Congress|Assembly|Government|Party)$/;

@@ -3,6 +3,7 @@ import {
   HEADS_ORGANISATION,
   HIGH,
   LAWMAKER,
+  LED,
   NO_SIDE,
   OFFICE,
   PARTISAN,
@@ -11,18 +12,29 @@ import {
   STATE_BODY,
 } from '../lexicon/offices';
 import { stateOfRegionIn } from '../lexicon/regions';
-import { sidesOf } from '../lexicon/sides';
 import { type Description, roleOf } from './describe';
 import { COUNSEL, MOST_PEOPLE, STATE_WORDS, sideOfEmployer, sideOfName, speaksFor } from './employer';
-import { inCountry, type Place } from './gazetteer';
+import { inCountry } from './gazetteer';
 import { PARTS } from './home';
 import { agreed, candidacy } from './office';
-import { natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
+import { ABBREVIATION, natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import { outletAt } from './outlets';
 import type { Mention } from './people';
+import {
+  directlyLed,
+  isOfRulers,
+  isParty,
+  native,
+  opposite,
+  oppositionOf,
+  partyAbroad,
+  partyNamed,
+  rulingParty,
+  sitsFor,
+} from './role-party';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
-import { textOf, type Word } from './words';
+import type { Word } from './words';
 
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
@@ -38,8 +50,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     const side = runs && (candidacy(runs.person.name, scene) || sideOf(scene.words[runs.last - 1]!.text));
     if (side) return side;
   }
-  if (d.modifiers.has('party') && [...RULES].some(m => d.modifiers.has(m)) && d.places.every(p => p.by !== 'party'))
-    return rulingParty(scene) || d.places[0]?.party || scene.country || undefined;
+  if (isOfRulers(d)) return rulingParty(scene) || d.places[0]?.party || scene.country || undefined;
   const places = d.places.filter(p => p.by !== 'state').map(p => native(p, scene));
   const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
   // "Novak's Chilean counterpart": the adjective tells
@@ -180,28 +191,12 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
 
-const RULES = ['ruling', 'governing'] as const;
-/** "the ruling Harbour Front … a ruling party lawmaker": the party that the text says rules. */
-const rulingParty = ({ places, words }: Scene): string =>
-  places.find(p => p.by === 'party' && RULES.some(r => words[p.at - 1]?.lower === r))?.party ?? '';
-
-/** "Harbour MEP", "HFN MP": a party, where "Harbourside MP" names the seat. */
-const sitsFor = ({ head, words }: Description): boolean =>
-  head === 'mep' || (LAWMAKER.has(head) && words.some(w => ABBREVIATION.test(w.text) && roleOf(w) === undefined));
-
 /** Whose lawyers are the state's. */
 const COUNSELLED = /^(?:presidential|government|cabinet|parliamentary|state|palace)$/;
 
 /** A union in the organisation whose name stands before it. */
 const ofUnion = ({ words }: Description, organisation: string): boolean =>
   natureOf(organisation) === undefined && words.some(w => !w.capital && /^unions?$/.test(w.lower));
-
-/** "Congress" in India is a party. */
-const native = (p: Place, { country }: Scene): Place => {
-  const own =
-    p.ambiguous && p.by !== 'people' && p.party !== country ? p.others.find(o => o.country === country) : undefined;
-  return own ? { ...p, ...own } : p;
-};
 
 /** Whom "his" means: the subject of the sentence, or of the one before. */
 function subjectBefore({ index, sentence }: Word, { mentions, words }: Scene): Mention | undefined {
@@ -229,7 +224,6 @@ function campaignOver({ words }: Description, { date }: Scene): boolean {
   return year !== undefined && (date ?? '9') > `${year}-12` && words.some(w => CAMPAIGN.test(w.lower));
 }
 const CAMPAIGN = /^(?:campaign|team|camp)$/;
-const FOR_HIRE = /^(?:pollster|consultant|strategist|operative)$/;
 const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist|host|anchor|presenter|moderator|commentator)$/;
 
 /** Offices of regions and cities. */
@@ -237,48 +231,6 @@ const REGIONAL =
   /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator)$/;
 /** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
 const regionOf = ({ words }: Description): string | undefined => stateOfRegionIn(words.map(w => w.text));
-
-/** Who sits opposite the government in Westminster. */
-const opposite = (date: string | undefined): string =>
-  date === undefined ? 'British opposition' : date < '2024-07-05' ? 'Labour' : 'Conservative Party';
-
-/** Parties are British in Scotland, too. */
-const nationOf = ({ country }: Scene): string => (PARTS.has(country) ? 'United Kingdom' : country);
-
-/** The political party that a description names, if it means one. */
-const partyNamed = (
-  d: Description,
-  places: readonly Place[],
-  country: string | undefined,
-  scene: Scene,
-): Place | undefined =>
-  places.find(
-    p =>
-      p.by === 'party' &&
-      (!p.ambiguous ||
-        country !== undefined ||
-        ((PARTISAN.has(d.head) || FOR_HIRE.test(d.head)) &&
-          inCountry(p, nationOf(scene)).country === nationOf(scene)) ||
-        /^(?:candidate|nominee|hopeful|senator|mep|frontrunner|challenger)$/.test(d.head) ||
-        /party/i.test(d.words.map(w => w.lower).join(' '))),
-  );
-
-/** Is that all that the organisation's name says? "Labour", "Norway's Labour", not "Democratic Labour". */
-const isParty = (organisation: string, { at, length, name, party }: Place, { words }: Description): boolean =>
-  organisation.includes(name) ||
-  sidesOf(organisation).some(s => s.by === 'party' && s.party === party) ||
-  (words[at - 1]?.possessive === true && organisation.endsWith(textOf(words.slice(at, at + length))));
-
-/** "the Fiji Labour Party leader", where the table's Labour is another country's. */
-function partyAbroad({ words, places }: Description, party: Place): string | undefined {
-  const country = places.find(p => p.by === 'country' && p.at + p.length === party.at);
-  const end = party.at + party.length;
-  const last = words[end - 1]!.text === 'Party' ? end : words[end]?.text === 'Party' ? end + 1 : 0;
-  if (!country || !last || words[party.at - 1]!.possessive) return undefined;
-  return inCountry(party, country.party).country === country.party ? undefined : textOf(words.slice(country.at, last));
-}
-
-const oppositionOf = (country: string, scene: Scene): string => `${scene.adjectiveOf(country)} opposition`;
 
 /** "executive in charge of the government's savings" acts for the government. */
 function inCharge(d: Description, scene: Scene): string | undefined {
@@ -302,26 +254,8 @@ function leadsPeople({ words, head }: Description): boolean {
   const role = /^(?:leader|sheikh|imam|cleric|bishop|priest|rabbi)$/.test(head)
     ? words.findIndex(w => w.lower === 'leader')
     : -1;
-  return words.slice(0, Math.max(0, role)).some(w => OF_PEOPLE.test(w.lower) || PEOPLES.has(w.lower));
+  return words.slice(0, Math.max(0, role)).some(w => LED.has(w.lower));
 }
 
-const OF_PEOPLE =
-  /^(?:tribal|community|religious|spiritual|clerical|clan|student|protest|gang|union|trade|business|industry|farm|indigenous|youth|guerrilla|militia)$/;
-
-/** Peoples and faiths: whoever leads them speaks for no state. */
-const PEOPLES = new Set(
-  'druze druse kurdish muslim christian jewish hindu sikh buddhist catholic protestant orthodox evangelical sunni shia shiite alawite yazidi maori aboriginal tuareg rohingya uyghur uighur tibetan hispanic latino black arab bedouin tamil roma'.split(
-    ' ',
-  ),
-);
-
-/** "FIFA", "Lakas-CMD". */
-const ABBREVIATION = /^(?:\p{L}+-)?\p{Lu}{3,}$/u;
 /** Offices of companies: what they say is for no side. */
 const isCompanyRole = (d: Description): boolean => /^(?:ceo|founder|co-founder|owner|manager|officer)$/.test(d.head);
-
-/** "leader of the Reform Alliance": the party comes right after the role. */
-const directlyLed = (d: Description, party: Place): boolean => {
-  const role = d.words.findIndex(w => w.lower.startsWith(d.head.slice(0, 5)));
-  return role >= 0 && party.at > role && !d.words.slice(role, party.at).some(w => w.lower === 'minister');
-};
