@@ -48,7 +48,7 @@ export const IT_ACTIVE: readonly string[] = 'emerge transpire'.split(' ');
 
 /** Verbs that contest what another has said, also behind a relative pronoun: "…, which Norland denies". */
 export const CONTESTS: ReadonlySet<string> = new Set(
-  'deny reject dispute dismiss contest contradict refute rebut condemn disavow repudiate'.split(' '),
+  'deny reject dispute dismiss contest contradict refute rebut debunk condemn disavow repudiate'.split(' '),
 );
 
 /** Words that look like cues and report nothing. */

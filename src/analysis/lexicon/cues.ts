@@ -143,7 +143,7 @@ export const VERBS: readonly VerbGroup[] = [
   {
     frames: 'n',
     verbs:
-      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend disavow renounce repudiate rubbish echo oppose chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float voice express announce unveil trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash counsel pillory lampoon malign denigrate second-guess divulge chide eviscerate rate proclaim',
+      'reject dismiss condemn denounce criticize criticise slam blast rebuke deride ridicule mock assail lambast lambaste decry deplore welcome praise hail applaud laud commend tout endorse defend disavow renounce repudiate rubbish debunk echo oppose chastise berate castigate excoriate censure reprimand pan skewer savage extol congratulate thank demand request propose float voice express announce unveil trumpet downplay blame approve vouch renew advocate predict recommend deny cite fault scold admonish upbraid disparage trash counsel pillory lampoon malign denigrate second-guess divulge chide eviscerate rate proclaim',
     example: 'The party condemned the raid on the village.',
   },
   {

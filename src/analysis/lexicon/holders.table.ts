@@ -494,7 +494,8 @@ Ashraf Ghani | president | 2014-09 | 2021-08
 
 # Philippines
 Rodrigo Duterte | president | 2016-06 | 2022-06
-Ferdinand Marcos Jr. ; Ferdinand Marcos Jr ; Bongbong Marcos | president | 2022-06 |
+Ferdinand Marcos Jr. ; Ferdinand Marcos Jr ; Ferdinand Marcos ; Bongbong Marcos | president | 2022-06 |
+Sara Duterte ; Sara Duterte-Carpio | vice president | 2022-06 |
 
 # Indonesia
 Joko Widodo | president | 2014-10 | 2024-10

@@ -41,7 +41,7 @@ export const DOCUMENTS = new Set(
   file files record records website editorial column notice summary manifesto list map video footage recording audio interview
   charter proclamation constitution clause paper-trail dossier booklet advice guidance comment guideline guidelines advisory bulletin deal motion warrant suit
   research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story
-  chart graph graphic timeline headline result finding statistic`.split(/\s+/),
+  chart graph graphic timeline headline result finding statistic vote`.split(/\s+/),
 );
 
 /** "European leaders said": people in the plural who act in public without being named. */

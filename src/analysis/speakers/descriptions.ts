@@ -74,6 +74,8 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     if (!best || score > best.score) best = { person, score };
   }
   if (best) return calledSo(best.person, d, side, scene);
+  const besides = p.determiner === 'the' && !d.former ? isBesides(d.head, at, side, context) : undefined;
+  if (besides) return ofPerson(besides, scene);
   const elect = d.modifiers.has('elect');
   const state = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
   const held = elect ? undefined : byOffice(d.head, d.modifiers, state, scene);
@@ -124,6 +126,26 @@ function calledSo(person: Person, d: Description, side: string, scene: Scene): R
     scene.parties.set(person, side);
   return ofPerson(person, scene);
 }
+
+/** "Party leader Jan Novak said …. The Orsk MP added": what a politician who has just spoken is besides. */
+function isBesides(head: string, at: number, side: string, { scene, spoken }: Context): Person | undefined {
+  if (!ELECTED.test(head)) return undefined;
+  const [spoke, other] = lastSpoken(spoken, at, scene.words, () => true, 1)?.people ?? [];
+  const person = spoke ?? subjectOf(at, scene);
+  if (!person || other || !person.descriptions.some(d => POLITICAL.test(d.head))) return undefined;
+  const own = partyOf(person, scene);
+  return isPartisan(side) && isPartisan(own) && side !== own ? undefined : person;
+}
+/** "Novak smiled. The Orsk MP said": who is the subject of the sentence, or of the one before. */
+function subjectOf(at: number, { mentions, words }: Scene): Person | undefined {
+  const here = words[at]!.sentence;
+  const subjects = mentionsIn(mentions, at - LATER, at).filter(m => m.weight > 2);
+  return subjects.findLast(m => here - words[m.first]!.sentence <= 1)?.person;
+}
+const ELECTED =
+  /^(?:politician|lawmaker|legislator|mp|mep|msp|td|senator|congressman|congresswoman|representative|parliamentarian)$/;
+const POLITICAL =
+  /^(?:leader|minister|secretary|premier|president|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|candidate|mayor|governor|head|chief|whip|speaker)$/;
 
 /** "Hungary's Jan Novak came …. The foreign minister said": who has just spoken, and of whom the text has not said what he is. */
 function whoJustSpoke(

@@ -70,7 +70,7 @@ export function homeOf(
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
   const elsewhere =
     (ours < 3 && most > 2 * ours + 3) ||
-    (ours === 0 && most >= 2) ||
+    (ours === 0 && most > 1) ||
     (dateline(places, words) === top ? most > ours : most > MORE * ours && opensWith(top, own, places));
   const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;
   // named once each: none of them is what the article is about

@@ -46,10 +46,13 @@ export function nameHere(name: string, called: string, { publisher, country, doc
 const KIND_BEHIND =
   /^(?:news|agency|newspaper|website|channel|broadcaster|network|magazine|newswire|wire|service|daily|weekly|tabloid)$/;
 
+/** The agency that writes itself small. */
+export const isWire = ({ text }: Word): boolean => text === 'dpa';
+
 /** The outlet whose name begins at a word, with the number of its words. */
 export function outletAt(words: readonly Word[], i: number): { name: string; length: number } | undefined {
   const first = words[i]!;
-  if (!first.isWord || !(first.capital || /^\d/.test(first.text))) return undefined;
+  if (!first.isWord || !(first.capital || /^\d/.test(first.text) || isWire(first))) return undefined;
   let most = 1;
   while (most < MOST && mayGoOn(words, i + most)) most++;
   for (let n = most; n > 0; n--) {

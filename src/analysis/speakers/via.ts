@@ -8,7 +8,7 @@ import { fold } from '../lexicon/table';
 import type { Attribution, Span } from '../model';
 import { firstIn } from '../text/bisect';
 import { startsWithDigit } from '../text/letters';
-import { nameHere, outletAt } from './outlets';
+import { isWire, nameHere, outletAt } from './outlets';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 import { textOf, type Word, wordsIn } from './words';
@@ -134,7 +134,7 @@ function begins(spans: readonly Span[], { start }: Word): boolean {
 function outletFrom(around: readonly Word[], i: number, scene: Scene): Hit | undefined {
   const { outlets, words } = scene;
   const { capital, index, text } = around[i]!;
-  if (!capital && !startsWithDigit(text)) return undefined;
+  if (!capital && !startsWithDigit(text) && !isWire(around[i]!)) return undefined;
   let hit = outlets.get(index);
   if (hit === undefined) {
     hit = outletAt(words, index) ?? byLead(words, index) ?? besideKind(words, index) ?? null;
@@ -181,7 +181,7 @@ const TALK =
 /** The last words of all that leads to an outlet: what stands in front of a name says at once that it is none of ours. */
 const LAST = new Set('told tell tells telling to with in for on by citing via during'.split(' '));
 function isLed(around: readonly Word[], i: number): boolean {
-  if (!around[i]!.capital && !startsWithDigit(around[i]!.text)) return false;
+  if (!around[i]!.capital && !startsWithDigit(around[i]!.text) && !isWire(around[i]!)) return false;
   let k = i - 1;
   for (; k >= 0 && i - k < 9; k--) {
     const w = around[k]!;
@@ -202,7 +202,7 @@ function leadingTo(around: readonly Word[], i: number): string {
   return words.map(w => w.lower).join(' ');
 }
 const DESCRIBES =
-  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|site|portal|online|outlet|tv|radio|network|news|state|television|public|local|\p{Ll}+-(?:run|owned|backed|controlled|based|linked|affiliated|language|leaning))$/u;
+  /^(?:the|a|an|newspaper|daily|weekly|broadcaster|agency|channel|magazine|station|website|site|portal|online|outlet|tv|radio|network|news|wire|newswire|state|television|public|local|\p{Ll}+-(?:run|owned|backed|controlled|based|linked|affiliated|language|leaning))$/u;
 
 /** "told Kolibri editor Anna Morel", "told the Kolibri website", "told Kolibri.com": an outlet by what stands beside it. */
 function besideKind(words: readonly Word[], i: number): { name: string; length: number } | undefined {

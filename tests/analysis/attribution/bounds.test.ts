@@ -156,6 +156,7 @@ it.each([
     'Holm criticised Vale and other mayors and called the fee absurd.',
     'Vale and other mayors',
   ],
+  ['a semicolon for a colon', 'Ivo Holm said;\n\n“We will go.”', '“We will go.”'],
   ['no mark that closes', 'Holm said: “We will go.\n\n“We will not return.”', '“We will go'],
 ])('minds %s', (_, text, content) => {
   expect(contentsOf(text)).toContain(content);

@@ -29,6 +29,13 @@ describe('names', () => {
   });
 });
 
+describe('what somebody is besides', () => {
+  it.each<Row>([
+    ['Ireland waits. Green Party leader Ida Holm came. *.', 'The Orsk TD', 'Ida Holm', 'Green Party'],
+    ['Party leader Ida Holm came. Ivo Brandt, an MP, left. *.', 'The MP', 'Ivo Brandt'],
+  ])('%s', (...row) => expectRow(row));
+});
+
 describe('former office-holders', () => {
   it.each<Row>([
     ['Former president Anna Morel and minister Jan Novak met. *.', 'The former president', 'Anna Morel', ''],
@@ -44,6 +51,13 @@ describe('sides of documents and of spokesmen', () => {
       'The complaint',
       'complaint',
       'EU',
+    ],
+    [
+      'President Emmanuel Macron waits. *.',
+      'Prosecutors',
+      'Prosecutors',
+      'France',
+      { publisher: 'Xinhua', published: '2024-02-01' },
     ],
     ['It was late. *.', 'The EU migration chief', 'EU migration chief', 'EU'],
     ['Labour has met. The Green Party called for unity. *.', 'Spokesperson Zita Moya', 'Zita Moya', 'Green Party'],
@@ -130,6 +144,7 @@ describe('the way of a claim', () => {
     ['Novak told the Norwegian broadcaster Kolibri TV that it rained.', ['Kolibri TV']],
     ['Novak told Kolibri editor Anna Morel that it rained.', ['Kolibri']],
     ['“It rains,” Novak told on Monday on “The Late Hour” on CNN.', ['CNN']],
+    ['Novak told German news wire dpa that it rained.', ['dpa']],
     ['Novak told International editor Anna Morel that it rained.', []],
     ['Novak told a YouTube programme that it rained.', []],
   ])('%s', (text, via) => {

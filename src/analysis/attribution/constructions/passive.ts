@@ -13,6 +13,7 @@ import { type Example, hasWords, hearerEnd, isWhWord, skipTime, startsClause } f
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
   { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
+  { text: 'The raid was condemned not only by unions.', content: 'The raid', source: 'unions' },
   { text: 'The clerk was accused by unions of hiding it.', content: 'of hiding it', source: 'unions' },
   {
     text: 'The clerk was accused of hiding the spill.',
@@ -48,7 +49,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     const rest = contentFrom(scene, last, end, cues, { phrase: true });
     const subject = subjectBefore(scene, cue);
     const content: Range[] =
-      named && hasWords(scene, named)
+      named && hasWords(scene, named) && !isManner(scene, named)
         ? [named]
         : rest && /^(?:of|for|as|to)$/.test(tokens[rest[0]]?.lower ?? '')
           ? [rest]
@@ -90,6 +91,10 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
   }
   return found;
 }
+
+/** "was condemned | not only | by unions". */
+const isManner = ({ tokens }: Scene, [first, last]: Range): boolean =>
+  tokens.slice(first, last).every(t => t.tag === 'ADV' || t.tag === 'PART');
 
 /** "Pilots were urged not to sail": who is asked to do what, and not by whom. */
 function askedOf(scene: Scene, cue: CueVerb, end: number, cues: ReadonlyMap<number, CueVerb>): Range[] | undefined {

@@ -54,7 +54,7 @@ export const quotationAfter: AfterVerb = {
       }
       const t = tokens[i]!;
       comma = t.text === ':' || t.text === ',' || isDash(t);
-      if (t.text === ':') {
+      if (t.text === ':' || t.text === ';') {
         const next = nextParagraph({ scene, end }, i, WRITES.has(cue.lemma));
         if (next)
           return { construction: 'quotation-after', frame: 'q', content: [next], cueLast: cue.last, score: 0.95 };
