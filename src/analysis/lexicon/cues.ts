@@ -112,7 +112,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'ni', verbs: 'push', example: 'She is pushing the ports to join.', weight: 0.8 },
   { frames: 'q p', verbs: 'answer', example: '“Never,” she answered.' },
   { frames: 'n:to :to', verbs: 'attribute ascribe', example: 'Experts attributed the flood to the old dam.' },
-  { frames: 'n:at', verbs: 'put', example: 'Police put the toll at nine.', weight: 0.9 },
+  { frames: 'n:at p', verbs: 'put', example: 'Police put the toll at nine.', weight: 0.9 },
   { frames: 'n:against n:for', verbs: 'advise caution', example: 'The ministry advised tourists against the trip.' },
   { frames: 'i n :for', verbs: 'sue', example: 'The port sued to block the new toll.', weight: 0.8 },
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },

@@ -17,6 +17,7 @@ export const AS_SAID: readonly Example[] = [
     content: 'Norland … gets no snow',
     source: 'one of its envoys',
   },
+  { text: 'As Ida Holm put it, the road is closed.', content: 'the road is closed', source: 'Ida Holm' },
   { text: 'The road is closed, as Ida Holm noted.', content: 'The road is closed', source: 'Ida Holm' },
 ];
 
@@ -33,10 +34,11 @@ export function asSaid(
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
   // "as she ended the debate, …": what is said cannot stand on both sides
-  const object = scene.phraseAt(cue.last);
-  if (object?.first === cue.last && !object.time && !cue.frames.has('nt')) return undefined;
-  let close = cue.last;
-  while (close < end && tokens[close]!.text !== ',' && close - cue.last < 14) {
+  const last = cue.lemma === 'put' ? cue.last + 1 : cue.last;
+  const object = scene.phraseAt(last);
+  if (object?.first === last && !object.time && !cue.frames.has('nt')) return undefined;
+  let close = last;
+  while (close < end && tokens[close]!.text !== ',' && close - last < 14) {
     if (tokens[close]!.lower === 'that' || tokens[close]!.tag === 'AUX') return undefined;
     close++;
   }
@@ -49,7 +51,7 @@ export function asSaid(
     (r): r is Range => !!r && hasWords(scene, r),
   );
   if (!content.length) return undefined;
-  return { construction: 'as-said', frame: 'p', content, cueLast: cue.last, score: 0.8 };
+  return { construction: 'as-said', frame: 'p', content, cueLast: last, score: 0.8 };
 }
 
 /** "reported by the Courier": the agent right after a participle. */

@@ -75,11 +75,15 @@ const isRelayed: Unsaid = (scene, { last }) => {
   return false;
 };
 
+/** "as Holm put it": the words stand beside it. */
+const isPutSo = (scene: Scene, { first, last }: VerbGroup): boolean =>
+  lower(scene, last) === 'it' && lower(scene, (scene.phraseAt(first - 1)?.first ?? first) - 1) === 'as';
+
 /** Verb → where it names a deed. */
 export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
   Object.entries<Unsaid>({
     // "put a ferry at risk"; "put the toll at nine" is said
-    put: (scene, { last }) => !TOLLS.has(objectHead(scene, last)),
+    put: (scene, group) => !TOLLS.has(objectHead(scene, group.last)) && !isPutSo(scene, group),
     // "footage shows survivors"
     show: (scene, group) => PICTURES.has(subjectHead(scene, group)),
     approve: isVoted,
