@@ -1,5 +1,6 @@
 /** Where each attribution came from. */
 
+import { sidesOf } from '../lexicon/sides';
 import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin, Span } from '../model';
 import { firstIn } from '../text/bisect';
@@ -149,7 +150,8 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
   const passedOnBy = (a: Attribution, context: Context): string[] | undefined => {
     const quotes = whoQuotes(a, scene.words);
     const { kind, party, speaker } = quotes ? resolve(quotes, context) : NOBODY;
-    const name = kind === 'body' && quotes!.every(w => w.tag === 'PROPN');
+    // no state and no party: "Kyiv said, citing its scouts"
+    const name = kind === 'body' && quotes!.every(w => w.tag === 'PROPN') && sidesOf(speaker).length === 0;
     return kind === 'outlet' || name || (kind === 'group' && party === 'media') ? [speaker] : undefined;
   };
   /** "speculation in the media": nobody in particular says it. */

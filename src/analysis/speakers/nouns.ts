@@ -50,6 +50,9 @@ const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|gu
 /** "the five candidates", in an article about a contest inside one party. */
 const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
 
+/** "Two presidents said": anybody knows which. */
+const RULERS = /^(?:leader|president|premier|minister|king|queen|pope|side|party)$/;
+
 /** "A news organisation". */
 const NEWS = /^(?:agency|organi[sz]ation|service|network|site)$/;
 
@@ -176,7 +179,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       plural: true,
     });
   // "two people said": counted, and not named
-  if (counted(p) && isPeople(p) && !LAWMAKER.has(noun) && !(p.head?.capital && p.core.length > 1))
+  if (counted(p) && isPeople(p) && !LAWMAKER.has(noun) && !RULERS.test(noun) && !(p.head?.capital && p.core.length > 1))
     return make('unnamed', false, { described: saysMore(p) });
   if (noun === 'person' && plural && isPublic(p))
     return make('group', p.words.length > 1 && !VAGUE.test(p.determiner), { party: '' });

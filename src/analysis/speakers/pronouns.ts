@@ -153,7 +153,7 @@ export function byPlural(word: Word, context: Context): Reference {
   if (subject) return subject;
   // "A minister said it was late. “We lost,” they added.": one whose name and gender are kept
   const one = word.lower === 'they' && last?.kind === 'unnamed' && !last.gender ? last : undefined;
-  if (one && lastSpoken(spoken, word.index, words, r => r === one, 2)) return one;
+  if (one && lastSpoken(spoken, word.index, words, r => r === one, 1)) return one;
   const plural = lastSpoken(spoken, word.index, words, r => r.plural || r.kind === 'body' || r.kind === 'group', 4);
   if (plural) return plural;
   const lately = distinct(

@@ -118,6 +118,8 @@ export function whoQuotes({ cue, source, construction }: Attribution, words: rea
   const verb = cue[0] && wordsIn(words, cue[0])[0];
   if (!verb || !source[0] || source[0][0] < verb.start || !(construction.endsWith('citing') || QUOTES.test(verb.lower)))
     return undefined;
+  // "the ministry, quoted by Reuters"
+  if (words[verb.index + 1]?.lower === 'by') return undefined;
   let end = verb.index;
   while (/^(?:ADV|AUX)$/.test(words[end - 1]?.tag ?? '') && words[end - 1]!.sentence === verb.sentence) end--;
   end = beforeInsertion(words, end);

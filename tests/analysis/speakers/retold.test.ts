@@ -94,6 +94,8 @@ describe('who quotes', () => {
     ['Kolibri Today quoted a clerk as saying that the road was closed.', 'Kolibri Today'],
     ['Kolibri Today, a website of the port, quoted a clerk as saying that the road was closed.', 'Kolibri Today'],
     ['Local media quoted a clerk as saying that the road was closed.', 'Local media'],
+    ['Kolibri quoted a clerk as saying that the road was closed.', 'Kolibri'],
+    ['Norway quoted a clerk as saying that the road was closed.', undefined],
     ['The mayor quoted a clerk as saying that the road was closed.', undefined],
   ])('%s', (text, way) => {
     const [found] = originsOf(text, [{ source: 'a clerk', cue: 'quoted', content: 'the road was closed' }]);
@@ -115,4 +117,10 @@ describe('an outlet that shares its name', () => {
     const [told, spoke] = originsOf(text, said, { publisher });
     expect([told!.via, spoke!.speaker]).toEqual([[name], name]);
   });
+});
+
+it('is no way that is quoted itself', () => {
+  const text = 'The Kremlin, quoted by Reuters, said the road was closed.';
+  const [found] = originsOf(text, [{ source: 'Reuters', cue: 'quoted by', content: 'the road was closed' }]);
+  expect(found).toMatchObject({ speaker: 'Reuters', via: [] });
 });

@@ -63,6 +63,7 @@ describe('who is named', () => {
     ['“It is late,” * one senior figure.', 'one senior figure', 'senior figure: unnamed'],
     ['* Norland-dominated Vegra.', 'Norland-dominated Vegra', 'Norland-dominated Vegra: body'],
     ['* two intelligence officers.', 'two intelligence officers', 'two intelligence officers: unnamed'],
+    ['* two presidents.', 'two presidents', 'two presidents: group'],
     ['* 20 officers.', '20 officers', '20 officers: group'],
     ['* people in his circle.', 'people in his circle', 'people in his circle: unnamed'],
     ['* people in the town.', 'people in the town', 'people in the town: group'],
