@@ -23,6 +23,11 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
       continue;
     }
     if (w.sentence !== words[from]!.sentence || !w.isWord) break;
+    // "his aide Jan Novak"
+    if (/^(?:his|her)$/.test(w.lower) && low < start) {
+      low--;
+      break;
+    }
     if (
       (w.lower === 'and' && !joinsFields(words, low - 1) && !isInsideName(words, low - 1)) ||
       w.lower === 'or' ||

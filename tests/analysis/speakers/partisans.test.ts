@@ -101,6 +101,7 @@ describe('officials', () => {
     // what the tables say of other times is no minister's side
     ['London waited. *.', 'Immigration minister Robert Jenrick', 'Robert Jenrick', 'United Kingdom'],
     ['*.', "Karl Novak, an adviser to the Norwegian president's office,", 'Karl Novak', 'Norway'],
+    ["Norway's Prime Minister Ida Brandt left. *.", 'Her aide Karl Novak', 'Karl Novak', 'Norway'],
     // their time is over
     ['*.', "Karl Novak, Norway's foreign minister until 2024,", 'Karl Novak', ''],
     ['*.', 'Karl Novak, the Norwegian ambassador to Chile from 2012 to 2014,', 'Karl Novak', ''],
