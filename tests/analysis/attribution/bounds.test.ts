@@ -104,6 +104,8 @@ it.each([
 it.each([
   ['words on either side', '“It will hold,” Holm said, “if nobody leaves.”', '“It will hold,” … “if nobody leaves.”'],
   ['what tells of the source', 'The bridge is safe, according to Ada Brandt, head of the port.', 'The bridge is safe'],
+  ['who the source is', 'The bridge is safe, according to a pilot who was on it.', 'The bridge is safe'],
+  ['who the source is, in front', 'According to the port, which runs it, the bridge is safe.', 'the bridge is safe'],
   ['a clause of its own', 'Holm came to Orsk and according to the port, the toll is gone.', 'the toll is gone'],
   ['who speaks on air', 'IDA HOLM: According to the port, it is a warning for Orsk.', 'it is a warning for Orsk'],
   ['a leading conjunction', 'But the bridge is safe, according to Ada Brandt.', 'the bridge is safe'],

@@ -71,13 +71,14 @@ export function accordingTo(scene: Scene): Candidate[] {
     before = last;
     const parts = [
       joined ? undefined : trim(scene, [told || clauseStart(scene, start, i), i]),
-      more ? undefined : trim(scene, [last, end]),
+      more ? undefined : trim(scene, [pastRelative(scene, last, end), end]),
     ].filter((r): r is Range => !!r && hasWords(scene, r));
     const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;
     const content =
       leading || !parts[0] || parts[0][0] > i
         ? parts.slice(-1)
-        : !hasWords(scene, [last, end]) || (hasFinite(scene, parts[0]) && tellsOfSource(scene, [last + 1, end]))
+        : !hasWords(scene, [pastRelative(scene, last, end), end]) ||
+            (hasFinite(scene, parts[0]) && tellsOfSource(scene, [last + 1, end]))
           ? parts.slice(0, 1)
           : parts;
     if (content.length)
@@ -93,6 +94,14 @@ export function accordingTo(scene: Scene): Candidate[] {
       });
   }
   return found;
+}
+
+/** "according to an aide who was there", "according to the board, which met in Orsk, the port": where what tells of the source ends. */
+function pastRelative({ tokens }: Scene, last: number, end: number): number {
+  const pronoun = tokens[last]?.text === ',' ? last + 1 : last;
+  if (!/^(?:who|which)$/.test(tokens[pronoun]?.lower ?? '') || pronoun >= end) return last;
+  for (let i = pronoun + 1; i < end; i++) if (tokens[i]!.text === ',') return i;
+  return end;
 }
 
 /** "…, according to Ida Holm, head of the port": a phrase without a verb; "…, according to pilots, who asked not to be named". */
