@@ -79,6 +79,7 @@ export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'demanded anonymity', example: 'The clerks demanded anonymity for fear of losing work.' },
   { words: 'demanding anonymity', example: 'A clerk demanding anonymity said no.' },
   { words: 'asked for anonymity', example: 'The clerks asked for anonymity for fear of losing work.' },
+  { words: 'asking for anonymity', example: 'A clerk asking for anonymity said no.' },
   { words: 'pleaded not to be', example: 'A clerk who pleaded not to be named said no.' },
   { words: 'declined to comment', example: 'The palace declined to comment.' },
 ];

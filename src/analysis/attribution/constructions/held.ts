@@ -22,6 +22,12 @@ export const HELD_AGAINST: readonly Example[] = [
     cue: 'is being criticized for',
   },
   {
+    text: 'The mayor was criticised for a trip that was paid for by the port.',
+    content: 'a trip that was paid for by the port',
+    source: '',
+    cue: 'was criticised for',
+  },
+  {
     text: 'The pier has been hailed as a marvel.',
     content: 'The pier … as a marvel',
     source: '',
@@ -98,7 +104,11 @@ function quotedName(scene: Scene, at: number): Range | undefined {
 /** The phrase that begins at a token, where nobody follows who says so. */
 function phraseFrom(scene: Scene, first: number): Range | undefined {
   const range = trim(scene, [first, phraseContentEnd(scene, first - 1, endOf(scene, first - 1))]);
-  return range && scene.tokens.slice(...range).some(t => t.lower === 'by') ? undefined : range;
+  const { tokens } = scene;
+  // "for a trip paid for by a builder": the trip was paid for, and nobody says so
+  const said =
+    range && tokens.slice(...range).some(t => t.lower === 'by' && !/^(?:VERB|ADP)$/.test(tokens[t.index - 1]!.tag));
+  return said ? undefined : range;
 }
 
 function proposed(
