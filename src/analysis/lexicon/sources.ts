@@ -54,7 +54,7 @@ export const GROUPS = new Set(
   republican democrat conservative liberal tory progressive nationalist separatist rebel insurgent militant fighter soldier
   troop veteran general commander ambassador envoy delegate member colleague partner peer backbencher councillor
   user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
-  foe adversary detractor rival rights-group organiser organizer crowd audience public media press community
+  foe adversary detractor voice plaintiff defendant rival rights-group organiser organizer crowd audience public media press community
   man woman child mother father visitor passenger villager patient prisoner hostage bystander local loyalist
   opposition left right nation country capital government state officer police`.split(/\s+/),
 );

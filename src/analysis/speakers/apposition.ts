@@ -78,9 +78,9 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
     m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
   );
   if (!before || !/^(?:,|and)$/.test(all[first.index - 1]!.lower)) return undefined;
-  // "Asked about Jan Novak, the envoy said": no comma closes it, so that it is the subject
-  if (all[last.index + 1]?.tag === 'VERB' && before.last === first.index - 1 && !all[before.first]!.opens)
-    return undefined;
+  // "Asked about Jan Novak, the envoy said": no comma closes it, so that it is the subject; but not behind a quotation
+  const begins = all[before.first]!.opens || /^["”]$/.test(all[before.first - 1]?.text ?? '');
+  if (all[last.index + 1]?.tag === 'VERB' && before.last === first.index - 1 && !begins) return undefined;
   return plain(all.slice(before.last, first.index)) ? before.person : undefined;
 }
 

@@ -73,8 +73,10 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
       Math.min(1, person.mentions.length / 20);
     if (!best || score > best.score) best = { person, score };
   }
-  if (best) return calledSo(best.person, d, side, scene);
   const besides = p.determiner === 'the' && !d.former ? isBesides(d.head, at, side, context) : undefined;
+  // "the BJP leader" is the minister who has just spoken, rather than the head of the government
+  if (best && !(besides && d.head === 'leader' && side && partyOf(best.person, scene) !== side))
+    return calledSo(best.person, d, side, scene);
   if (besides) return ofPerson(besides, scene);
   const elect = d.modifiers.has('elect');
   const state = side || (UNIQUE.test(d.head) && !p.possessor && !d.former ? homeAt(at, textOf(p.words), scene) : '');
@@ -129,12 +131,15 @@ function calledSo(person: Person, d: Description, side: string, scene: Scene): R
 
 /** "Party leader Jan Novak said …. The Orsk MP added": what a politician who has just spoken is besides. */
 function isBesides(head: string, at: number, side: string, { scene, spoken }: Context): Person | undefined {
-  if (!ELECTED.test(head)) return undefined;
-  const [spoke, other] = lastSpoken(spoken, at, scene.words, () => true, 1)?.people ?? [];
-  const person = spoke ?? subjectOf(at, scene);
-  if (!person || other || !person.descriptions.some(d => POLITICAL.test(d.head))) return undefined;
-  const own = partyOf(person, scene);
-  return isPartisan(side) && isPartisan(own) && side !== own ? undefined : person;
+  if (!(ELECTED.test(head) || (head === 'leader' && LEADERS.has(scene.country)))) return undefined;
+  const mayBe = (person: Person): boolean => {
+    const own = partyOf(person, scene);
+    const rival = isPartisan(side) && isPartisan(own) && side !== own;
+    return !rival && person.descriptions.some(d => POLITICAL.test(d.head));
+  };
+  const spoke = lastSpoken(spoken, at, scene.words, s => s.people.length === 1 && mayBe(s.people[0]!), 1);
+  const subject = spoke ? undefined : subjectOf(at, scene);
+  return spoke?.people[0] ?? (subject && mayBe(subject) ? subject : undefined);
 }
 /** "Novak smiled. The Orsk MP said": who is the subject of the sentence, or of the one before. */
 function subjectOf(at: number, { mentions, words }: Scene): Person | undefined {
@@ -142,6 +147,8 @@ function subjectOf(at: number, { mentions, words }: Scene): Person | undefined {
   const subjects = mentionsIn(mentions, at - LATER, at).filter(m => m.weight > 2);
   return subjects.findLast(m => here - words[m.first]!.sentence <= 1)?.person;
 }
+/** Countries whose newspapers call any senior member of a party its leader. */
+const LEADERS = new Set(['India', 'Pakistan', 'Bangladesh', 'Nepal', 'Sri Lanka', 'Nigeria', 'Ghana', 'Kenya']);
 const ELECTED =
   /^(?:politician|lawmaker|legislator|mp|mep|msp|td|senator|congressman|congresswoman|representative|parliamentarian)$/;
 const POLITICAL =
@@ -216,7 +223,7 @@ const governs = (person: Person, scene: Scene): boolean =>
 /** Heads of parties, who may be heads of governments. */
 const LEADS = /^(?:leader|chief|head|boss|chairman|chairwoman|chair|candidate|nominee|president)$/;
 
-const isPartisan = (side: string): boolean => sidesOf(side).some(x => x.by === 'party');
+const isPartisan = (side: string): boolean => side !== '' && sidesOf(side)[0]?.by === 'party';
 
 /** How well a person answers a description; 0: not at all. */
 function fitOf(person: Person, { head, modifiers, former }: Description, scene: Scene, side: string): number {

@@ -23,7 +23,8 @@ export function ofPlace(
   const own = textOf(p.core.slice(p.core.findLastIndex(w => w.possessive) + 1));
   // "the opposition Harbour Front" is the Front
   // "the DUP" is the party, "the Tory" one of its people
-  const letters = /^\p{Lu}{2,}$/u.test(p.core.at(-1)!.text);
+  const last = p.core.at(-1)!;
+  const letters = /^\p{Lu}{2,}$/u.test(last.text) || last.meant !== undefined;
   const member = place.by === 'party' && !letters && !/party$/i.test(own) && !own.endsWith(party.name);
   // "one Democrat familiar with the talks"
   if (member && !p.plural && /^(?:an?|one|another)$/.test(p.determiner))

@@ -4,6 +4,7 @@ import { holdersNamed } from '../lexicon/holders';
 import { HIGH } from '../lexicon/offices';
 import type { Outlet } from '../lexicon/outlets';
 import { outletOf, outletOfHost } from '../lexicon/outlets-index';
+import { sidesOf } from '../lexicon/sides';
 import type { Article } from '../model';
 import { firstIn } from '../text/bisect';
 import type { Document } from '../text/document';
@@ -55,7 +56,7 @@ export interface Scene {
 
 /** All that is asked of a text about its speakers, gathered once. */
 export function readScene(document: Document, article: Article): Scene {
-  const words = wordsOf(document);
+  const words = meantHere(wordsOf(document), document.text);
   const publisher = publisherOf(article);
   const day = dayOf(article);
   const found = findPeople(words, day);
@@ -79,6 +80,18 @@ export function readScene(document: Document, article: Article): Scene {
     outlets: new Map(),
   };
 }
+
+/** "Congress" is a party where India's politics are told of, and a parliament elsewhere. */
+function meantHere(words: Word[], text: string): Word[] {
+  if (!INDIAN.test(text) || !text.includes('Congress')) return words;
+  const party = sidesOf('Congress party')[0];
+  for (const [i, word] of words.entries())
+    if (word.text === 'Congress' && !OF_ANOTHER.test(words[i - 1]?.text ?? '')) word.meant = party;
+  return words;
+}
+const INDIAN = /\b(?:BJP|Bharatiya Janata|Lok Sabha|Rajya Sabha|Rahul Gandhi|Indian National Congress)\b/;
+/** "the Trinamool Congress", "the US Congress". */
+const OF_ANOTHER = /^(?:Trinamool|National|Nationalist|YSR|Tamil|Kerala|US|U\.S\.|American)$/;
 
 /** The states of those whom the text calls minister or president, and not of where. */
 const governedIn = (people: readonly Person[], day: string | undefined): string[] =>

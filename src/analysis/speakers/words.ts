@@ -1,5 +1,6 @@
 /** The words of a text as names and titles need them: "Jean-Noël" and "O'Hara" are one word, "Novak's" is "Novak". */
 
+import type { Side } from '../lexicon/sides';
 import type { Span } from '../model';
 import { startingIn } from '../text/bisect';
 import type { Document } from '../text/document';
@@ -15,6 +16,8 @@ export interface Word extends Omit<Token, 'index'> {
   capital: boolean;
   /** First word of its sentence; quotation marks before it do not count. */
   opens: boolean;
+  /** What it stands for in this article, whatever the tables know by that name. */
+  meant: Side | undefined;
 }
 
 /** "eNCA". */
@@ -56,6 +59,7 @@ export function wordsOf({ tokens }: Document): Word[] {
       capital: startsWithCapital(text) || (text.length === 4 && NAMED_SO.test(text)),
       opens: isWord && t.sentence !== sentence,
       isWord,
+      meant: undefined,
     });
     if (isWord) sentence = t.sentence;
   }

@@ -32,6 +32,8 @@ const PERSONAL = new Set(
     ' ',
   ),
 );
+/** "the IT unit" is no pronoun's. */
+const isPersonal = (t: Token): boolean => PERSONAL.has(t.lower) && !(t.text === 'IT' && t.tag === 'NOUN');
 const POSSESSIVE = new Set('his her their its my our your whose'.split(' '));
 export const TIME = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week weekend month year years months weeks days day hours hour minutes moments january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn decade decades century past meantime'.split(
@@ -66,7 +68,7 @@ export function findPhrases(tokens: readonly Token[]): Phrases {
       last,
       head,
       name: h.tag === 'PROPN',
-      pronoun: PERSONAL.has(h.lower) || (h.lower === 'her' && last - i === 1),
+      pronoun: isPersonal(h) || (h.lower === 'her' && last - i === 1),
       time:
         (TIME.has(h.lower) || (h.text === 'time' && /^(?:the|this|that)$/i.test(tokens[i]!.text))) &&
         last - i <= 5 &&
@@ -101,7 +103,7 @@ const isQuality = (t: Token | undefined): boolean =>
 /** One past the last token of the phrase that starts here; the start itself where none does. */
 function phraseEnd(tokens: readonly Token[], start: number): number {
   const t = tokens[start]!;
-  if (PERSONAL.has(t.lower) || pointsBack(tokens, start)) return start + 1;
+  if (isPersonal(t) || pointsBack(tokens, start)) return start + 1;
   if (t.lower === 'her' && standsAlone(tokens, start)) return start + 1;
   let i = start;
   while (isDeterminer(tokens[i]) || (i === start && pointsAt(tokens, i))) i++;
@@ -109,7 +111,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   for (; i < tokens.length; i++) {
     const u = tokens[i]!;
     const previous = tokens[i - 1];
-    if (u.paragraph !== t.paragraph || PERSONAL.has(u.lower)) break;
+    if (u.paragraph !== t.paragraph || isPersonal(u)) break;
     if ((u.lower === "'s" || u.lower === "'") && lastHead === i - 1 && previous?.end === u.start && joins(tokens, i)) {
       while (isDeterminer(tokens[i + 1])) i++;
       continue;

@@ -29,8 +29,16 @@ describe('names', () => {
   });
 });
 
+const INDIAN = 'The BJP has met. The Congress waited. ';
+
 describe('what somebody is besides', () => {
   it.each<Row>([
+    [`${INDIAN}*.`, 'The Congress', 'Indian National Congress', 'Indian National Congress'],
+    ['It was late in Washington. *.', 'The Congress', 'Congress', 'United States'],
+    [`${INDIAN}*.`, 'Congress spokesman Ravi Pillai', 'Ravi Pillai', 'Indian National Congress'],
+    [`${INDIAN}Minister Ravi Pillai came from India. *.`, 'The BJP leader', 'Ravi Pillai', 'India'],
+    ['It was late. *.', 'BJP IT Cell head Ravi Pillai', 'Ravi Pillai', 'Bharatiya Janata Party'],
+    ['“Late,” Anastasiya Bondar, a clerk from Kyiv, left. “Late,” Ida Holm, *.', 'a clerk from Kyiv', 'Ida Holm'],
     ['Ireland waits. Green Party leader Ida Holm came. *.', 'The Orsk TD', 'Ida Holm', 'Green Party'],
     ['Party leader Ida Holm came. Ivo Brandt, an MP, left. *.', 'The MP', 'Ivo Brandt'],
   ])('%s', (...row) => expectRow(row));

@@ -9,6 +9,9 @@ import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
 const opens = (t: Token, before: Token | undefined): boolean =>
   t.text !== t.lower && (!before || /^[.?!]$/.test(before.text));
 
+/** "IT WAS LATE". */
+const isLoud = (t: Token | undefined): boolean => !t?.isWord || (t.text.length > 1 && t.text === t.text.toUpperCase());
+
 /** "officials", "pilots": people in the plural. */
 const isPeople = ({ lower }: Token): boolean => {
   const one = lemmaOf(lower, 'NOUN');
@@ -301,6 +304,22 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (_, before, after) =>
       /^(?:NOUN|PROPN|PRON|PUNCT|AUX)$/.test(before?.tag ?? '') &&
       (after?.tag === 'VERB' || (after?.tag === 'ADJ' && after.lower.endsWith('ed'))),
+  },
+  {
+    example: 'The BJP also said no.',
+    word: 'BJP',
+    of: 'VERB ADJ ADV ADP X INTJ',
+    tag: 'PROPN',
+    // letters that no word consists of
+    fits: t => /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(t.text),
+  },
+  {
+    example: 'The party’s IT unit said no.',
+    word: 'IT',
+    of: 'PRON',
+    words: list('it'),
+    tag: 'NOUN',
+    fits: (t, before, after) => t.text === 'IT' && !(isLoud(before) && isLoud(after)),
   },
   {
     example: 'Jolly said the bridge is old.',
