@@ -197,6 +197,9 @@ function isConjunction(scene: Scene, i: number, last: number): boolean {
   if (tokens[i]!.lower !== 'that' || scene.phraseAt(i)) return false;
   if (next?.tag === 'AUX' || /^['’]s$/.test(next?.text ?? '')) return false;
   if (next?.tag !== 'NOUN') return true;
+  // "But that offer was turned down, officials said": nothing that says it comes before
+  const lead = tokens[i - 1]?.tag === 'CCONJ' ? i - 2 : i - 1;
+  if (tokens[lead]?.sentence !== tokens[i]!.sentence) return false;
   for (let k = i + 2; k < last; k++) if (isFiniteVerb(tokens[k]!)) return true;
   return false;
 }

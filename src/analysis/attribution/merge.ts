@@ -10,6 +10,8 @@ export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
     const from = Math.max(...[...c.cue, ...c.source, ...c.content].map(r => r[1]));
     const end = Math.min(endOf(scene, Math.max(0, from - 1)), from + 6);
     for (let i = from; i < end; i++) {
+      // "…, the Gazette said, citing": what the Gazette said is said by whom it cites, and nothing inside of it
+      if (scene.tokens[i]!.tag === 'VERB' && SAID.test(scene.tokens[i]!.lower)) return c;
       if (!/^(?:citing|quoting)$/.test(scene.tokens[i]!.lower)) continue;
       const source = sourceFrom(scene, i + 1);
       return source
@@ -19,6 +21,8 @@ export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
     return c;
   });
 }
+
+const SAID = /^(?:said|says|reported|reports|wrote|writes|added|adds)$/;
 
 function sourceFrom(scene: Scene, first: number): Range | undefined {
   const { tokens } = scene;

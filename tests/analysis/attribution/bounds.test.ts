@@ -158,6 +158,12 @@ it.each([
     'Holm criticised Vale and other mayors and called the fee absurd.',
     'Vale and other mayors',
   ],
+  ['a determiner that opens it', 'But that offer was turned down, Ivo Holm said.', 'that offer was turned down'],
+  [
+    'the clause that an outlet cites somebody for, no clause in it',
+    'Holm said he was ill, the Courier said, citing two clerks.',
+    'Holm said he was ill',
+  ],
   ['a semicolon for a colon', 'Ivo Holm said;\n\n“We will go.”', '“We will go.”'],
   ['no mark that closes', 'Holm said: “We will go.\n\n“We will not return.”', '“We will go'],
 ])('minds %s', (_, text, content) => {

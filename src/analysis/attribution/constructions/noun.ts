@@ -21,6 +21,12 @@ export const NOUN_CUES: readonly Example[] = [
     source: '',
   },
   {
+    text: 'The vote follows remarks by Ida Holm on Sunday that the mill will close.',
+    content: 'the mill will close',
+    cue: 'remarks',
+    source: 'Ida Holm',
+  },
+  {
     text: 'The count ended amid reports of looting in Orsk.',
     content: 'looting in Orsk',
     cue: 'reports of',
@@ -135,9 +141,12 @@ function speakerAfter(scene: Scene, from: number, end: number): Range | undefine
   const phrase = scene.phraseAt(from + 1);
   if (phrase?.first !== from + 1 || phrase.time) return undefined;
   const ends = [phrase.last, hearerEnd(scene, from + 1, end)];
-  const last = ends.find(at => at < end && /^(?:that|to|about|over|for)$/.test(scene.tokens[at]!.lower));
+  // "comments by the mayor on Sunday that"
+  const last = ends.find(at => at < end && FRAMES.test(scene.tokens[skipTime(scene, at)]?.lower ?? ''));
   return last ? [phrase.first, last] : undefined;
 }
+
+const FRAMES = /^(?:that|to|about|over|for)$/;
 
 function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
   const { tokens } = scene;

@@ -213,6 +213,14 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => before?.lower === 'and' && /^(?:of|that|against)$/.test(after?.lower ?? ''),
   },
   {
+    example: 'Ida Holm plans to mend the cranes.',
+    word: 'plans',
+    of: 'NOUN',
+    words: list('plans hopes aims moves seeks'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.tag === 'PROPN' && after?.lower === 'to',
+  },
+  {
     example: 'Ms Holm toured the yards, promising they would mend the cranes.',
     word: 'promising',
     of: 'ADJ NOUN',
