@@ -58,13 +58,16 @@ export function startsClause(scene: Scene, first: number, low: number): boolean 
   );
 }
 
+/** ", made up of …", ", led by …" */
+const PARTICIPLE = /(?:ing|ed)$|^(?:made|led|held|born|run|built|sent|set|kept|known|seen|given|taken|chosen)$/;
+
 /** "a founder of …", "who …", "clad in …", "67": it tells more of the name before. */
 function opensInsertion(scene: Scene, i: number): boolean {
   const t = scene.tokens[i]!;
   return (
     RELATIVE.test(t.lower) ||
     /^(?:DET|NUM|ADJ)$/.test(t.tag) ||
-    (t.tag === 'VERB' && /(?:ing|ed)$/.test(t.lower)) ||
+    (t.tag === 'VERB' && PARTICIPLE.test(t.lower)) ||
     /^(?:including|for|from|in|like|of|with|per|to|one)$/.test(t.lower)
   );
 }

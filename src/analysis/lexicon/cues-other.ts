@@ -54,6 +54,7 @@ export const CONTESTS: ReadonlySet<string> = new Set(
 /** Words that look like cues and report nothing. */
 export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'that said ,', example: 'That said, the bridge is old.' },
+  { words: 'warn off', example: 'It was meant to warn off the pilots.' },
   { words: 'that being said', example: 'That being said, the bridge is old.' },
   { words: 'needless to say', example: 'Needless to say, the bridge is old.' },
   { words: 'suffice to say', example: 'Suffice to say, the bridge is old.' },

@@ -73,6 +73,7 @@ export const NO_SPEECH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ),
     campaign: new Set('reelection re-election office president candidate seat'.split(' ')),
     appeal: new Set('audience base group voter viewer taste'.split(' ')),
+    find: new Set('itself themselves himself herself'.split(' ')),
     defend: new Set('itself themselves himself herself border territory city country'.split(' ')),
     reserve: new Set('table seat room ticket place'.split(' ')),
     relate: new Set(['protest', 'matter', 'case', 'event', 'incident', 'role', 'work']),

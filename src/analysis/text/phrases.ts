@@ -206,7 +206,9 @@ function standsAlone(tokens: readonly Token[], i: number): boolean {
 function isDeterminer(t: Token | undefined): boolean {
   return (
     !!t &&
-    ((DETERMINER.has(t.lower) && t.tag !== 'ADV') || POSSESSIVE.has(t.lower) || (t.tag === 'DET' && t.lower !== 'that'))
+    ((DETERMINER.has(t.lower) && t.tag !== 'ADV') ||
+      POSSESSIVE.has(t.lower) ||
+      (t.tag === 'DET' && t.lower !== 'that' && t.lower !== 'what'))
   );
 }
 

@@ -20,6 +20,13 @@ it.each([
     'Relatives of the pilots held in Vale said it was shut.',
     'Relatives of the pilots held in Vale',
   ],
+  ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
+  [
+    'a participle that opens an insertion',
+    'The committee, made up of clerks, said the Harbour Board (HB) shut it.',
+    'The committee',
+  ],
+  ['what somebody describes', 'It led to what unions have described as theft.', 'unions'],
   ['no second phrase after the comma', 'In the old, men said it was shut.', 'men'],
   ['an adverb is no part of it', 'The clerk further alleged that it was shut.', 'The clerk'],
   ['a name between commas', 'The envoy to Vale, Ada Brandt, said the port was shut.', 'The envoy to Vale, Ada Brandt'],

@@ -72,7 +72,8 @@ const isNobody: Unsaid = (scene, group) => {
   if (subject?.last !== group.first) return false;
   return (
     NOBODY.has(subjectHead(scene, group)) ||
-    /^(?:no|neither)$/.test(lower(scene, subject.first)) ||
+    // but "No 10 sources"
+    (/^(?:no|neither)$/.test(lower(scene, subject.first)) && scene.tokens[subject.first + 1]?.tag !== 'NUM') ||
     /^(?:neither|nor)$/.test(lower(scene, subject.first - 1))
   );
 };

@@ -1,9 +1,7 @@
 /** Nouns, names and small words beside verbs that the tagger takes for something else. */
-import { GROUPS, WITHHELD } from '../../lexicon/sources';
-import { lemmaOf } from '../lemma';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
-import { BEFORE_CHIEF, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
+import { BEFORE_CHIEF, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
 
 /** Does a sentence begin with this word? */
 const opens = (t: Token, before: Token | undefined): boolean =>
@@ -11,12 +9,6 @@ const opens = (t: Token, before: Token | undefined): boolean =>
 
 /** "IT WAS LATE". */
 const isLoud = (t: Token | undefined): boolean => !t?.isWord || (t.text.length > 1 && t.text === t.text.toUpperCase());
-
-/** "officials", "pilots": people in the plural. */
-const isPeople = ({ lower }: Token): boolean => {
-  const one = lemmaOf(lower, 'NOUN');
-  return one !== lower && (WITHHELD.has(one) || GROUPS.has(one));
-};
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {

@@ -6,6 +6,7 @@ import {
   ALWAYS,
   BEFORE_NOUNS,
   EITHER,
+  isPeople,
   list,
   NEVER_NOUNS,
   PLURAL_CLAIMS,
@@ -211,6 +212,26 @@ export const MENDED_VERBS: readonly Mend[] = [
     words: list('warning'),
     tag: 'VERB',
     fits: (_, before, after) => before?.lower === 'and' && /^(?:of|that|against)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'It was late, while activists claim at least two tugs sank.',
+    word: 'claim',
+    of: 'NOUN',
+    words: PLURAL_SAYS,
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      !!before &&
+      isPeople(before) &&
+      /^(?:at|about|more|some|all|there|the|an?|no|its|his|their)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'The unions alleged on Friday that it was old.',
+    word: 'alleged',
+    of: 'ADJ',
+    words: list('alleged'),
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /^(?:on|in|at|during)$/.test(after?.lower ?? ''),
   },
   {
     example: 'Ida Holm plans to mend the cranes.',

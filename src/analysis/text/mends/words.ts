@@ -1,4 +1,6 @@
 /** Words around reporting verbs whose tags are mended here. */
+import { GROUPS, WITHHELD } from '../../lexicon/sources';
+import { lemmaOf } from '../lemma';
 import type { Token } from '../tokens';
 
 export const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -73,3 +75,9 @@ export const PLURAL_CLAIMS = new Set(
 
 /** Nouns that say more of the office behind them: "veteran diplomat". */
 export const VETERAN = new Set(['veteran', 'longtime']);
+
+/** "officials", "pilots": people in the plural. */
+export const isPeople = ({ lower }: Token): boolean => {
+  const one = lemmaOf(lower, 'NOUN');
+  return one !== lower && (WITHHELD.has(one) || GROUPS.has(one));
+};
