@@ -83,7 +83,12 @@ function afterDateline({ tokens, paragraphs }: Document, { first, last, paragrap
   for (let i = first; i < Math.min(last - 1, first + LONGEST_DATELINE); i++) {
     const t = tokens[i]!;
     if (isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) return dated && i > first ? i + 1 : first;
-    if (DATELINE_AGENCIES.has(t.text)) dated = true;
+    const named = DATELINE_AGENCIES.has(t.text);
+    // "Orsk, Aug 9 (IANS) The mayor said"
+    const bracket = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
+    const written = bracket && i > first + 1 && /^[\p{Lu}“"]/u.test(tokens[i + 2]?.text ?? '');
+    if (named && written) return i + 2;
+    if (named) dated = true;
     else if (!/^[\p{Lu}\p{N}.,()/]/u.test(t.text)) return first;
   }
   return first;

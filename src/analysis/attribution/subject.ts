@@ -178,6 +178,10 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number): Ran
       const head = phraseEndingAt(scene, k - 1, low);
       return head ? [head[0], found[1]] : found;
     }
+    // "A report suggesting the pier is sinking in Orsk has been denied"
+    const before = t.tag === 'VERB' && t.lower.endsWith('ing') ? scene.phraseAt(k - 1) : undefined;
+    if (before?.last === k && before.first === low && tokens.slice(k + 1, found[0]).some(isFiniteVerb))
+      return [before.first, found[1]];
   }
   return found;
 }

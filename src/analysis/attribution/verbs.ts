@@ -235,7 +235,10 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
   else if (t.lower.endsWith('ing') && !auxiliary) form = 'participle';
   const group: VerbGroup = { head, first, last: head + 1, lemma, form, modal, negated, governor: undefined };
   if (form === 'infinitive') {
-    const g = tokens[first - 1];
+    // "vowed on Tuesday to defend"
+    const time = scene.phraseAt(first - 1);
+    const day = time?.time && time.last === first && tokens[time.first - 1]?.tag === 'ADP' ? time.first - 2 : -1;
+    const g = tokens[tokens[day]?.tag === 'VERB' ? day : first - 1];
     if (g && g.tag === 'VERB' && GOVERNORS.has(g.lemma.toLowerCase())) {
       const outer = groupOf(scene, g.index, g.lemma.toLowerCase());
       if (outer.form !== 'infinitive' || outer.governor !== undefined)

@@ -120,6 +120,9 @@ export function sideOfOrganisation(name: string): string | undefined {
   return NO_SIDE.test(name) && !STATE_BODY.test(name) ? '' : undefined;
 }
 
+/** Whose a party is by its own name. */
+const OWNERS = /^(?:people|peoples|workers?|farmers?|women|citizens?|pensioners|nation)$/;
+
 /** "leader of the Homeland party": a party that no table knows. */
 export function unlistedParty(words: readonly Word[]): string {
   const at = words.findIndex(w => w.lower === 'party');
@@ -127,12 +130,14 @@ export function unlistedParty(words: readonly Word[]): string {
   let start = at - 1;
   while (
     start > 0 &&
+    // "Novak's People's Party"
+    !(words[start - 1]!.possessive && !OWNERS.test(words[start - 1]!.lower)) &&
     (words[start - 1]!.capital || (/^(?:and|of|for)$/.test(words[start - 1]!.lower) && words[start - 2]?.capital))
   )
     start--;
   const name = words
     .slice(start, at)
-    .map(w => w.text)
+    .map(w => (w.possessive ? `${w.text}${w.lower.endsWith('s') ? "'" : "'s"}` : w.text))
     .join(' ');
   return words[at]!.capital ? `${name} Party` : name;
 }

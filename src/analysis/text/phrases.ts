@@ -252,7 +252,11 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (!before || !after || !/(?:ed|ing|en)$/.test(tokens[i]!.lower)) return false;
   return (
-    (isDeterminer(before) || before.lower === "'s" || before.tag === 'ADJ') &&
+    (isDeterminer(before) ||
+      before.lower === "'s" ||
+      before.tag === 'ADJ' ||
+      // "a string of dropped cases", but "of killing people"
+      (before.lower === 'of' && !tokens[i]!.lower.endsWith('ing'))) &&
     (after.tag === 'NOUN' || after.tag === 'ADJ')
   );
 }

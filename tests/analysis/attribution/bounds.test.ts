@@ -164,6 +164,9 @@ it.each([
     'Holm said he was ill, the Courier said, citing two clerks.',
     'Holm said he was ill',
   ],
+  ['the verb of what opens the sentence', 'A letter saying the pier is old has been read.', 'the pier is old'],
+  ['the same between commas', 'The clerk, saying the pier is old, left.', 'the pier is old'],
+  ['the main clause, behind two verbs', 'While the clerk came and said that it sank, Holm had left.', 'it sank'],
   ['a semicolon for a colon', 'Ivo Holm said;\n\n“We will go.”', '“We will go.”'],
   ['no mark that closes', 'Holm said: “We will go.\n\n“We will not return.”', '“We will go'],
 ])('minds %s', (_, text, content) => {

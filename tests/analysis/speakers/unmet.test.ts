@@ -67,6 +67,7 @@ describe('sides of documents and of spokesmen', () => {
       'France',
       { publisher: 'Xinhua', published: '2024-02-01' },
     ],
+    ['*.', "Ida Holm, a lawmaker from Brandt's People's Front Party,", 'Ida Holm', "People's Front Party"],
     ['It was late. *.', 'The EU migration chief', 'EU migration chief', 'EU'],
     ['Labour has met. The Green Party called for unity. *.', 'Spokesperson Zita Moya', 'Zita Moya', 'Green Party'],
   ])('%s', (...row) => expectRow(row));

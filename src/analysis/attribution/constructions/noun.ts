@@ -140,7 +140,10 @@ function speakerAfter(scene: Scene, from: number, end: number): Range | undefine
   if (!/^(?:among|from|by|in)$/.test(scene.tokens[from]?.lower ?? '')) return undefined;
   const phrase = scene.phraseAt(from + 1);
   if (phrase?.first !== from + 1 || phrase.time) return undefined;
-  const ends = [phrase.last, hearerEnd(scene, from + 1, end)];
+  const named = hearerEnd(scene, from + 1, end);
+  // "a claim by the Harbour Board (HB) that"
+  const bracket = scene.tokens[named]?.text === '(' && scene.tokens[named + 2]?.text === ')' ? named + 3 : named;
+  const ends = [phrase.last, named, bracket];
   // "comments by the mayor on Sunday that"
   const last = ends.find(at => at < end && FRAMES.test(scene.tokens[skipTime(scene, at)]?.lower ?? ''));
   return last ? [phrase.first, last] : undefined;
@@ -159,6 +162,8 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
   const at = noun > first + 1 && /^(?:the|an?|another|any)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const lead = tokens[at]!;
   if (TIME.has(lead.lower)) return undefined;
+  // "Western media reports that": the media's
+  if (noun - 1 > first && /^(?:media|press)$/.test(tokens[noun - 1]!.lower)) return [first, noun];
   if (at > first)
     return isProper(lead) && (at + 1 === noun || !isProper(tokens[at + 1]!)) ? [first, at + 1] : undefined;
   if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];

@@ -28,8 +28,10 @@ const PROMPTS = new Set('prompt lead cause force compel drive push spur oblige i
 /** "accused the mayor of saying that …", "called out the mayor for saying": who is said to say it. */
 export function accused(scene: Scene, cue: CueVerb): Subject | undefined {
   const link = word(scene, cue.first - 1);
-  const object = link === 'of' || link === 'for' ? scene.phraseAt(cue.first - 2) : undefined;
-  if (object?.last !== cue.first - 1) return undefined;
+  // "criticised the embassy here for saying"
+  const gap = /^(?:here|there)$/.test(word(scene, cue.first - 2)) ? 1 : 0;
+  const object = link === 'of' || link === 'for' ? scene.phraseAt(cue.first - 2 - gap) : undefined;
+  if (object?.last !== cue.first - 1 - gap) return undefined;
   const out = word(scene, object.first - 1) === 'out';
   const verb = scene.tokens[object.first - (out ? 2 : 1)];
   const holds =
@@ -66,6 +68,10 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
   // "with Vale blaming the port and Holm saying": the second speaker
   if (word(scene, phrase.first - 1) === 'and' && isSecond(scene, phrase.first - 1, startOf(scene, cue.head)))
     return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
+  // "with lawmakers and analysts warning"
+  const mate = word(scene, phrase.first - 1) === 'and' ? scene.phraseAt(phrase.first - 2) : undefined;
+  if (mate?.last === phrase.first - 1 && word(scene, mate.first - 1) === 'with')
+    return { ranges: [[mate.first, phrase.last]], first: mate.first, last: phrase.last, relative: false };
   // "sent a letter to the director demanding": what hangs on a preposition is no subject
   return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
 }

@@ -136,7 +136,7 @@ function propose(
   const clause: Range = [subject.first < cue.first && before ? subject.first : cue.first, cue.last];
   // "…, the clerks told the mayor, …": the hearer belongs to the clause
   const heard = inverts(cue) ? 0 : hearerEnd(scene, cue.last, endOf(scene, cue.head));
-  const follow = contentsAfter(scene, cue, cues, before ? subject : undefined)
+  const follow = contentsAfter(scene, cue, cues, before || followsConjunction(scene, cue.first) ? subject : undefined)
     .map(f => (following ? cutAt(f, following.comma) : f))
     // "responded to the report by saying …": the saying is the claim
     .filter((f): f is Found => !!f && !(f.frame === ':to' && saysHow(scene, f.content, cues)))

@@ -60,11 +60,19 @@ export function make(
     phrase: !/^(?:t|s|w|nt|nw|r)$/.test(frame),
     subordinate: /^(?:while|although|though|when|if|whereas|because|after|before|as|since|once|until)$/.test(before),
     // "Moor, who said X, left", "Moor, the man who said X, left"
-    inserted: subject?.relative === true && (scene.tokens[subject.last - 2]?.text === ',' || before === ','),
-    relative: subject?.relative === true,
+    inserted:
+      (subject !== undefined && isReduced(scene, cue, subject, ',')) ||
+      (subject?.relative === true && (scene.tokens[subject.last - 2]?.text === ',' || before === ',')),
+    relative: subject?.relative === true || (subject !== undefined && isReduced(scene, cue, subject)),
   });
   return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;
 }
+
+/** "A report suggesting that it sank has been denied", "The clerk, saying it sank, left": the verb of what opens the sentence is still to come. */
+const isReduced = (scene: Scene, { form, first }: CueVerb, subject: Subject, link = ''): boolean =>
+  form === 'participle' &&
+  (link ? subject.last === first - 1 && scene.tokens[first - 1]!.text === link : subject.last === first) &&
+  scene.tokens[subject.first - 1]?.sentence !== scene.tokens[subject.first]!.sentence;
 
 export const hasWords = (scene: Scene, [first, last]: Range): boolean => {
   for (let i = first; i < last; i++) if (isWord(scene.tokens[i])) return true;

@@ -10,6 +10,11 @@ const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|gi
 /** "has not said whether". */
 const isDenied: Unsaid = (_, { negated, lemma }) => negated && SILENT_NEGATED.has(lemma);
 
+/** "did not confirm or deny that": neither is said. */
+const isUndecided: Unsaid = (scene, { lemma, first, last }) =>
+  (lemma === 'deny' && /^n?or$/.test(lower(scene, first - 1)) && lower(scene, first - 2).startsWith('confirm')) ||
+  (lemma === 'confirm' && /^n?or$/.test(lower(scene, last)) && /^den(?:y|ied)$/.test(lower(scene, last + 1)));
+
 /** "is set to announce", "plans to tell". */
 const isPutOff: Unsaid = (scene, { form, governor, first }) => {
   const { tokens } = scene;
@@ -27,7 +32,9 @@ function isAskedOf(scene: Scene, to: number): boolean {
   for (let steps = 0; phrase?.last === to && steps < 3; steps++) {
     const verb = scene.tokens[phrase.first - 1];
     if (!verb) return false;
-    if (verb.tag === 'VERB') return FRAMES.get(verb.lemma)?.has('ni') === true;
+    if (verb.tag === 'VERB') return FRAMES.get(verb.lemma)?.has('ni') === true || verb.lemma === 'summon';
+    // "unacceptable for the president to comment"
+    if (verb.lower === 'for') return scene.tokens[verb.index - 1]?.tag === 'ADJ';
     const before = /^(?:of|in|for|and)$/.test(verb.lower) ? scene.phraseAt(verb.index - 1) : undefined;
     if (!before) return false;
     phrase = { ...before, last: to };
@@ -39,7 +46,7 @@ function isAskedOf(scene: Scene, to: number): boolean {
 const isRefused: Unsaid = (scene, { head, lemma, governor }) => {
   if (/^(?:decline|refuse)$/.test(lemma))
     return lower(scene, head + 1) === 'to' && REFUSED.test(lower(scene, head + 2));
-  return REFUSED.test(lemma) && governor !== undefined && /^(?:declin|refus)/.test(lower(scene, governor));
+  return REFUSED.test(lemma) && governor !== undefined && /^(?:declin|refus|ask)/.test(lower(scene, governor));
 };
 
 /** "was asked how", "asked about the letter": a question whose asker nobody names. */
@@ -90,4 +97,13 @@ const isSupposed: Unsaid = (scene, group) => {
   return /^(?:if|unless|whether)$/.test(lower(scene, phrase.first - 1)) && lower(scene, phrase.first - 2) !== 'as';
 };
 
-export const SILENT: readonly Unsaid[] = [isSupposed, isDenied, isPutOff, isRefused, isOnlyAsked, isAvoided, isNobody];
+export const SILENT: readonly Unsaid[] = [
+  isSupposed,
+  isDenied,
+  isUndecided,
+  isPutOff,
+  isRefused,
+  isOnlyAsked,
+  isAvoided,
+  isNobody,
+];

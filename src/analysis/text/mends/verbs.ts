@@ -234,6 +234,23 @@ export const MENDED_VERBS: readonly Mend[] = [
       /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /^(?:on|in|at|during)$/.test(after?.lower ?? ''),
   },
   {
+    example: 'A note that claimed Chief Holm is ill was false.',
+    word: 'claimed',
+    of: 'ADJ',
+    words: list('claimed alleged'),
+    tag: 'VERB',
+    fits: (_, before) => /^(?:that|which|who)$/.test(before?.lower ?? ''),
+  },
+  {
+    example: 'It goes on, with clerks and analysts warning it will sink.',
+    word: 'warning',
+    of: 'NOUN ADJ',
+    words: REPORTING,
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      !!before && isPeople(before) && /^(?:that|it|they|he|she|there|of)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'Ida Holm plans to mend the cranes.',
     word: 'plans',
     of: 'NOUN',
