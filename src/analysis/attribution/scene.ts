@@ -102,7 +102,7 @@ function placeColon(tokens: readonly Token[], first: number, last: number): numb
   let colon = first + 1;
   while (colon < Math.min(last - 3, first + LONGEST_DATELINE) && /^[\p{Lu}\p{N}.,()/]/u.test(tokens[colon]!.text))
     colon++;
-  if (tokens[colon]?.text !== ':' || tokens[first]!.tag !== 'PROPN') return 0;
+  if (tokens[colon]?.text !== ':' || tokens[first]!.tag !== 'PROPN' || colon + 1 >= last) return 0;
   if (tokens.slice(first, colon).every(t => t.text === t.text.toUpperCase())) return colon;
   const rest = tokens.slice(colon + 1, last);
   const written = rest.at(-1)!.text === '.' && /^(?:DET|PROPN)$/.test(rest[0]!.tag);

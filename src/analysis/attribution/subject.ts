@@ -207,6 +207,7 @@ export function subjectAfter(scene: Scene, group: VerbGroup): Range | undefined 
   if (!phrase || phrase.first !== group.last || phrase.time) return undefined;
   if (phrase.pronoun && !/^(?:he|she|they|one)$/.test(tokens[phrase.head]!.lower)) return undefined;
   const high = endOf(scene, group.head);
+  if (high <= phrase.first) return undefined;
   let last = Math.min(high, pastPossessed(scene, phrase.last));
   for (let steps = 0; steps < 3 && last < high; steps++) {
     const join = tokens[last]!;

@@ -47,8 +47,8 @@ const spellings = new Map<string, string>();
 const plainest = (name: string): string =>
   fold(name)
     .toLowerCase()
-    // "Karimi" is "al-Karimi"
-    .replace(/^(?:a[ldnrstz]|el|ash)-(?=.{3})/, '')
+    // "Karimi" is "al-Karimi", "Zaman" is "Waker-uz-Zaman"
+    .replace(/^(?:\p{L}+-)?(?:a[ldnrstz]|el|ash|u[dlrsz])-(?=.{3})/u, '')
     .replace(/[^\p{L} ]/gu, '')
     .replace(/(?:iy|yy|ii|yi|ij|y|i)$/u, 'y')
     .replace(/[jy]/g, 'i')

@@ -36,10 +36,16 @@ import { mentionsIn } from './salience';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
+const OF_PROTEST = /^(?:coordinator|organiser|organizer|leader|activist)$/;
+const PROTEST = /^(?:protests?|protesters?|demonstrations?|uprising)$/;
+
 /** @returns undefined where the description says nothing about a side; '' where it says that there is none */
 export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: string) => string): string | undefined {
   if (d.former) return '';
   if (d.modifiers.has('retired')) return undefined;
+  // "a coordinator of Norway's student protest movement"
+  if (OF_PROTEST.test(d.head) && d.words.some(w => PROTEST.test(w.lower)) && d.places.every(p => p.by !== 'party'))
+    return '';
   // "the Scottish secretary" sits in London's cabinet
   if (d.head === 'secretary' && ['scottish', 'welsh'].some(m => d.modifiers.has(m)) && !d.modifiers.has('cabinet'))
     return 'United Kingdom';

@@ -255,11 +255,18 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
     (isDeterminer(before) ||
       before.lower === "'s" ||
       before.tag === 'ADJ' ||
+      // ", protesting workers said"
+      (before.text === ',' && PROTESTS.has(tokens[i]!.lower)) ||
       // "a string of dropped cases", but "of killing people"
       (before.lower === 'of' && !tokens[i]!.lower.endsWith('ing'))) &&
     (after.tag === 'NOUN' || after.tag === 'ADJ')
   );
 }
+
+/** What people are, rather than what they say or do to something. */
+const PROTESTS = new Set(
+  'protesting ruling warring visiting striking surviving fleeing returning competing'.split(' '),
+);
 
 const TIME_WORD = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight last earlier'.split(' '),

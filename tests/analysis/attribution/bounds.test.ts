@@ -167,6 +167,12 @@ it.each([
   ['the verb of what opens the sentence', 'A letter saying the pier is old has been read.', 'the pier is old'],
   ['the same between commas', 'The clerk, saying the pier is old, left.', 'the pier is old'],
   ['the main clause, behind two verbs', 'While the clerk came and said that it sank, Holm had left.', 'it sank'],
+  [
+    'where it was said is none',
+    'The bridge will be shut, Holm said in a televised address.',
+    'The bridge will be shut',
+  ],
+  ['who protests says it', 'The fee is wrong, protesting pilots said on Tuesday.', 'The fee is wrong'],
   ['a semicolon for a colon', 'Ivo Holm said;\n\n“We will go.”', '“We will go.”'],
   ['no mark that closes', 'Holm said: “We will go.\n\n“We will not return.”', '“We will go'],
 ])('minds %s', (_, text, content) => {

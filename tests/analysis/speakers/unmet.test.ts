@@ -6,6 +6,7 @@ describe('names', () => {
   it.each<Row>([
     ['President-elect Jan Novak of Norway arrived. *.', 'Novak', 'Jan Novak', 'Norway'],
     ['Iraqi Prime Minister Ali al-Karimi came. *.', 'Karimi', 'Ali al-Karimi', 'Iraq'],
+    ['The army chief, Gen Kamal-Uz-Rahim, came. *.', 'Rahim', 'Kamal-Uz-Rahim'],
     ['James Hale Jr., a banker, spoke. Hale Street is long. *.', 'Hale', 'James Hale Jr.'],
     ['Treasury secretary Bill Novak left. *.', 'Novak', 'Bill Novak'],
     ['It was late. *.', 'Bank of Norway governor Anna Morel', 'Anna Morel', 'Norway'],
@@ -68,6 +69,7 @@ describe('sides of documents and of spokesmen', () => {
       { publisher: 'Xinhua', published: '2024-02-01' },
     ],
     ['*.', "Ida Holm, a lawmaker from Brandt's People's Front Party,", 'Ida Holm', "People's Front Party"],
+    ["Norway waits. Ida Holm, a coordinator of Norway's student protests, left. *.", 'Holm', 'Ida Holm', ''],
     ['It was late. *.', 'The EU migration chief', 'EU migration chief', 'EU'],
     ['Labour has met. The Green Party called for unity. *.', 'Spokesperson Zita Moya', 'Zita Moya', 'Green Party'],
   ])('%s', (...row) => expectRow(row));

@@ -144,7 +144,8 @@ function closesHere(scene: Scene, from: number, end: number): boolean {
         /^(?:on|the|in|of|for|to|program|show|podcast)$/.test(tokens[i - 1]?.lower ?? '') ||
         tokens[i - 1]?.lower === "'s"
       );
-    if (/^(?:VERB|AUX)$/.test(t.tag) && !/ing$/.test(t.lower) && i - from < 3) return false;
+    // but "in a televised address"
+    if (/^(?:VERB|AUX)$/.test(t.tag) && !/ing$/.test(t.lower) && i - from < 3 && !scene.phraseAt(i)) return false;
   }
   return true;
 }

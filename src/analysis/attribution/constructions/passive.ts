@@ -42,6 +42,9 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
   const found: Candidate[] = [];
   const by = agent(scene, cue, end);
   const heard = by && HEARD.has(cue.lemma) ? toldBy(scene, by[1], end, cues) : undefined;
+  // "was quoted by the Courier as saying": who is quoted says it
+  const quoted = by && tokens[by[1]]?.lower === 'as' && cues.get(by[1] + 1)?.form === 'participle';
+  if (quoted) return found;
   if (by && heard) found.push({ ...base, construction: 'passive', source: [by], content: [heard], score: 0.7 - doubt });
   else if (by) {
     const [first, last] = by;

@@ -298,6 +298,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
       (after?.tag === 'VERB' || (after?.tag === 'ADJ' && after.lower.endsWith('ed'))),
   },
   {
+    example: 'Holm said so in a televised address.',
+    word: 'address',
+    of: 'VERB',
+    words: list('address'),
+    tag: 'NOUN',
+    fits: (_, before) => /^(?:DET|ADJ)$/.test(before?.tag ?? '') || /(?:ised|ized|corded)$/.test(before?.lower ?? ''),
+  },
+  {
     example: 'The BJP also said no.',
     word: 'BJP',
     of: 'VERB ADJ ADV ADP X INTJ',
