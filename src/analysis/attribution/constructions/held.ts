@@ -103,6 +103,7 @@ function quotedName(scene: Scene, at: number): Range | undefined {
 
 /** The phrase that begins at a token, where nobody follows who says so. */
 function phraseFrom(scene: Scene, first: number): Range | undefined {
+  if (!scene.tokens[first - 1]) return undefined; // the text ends with the verb
   const range = trim(scene, [first, phraseContentEnd(scene, first - 1, endOf(scene, first - 1))]);
   const { tokens } = scene;
   // "for a trip paid for by a builder": the trip was paid for, and nobody says so
