@@ -126,3 +126,15 @@ export const NATURES: Readonly<Record<Nature, { nouns: ReadonlySet<string>; exam
 
 /** Who speaks for a body. */
 export const VOICE = /^(?:spokesman|spokeswoman|spokesperson|representative)$/;
+
+/** Countries whose newspapers call any senior member of a party its leader: "the BJP leader said". */
+export const MANY_LEADERS = new Set([
+  'India',
+  'Pakistan',
+  'Bangladesh',
+  'Nepal',
+  'Sri Lanka',
+  'Nigeria',
+  'Ghana',
+  'Kenya',
+]);

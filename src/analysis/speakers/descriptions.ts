@@ -1,9 +1,6 @@
-/** Words behind a description in which its name may come. */
-const LATER = 60;
-
-import { HIGH, LAWMAKER, OFFICE, PRIVATE } from '../lexicon/offices';
-import { ROLE_NOUNS } from '../lexicon/roles';
 /** "the Czech leader", "the envoy", "the minister": whom a description stands for. */
+import { HIGH, LAWMAKER, MANY_LEADERS, OFFICE, PRIVATE } from '../lexicon/offices';
+import { ROLE_NOUNS } from '../lexicon/roles';
 import { sidesOf } from '../lexicon/sides';
 import { WITHHELD } from '../lexicon/sources';
 import { asked, type Context, ofPerson } from './context';
@@ -21,6 +18,8 @@ import { inMind, lastSpoken, mentionsIn, type Spoken } from './salience';
 import type { Scene } from './scene';
 import { textOf } from './words';
 
+/** Words behind a description in which its name may come. */
+const LATER = 60;
 /** No article speaks of more; a text that does must not cost without end. */
 const MOST_PEOPLE = 300;
 /** "the Czech leader", "the envoy", "the minister": somebody that the article names. */
@@ -131,7 +130,7 @@ function calledSo(person: Person, d: Description, side: string, scene: Scene): R
 
 /** "Party leader Jan Novak said …. The Orsk MP added": what a politician who has just spoken is besides. */
 function isBesides(head: string, at: number, side: string, { scene, spoken }: Context): Person | undefined {
-  if (!(ELECTED.test(head) || (head === 'leader' && LEADERS.has(scene.country)))) return undefined;
+  if (!(ELECTED.test(head) || (head === 'leader' && MANY_LEADERS.has(scene.country)))) return undefined;
   const mayBe = (person: Person): boolean => {
     const own = partyOf(person, scene);
     const rival = isPartisan(side) && isPartisan(own) && side !== own;
@@ -147,8 +146,6 @@ function subjectOf(at: number, { mentions, words }: Scene): Person | undefined {
   const subjects = mentionsIn(mentions, at - LATER, at).filter(m => m.weight > 2);
   return subjects.findLast(m => here - words[m.first]!.sentence <= 1)?.person;
 }
-/** Countries whose newspapers call any senior member of a party its leader. */
-const LEADERS = new Set(['India', 'Pakistan', 'Bangladesh', 'Nepal', 'Sri Lanka', 'Nigeria', 'Ghana', 'Kenya']);
 const ELECTED =
   /^(?:politician|lawmaker|legislator|mp|mep|msp|td|senator|congressman|congresswoman|representative|parliamentarian)$/;
 const POLITICAL =

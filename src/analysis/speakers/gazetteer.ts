@@ -17,8 +17,9 @@ const INSIDE = /^(?:of|and|for|the|on|in|without|to|de|del|administration)$/;
 export function placeAt(words: readonly Word[], at: number): Place | undefined {
   const word = words[at];
   if (!word?.capital) return undefined;
-  const meant = word.lower === 'the' ? words[at + 1]?.meant : word.meant;
-  if (meant) return placed(meant, at, word.lower === 'the' ? 2 : 1, NONE);
+  const length = word.lower === 'the' ? 2 : 1;
+  const meant = words[at + length - 1]?.meant;
+  if (meant) return placed(meant, at, length, NONE);
   const most = mostWordsAt(words, at);
   if (most === 0) return inCompound(word, at);
   let text = word.text;
