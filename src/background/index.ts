@@ -14,7 +14,7 @@ import { frameOf, setFrame, tell } from './frames';
 import { judge, warmUp } from './judge';
 import { lookAgain } from './look';
 import { addMenus, READ_PAGE, WHO_SAID } from './menus';
-import { isThere, readPage, readTab } from './read';
+import { bringShowing, isThere, readPage, readTab } from './read';
 import { applySettings, mannerOf, readAllowedTabs } from './settings';
 import { registerSites, sitesAllowed, sitesWithdrawn } from './sites';
 import { IDLE, READING, withArticle, withChosen, withoutArticle, withRefusal, withViewed } from './state';
@@ -46,9 +46,11 @@ listen(
       await changed;
       return undefined;
     },
-    'page.article': async ({ key, article, entries, cuts, asked }, sender) => {
+    'page.article': async ({ key, article, entries, cuts, asked, bare = false }, sender) => {
       const settings = await loadSettings();
       if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
+      // While the article is analysed.
+      const brought = bare ? bringShowing(tabOf(sender), sender.frameId ?? 0) : undefined;
       const judgement = judge(atTrueAddress(article, sender.url), cuts, settings.scope, asked, entries);
       // The page is not kept waiting for what our own pages learn.
       void changeState(tabOf(sender), s =>
@@ -56,6 +58,7 @@ listen(
           ? withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail)
           : withArticle(s, { key, ...judgement }),
       );
+      await brought;
       return 'refused' in judgement ? judgement : { analysis: judgement.analysis, ...mannerOf(settings) };
     },
     'page.refused': async ({ reason, detail, asked }, sender) => {

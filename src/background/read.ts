@@ -42,15 +42,22 @@ export function refusalOf(error: unknown): Refused {
 /** Is our script where it reads in this tab? */
 export const isThere = async (tab: number): Promise<boolean> => (await tell(tab, 'tab.alive', {})) ?? false;
 
-/** Brings our scripts, in their order, and the style of the marks where they are to read. @throws what the browser answers. */
+/** Brings our script and the style of the marks where they are to read. @throws what the browser answers. */
 async function bring(tab: number, { colours }: Settings, frame = 0): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await Promise.all([
     browser.scripting.insertCSS({ target, css: sheet(colours), origin: styleOrigin() }),
-    // Each in a turn of the page's own: together they would keep it for twice as long.
-    browser.scripting.executeScript({ target, files: [showScript] }),
     browser.scripting.executeScript({ target, files: [pageScript] }),
   ]);
+}
+
+/** Brings the script for showing to a page that reports what it has read. */
+export async function bringShowing(tab: number, frame: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [showScript] });
+  } catch {
+    // The page was left meanwhile.
+  }
 }
 
 interface Wanted {

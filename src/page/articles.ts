@@ -3,6 +3,7 @@
 import type { Article } from '../analysis/model';
 import type { Cut, Manner } from '../platform/messages';
 import { send } from '../platform/send';
+import { brought, SHOWING } from './brought';
 import { addressOf } from './dom';
 import type { Shown } from './paint';
 import { readLive } from './read/live';
@@ -59,7 +60,14 @@ export function createArticles(document: Document, signal: AbortSignal, onFound:
 
   async function report(read: ReadArticle, { asked, cuts }: Wanted): Promise<Omit<Reading, 'changed'>> {
     const { key, article, entries } = read;
-    const answer = await send('page.article', { key, article, entries, cuts: [...read.cuts, ...cuts], asked });
+    const answer = await send('page.article', {
+      key,
+      article,
+      entries,
+      cuts: [...read.cuts, ...cuts],
+      asked,
+      ...(brought[SHOWING] ? {} : { bare: true }),
+    });
     if (!answer) return {};
     if ('refused' in answer) {
       shown.delete(key);

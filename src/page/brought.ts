@@ -1,6 +1,6 @@
 /**
- * What the script for showing leaves for the one that reads, which is brought after it: in two, neither keeps the page's thread
- * for long.
+ * What the script for showing leaves for the one that reads. That one is brought first: while the background analyses what it
+ * has reported, the page's thread has nothing else to do than to take the other in.
  */
 import type { createShowing } from './showing';
 

@@ -1,14 +1,11 @@
 /** The script for reading. Loaded twice it is still one; one left over from an earlier version gives way. */
-import { brought, SHOWING } from './brought';
 import { type Session, startSession } from './session';
 
 /** A symbol: an element of the page with a name of ours could stand for a plain property of the window. */
 const SESSION = Symbol.for('session');
 const scope = globalThis as { [SESSION]?: Session };
 
-const createShowing = brought[SHOWING];
-
-if (createShowing && !scope[SESSION]?.isAlive()) {
+if (!scope[SESSION]?.isAlive()) {
   scope[SESSION]?.stop();
-  scope[SESSION] = startSession(document, createShowing);
+  scope[SESSION] = startSession(document);
 }

@@ -5,9 +5,10 @@ import { isConnected, receive } from '../platform/receive';
 import type { Handlers } from '../platform/router';
 import { send } from '../platform/send';
 import { createArticles } from './articles';
+import { brought, SHOWING } from './brought';
 import { contentTypeOf } from './dom';
 import { removeLeftovers } from './leftovers';
-import type { createShowing } from './showing';
+import type { Showing } from './showing';
 import { addressOf, watch } from './watch';
 import { LOOKING, looking } from './watch/looking';
 
@@ -20,14 +21,16 @@ export interface Session {
 /** Documents of text that a reader of the DOM can read; a PDF viewer's is none. */
 const isText = (document: Document) => /^(text\/html|application\/xhtml\+xml)$/.test(contentTypeOf(document));
 
-/** @param show makes what the reader sees; its script is another than this one. */
-export function startSession(document: Document, show: typeof createShowing): Session {
+export function startSession(document: Document): Session {
   removeLeftovers(document);
+  // One of an earlier version knows nothing of this one.
+  delete brought[SHOWING];
   const life = new AbortController();
   const { signal } = life;
   let watchTrees = () => {};
   const articles = createArticles(document, signal, () => watchTrees());
-  const showing = show(document, articles, signal);
+  /** Its script is brought with the first answer. */
+  let showing: Showing | undefined;
   let asked = false;
   /** The page for which the reader asked, or that was detected. */
   let address = addressOf(document);
@@ -51,7 +54,7 @@ export function startSession(document: Document, show: typeof createShowing): Se
       }
       if (again) {
         address = addressOf(document);
-        showing.wake();
+        showing?.wake();
       }
       // What was asked for is read on, whatever it turns into; another page is not.
       const stay = again || (asked && addressOf(document) === address);
@@ -63,10 +66,16 @@ export function startSession(document: Document, show: typeof createShowing): Se
         await send('page.left', {});
         return true;
       }
-      if (result.manner) showing.adopt(result.manner);
+      if (result.manner) {
+        if (!showing) {
+          showing = brought[SHOWING]?.(document, articles, signal);
+          if (still && !again) showing?.rest();
+        }
+        showing?.adopt(result.manner);
+      }
       // Nothing to do here: unasked, nothing of ours stays in a page that is no article.
       if (!asked && result.refusal?.reason === 'not-an-article' && articles.shown.size === 0) stop();
-      showing.update();
+      showing?.update();
       return result.changed;
     });
     const safe = next.catch(async (error: unknown) => {
@@ -90,13 +99,13 @@ export function startSession(document: Document, show: typeof createShowing): Se
       return true;
     },
     'tab.alive': () => true,
-    'tab.step': ({ by }) => showing.step(by),
-    'tab.who': showing.who,
-    'tab.show': ({ focus = false, ...place }) => showing.show(place, focus),
+    'tab.step': ({ by }) => showing?.step(by) ?? false,
+    'tab.who': () => showing?.who() ?? false,
+    'tab.show': ({ focus = false, ...place }) => showing?.show(place, focus) ?? false,
     'tab.settings': now => {
-      showing.adopt(now);
+      showing?.adopt(now);
       if (isOff(now.settings, document.location.hostname)) stop();
-      else showing.update();
+      else showing?.update();
       return undefined;
     },
     'tab.stop': () => {
@@ -113,17 +122,17 @@ export function startSession(document: Document, show: typeof createShowing): Se
     document,
     {
       roots: articles.roots,
-      isOurs: showing.isOurs,
+      isOurs: node => showing?.isOurs(node) ?? false,
       trees: articles.trees,
       changed: () => read(false),
       navigated() {
-        showing.leave();
-        showing.wake();
+        showing?.leave();
+        showing?.wake();
         still = false;
       },
       resumed: () => void send('page.detected', { asked, there: true }),
       restless() {
-        showing.rest();
+        showing?.rest();
         still = true;
         void send('page.refused', { reason: 'restless', asked });
       },

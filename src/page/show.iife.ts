@@ -1,4 +1,4 @@
-/** The script for marks, cards and the map; page.iife.ts, brought after it, starts them. */
+/** The script for marks, cards and the map; page.iife.ts, brought before it, starts them. */
 import { brought, SHOWING } from './brought';
 import { createShowing } from './showing';
 

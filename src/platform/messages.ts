@@ -61,9 +61,12 @@ export interface Manner {
 export interface PageToBackground {
   /** An article was found: the scripts for reading and painting are wanted now. `there`: they are, as the page was in a cache. */
   'page.detected': { message: { asked: boolean; there?: boolean }; answer: undefined };
-  /** An article was read; the answer is its analysis, or why there is none. `entries`: see `ReadArticle`. */
+  /**
+   * An article was read; the answer is its analysis, or why there is none. `entries`: see `ReadArticle`. `bare`: the script for
+   * showing is wanted as well.
+   */
   'page.article': {
-    message: { key: string; article: Article; entries: Span[]; cuts: Cut[]; asked: boolean };
+    message: { key: string; article: Article; entries: Span[]; cuts: Cut[]; asked: boolean; bare?: boolean };
     answer: ({ analysis: Analysis } & Manner) | { refused: PageRefusal; detail?: string };
   };
   'page.refused': { message: { reason: PageRefusal; detail?: string; asked: boolean }; answer: undefined };

@@ -141,7 +141,8 @@ export const FROM_PAGE: Checks<PageToBackground> = {
     const article = toArticle(m.article);
     if (!article || !text(m.key) || typeof m.asked !== 'boolean') return undefined;
     const entries = list(m.entries, y => span(y, article.text));
-    return { key: m.key, article, entries, cuts: list(m.cuts, c => CUTS.find(cut => cut === c)), asked: m.asked };
+    const cuts = list(m.cuts, c => CUTS.find(cut => cut === c));
+    return { key: m.key, article, entries, cuts, asked: m.asked, ...(m.bare === true ? { bare: true } : {}) };
   },
   'page.refused': x => {
     const { reason, detail, asked } = fields(x);

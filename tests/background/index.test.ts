@@ -56,6 +56,23 @@ beforeEach(async () => {
 });
 
 describe('the background', () => {
+  it('brings the script for showing with the first answer, and answers when it is there', async () => {
+    const report = { key: 'a', article: { text: 'abc' }, entries: [], cuts: [], asked: true };
+    let arrive = () => {};
+    const bring = vi.fn(() => new Promise<[]>(resolve => (arrive = () => resolve([]))));
+    browser.scripting.executeScript = bring;
+    const answered = vi.fn();
+    const answer = send('page.article', { ...report, bare: true }, { ...PAGE, frameId: 0 }).then(answered);
+    await vi.waitFor(() => expect(bring).toHaveBeenCalledOnce());
+    expect(bring).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['show.js'] });
+    expect(answered).not.toHaveBeenCalled();
+    arrive();
+    await answer;
+    expect(answered).toHaveBeenCalledWith(expect.objectContaining({ analysis: expect.anything() }));
+    await send('page.article', report);
+    expect(bring).toHaveBeenCalledOnce();
+  });
+
   it('hears everything from its first moment on', () => {
     const { runtime, tabs, storage, contextMenus, commands } = browser;
     const events = [runtime.onMessage, runtime.onInstalled, tabs.onRemoved, tabs.onUpdated, tabs.onReplaced];

@@ -3,10 +3,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/analysis/model';
 import { type Articles, createArticles, type Wanted } from '../../src/page/articles';
+import { brought, SHOWING } from '../../src/page/brought';
 import { analysisOf } from '../background/analysis';
 import { BORDER, CANAL, GRAIN, prose, type Story } from '../e2e/live/stories';
 
-const sent: [string, { key?: string; article?: Article; cuts?: string[]; reason?: string }][] = [];
+type Sent = { key?: string; article?: Article; cuts?: string[]; reason?: string; bare?: boolean };
+const sent: [string, Sent][] = [];
 let refused: string | undefined;
 vi.mock('../../src/platform/send', () => ({
   send: async (kind: string, message: { article?: Article }) => {
@@ -50,6 +52,15 @@ it('reports an article once, and again only when it is asked to or the text has 
   await articles.read(AGAIN);
   expect(said()).toEqual([['page.article', CANAL.title]]);
   expect(found).toBe(4);
+});
+
+it('says that nothing is there to show it with, as long as that is so', async () => {
+  put(CANAL);
+  await articles.read(AGAIN);
+  brought[SHOWING] = vi.fn();
+  await articles.read(AGAIN);
+  delete brought[SHOWING];
+  expect(sent.map(([, { bare }]) => bare)).toEqual([true, undefined]);
 });
 
 it('reports of several articles only those that are new, changed or gone', async () => {

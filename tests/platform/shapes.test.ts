@@ -49,6 +49,12 @@ describe('an article from a page', () => {
     });
   });
 
+  it('says whether the script for showing is wanted', () => {
+    const message = { key: 'a', article: { text: 'one.' }, cuts: [], asked: false };
+    expect(FROM_PAGE['page.article']({ ...message, bare: true })).toHaveProperty('bare', true);
+    expect(FROM_PAGE['page.article']({ ...message, bare: 'yes' })).not.toHaveProperty('bare');
+  });
+
   it('has so many parts and no more', () => {
     const blocks = Array.from({ length: MAX_PARTS + 5 }, () => ({ span: [0, 1], kind: 'item' }));
     expect(toArticle({ text: 'abc', blocks })?.blocks).toHaveLength(MAX_PARTS);
