@@ -61,6 +61,12 @@ function standfirstOf(within: readonly Weighed[], isGood: (w: Weighed) => boolea
   return named ?? (alone && mayStandFirst(first) ? first : undefined);
 }
 
+/** A summary in points is taken whole, the shortest of them too. */
+const withItsList = (within: readonly Weighed[], standfirst: Weighed): Weighed[] =>
+  standfirst.line.kind === 'item'
+    ? within.filter(w => w.line.kind === 'item' && w.line.box.parent === standfirst.line.box.parent && isPlain(w))
+    : [standfirst];
+
 /** Does a box between this one and the container bear a name of what is no article? A post's own names do not count. */
 function isUnwanted(box: Box | undefined, container: Box): boolean {
   for (let b = box; b && b !== container; b = b.parent) if ((b.hints & UNWANTED) !== 0) return true;
@@ -155,7 +161,7 @@ export function byRule({ lines, first, last, container }: Region, title: string)
     if (i > start && i < lastGood && kind === 'item' && chosen.has(w) && homes.has(box.parent?.parent as Box))
       certain.add(w);
   });
-  if (standfirst) certain.add(standfirst);
+  if (standfirst) for (const w of withItsList(within, standfirst)) certain.add(w);
   const empty = new Set(emptyHeadings(within, chosen));
   return { chosen, certain, empty, standfirst };
 }

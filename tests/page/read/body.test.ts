@@ -88,6 +88,13 @@ describe('the body of an article', () => {
     expect(linesOf(body)[0]).toMatch(new RegExp(`^${STANDFIRST}`));
   });
 
+  it('begins with all points of its summary, the shortest of them too', () => {
+    const points = ['Norland shuts its port', 'Its neighbours call that a breach of the treaty'];
+    const list = `<ul class="key-points">${points.map(text => `<li>${text}</li>`).join('')}</ul>`;
+    const body = `<div><h1>Quay closes</h1>${list}</div><div class="x2">${prose}${prose}</div>`;
+    expect(linesOf(body)).toEqual([...points, ...PROSE, ...PROSE]);
+  });
+
   it('has no fact box, however long it is', () => {
     const long = `<div class="post-factbox"><h2>The speech in full</h2>${prose}${prose}${prose}</div>`;
     expect(linesOf(`<article><div class="article-body">${prose}${long}${prose}</div></article>`)).toEqual([
