@@ -8,6 +8,8 @@ export interface Noise {
   pattern: RegExp;
   /** Its pattern is of the line as it stands. */
   cased?: true;
+  /** No paragraph is one: long lines are not asked, as asking costs a page more than all else that is done to its lines. */
+  short?: true;
   sure: boolean;
   example: string;
 }
@@ -15,6 +17,7 @@ export interface Noise {
 export const NOISE: readonly Noise[] = [
   {
     name: 'read also',
+    short: true,
     sure: true,
     pattern:
       /^(?:[►▶→»>*•·[(-]\s*)?(?:read (?:more|also|next|the full (?:story|article))|more (?:on this|from|about this|stories|coverage)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|news|posts?|topics?|content|coverage))?|recommended(?: stories| reading)?|most read|most popular|further reading|explore more|don[’']t miss|you (?:may|might) also (?:like|be interested)|up next|watch(?: more| also| now)?|listen(?: to)?|in pictures|weiterlesen|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|voir aussi|lea también|leer más|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|læs også|les også|läs också|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|baca juga|читайте также|читайте ещё|читать также|см\. также|материалы по теме|читайте також|дивіться також|اقرأ أيضا|関連記事|相关阅读|관련기사)(?:\s*[:：|»>→—–-]|\s*$)/,
@@ -29,6 +32,7 @@ export const NOISE: readonly Noise[] = [
   },
   {
     name: 'advertisement',
+    short: true,
     sure: true,
     pattern:
       /^[-–—\s*]*(?:advertisements?|advertising|ads?|sponsored(?: content)?|promoted(?: content)?|paid content|story continues below(?: (?:this )?ad(?:vertisement)?)?|article continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|continue reading(?: below)?|scroll to continue(?: with content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annonse?|iklan|реклама|広告|광고|广告)[-–—\s*:.]*$/,
@@ -36,6 +40,7 @@ export const NOISE: readonly Noise[] = [
   },
   {
     name: 'share',
+    short: true,
     sure: true,
     pattern:
       /^(?:share(?: (?:this|on|via|with|the)(?: \w+){0,3})?|tweet|pin(?: it)?|email(?: this)?|e-mail|print(?: this)?(?: article)?|copy(?: the)? link|link copied!?|copied!?|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|flipboard|messenger|threads|bluesky|viber|pinterest|save(?: article)?|bookmark|like|comments?|(?:\d+|no) comments?|leave a (?:comment|reply)|add (?:a )?comment|listen|follow|gift(?: this)?(?: article)?|teilen|drucken|partager|compartir|compartilhar|condividi|delen|udostępnij|поделиться|поділитися|分享|シェア|공유)(?:\s*[:+]|\s*$)/,
@@ -50,6 +55,7 @@ export const NOISE: readonly Noise[] = [
   },
   {
     name: 'credit',
+    short: true,
     sure: false,
     pattern:
       /^(?:(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|file|bild|foto|fotos|crédit(?: photo)?|фото|źródło|fot\.)(?: (?:by|credit|courtesy|from|source))?\s*[:：©/|]|.{0,80}\b(?:getty images|afp via getty|ap photo|epa-efe|shutterstock|reuters\/|afp\/|\/afp|\/reuters|\/ap\b|via ap|imago images|picture alliance))/,
@@ -57,6 +63,7 @@ export const NOISE: readonly Noise[] = [
   },
   {
     name: 'byline',
+    short: true,
     sure: false,
     cased: true,
     // Latin and Cyrillic letters by name: the property of all letters, of either case, costs milliseconds on every page.
@@ -66,6 +73,7 @@ export const NOISE: readonly Noise[] = [
   },
   {
     name: 'date line',
+    short: true,
     sure: false,
     pattern:
       /^(?:(?:first |last )?(?:published|updated|posted|modified|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|aggiornato|opublikowano|опубликовано|обновлено)\b.{0,80}|(?:[a-zà-ɏа-ӿ]{2,12}\.?,? )?\d{1,2}[.\s/-]{1,2}(?:\d{1,2}|[a-zà-ɏа-ӿ]{3,12})[.\s/-]{1,2}\d{2,4}.{0,30}|(?:[a-zà-ɏа-ӿ]{2,12},? )?[a-zà-ɏа-ӿ]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,30}|\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)\.? (?:read|ago).{0,20})$/,
@@ -96,11 +104,14 @@ export const NOISE: readonly Noise[] = [
 
 /** A set of kinds of noise, one bit each in the order of `NOISE`. Lines longer than this speak for themselves. */
 const MAX_LINE = 600;
+/** Units of the longest line that may be one of those that are `short`. */
+const MAX_SHORT = 160;
 export function noiseOf(text: string): number {
   if (text.length > MAX_LINE) return 0;
   const small = text.toLowerCase();
   let set = 0;
   NOISE.forEach((n, i) => {
+    if (n.short && text.length > MAX_SHORT) return;
     if (n.pattern.test(n.cased ? text : small)) set |= 1 << i;
   });
   return set;
