@@ -7,8 +7,8 @@ describe('a line that says what it is', () => {
   });
 
   it('may stand in capitals', () => {
-    expect(noiseOf('ADVERTISEMENT')).toBe(noiseBit('advertisement'));
-    expect(noiseOf('COPYRIGHT 2031')).toBe(noiseBit('copyright'));
+    expect(noiseOf('SHARE THIS')).toBe(noiseBit('share'));
+    expect(noiseOf('ALL RIGHTS RESERVED')).toBe(noiseBit('copyright'));
   });
 
   it('is prose where it is nothing else', () => {
