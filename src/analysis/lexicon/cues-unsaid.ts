@@ -105,7 +105,9 @@ export const CHAMBERS = new Set(
 
 /** What they hear has been said before them: "The court heard that the pier was old." */
 export const HEARINGS = new Set(
-  'court jury inquest tribunal inquiry hearing trial panel committee judge juror magistrate commission'.split(' '),
+  'court jury inquest tribunal inquiry hearing trial panel committee judge juror magistrate commission bailey parliament mp senator councillor lawmaker'.split(
+    ' ',
+  ),
 );
 
 /** Places to which people are let in, not things that they own up to: "admitted to a hospital". */

@@ -118,7 +118,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },
   // so often no speech that only the network believes them
   { frames: 's p', verbs: 'find', example: 'Tides are rising, the board found.', weight: 0.55 },
-  { frames: 't s w', verbs: 'hear', example: 'The court heard that the pier was old.', weight: 0.8 },
+  { frames: 't s w p', verbs: 'hear', example: 'The court heard that the pier was old.', weight: 0.8 },
   { frames: 'p', verbs: 'show', example: 'Tides are rising, new charts show.', weight: 0.8 },
   { frames: 's', verbs: 'charge', example: 'They charge the board has sold the pier.', weight: 0.8 },
   { frames: 't', verbs: 'offer', example: 'He offered that the pier was old.', weight: 0.8 },

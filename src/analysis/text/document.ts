@@ -26,8 +26,12 @@ export interface Document {
   paragraphs: Paragraph[];
 }
 
+/** Old archives of agencies print the marks of minutes for quotation marks: ″We are late,″ she said. */
+const PRIMES = /″(?=\p{L})|(?<=[\p{L}.,!?])″/gu;
+
 /** Reads a text; line breaks divide paragraphs. Linear in its length. */
-export function readText(text: string): Document {
+export function readText(written: string): Document {
+  const text = written.includes('″') ? written.replace(PRIMES, '"') : written;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];

@@ -15,6 +15,7 @@ it.each([
   ['closed with two single ones', '“The port is shut,’’ he said.', '“The port is shut,’’'],
   ['two straight single ones', "''The port is shut,'' he said.", "''The port is shut,''"],
   ['as typesetters write', "``The port is shut,'' he said.", "``The port is shut,''"],
+  ['as old archives print', '″The port is shut,″ he said.', '″The port is shut,″'],
   ['British, with an apostrophe', '‘The port’s gate is shut,’ he said.', '‘The port’s gate is shut,’'],
 ])('%s', (_, text, quotation) => {
   expect(quotationsOf(text)).toEqual([quotation]);
@@ -25,6 +26,10 @@ it('finds one behind another, however they are closed', () => {
     '“It was wrong,’’',
     '“And it was late.”',
   ]);
+});
+
+it('takes no inches for quotations', () => {
+  expect(quotationsOf('The pipe of 6″ and the one of 8″ are shut.')).toEqual([]);
 });
 
 it('takes no apostrophes for quotations', () => {

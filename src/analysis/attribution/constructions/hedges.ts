@@ -127,7 +127,7 @@ const isNominal = ({ tag, lower }: Token): boolean =>
   /^(?:NOUN|ADJ|PROPN)$/.test(tag) || (tag === 'VERB' && /(?:s|ing)$/.test(lower));
 
 /** Past "widely", "now". */
-function pastAdverbs({ tokens }: Scene, from: number): number {
+export function pastAdverbs({ tokens }: Scene, from: number): number {
   let i = from;
   while (tokens[i]?.tag === 'ADV') i++;
   return i;

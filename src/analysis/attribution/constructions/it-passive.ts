@@ -7,7 +7,8 @@ import { verbLemma } from '../frames';
 import { isStop, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
 import { NO_CUES } from '../verbs';
-import { type Example, startsClause } from './view';
+import { pastAdverbs } from './hedges';
+import { type Example, skipTime, startsClause } from './view';
 
 export const IT_PASSIVES: readonly Example[] = [
   {
@@ -21,6 +22,9 @@ export const IT_PASSIVES: readonly Example[] = [
   { text: "It's understood they took bribes.", content: 'they took bribes', cue: "'s understood" },
   { text: 'It is believed they took bribes.', content: 'they took bribes', cue: 'is believed' },
   { text: 'The mill will close, it is claimed.', content: 'The mill will close', cue: 'is claimed' },
+  { text: 'The mill will close, it was claimed today.', content: 'The mill will close' },
+  { text: 'The mill will close, it emerged on Monday.', content: 'The mill will close', cue: 'emerged' },
+  { text: 'The mill, it was claimed, will close in May.', content: 'The mill … will close in May', cue: 'was claimed' },
   { text: 'It later emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
   { text: 'In Orsk it has been alleged that the clerk took bribes.', content: 'the clerk took bribes', source: '' },
 ];
@@ -43,15 +47,16 @@ export function itPassives(scene: Scene): Candidate[] {
     const that = thatAfter(scene, verb + 1);
     const end = endOf(scene, t.index);
     const from = that ? that + 1 : passive && startsClause({ scene, end }, verb + 1) ? verb + 1 : 0;
-    const content = from ? contentFrom(scene, from, end, NO_CUES) : beforeIt(scene, t.index, verb);
-    if (!content) continue;
+    const after = from ? contentFrom(scene, from, end, NO_CUES) : undefined;
+    const content = after ? [after] : from ? [] : besideIt(scene, t.index, verb);
+    if (!content.length) continue;
     found.push({
       construction: 'hedge-it',
       lemma,
       anchor: verb,
       cue: [[t.index + 1, verb + 1]],
       source: [],
-      content: [content],
+      content,
       score: 0.65,
       frame: 't',
     });
@@ -59,11 +64,19 @@ export function itPassives(scene: Scene): Candidate[] {
   return found;
 }
 
-/** "The mill will close, it is claimed.": what stands before the comma. */
-function beforeIt(scene: Scene, it: number, verb: number): Range | undefined {
+/** "The mill will close, it is claimed.", "The mill, it emerged on Monday, will close.": what stands before the comma, and goes on behind another. */
+function besideIt(scene: Scene, it: number, verb: number): Range[] {
   const { tokens } = scene;
-  const closes = verb + 1 >= endOf(scene, it) || isStop(tokens[verb + 1]);
-  return closes && tokens[it - 1]?.text === ',' ? trim(scene, [startOf(scene, it), it - 1]) : undefined;
+  if (tokens[it - 1]?.text !== ',') return [];
+  const end = endOf(scene, it);
+  const past = skipTime(scene, pastAdverbs(scene, verb + 1));
+  const before = trim(scene, [startOf(scene, it), it - 1]);
+  if (!before) return [];
+  if (past >= end || isStop(tokens[past])) return [before];
+  // "The mill, it emerged, will close": a subject waits for its verb
+  const waits = scene.phraseAt(before[0])?.last === before[1] && tokens[past]?.text === ',';
+  const rest = waits ? trim(scene, [past + 1, end]) : undefined;
+  return rest ? [before, rest] : [];
 }
 
 const lemmaAt = (t: Token | undefined): string => (t ? verbLemma(t) : '');

@@ -7,6 +7,7 @@ import { endOf, startOf, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import { MODALS } from '../verbs';
 import { agentAfter } from './as-said';
+import { type Before, contentBefore } from './before';
 import { relativeBefore, relativeRest } from './reported';
 import { type Example, hasWords, hearerEnd, isWhWord, skipTime, startsClause } from './view';
 
@@ -29,6 +30,8 @@ export const PASSIVE: readonly Example[] = [
 export const PASSIVE_TOLD: readonly Example[] = [
   { text: 'Pilots were urged not to sail.', content: 'Pilots … not to sail', source: '', cue: 'were urged' },
   { text: 'The crews were told the ferry would leave.', content: 'the ferry would leave', source: '' },
+  { text: 'The ferry was old, the jury was told.', content: 'The ferry was old', source: '', cue: 'was told' },
+  { text: 'The ferry, the jury was told, sank in May.', content: 'The ferry … sank in May', source: '' },
 ];
 /** The agent stands at most so many tokens after the verb. */
 const FAR = 16;
@@ -80,6 +83,9 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     const content = contentFrom(scene, cue.last, end, cues);
     if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });
   }
+  const before = by || found.length ? undefined : toldBefore(scene, cue);
+  if (before)
+    found.push({ ...base, construction: 'passive-told', source: [], content: before.content, score: 0.65 - doubt });
   const asked = by ? undefined : askedOf(scene, cue, end, cues);
   if (asked) found.push({ ...base, construction: 'passive-told', source: [], content: asked, score: 0.55 - doubt });
   const of = by || cue.lemma !== 'accuse' ? end : skipTime(scene, cue.last);
@@ -93,6 +99,12 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
       found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });
   }
   return found;
+}
+
+/** "The ferry was old, the jury was told": what somebody heard stands before them. */
+function toldBefore(scene: Scene, cue: CueVerb): Before | undefined {
+  const heard = HEARD.has(cue.lemma) ? subjectBefore(scene, cue) : undefined;
+  return heard && !heard.relative ? contentBefore(scene, cue, [heard.first, cue.last], false) : undefined;
 }
 
 /** "was condemned | not only | by unions". */

@@ -19,6 +19,7 @@ export const quotationAfter: AfterVerb = {
       source: 'Ida Holm',
     },
     { text: 'The mayor told reporters, "Nobody asked us."', content: '"Nobody asked us."' },
+    { text: 'The spokesman observed that, “The pier is old.”', content: '“The pier is old.”' },
     { text: 'Brown Orsk asked, quote, ‘So he will build it?’', content: '‘So he will build it?’' },
     {
       text: 'The union said about the closing of the yard:\n\n"The plan takes two hundred jobs. It helps nobody."',
@@ -60,7 +61,8 @@ export const quotationAfter: AfterVerb = {
           return { construction: 'quotation-after', frame: 'q', content: [next], cueLast: cue.last, score: 0.95 };
       }
       if (isStop(t) || t.text === ';' || cues.has(i)) return undefined;
-      if (t.lower === 'that' && i === from) return undefined;
+      // "He observed that, “The pier …”"
+      if (t.lower === 'that' && i === from && tokens[i + 1]?.text !== ',') return undefined;
       if (isVerb(t) && t.tag === 'VERB' && !/ing$|ed$/.test(t.lower)) return undefined;
     }
     return undefined;

@@ -13,7 +13,7 @@ import { contested } from './contested';
 import { accused, beforeParticiple, opening, prompted, quotedBefore } from './participle';
 import { passive, reduced } from './passive';
 import { quotedAs } from './quoted';
-import { type Found, hearerEnd } from './view';
+import { type Found, hearerEnd, startsClause } from './view';
 
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
@@ -196,6 +196,8 @@ function invertedAfterQuotation(scene: Scene, cue: CueVerb): Candidate | undefin
   const mark = scene.tokens[cue.first - 1];
   if (!mark || !(mark.text === ',' || /["”’']$/.test(mark.text))) return undefined;
   const after = subjectAfter(scene, cue);
+  // "Ida Holm, mayor of Orsk, said no end | to the strike was in sight": what stands behind has a verb of its own
+  if (after && mark.text === ',' && startsClause({ scene, end: endOf(scene, cue.head) }, cue.last)) return undefined;
   const content = after && contentBefore(scene, cue, [cue.first, after[1]], true);
   return content && after ? candidate(scene, cue, [after], content, cue.last) : undefined;
 }

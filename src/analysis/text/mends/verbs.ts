@@ -259,6 +259,14 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => before?.tag === 'PROPN' && after?.lower === 'to',
   },
   {
+    example: 'Warning that the ice was thin, Ms Holm left.',
+    word: 'Warning',
+    of: 'PROPN NOUN ADJ',
+    words: REPORTING,
+    tag: 'VERB',
+    fits: (t, before, after) => t.text !== t.lower && !before?.isWord && after?.lower === 'that',
+  },
+  {
     example: 'Ms Holm toured the yards, promising they would mend the cranes.',
     word: 'promising',
     of: 'ADJ NOUN',
