@@ -2,7 +2,7 @@
 
 /** Inside names: "van", "al". */
 export const PARTICLE =
-  /^(?:de|del|della|di|da|das|dos|du|degli|dello|vom|zur|zum|ould|bint|binti|wa|ole|arap|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|abu|ul|zu|al-\p{L}+|el-\p{L}+|ap|y|e|Ní|Mac)$/u;
+  /^(?:de|del|dela|della|di|da|das|dos|du|degli|dello|vom|zur|zum|ould|bint|binti|wa|ole|arap|van|von|der|den|ter|la|le|el|al|bin|ibn|ben|abu|ul|zu|al-\p{L}+|el-\p{L}+|ap|y|e|Ní|Mac)$/u;
 /** Words of offices that are written with a capital in front of a name, beside the roles themselves. */
 export const TITLE_WORD =
   /^(?:vice|deputy|prime|foreign|defen[cs]e|interior|finance|justice|health|energy|trade|labou?r|treasury|state|home|shadow|first|chief|national|security|general|former|acting|special|senior|affairs|white|house|senate|executive|press|crown|supreme|high|attorney|political|immigration|environment|education|transport|culture|economy|economic|agriculture|commerce|housing|development|business|work|pensions|army|navy|major|staff|assistant|under|ex|interim|permanent|outgoing|incoming|independent|communications|policy|opposition|co|grand|lead|junior|top|police|university|the|and|of|border|migration|digital|climate|water|industry|infrastructure|budget|election)$/;

@@ -2,7 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Who governs: speaks for the country whatever party they lead besides. */
-export const HIGH = set('president premier chancellor minister secretary ambassador king taoiseach queen emir sultan');
+export const HIGH = set(
+  'president premier chancellor minister secretary ambassador king taoiseach tánaiste tanaiste queen emir sultan',
+);
 
 /** Offices that only a state has: whoever holds one speaks for its country where no other is named ("the defence minister"). */
 export const OFFICE = set(`
@@ -27,6 +29,8 @@ export const COUNTRY_OF_OFFICE: Readonly<Record<string, string>> = {
   congresswoman: 'United States',
   representative: 'United States',
   taoiseach: 'Ireland',
+  tánaiste: 'Ireland',
+  tanaiste: 'Ireland',
   pope: 'Vatican',
   pontiff: 'Vatican',
 };

@@ -283,7 +283,7 @@ Vente Venezuela |
 
 # South Africa
 African National Congress | ANC
-Democratic Alliance |
+Democratic Alliance | DA?
 uMkhonto weSizwe Party | MK Party ; uMkhonto weSizwe
 Economic Freedom Fighters | EFF
 Inkatha Freedom Party | IFP

@@ -8,6 +8,8 @@ const ALSO: Readonly<Record<string, string>> = {
   premier: '',
   chancellor: '',
   taoiseach: 'premier',
+  tánaiste: 'minister',
+  tanaiste: 'minister',
   monarch: 'king queen',
   king: '',
   queen: '',

@@ -1,6 +1,7 @@
 /** For which organisation somebody speaks where the description does not name it: "the alliance's chief executive". */
 
 import { CIVIL, OF_STATE as OF_THE_STATE, STATE_BODY } from '../lexicon/offices';
+import { stateOfRegionIn } from '../lexicon/regions';
 import { sidesOf } from '../lexicon/sides';
 import { BODIES } from '../lexicon/sources';
 import { type Description, roleOf } from './describe';
@@ -41,7 +42,9 @@ export function sideOfName(short: string, scene: Scene): string | undefined {
     name
       .split(' ')
       .map(w => sidesOf(w)[0])
-      .find(side => side !== undefined && side.by !== 'party' && side.by !== 'body')?.party ?? scene.home
+      .find(side => side !== undefined && side.by !== 'party' && side.by !== 'body' && !side.ambiguous)?.party ??
+    stateOfRegionIn(name.split(' ')) ??
+    scene.home
   );
 }
 
@@ -53,6 +56,8 @@ export function sideOfName(short: string, scene: Scene): string | undefined {
 export function sideOfEmployer(d: Description, scene: Scene): string | undefined {
   const noun = d.words.find((_, i) => meansOne(d.words, i));
   if (!noun) return sideOfSubject(d, scene);
+  // "Nonprofit executive Anna Morel": of what kind, and not of which
+  if (d.head === 'executive' && noun === d.words[0] && !noun.possessive && !d.modifiers.has('chief')) return undefined;
   const place = placeNamed(noun, scene);
   if (place) return place.by === 'party' ? inCountry(place, scene.country).party : place.party;
   const run = organisationBefore(noun.lower, noun.index, scene, ANY.test(noun.lower));
@@ -70,7 +75,9 @@ function sideOfSubject({ words, head, modifiers, possessor, places }: Descriptio
     words.length <= 3 &&
     !possessor &&
     BARE.test(head) &&
-    ![...modifiers].some(m => OF_THE_STATE.has(m));
+    ![...modifiers].some(m => OF_THE_STATE.has(m)) &&
+    // "Oil executive Anna Morel"
+    (head !== 'executive' || words.every(w => roleOf(w) !== undefined || OF_RANK.test(w.lower)));
   if (places.length || !(own || (bare && (head !== 'officer' || modifiers.has('chief'))))) return undefined;
   const at = words[0]!.index;
   const run =
@@ -85,6 +92,7 @@ const afterLead = ({ words }: Scene): number =>
     words.findIndex(w => w.sentence > 0),
   );
 
+const OF_RANK = /^(?:the|its|an|chief|senior|top|company)$/;
 const BARE = /^(?:executive|ceo|officer|spokesman|spokeswoman|spokesperson)$/;
 
 /** The voices and heads of firms and schools. */

@@ -1,5 +1,5 @@
 /** Names of people where they stand in the text. */
-import { NOT_NAME } from '../lexicon/name-words';
+import { NOT_NAME, PARTICLE } from '../lexicon/name-words';
 import { isCalledOrganisation } from './called';
 import { placeAt } from './gazetteer';
 import { bareName, type Name, readRun } from './name';
@@ -57,15 +57,18 @@ const NOT_BEFORE =
 /** 'Gov. Patricia "Patty" Novak': one name, with what its bearer is called in the middle. */
 function aroundNickname(words: readonly Word[], from: number, to: number): Name | undefined {
   const [open, nick, close, next] = words.slice(to, to + 4);
-  if (!next?.capital || !nick?.capital || !QUOTE.test(open!.text) || !QUOTE.test(close!.text)) return undefined;
+  const named = next && (next.capital || (PARTICLE.test(next.text) && words[to + 4]?.capital));
+  if (!named || !nick?.capital || !QUOTE.test(open!.text) || !QUOTE.test(close!.text)) return undefined;
   if (next.sentence !== words[from]!.sentence || words[to - 1]!.possessive || !isGiven(words[to - 1]!))
     return undefined;
   const given = readRun(words, from, to);
-  const family = readRun(words, to + 3, runEnd(words, to + 3));
+  // 'Jan "Bo" van der Berg'
+  const own = words.findIndex((w, i) => i >= to + 3 && w.capital);
+  const family = readRun(words, own, runEnd(words, own));
   if (!given || !family || given.words.length > 2 || family.words.length > 2) return undefined;
   return {
     ...family,
-    words: [...given.words, ...family.words],
+    words: [...given.words, ...words.slice(to + 3, own), ...family.words],
     first: given.first,
     gender: given.gender || genderOf(given.words[0]!),
     descriptions: [...given.descriptions, ...family.descriptions],

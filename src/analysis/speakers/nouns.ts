@@ -16,6 +16,7 @@ import {
 import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { sideOfName } from './employer';
+import { fullNameOf } from './full-names';
 import { genderOfNoun } from './gender';
 import {
   ABSTRACT,
@@ -72,6 +73,12 @@ function endedBy([word, more]: readonly Word[], { words }: Scene): string | unde
 function isGiven(words: readonly Word[], at: number, sentence: number): boolean {
   const w = /^[”"’]$/.test(words[at]?.text ?? '') ? words[at - 1] : words[at];
   return w?.capital === true && !w.opens && !w.possessive && w.sentence === sentence;
+}
+
+/** "The NPU", of which the text has the whole name. */
+function writtenOut(short: string, party: string, scene: Scene): { speaker: string; party: string } {
+  const speaker = fullNameOf(short, scene);
+  return { speaker, party: party || (speaker === short ? short : (sideOfName(speaker, scene) ?? '')) };
 }
 
 /** "the Commission chief". */
@@ -263,7 +270,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     if (whole) return make('person', true, { speaker: whole, plural: false, party: '' });
     return person
       ? make('person', true, { plural: false })
-      : make('body', true, { plural: false, party: party || speaker });
+      : make('body', true, { plural: false, ...writtenOut(speaker, party, scene) });
   }
   if (THINGS.test(noun) || ABSTRACT.test(noun)) return make('document', true, { plural: false });
   if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '' || /^(?:an?|one|another)$/.test(p.determiner))

@@ -66,14 +66,15 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
       return governed(person, d, scene) || COUNTRY_OF_OFFICE[d.head] || homeOf(person, d, scene);
     if (side === '' && HIGH.has(d.head)) return '';
   }
-  if (person.descriptions.length > current.length) return candidacy(person.name, scene);
+  // "Sen. Jan Novak, a former mayor" has an office all the same
+  const elected = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
+  if (person.descriptions.length > current.length && !elected) return candidacy(person.name, scene);
   const state =
     scene.country === UNITED_STATES && current.some(d => d.head === 'governor') ? stateNear(person, scene) : '';
   if (state) return state;
   const held = agreed(person.name, scene);
   if (held) return held;
-  const office = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
-  if (office) return countryOf(office.head, scene);
+  if (elected) return countryOf(elected.head, scene);
   const spokes = current.find(
     d => /^spokes/.test(d.head) && d.words.length <= 2 && !d.possessor && ![...d.modifiers].some(m => OF_STATE.has(m)),
   );

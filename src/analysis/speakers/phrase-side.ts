@@ -64,7 +64,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const text = p.words.map(w => w.lower).join(' ');
   const country = p.places.find(
     x =>
-      (x.by === 'country' || x.by === 'people' || x.by === 'capital') &&
+      (x.by === 'country' ||
+        x.by === 'people' ||
+        (x.by === 'capital' && (!x.ambiguous || scene.sides.has(x.party) || scene.home === x.party))) &&
       !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? '') &&
       !(ABROAD.test(p.noun) && (x.by === 'capital' || p.words[x.at - 1]?.lower === 'in')) &&
       !SITUATED.test(p.words[x.at]!.lower),

@@ -36,6 +36,14 @@ export const opposite = (date: string | undefined): string =>
 /** Parties are British in Scotland, too. */
 const nationOf = ({ country }: Scene): string => (PARTS.has(country) ? 'United Kingdom' : country);
 
+/** "the Minister of Labour", "Labour Minister Jan Novak": what the office is for. */
+const isPortfolio = ({ head, modifiers, words }: Description, { at, length }: Place): boolean =>
+  length === 1 &&
+  (head === 'minister' || head === 'secretary') &&
+  /^labou?r$/.test(words[at]!.lower) &&
+  !words[at]!.possessive &&
+  !modifiers.has('shadow');
+
 const FOR_HIRE = /^(?:pollster|consultant|strategist|operative)$/;
 /** The political party that a description names, if it means one. */
 export const partyNamed = (
@@ -47,6 +55,7 @@ export const partyNamed = (
   places.find(
     p =>
       p.by === 'party' &&
+      !isPortfolio(d, p) &&
       (!p.ambiguous ||
         country !== undefined ||
         ((PARTISAN.has(d.head) || FOR_HIRE.test(d.head)) &&

@@ -60,8 +60,9 @@ export function readScene(document: Document, article: Article): Scene {
   const publisher = publisherOf(article);
   const day = dayOf(article);
   const found = findPeople(words, day);
-  const places = outsideNames(placesIn(words), found.mentions, words);
-  const home = homeOf(words, places, publisher?.country ?? countryIn(article.publisher), governedIn(found.people, day));
+  const own = publisher?.country ?? countryIn(article.publisher);
+  const places = ofCapitals(outsideNames(placesIn(words), found.mentions, words), own);
+  const home = homeOf(words, places, own, governedIn(found.people, day));
   return {
     document,
     article,
@@ -126,6 +127,14 @@ function outsideNames(places: readonly Place[], mentions: readonly Mention[], wo
     const m = mentions[i];
     return !m || place.at < m.first || words[place.at]!.start < m.span[0];
   });
+}
+
+/** "Victoria", "Georgetown": capitals only where their states are named besides, or are the publisher's. */
+function ofCapitals(places: Place[], own: string | undefined): Place[] {
+  const doubtful = (p: Place): boolean => p.by === 'capital' && p.ambiguous;
+  if (!places.some(doubtful)) return places;
+  const sure = new Set(places.filter(p => !doubtful(p)).map(p => p.party));
+  return places.filter(p => !doubtful(p) || p.party === own || sure.has(p.party));
 }
 
 /** The outlet that publishes the article, by its name ("Daily Mail UK", "FoxNews") or its host. */
