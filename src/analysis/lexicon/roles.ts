@@ -8,8 +8,6 @@ const ALSO: Readonly<Record<string, string>> = {
   premier: '',
   chancellor: '',
   taoiseach: 'premier',
-  tánaiste: 'minister',
-  tanaiste: 'minister',
   monarch: 'king queen',
   king: '',
   queen: '',
