@@ -1,6 +1,7 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
 import { RESUMES, SAID_THINGS } from '../lexicon/cues';
+import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import {
   afterQuotation,
@@ -16,7 +17,7 @@ import {
 } from './endings';
 import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
 import { isLetters } from './noun-phrase';
-import { occasionAt } from './occasion';
+import { isBare, isOccasion, occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
 import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
 
@@ -71,6 +72,10 @@ export function contentFrom(
         last = i + 1;
         break;
       }
+      if (q.first === first && !phrase && saidAside(scene, q, i + 1, end)) {
+        last = i + 1;
+        break;
+      }
       continue;
     }
     const t = tokens[i]!;
@@ -98,6 +103,7 @@ export function contentFrom(
         (phrase && t.text === ':' && scene.quotationAt(i + 1)?.whole) ||
         ((isDash(t) || isSpacedHyphen(scene, i)) &&
           (phrase ||
+            (inserted && verbAt(scene, i + 1, end)) ||
             endsAtComma(scene, i, end, cues) ||
             tailFollows(scene, i + 1, end, cues) ||
             followedByCue(scene, i + 1, Math.min(end, i + 8), cues, true))))
@@ -110,6 +116,8 @@ export function contentFrom(
       (t.lower === 'and' || t.lower === 'but') &&
       // "not just because of the ice but because …"
       !/^(?:ADP|SCONJ)$/.test(tokens[i + 1]?.tag ?? '') &&
+      !NOTHING.test(tokens[i - 1]!.lower) &&
+      !joinsWords(scene, i) &&
       (refusesMore(scene, i, end) || secondCue(scene, i, end, cues, !phrase && !isClause(scene, main, i))) &&
       !governed(scene, first, i, cues)
     ) {
@@ -130,6 +138,11 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
+    // "lashed out at Norland | saying that": who lashes out goes on
+    if (phrase && i > first && t.lower.endsWith('ing') && saysBeside(scene, first, i, cues)) {
+      last = i;
+      break;
+    }
     if (phrase && i > first && (occasionAt(scene, first, i, end) || (relative && auxiliaryAt(scene, first, i)))) {
       last = i;
       break;
@@ -138,6 +151,7 @@ export function contentFrom(
       i > first + 2 &&
       (t.lower === 'while' || t.lower === 'but') &&
       tokens[i - 1]!.text !== ',' &&
+      !NOTHING.test(tokens[i - 1]!.lower) &&
       !/^(?:ADP|SCONJ)$/.test(tokens[i + 1]?.tag ?? '') &&
       followedByCue(scene, i + 1, end, cues)
     ) {
@@ -146,6 +160,31 @@ export function contentFrom(
     }
   }
   return trim(scene, [first, last]);
+}
+
+/** "nothing but a fee": no clause is set against another. */
+const NOTHING = /^(?:nothing|anything|none)$/;
+
+/** A participle that says something of its own, behind nothing but a name. */
+function saysBeside(scene: Scene, first: number, i: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  const cue = cues.get(i);
+  if (cue?.form !== 'participle' || !cue.frames.has('t') || !isBare(scene, first, i)) return false;
+  const name = scene.phraseAt(i - 1);
+  return name?.name === true && (scene.tokens[i + 1]?.lower === 'that' || scene.quotationAt(i + 1)?.first === i + 1);
+}
+
+/** "said “it never happened” | as they left": whatever is quoted whole is all that was said, unless more is quoted. */
+function saidAside(scene: Scene, q: Quotation, i: number, end: number): boolean {
+  if (q.words <= SHORT || !hasFinite(scene, q.first, q.last) || !ASIDE.test(scene.tokens[i]?.lower ?? '')) return false;
+  return (scene.quotations[q.index + 1]?.first ?? end) >= end && mainFollows(scene, i + 1, end);
+}
+const ASIDE = /^(?:as|while|when|after|before)$/;
+
+/** "called it “late” and | “dear”": the conjunction joins what is quoted, no clauses. */
+function joinsWords(scene: Scene, i: number): boolean {
+  const [before, after] = [scene.quotationAt(i - 1), scene.quotationAt(i + 1)];
+  if (before?.last !== i || after?.first !== i + 1 || after.words > SHORT) return false;
+  return !isVerb(scene.tokens[i + 2]) && !isVerb(scene.tokens[after.last]);
 }
 
 /** A quotation of no more words is a name or an object: "the “Orsk agreements,” a draft pact, could …". */
@@ -226,8 +265,11 @@ export function phraseContentEnd(scene: Scene, from: number, end: number): numbe
       (isAndThat(scene, i + 1) || !hasFinite(scene, from, i))
     )
       continue;
+    // "that it is no pier, but a bridge"
+    else if (t.text === ',' && setsAgainst(scene, from, i)) continue;
     else if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
     if (t.lower === 'but' && tokens.slice(from, i).some(u => u.lower === 'not')) continue;
+    if (isOccasion(scene, i)) return i;
     if (
       /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
       tokens[i + 1]?.lower !== 'well' &&
@@ -243,6 +285,15 @@ const hasFinite = ({ tokens }: Scene, first: number, end: number): boolean => {
   for (let i = first + 1; i < end; i++) if (isFiniteVerb(tokens[i]!)) return true;
   return false;
 };
+
+/** "were not bribes|, but gifts that anybody would give": a phrase in place of the one that is denied, and no clause. */
+function setsAgainst(scene: Scene, from: number, comma: number): boolean {
+  const { tokens } = scene;
+  const phrase = tokens[comma + 1]?.lower === 'but' ? scene.phraseAt(comma + 2) : undefined;
+  if (phrase?.first !== comma + 2 || phrase.pronoun || isVerb(tokens[phrase.last])) return false;
+  for (let i = comma - 1; i > from; i--) if (/^(?:not|n['’]t)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
 
 const isAndThat = ({ tokens }: Scene, i: number): boolean =>
   tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'that';

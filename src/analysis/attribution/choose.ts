@@ -81,7 +81,12 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     }
   }
   const lastIn = new Map<number, Candidate>();
-  for (const c of taken) if (c.source.length) lastIn.set(scene.tokens[c.content[0]![0]]!.paragraph, c);
+  for (const c of taken) {
+    const { paragraph } = scene.tokens[c.content[0]![0]]!;
+    const before = lastIn.get(paragraph);
+    // "“…,” Holm said. Vale opposed it, she said.": who tells of what others say goes on
+    if (c.source.length && !(before && inside(c, before))) lastIn.set(paragraph, c);
+  }
   const told = toldIn(scene, taken);
   const found: Candidate[] = [];
   for (const q of scene.quotations) {

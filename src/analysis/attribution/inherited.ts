@@ -12,7 +12,9 @@ export function subjectInherited(
   known: ReadonlyMap<number, Subject>,
 ): Subject | undefined {
   const low = startOf(scene, group.head);
-  const own = group.form === 'participle' ? ofSameClause(scene, group, low) : undefined;
+  // "that she left or | promised to leave": the verb before is meant
+  const same = group.form === 'participle' || scene.tokens[group.first - 1]?.lower === 'or';
+  const own = same ? ofSameClause(scene, group, low) : undefined;
   if (own) return own;
   for (let g = groups.length - 1; g >= 0; g--) {
     const other = groups[g]!;
@@ -29,12 +31,14 @@ export function subjectInherited(
       scene.quotationAt(i) === scene.quotationAt(group.head)
     )
       verbs.push(i);
+  const told = verbs.filter(i => !HAPPENS.has(scene.tokens[i]!.lemma));
+  const speaking = told.length ? told : verbs;
   const at = (i: number): Subject | undefined => subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
-  for (const i of verbs.slice(-5).reverse()) {
+  for (const i of speaking.slice(-5).reverse()) {
     const subject = at(i);
     if (subject && !hangs(scene, subject)) return subject;
   }
-  for (const i of verbs.slice(0, 3)) {
+  for (const i of speaking.slice(0, 3)) {
     const subject = at(i);
     if (subject) return owning(scene, subject);
   }
@@ -42,6 +46,9 @@ export function subjectInherited(
   const opening = verbs.length ? undefined : scene.phraseAt(low);
   return opening?.first === low && !opening.time ? whole([[opening.first, opening.last]], false) : undefined;
 }
+
+/** "The vote came a day after Vale called it late and | accused the mayor": what comes does not speak. */
+const HAPPENS = new Set(['come', 'happen', 'occur', 'coincide']);
 
 /** "It came after Vale sent a letter demanding": no comma parts the participle from a verb before it, whose subject is its own. */
 function ofSameClause(scene: Scene, group: VerbGroup, low: number): Subject | undefined {

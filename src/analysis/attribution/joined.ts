@@ -22,7 +22,7 @@ function contrasts(scene: Scene, i: number, n: number, end: number): boolean {
   const subject = /^(?:but|yet|so)$/.test(scene.tokens[n - 1]!.lower) && n > i + 1 ? scene.phraseAt(n) : undefined;
   if (subject?.first !== n) return false;
   for (let k = subject.last; k < Math.min(end, subject.last + 8); k++) {
-    if (scene.tokens[k]!.text === ',') return false;
+    if (/^(?:,|that|which|who)$/.test(scene.tokens[k]!.lower)) return false;
     if (isVerb(scene.tokens[k])) return true;
   }
   return false;

@@ -114,6 +114,8 @@ function linkBefore(scene: Scene, first: number, low: number): number {
   // "towns such as | Orsk"
   if (join.lower === 'as' && before.lower === 'such') return first - 2;
   if (!JOINS.has(join.lower)) return -1;
+  // "pilots from across | the port"
+  if (before.lower === 'from') return first - 2;
   // "Ida Holm (D-Orsk) and | Ivo Brandt", "the Labour Party (LP) in | Orsk"
   if (before.text === ')') return beforeBracket(scene, first - 2, low) + 1;
   if (isLetters(tokens, first - 4)) return first - 4;
@@ -140,7 +142,7 @@ function listStart(scene: Scene, first: number, low: number): number {
     const item = phraseEndingAt(scene, start - 2, low, true);
     if (!item || start - item[0] > LONGEST_MEMBER) return first;
     start = item[0];
-    if (start === low || /^(?:and|but|that|while|as|after|when|because|if)$/.test(tokens[start - 1]!.lower))
+    if (start === low || /^(?:and|but|that|while|as|after|when|because|if|including)$/.test(tokens[start - 1]!.lower))
       return start;
   }
   return first;

@@ -2,7 +2,7 @@
 import { OCCASION_NOUNS } from '../lexicon/occasions';
 import type { Token } from '../text/tokens';
 import type { Scene } from './scene';
-import { isVerb } from './verbs';
+import { isFiniteVerb, isVerb } from './verbs';
 
 /** Does "in a statement", "at a news briefing", "during an interview" begin with this token? */
 export function isOccasion(scene: Scene, i: number): boolean {
@@ -27,7 +27,8 @@ export function occasionIn(scene: Scene, first: number, last: number): number | 
 export function occasionAt(scene: Scene, first: number, i: number, end: number): boolean {
   const { tokens } = scene;
   const next = tokens[i + 1]?.lower ?? '';
-  if (i + 1 >= end) return false;
+  // "accused them of lying in a debate": there they lied
+  if (i + 1 >= end || (i > first && tokens[i - 1]!.tag === 'VERB' && isOccasion(scene, i))) return false;
   switch (tokens[i]!.lower) {
     case 'ahead':
       return next === 'of';
@@ -91,12 +92,19 @@ function complementFollows(scene: Scene, i: number, end: number): boolean {
   for (let k = i + 1; k < end; k++) {
     const t = scene.tokens[k]!;
     const next = scene.tokens[k + 1];
-    if (/^[,;:]$/.test(t.text) || (t.lower === 'as' && next?.tag === 'PRON')) return false;
+    if (/^[,;:]$/.test(t.text) || (t.lower === 'as' && (next?.tag === 'PRON' || tellsWhile(scene, k + 1, end))))
+      return false;
     if (/^(?:as|for|that|about)$/.test(t.lower) || (t.lower === 'to' && next?.tag === 'VERB')) return true;
     if (scene.quotationAt(k)?.first === k) return true;
     if (/^(?:and|but|after|before|while|when|because|sent)$/.test(t.lower)) return false;
   }
   return false;
+}
+
+/** "at a rally as | the talks go on": a subject and its verb. */
+function tellsWhile(scene: Scene, i: number, end: number): boolean {
+  const phrase = scene.phraseAt(i);
+  return phrase?.first === i && phrase.last < end && isFiniteVerb(scene.tokens[phrase.last]!);
 }
 
 /** Does a finite verb follow, before any comma: "after Norland closed the strait"? */

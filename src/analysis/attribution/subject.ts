@@ -96,7 +96,15 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   if (relative >= 0) return whole([explained(scene, found, low), [relative, relative + 1]], true);
   const last = Math.max(found[1], named);
-  return whole([[found[0], occasionIn(scene, found[0], last) ?? last]], false);
+  const first = beforeIncluding(scene, found[0], low);
+  return whole([[first, occasionIn(scene, first, last) ?? last]], false);
+}
+
+/** "Members of the board, including | Vale and Holm,": where begins whom the names are some of. */
+function beforeIncluding(scene: Scene, first: number, low: number): number {
+  const { tokens } = scene;
+  if (tokens[first - 1]?.lower !== 'including' || tokens[first - 2]?.text !== ',' || first - 3 < low) return first;
+  return phraseEndingAt(scene, first - 3, low)?.[0] ?? first;
 }
 
 /** "Holm, author of “The Long Pier,” argued": a title whose marks take in the comma that ends the insertion. */
@@ -147,7 +155,7 @@ function isAtFirst({ tokens }: Scene, i: number): boolean {
   const before = tokens[i - 1]?.lower;
   return before === 'at' || before === 'in';
 }
-const AT_FIRST = new Set(['first', 'last', 'once', 'fact', 'turn', 'effect', 'part']);
+const AT_FIRST = new Set(['first', 'last', 'once', 'fact', 'turn', 'effect', 'part', 'response', 'reply', 'return']);
 
 /** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>

@@ -3,6 +3,7 @@
  * ("Zelenskiy's chief of staff" is two, tied by "of"). Every token stands in one phrase at most.
  */
 import { RESUMES, SAID_THINGS } from '../lexicon/cues';
+import { OCCASION_NOUNS } from '../lexicon/occasions';
 import { startsWithCapital } from './letters';
 import { OBJECT_VERBS, SAYS } from './mends/words';
 import type { Token } from './tokens';
@@ -45,8 +46,8 @@ const DETERMINER = new Set(
   'the a an this these those some any no every each all both another several many most few'.split(' '),
 );
 
-/** "a charge | Norland denies", "a figure | Norland disputes": a noun that a clause without a pronoun follows. */
-const TAKEN_UP = new Set([...SAID_THINGS, ...RESUMES]);
+/** "a charge | Norland denies", "in a statement | Mr Holm said": a noun that no name belongs to, for it begins a clause. */
+const TAKEN_UP = new Set([...SAID_THINGS, ...RESUMES, ...OCCASION_NOUNS, 'meeting', 'vote', 'session', 'trial']);
 
 /** Chunks the tokens into base noun phrases. Linear. */
 export function findPhrases(tokens: readonly Token[]): Phrases {
@@ -142,7 +143,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (!INSIDE.has(u.tag)) break;
-    // "a charge | Norland denies"
+    // "a charge | Norland denies", "a statement | Mr Holm said"
     if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && TAKEN_UP.has(previous.lower)) break;
     // "on Tuesday | Norland left", "on Tuesday | 14 people died"
     if (

@@ -16,7 +16,7 @@ const ALSO_WORDS = new Set(
   'mar sun mass miss ill wash ore la pa co no del kan ind jun gen rep st est ms hon det'.split(' '),
 );
 /** "Kolibri.com": the end of an address that is a name. */
-const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|tv|io)(?![\p{L}\p{N}])/u;
+const DOMAIN = /^\.(?:com|org|net|gov|edu|info|news|tv|io|ie|uk|eu|co|ca|nz|za|ng|ke|ph|pk|de|fr)(?![\p{L}\p{N}])/u;
 /** What a hyphen ties to the word behind it. */
 const PREFIXES = new Set(
   'e a u x anti agro bi bio co counter cross cyber de eco ex extra inter intra macro mega micro mid mini multi neo non over pan para post pre pro pseudo quasi re semi sub super tri ultra un uni vice'.split(

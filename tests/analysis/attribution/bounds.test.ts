@@ -55,6 +55,48 @@ it.each([
     '“It is safe for pilots,” Holm said at a rally, adding that it was late.',
     '“It is safe for pilots,”',
   ],
+  [
+    'a quotation, and what stands beside it',
+    'Aides said “what is told never took place” as they disputed the report.',
+    '“what is told never took place”',
+  ],
+  [
+    'two quotations that "and" joins',
+    'Holm called the story “late” and “dear” and Vale has written to her.',
+    'the story “late” and “dear”',
+  ],
+  [
+    '"nothing but"',
+    'Holm said it was nothing but a figment of the mayor it alleged was ill.',
+    'it was nothing but a figment of the mayor it alleged was ill',
+  ],
+  [
+    'what they did in a debate',
+    'Holm accused them of lying in a debate on the toll.',
+    'them of lying in a debate on the toll',
+  ],
+  [
+    'a phrase set against another',
+    'Holm rejected the view of the port as no risk, but routine that anybody expects.',
+    'the view of the port as no risk, but routine that anybody expects',
+  ],
+  [
+    'the same in what a noun holds',
+    'Vale ignored the claim that they were not fees, but gifts that anybody would give.',
+    'they were not fees, but gifts that anybody would give',
+  ],
+  ['what he lashes out at', 'Holm lashed out at Norland saying that it was late.', 'Norland'],
+  [
+    'a clause between dashes',
+    'Vale left while the plan – which says nine homes need to be built – was approved.',
+    'nine homes need to be built',
+  ],
+  [
+    'what is insisted on',
+    'Holm insisted on raising fees that the board has ruled should end.',
+    'raising fees that the board has ruled should end',
+  ],
+  ['an occasion behind a hedge', 'It followed the alleged plot in a statement on Monday.', 'plot'],
   ['what others say of it', 'Holm said that nine pilots were lost, a figure Vale disputes.', 'nine pilots were lost'],
   ['how long', 'Pilots complained about the ice for years.', 'the ice'],
   ['an active verb behind a passive', 'Holm said the pier was damaged and promised repairs.', 'the pier was damaged'],

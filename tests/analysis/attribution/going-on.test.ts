@@ -25,6 +25,11 @@ describe('a quotation goes on', () => {
       'The road will be dear',
     ],
     [
+      'from who tells of what others say',
+      'The union opposed the pier, Holm said.\n\n“They have closed it to pilots and crews for good.”',
+      'The union opposed the pier',
+    ],
+    [
       'into a paragraph that tells of something else behind it',
       '“There is no way into the port for us,” Holm said on Friday.\n\n“They have closed it to pilots and crews for good.” The talks go on in May.',
       '“There is no way into the port for us,”',

@@ -140,6 +140,32 @@ it.each([
     'Ida Holm, a pilot who has lived in Orsk, cited the fee as a cause.',
     'Ida Holm',
   ],
+  ['behind the occasion', 'In a statement Mr Holm said it was shut.', 'Mr Holm'],
+  ['the same of a meeting', 'After the meeting Councillor Holm said it was shut.', 'Councillor Holm'],
+  [
+    'with some of them named',
+    'Members from across the board, including Vale, Holm and Brandt say it was shut.',
+    'Members from across the board, including Vale, Holm and Brandt',
+  ],
+  ['past "in response"', 'The Harbour Party (HP) in response said it was shut.', 'The Harbour Party'],
+  [
+    'of the nearest of two where the other only comes',
+    'The vote came a day after Vale called it late and accused the mayor of theft.',
+    'Vale|Vale',
+  ],
+  ['the same behind "or"', 'Clerks argued that he left or promised to leave.', 'Clerks|he'],
+  [
+    'of whom "with" tells, far behind',
+    'They met on Monday in the hall with the mayor accusing them of theft.',
+    'the mayor',
+  ],
+  [
+    'before its verb, though a noun without an article follows',
+    'Clerk Ivo Brandt, who left, said governor and his friends meant to win.',
+    'Clerk Ivo Brandt',
+  ],
+  ['a name with its domain', 'The website Pier.ie said it was shut.', 'The website Pier.ie'],
+  ['none of them', 'He said none of the letters was rude.', 'He'],
   ['not whom the words tell of', 'Holm said the board would agree to pay, adding that the port was shut.', 'Holm|Holm'],
   ['not who is accused', 'Holm accused Vale of denying the loss, saying that the port was shut.', 'Holm|Holm'],
   [

@@ -63,6 +63,9 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
   const phrase = scene.phraseAt(i);
   if (phrase?.last !== i + 1) return namedBetween(scene, i);
   if (phrase.time) return undefined;
+  // "today in the hall with | the mayor accusing them"
+  if (word(scene, phrase.first - 1) === 'with' && phrase.first - 2 >= startOf(scene, cue.head))
+    return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
   const written = writtenBefore(scene, phrase);
   if (written) return { ranges: [written], first: written[0], last: written[1], relative: false };
   // "with Vale blaming the port and Holm saying": the second speaker

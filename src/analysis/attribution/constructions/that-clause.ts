@@ -73,6 +73,8 @@ function pointsBack({ scene, from, end }: View): boolean {
 function lateThat({ scene, from, end }: View): number | undefined {
   const { tokens } = scene;
   if (tokens[from]?.tag !== 'ADP' && !scene.phraseAt(from)?.time) return undefined;
+  // "insisted on raising fees that the board opposed"
+  if (tokens[from + 1]?.tag === 'VERB' && tokens[from + 1]!.lower.endsWith('ing')) return undefined;
   let participle = false;
   let subordinate = false;
   for (let i = from; i < Math.min(end, from + 24); i++) {

@@ -5,7 +5,7 @@ import { PARTED } from '../frames';
 import { subjectInherited } from '../inherited';
 import { isDash, type Range, type Scene } from '../scene';
 import { endOf, type Subject, subjectAfter, subjectBefore } from '../subject';
-import { type CueVerb, findCueVerbs, MODALS } from '../verbs';
+import { type CueVerb, findCueVerbs, isFiniteVerb, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
 import { contentBefore, withOpening } from './before';
@@ -120,7 +120,7 @@ function propose(
   const inverted2 = before && cue.form === 'finite' && inverts(cue) ? invertedAfterQuotation(scene, cue) : undefined;
   // "Ida Holm, who runs the port in Orsk, cited the fee": what stands before the verb is its subject
   if (inverted2 && (before?.first !== inverted2.content[0]![0] || closes(scene, inverted2.source[0]![1])))
-    return [inverted2];
+    if (!opensClause(scene, inverted2.source[0]![1])) return [inverted2];
 
   const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));
   const following = inherits && cue.form === 'participle' ? opening(scene, cue) : undefined;
@@ -170,6 +170,13 @@ function propose(
 /** "… told reporters": the hearer follows, never the speaker. */
 const inverts = ({ lemma }: CueVerb): boolean =>
   !/^(?:tell|inform|remind|assure|notify|brief)$/.test(lemma) && !CONTESTS.has(lemma);
+
+/** "Holm, who left, said | Vale and his friends had won": behind the verb a clause begins, no speaker. */
+function opensClause(scene: Scene, i: number): boolean {
+  const joined = word(scene, i) === 'and' ? scene.phraseAt(i + 1) : undefined;
+  const verb = scene.tokens[joined?.first === i + 1 ? joined.last : i];
+  return verb !== undefined && isFiniteVerb(verb);
+}
 
 const closes = (scene: Scene, i: number): boolean => /^[,.;:?!]$/.test(scene.tokens[i]?.text ?? '.');
 

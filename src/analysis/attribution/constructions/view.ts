@@ -62,7 +62,7 @@ export function make(
     // "Moor, who said X, left", "Moor, the man who said X, left"
     inserted:
       (subject !== undefined && isReduced(scene, cue, subject, ',')) ||
-      (subject?.relative === true && (scene.tokens[subject.last - 2]?.text === ',' || before === ',')),
+      (subject?.relative === true && (/^[,–—]$/.test(scene.tokens[subject.last - 2]?.text ?? '') || before === ',')),
     relative: subject?.relative === true || (subject !== undefined && isReduced(scene, cue, subject)),
   });
   return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;

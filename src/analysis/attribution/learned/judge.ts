@@ -158,9 +158,12 @@ function likeliestSource(view: View, a: Anchor, content: readonly Range[], netwo
 }
 
 /** Whose words "quoted her as saying" and "condemned by the mayor" are, is no matter of likelihood. */
-function trustIn({ rules, last }: Anchor): number {
+function trustIn({ rules, first, last }: Anchor): number {
   const rule = rules[0];
-  if (!rule || !SURE_SOURCE.test(rule.construction)) return TRUST;
+  if (!rule) return TRUST;
+  // "Holm, who urged it": nobody else can be meant
+  if (rule.source.length > 1 && rule.source.at(-1)![1] === first) return SURE;
+  if (!SURE_SOURCE.test(rule.construction)) return TRUST;
   const beside = rule.construction === 'quoted-as-saying' || (rule.source[0]?.[0] ?? Infinity) <= last + 1;
   return beside ? SURE : TRUST;
 }

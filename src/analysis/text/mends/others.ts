@@ -12,6 +12,14 @@ const isLoud = (t: Token | undefined): boolean => !t?.isWord || (t.text.length >
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {
+    example: 'He said none of the letters was rude.',
+    word: 'none',
+    of: 'ADV',
+    words: list('none'),
+    tag: 'PRON',
+    fits: (_, _before, after) => after?.lower === 'of',
+  },
+  {
     example: 'Mr Holm posted on Seafarer that pilots were late.',
     word: 'that',
     of: 'DET',
