@@ -1,13 +1,14 @@
 /** Answers by what a content says of what others said: that it is false, that its speaker welcomes it, that it was wrong to say. */
+import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
 import { actsAt, predicate } from './acts';
 import { nearestOther, type Rule } from './found';
-import { lookAhead } from './later';
+import { LEAST_COMMON, lookAhead } from './later';
 import { isBeside } from './object';
 import { findReference, type Reference } from './reference';
-import { resolve } from './resolve';
+import { isThatDeed, resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
-import { apart, differ } from './sides';
+import { apart, common, differ } from './sides';
 
 /** The claims that words point back at, among so many of the first. */
 function pointedAt(scene: Scene, from: Actor, words: readonly Token[], among: number): Actor[] {
@@ -33,6 +34,14 @@ const UNTRUE_AMONG = 12;
 const UNTRUE = new Set(['truth', 'basis', 'merit', 'substance', 'foundation', 'validity']);
 const NONE = new Set(['no', 'any', 'little', 'zero']);
 
+/** "There is no truth to these claims", "the allegations are false": the stance, whatever they are. */
+export function turnsAwayThese({ content }: Actor): Stance | undefined {
+  const untrue = noTruth(content);
+  if (untrue >= 0) return findReference(content.slice(untrue), 2)?.definite ? 'denies' : undefined;
+  const found = predicate(content);
+  return found && findReference(content.slice(0, found.at), 6)?.definite ? found.stance : undefined;
+}
+
 /** "… said the allegations were baseless": the content turns away what it points at or holds. */
 export const answersInItsContent: Rule = (scene, from) => {
   if (from.claim.kind === 'outlet') return undefined;
@@ -52,7 +61,10 @@ export const answersInItsContent: Rule = (scene, from) => {
     b.end <= word.start || b.cue.some(t => t.tag === 'NOUN' || (t.tag === 'VERB' && t.lower.endsWith('ing')));
   const held = inner.filter(b => apart(from.claim, b.claim) && b.start < word.start && isSubject(b));
   const to = held.length ? held : pointedAt(scene, from, subject, 6);
-  return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
+  // "wished to inform the public that the remarks made by Okafor were misleading"
+  const clause = to.length ? 0 : subject.findLastIndex(t => t.lower === 'that') + 1;
+  const inClause = clause > 6 ? pointedAt(scene, from, subject.slice(clause), 3) : to;
+  return inClause.length ? { to: inClause, stance, explicit: true, confidence: 0.8 } : undefined;
 };
 
 /** Verbs by which a speaker says what their own side does: "said it welcomed the plan", "I rejected the theory". */
@@ -131,15 +143,22 @@ export const answersWhatItSpeaksOf: Rule = (scene, from) => {
   const another =
     reference?.possessive && /^(?:body|group)$/.test(from.claim.kind) && PERSONAL.has(from.content[0]?.lower ?? '');
   if (!reference || !(reference.owner.length || another)) return undefined;
-  if (reference.refers === 'proposal' || reference.refers === 'deed') return undefined;
-  const to = toldOrToBe(scene, from, reference).filter(b => differ(from.claim, b.claim));
+  if (reference.refers === 'proposal') return undefined;
+  const to = toldOrToBe(scene, from, reference).filter(
+    b =>
+      differ(from.claim, b.claim) &&
+      (reference.refers !== 'deed' || isThatDeed(b, reference)) &&
+      (from.paragraph - b.paragraph <= 2 || common(scene, from.keys, from, b) >= LEAST_COMMON),
+  );
   return to.length
     ? { to, stance: predicate(from.content)?.stance ?? 'counters', explicit: true, confidence: 0.65 }
     : undefined;
 };
 
-/** Whoever quotes another's words gives them on. */
-const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '));
+/** Whoever quotes or repeats another's words gives them on. */
+const QUOTES = new Set(
+  'quote quotes quoted quoting cite cites cited citing repeat repeats repeated repeating reiterated'.split(' '),
+);
 const PERSONAL = new Set(['his', 'her']);
 
 /** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */

@@ -84,13 +84,22 @@ const deniesAtOnce = ({ acts, content }: Actor): boolean =>
   !acts.some(a => a.kind === 'object') && content.slice(0, 6).some(t => NOT.has(t.lower));
 const NOT = new Set(['not', "n't", 'no', 'nobody', 'none', 'never', 'nothing']);
 
+const TURNS = new Set(['but', 'however', 'yet']);
+
 /** "But Vale praised her as …": a contrast right after what another side said. */
 export const contrastsWithTheLast: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !holdsViews(scene, from) || !from.claim.source.length) return undefined;
   const words = sentenceOf(scene, from);
-  if (!/^(?:but|however|yet)$/.test(words[0]!.lower) || scene.bySentence.get(from.sentence)?.[0] !== from)
+  const joint = words.findIndex(t => TURNS.has(t.lower));
+  if (
+    joint < 0 ||
+    (joint > 0 && words[joint]!.lower !== 'however') ||
+    scene.bySentence.get(from.sentence)?.[0] !== from
+  )
     return undefined;
   const source = words.findIndex(t => t.start >= from.claim.source[0]![0]);
+  // "the minister, however, said"
+  if (joint > 0 && words[joint]!.start > (from.cue[0]?.start ?? 0)) return undefined;
   if (source < 0 || source > 4 || words.slice(1, source).some(t => /^(?:SCONJ|ADP|VERB)$/.test(t.tag)))
     return undefined;
   const last = before(scene.actors, from).filter(
@@ -99,7 +108,7 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
   const to = last.at(-1);
   if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
   const sided = from.claim.party !== '' && to.claim.party !== '';
-  if (!sided && !deniesAtOnce(from)) return undefined;
+  if (!sided && !deniesAtOnce(from) && !from.cue.some(t => t.lemma === 'insist')) return undefined;
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);
   const beside = last.filter(b => b !== to && b.claim.speaker === to.claim.speaker).slice(-1);
   return unmarked([to, ...beside], dismissiveWord(from.content) ?? 'counters', about ? 0.65 : 0.55);

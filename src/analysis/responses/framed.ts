@@ -196,7 +196,7 @@ function isAsked(scene: Scene, from: Actor): boolean {
   const before = scene.document.sentences[from.sentence - 1];
   const words = before ? scene.document.tokens.slice(before.first, before.last) : [];
   return [...words, ...sentenceOf(scene, from)].some(
-    t => /^(?:asked|questioned|asks|asking)$/.test(t.lower) && t.start < from.end && !scene.byCue.has(t.index),
+    t => /^(?:asked|questioned|asks|asking)$/.test(t.lower) && t.start < from.end && !scene.taken(t),
   );
 }
 

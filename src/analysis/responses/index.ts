@@ -10,6 +10,7 @@ import {
   answersWhatItConcedes,
   answersWhatItJudges,
   answersWhatItSpeaksOf,
+  turnsAwayThese,
 } from './content';
 import { contrastsInTheSentence, contrastsWithTheLast, refusesTheSameMatter } from './contrast';
 import { type Found, outerOf, type Rule } from './found';
@@ -104,7 +105,8 @@ export function findAnswers(
       answersToo(scene, from, found) ??
       firstAnswer(scene, from) ??
       goesOn(scene, from, found) ??
-      joinsIn(scene, from, found);
+      joinsIn(scene, from, found) ??
+      turnsAwayStill(scene, from, found);
     if (answer && answer.confidence >= LEAST_CONFIDENCE)
       found.set(from, { ...answer, to: answer.to.slice(0, MOST_TARGETS) });
   }
@@ -133,9 +135,10 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): A
   return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
 }
 
-/** "denied the report and stressed that …": a second verb of the same subject, unless it asks for something new. */
-function isCoordinate({ document }: Scene, { cue }: Actor): boolean {
-  const before = cue[0] && document.tokens[cue[0].index - 1]?.lower;
+/** "denied the report and (also) stressed that …": a second verb of the same subject, unless it asks for something new. */
+function isCoordinate({ document: { tokens } }: Scene, { cue }: Actor): boolean {
+  const last = cue[0] && tokens[cue[0].index - 1];
+  const before = last?.tag === 'ADV' ? tokens[last.index - 1]?.lower : last?.lower;
   return (before === 'and' || before === 'but') && !cue.some(t => CUES_OF.demand.has(t.lemma));
 }
 
@@ -148,6 +151,20 @@ function joinsIn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): 
   const named = { owner: head.map(t => t.lower), ownerName: head.map(t => t.text).join(' ') };
   const to = head.length ? answer.to.filter(b => differ(from.claim, b.claim) && ownedBy(b, named)) : [];
   return to.length ? { from, rule: 'joinsIn', to, stance: 'counters', explicit: false, confidence: 0.6 } : undefined;
+}
+
+/** "“The port is open. So there is no truth to these reports,”": later in a speech that has answered them. */
+function turnsAwayStill(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
+  if (from.claim.nestedIn !== undefined || from.claim.speaker === '') return undefined;
+  const stance = turnsAwayThese(from);
+  for (let i = from.index - 1; stance && i >= 0; i--) {
+    const b = scene.actors[i]!;
+    if (b.claim.nestedIn !== undefined) continue;
+    if (b.claim.speaker !== from.claim.speaker) return undefined;
+    const answer = found.get(b);
+    if (answer) return { ...answer, from, rule: 'turnsAwayStill', stance, explicit: true, confidence: 0.6 };
+  }
+  return undefined;
 }
 
 /** "Norland dismissed the letter. The dockers also denied the claim": the same claim as the one who answered before. */

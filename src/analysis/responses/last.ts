@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens';
 import { predicate } from './acts';
 import { nearestOther, type Rule } from './found';
 import { objectAct } from './object';
+import { isAdjective } from './resolve';
 import { apart, differ } from './sides';
 
 /** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
@@ -22,12 +23,14 @@ export const answersWithAPronoun: Rule = (scene, from) => {
     ? 'denies'
     : undefined;
   const found = predicate(words.slice(0, 8));
-  // "It is wrong to …" speaks of what follows.
-  const stance =
-    found && !/^(?:to|that|what|how|for|if|when)$/.test(words[found.at + 1]?.lower ?? '') ? found.stance : refused;
+  // "It is wrong to …" speaks of what follows; "this was nonsense for two reasons" does not.
+  const follows = first.lower === 'it' && FOLLOWS.has(words[(found?.at ?? 0) + 1]?.lower ?? '');
+  const stance = found && !follows ? found.stance : refused;
   const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
   return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
 };
+
+const FOLLOWS = new Set(['to', 'that', 'what', 'how', 'for', 'if', 'when']);
 
 /** "was simply not the case", "is not so". */
 const NOT_SO =
@@ -37,7 +40,7 @@ const NOT_SO =
 export const answersWhatIsNotSo: Rule = (scene, from) => {
   const such = from.content.findIndex(t => t.lower === 'such');
   if (such < 1 || from.content[such - 1]!.lower !== 'no' || from.claim.nestedIn !== undefined) return undefined;
-  const to = nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
+  const to = nearestOther(scene, from, 1, b => !isAdjective(b) && differ(from.claim, b.claim));
   return to ? { to: [to], stance: 'denies', explicit: true, confidence: 0.65 } : undefined;
 };
 

@@ -36,7 +36,8 @@ export function lookAhead(scene: Scene, from: Actor, reference: Reference): Acto
       !(owned ? apart : differ)(from.claim, b.claim) ||
       (owned && !ownedBy(b, reference, scene)) ||
       (KINDS.has(reference.refers) && !isOf(b, reference.refers)) ||
-      b.acts.length > 0
+      b.acts.length > 0 ||
+      (reference.refers !== 'question' && b.cue.some(t => CUES_OF.question.has(t.lemma)))
     )
       continue;
     const had = b.cue[0]?.lower === 'had';

@@ -108,8 +108,8 @@ export const answersTheSameMatter: Rule = (scene, from) => {
   const deed = verb && keyOf(verb);
   const ranked = scene.actors
     .slice(Math.max(0, from.index - REACH), from.index)
-    .filter(b => apart(from.claim, b.claim) || (mustName && from.claim.speaker !== b.claim.speaker))
-    .filter(b => b.end <= from.start)
+    .filter(b => apart(from.claim, b.claim))
+    .filter(b => b.end <= from.start && !(act.stance === 'denies' && b.acts.some(a => a.stance === 'denies')))
     .map(b => {
       const words = common(scene, from.keys, from, b);
       const named = speaksOf(b.content, from);

@@ -42,17 +42,22 @@ function occasionsOf(scene: Scene): Map<number, Occasion> {
 function occasionIn(words: readonly Token[], { first, last }: Sentence): Occasion | undefined {
   for (let i = first; i < Math.min(last, first + HEAD); i++) {
     const { lower } = words[i]!;
-    if (!LEADS.has(lower)) continue;
+    if (!LEADS.has(lower) || (IS.has(lower) && words[i + 1]?.tag === 'VERB')) continue;
     const subject = words.slice(first, i);
     if (!subject.some(t => SAYING.has(t.lemma))) return undefined;
     const owner = subject.filter(t => t.tag === 'PROPN' && !WEEKDAY.test(t.lower));
-    const after = words.slice(i + 1, i + 6).findIndex(t => t.lower === 'after' || t.lower === 'response');
     if (lower[0] === 'f') return { at: i, owner };
+    const after = words
+      .slice(i + 1, i + 6)
+      .findIndex(t => MARKS.has(t.lower) && !(IS.has(lower) && t.lower === 'after'));
     return after < 0 ? undefined : { at: i + 1 + after, owner };
   }
   return undefined;
 }
-const LEADS = new Set(['came', 'come', 'comes', 'followed', 'follow', 'follows']);
+const LEADS = new Set(['came', 'come', 'comes', 'followed', 'follow', 'follows', 'made', 'was', 'were', 'is', 'are']);
+/** "The remarks were a response to what Okafor said"; "the statement was issued after" may tell of the time alone. */
+const IS = new Set(['was', 'were', 'is', 'are']);
+const MARKS = new Set(['after', 'response', 'reply', 'reaction']);
 
 /** The claim told as the occasion of what the article has just told. */
 export const answersItsOccasion: Rule = (scene, from) => {

@@ -14,7 +14,12 @@ const ROLES = new Set(
 /** Of an owner's claims; "residents' version" is that of whoever has no name and has just spoken. */
 export function ofOwner(candidates: readonly Actor[], from: Actor, reference: Reference, scene: Scene): Actor[] {
   const own = candidates.filter(b => ownedBy(b, reference, scene));
-  if (own.length || startsWithCapital(reference.ownerName)) return own;
+  if (own.length) return own;
+  // "There were allegations of theft. Norland dismissed the union's allegations": told before without whose they are
+  const unowned = candidates.filter(
+    b => b.claim.kind === 'hedge' && b.end <= from.start && b.cue[0]?.lemma === reference.at.lemma,
+  );
+  if (unowned.length || startsWithCapital(reference.ownerName)) return unowned;
   return candidates.filter(
     b => /^(?:group|unnamed)$/.test(b.claim.kind) && b.end <= from.start && from.paragraph - b.paragraph <= 1,
   );

@@ -49,9 +49,14 @@ const DEEDS_TOO = new Set(['attack']);
 const OUTCRIES = new Set(['protest', 'demonstration', 'strike', 'walkout']);
 const HIS = new Set(['his', 'her', 'their', 'its']);
 
-/** May a word stand before the noun in its phrase? The tagger takes "that" for a conjunction everywhere. */
+/** May a word stand before the noun in its phrase ("his “self-serving” remarks")? "That" is a conjunction everywhere to the tagger. */
 const mayPrecede = ({ tag, lower }: Token): boolean =>
-  /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that' || lower === "'";
+  /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that' || QUOTES.has(lower);
+const QUOTES = new Set(["'", '"', '“', '”', '‘', '’']);
+
+/** "Self-serving remarks"; "the Norland-Sudmark talks" are of two. */
+const isJoined = (words: readonly Token[], i: number): boolean =>
+  words[i - 2]?.text === '-' || (words[i - 1]!.text === '-' && !startsWithCapital(words[i]!.text));
 
 /** What a noun can stand for; "finding" is a verb's form to the tagger. */
 export function referenceOf({ lemma, lower }: Token): Refers | undefined {
@@ -73,10 +78,11 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // A call with somebody is a conversation, a request for comment no saying.
     if ((token.lemma === 'call' && tokens[i + 1]?.lower === 'with') || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
-    while (first > 0 && i - first < 6 && mayPrecede(tokens[first - 1]!)) first--;
+    while (first > 0 && i - first < 8 && (mayPrecede(tokens[first - 1]!) || isJoined(tokens, first))) first--;
     if (first >= head) continue;
     const before = tokens.slice(first, i);
-    const of = ownerOf(before, tokens.slice(i + 1, i + 7));
+    if (isOfOwnBody(before)) continue;
+    const of = ownerOf(before, tokens.slice(i + 1, i + 9));
     const owner = of.map(t => t.lower);
     const definite = before.some(t => POINTERS.has(t.lower));
     if (!definite && !owner.length && !token.lower.endsWith('s')) continue;
@@ -102,6 +108,11 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
   }
   return demonstrative(tokens) ?? pronoun(tokens);
 }
+
+/** "Her party's condemnation of Okafor's remarks": the speaker's own. */
+const isOfOwnBody = ([whose, body, genitive]: readonly Token[]): boolean =>
+  HIS.has(whose?.lower ?? '') && BODIES.has(body?.lower ?? '') && /^['’]s?$/.test(genitive?.lower ?? '');
+const BODIES = new Set('party government country administration ministry office company group cabinet team'.split(' '));
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
 
@@ -157,9 +168,9 @@ function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   if (genitive > 0) return before.slice(0, genitive).filter(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
   const nation = before.filter(t => (t.tag === 'ADJ' || t.tag === 'PROPN') && startsWithCapital(t.text));
   if (nation.length) return names(nation);
-  // "the report filed by Okafor"
-  const by = after[0]?.tag === 'VERB' ? after.slice(1) : after;
-  if (by[0] && /^(?:by|from)$/.test(by[0].lower)) return names(by.slice(1));
+  // "the report filed by Okafor", "the remarks made on Monday by Okafor"
+  const from = after.findIndex(t => t.lower === 'by' || t.lower === 'from');
+  if (from === 0 || (from > 0 && after[0]!.tag === 'VERB')) return names(after.slice(from + 1));
   // "the claim of President Okafor that …"
   const that = after.findIndex(t => t.lower === 'that');
   if (after[0]?.lower === 'of' && that > 1) return names(after.slice(1, that));

@@ -94,7 +94,8 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const same = ranked.find(({ b }) => b.cue[0]?.tag === 'NOUN' && b.cue[0].lemma === reference.at.lemma);
   const best = !replies && (owned || reference.told || !reference.definite) ? ranked[0]! : (same ?? nearest(ranked));
   if (reference.refers === 'deed' && !owned && from.sentence - best.b.sentence > 2) return [];
-  if (reference.refers === 'deed' && owned && best.words < LEAST_COMMON / 2) return [];
+  if (reference.refers === 'deed' && owned && best.words < LEAST_COMMON / 2 && !isThatDeed(best.b, reference))
+    return [];
   // Of many things said by one nobody can tell which is meant.
   const distance = from.paragraph - best.b.paragraph;
   if (owned && best.words < LEAST_COMMON / 2 && distance > 1 && own.length >= MANY && !speaksOf(best.b.content, from))
@@ -107,12 +108,21 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   return withSiblings(own, best.b);
 }
 
+/** "The judge ruled … Norland will appeal the judge's ruling": told by its own verb. */
+export const isThatDeed = ({ cue }: Actor, { at }: Reference): boolean => {
+  const cues = fitOf(at)?.cues;
+  return cues !== undefined && cue.some(t => cues.has(t.lemma));
+};
+
 /** "Norland rejected Okafor's criticism. She had said …": told right after it. */
 const hadSaid = (b: Actor, from: Actor): boolean => b.cue[0]?.lower === 'had' && b.sentence - from.sentence === 1;
 
-/** "A reported raid": no claim that a noun would sum up. */
-const isAdjective = ({ claim, cue }: Actor): boolean =>
-  claim.kind === 'hedge' && claim.nestedIn !== undefined && cue.length === 1 && cue[0]!.tag !== 'NOUN';
+/** "A reported raid", "said they allegedly raided it": no claim that a noun would sum up. */
+export const isAdjective = ({ claim, cue: [cue, more] }: Actor): boolean =>
+  claim.kind === 'hedge' &&
+  more === undefined &&
+  cue !== undefined &&
+  (cue.lower.endsWith('ed') || (claim.nestedIn !== undefined && cue.lower.endsWith('ly')));
 
 const firstWord = ({ cue, content }: Actor) => cue[0] ?? content[0]!;
 
@@ -134,6 +144,9 @@ function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, t
   const fits = candidates.filter(b => isOf(b, refers));
   if (fits.length || !definite || told) return fits;
   const last = candidates.findLast(b => b.start < from.start && b.claim.nestedIn === undefined);
+  // "Norland denied reports that … Its spokesman dismissed the allegation": not the denial
+  if (last?.acts.some(a => a.stance === 'denies' || a.stance === 'dismisses'))
+    return candidates.filter(b => b.claim.nestedIn === last.claim.id);
   const isTold = last && (last.claim.speaker !== '' || last.cue[0]?.tag === 'NOUN');
   return isTold && from.sentence - last.sentence <= JUST ? [last] : [];
 }

@@ -28,13 +28,16 @@ export const apart = (a: Claim, b: Claim): boolean =>
   rivals(a, b) ||
   (!sameName(a, b) && (a.kind === 'person' || b.kind === 'person') && ![a.speaker, b.speaker].includes(a.party));
 
-/** The same name, or a part of it: "Okafor" is Ida Okafor. */
+/** The same name, or a part of it: "Okafor" is Ida Okafor, and one of "Ida Okafor and Jan Vale". */
 function sameName(a: Claim, b: Claim): boolean {
   if (a.speaker === '' || b.speaker === '') return false;
-  if (a.speaker === b.speaker) return true;
+  if (a.speaker === b.speaker || isOneOf(a, b) || isOneOf(b, a)) return true;
   const last = (c: Claim) => c.speaker.slice(c.speaker.lastIndexOf(' ') + 1);
   return a.kind === 'person' && b.kind === 'person' && last(a) === last(b);
 }
+
+const isOneOf = (one: Claim, many: Claim): boolean =>
+  many.speaker.includes(' and ') && many.speaker.split(/, | and /).includes(one.speaker);
 
 /** Meaningful words that two contents share; the names of the two speakers do not count. */
 export function shared(a: Actor, b: Actor): number {

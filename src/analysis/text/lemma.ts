@@ -53,7 +53,7 @@ function infinitive(form: string): string {
 function stem(stump: string): string {
   if (/([bdgmnprt])\1$/.test(stump)) return stump.slice(0, -1);
   if (
-    /(?:[cvzu]|[^aeou]ng|[dlr]g|[^aeiou]l|[^s]s|[aeiou]r[cgsv]|at|[^aeiou][aiou][kdmp]|[^aeou]ir|[aou]r|ut|th)$/.test(
+    /(?:[cvzu]|[^aeou]ng|[dlr]g|[^aeiou]u?l|[^s]s|[aeiou]r[cgsv]|at|[^aeiou][aiou][kdmp]|[^aeou]ir|[aou]r|ut|th)$/.test(
       stump,
     ) &&
     !/(?:[aeiou]{2}[tdkmpr]|[^aeiou]w|ss|rl)$/.test(stump)

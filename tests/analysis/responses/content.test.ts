@@ -12,10 +12,49 @@ describe('a content', () => {
     ['“this seems to contradict Kamau’s claim”', 'c2 counters c1'],
     ['“we have seen and reject the claim”', 'c2 rejects c1'],
     ['“we have seen the claim and the ferry”', undefined],
+    [
+      'he wished to tell every sailor on the lake that the claim made at dawn by Kamau was misleading',
+      'c2 counters c1',
+    ],
+    ['he wished to tell every sailor on the lake that the weather was misleading', undefined],
     ['Kamau’s claim could be the result of a fever', 'c2 counters c1'],
   ])('%s', (content, expected) => {
     const text = `Kamau wrote that the ferry was sold. Haile said ${content}.`;
     expect(answers(text, [first, { ...haile, cue: 'said', content }])[0]).toBe(expected);
+  });
+
+  it('turns away still what its speech has answered', () => {
+    const text =
+      'Kamau wrote that the ferry was sold. Haile denied the claim. “We like it. It is ours. So there is no truth to these stories,” he said.';
+    const told = [
+      first,
+      { ...haile, cue: 'denied', content: 'the claim' },
+      { ...haile, source: '', cue: '', content: '“We like it. It is ours.' },
+      { ...haile, source: 'he', cue: 'said', content: 'So there is no truth to these stories,”' },
+    ];
+    expect(answers(text, told).at(-1)).toBe('c4 denies c1');
+    const other = { ...told[2]!, speaker: 'Elena Rojas', party: 'Colombia' };
+    expect(answers(text, [first, told[1]!, other, told[3]!])).not.toContain('c4 denies c1');
+  });
+
+  it('repeats what another says', () => {
+    const text = 'Haile repeated Kamau’s claim that the ferry was sold.';
+    const told = [
+      { ...haile, cue: 'repeated', content: 'Kamau’s claim that the ferry was sold' },
+      { ...kamau, source: 'Kamau’s', cue: 'claim', content: 'the ferry was sold', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
+  it('speaks of a ruling, which is told by its own verb', () => {
+    const text =
+      'Kamau ruled that the ferry was hers. Haile said Kamau’s ruling was late. Haile said Kamau’s stance was.';
+    const told = [
+      { ...kamau, cue: 'ruled', content: 'the ferry was hers' },
+      { ...haile, cue: 'said', content: 'Kamau’s ruling was late' },
+      { ...haile, cue: 'said', content: 'Kamau’s stance was' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
   });
 
   it('speaks of what is told after it', () => {

@@ -91,6 +91,30 @@ describe('the words around', () => {
     ).toEqual([]);
   });
 
+  it('but the mayor insisted', () => {
+    const text =
+      'Villagers said the gate was shut. But Rojas insisted that it was open. Kamau, however, said it was rusty.';
+    const told = [
+      { speaker: 'villagers', kind: 'group', source: 'Villagers', cue: 'said', content: 'the gate was shut' },
+      { ...rojas, party: '', cue: 'insisted', content: 'it was open' },
+      { ...kamau, party: '', cue: 'said', content: 'it was rusty' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c2 counters c1 (unmarked)']);
+    expect(answers(text, [told[0], { ...told[1], party: 'Colombia' }, { ...told[2], party: 'Kenya' }])).toEqual([
+      'c2 counters c1 (unmarked)',
+      'c3 counters c2 (unmarked)',
+    ]);
+  });
+
+  it('whose speech asks somebody', () => {
+    const text = 'Kamau said: “I keep asking for a ferry.” Hitting back, Haile said it rained.';
+    const told = [
+      { ...kamau, cue: 'said', content: '“I keep asking for a ferry.”' },
+      { ...haile, cue: 'said', content: 'it rained' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+  });
+
   it('reacts to what was asked of somebody else', () => {
     const text = 'Kamau asked the judge to stop the ferry. Reacting, Haile accused her of envy.';
     const told = [

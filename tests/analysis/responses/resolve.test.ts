@@ -22,6 +22,42 @@ describe('what is pointed at', () => {
     ).toEqual([]);
   });
 
+  it('is no denial of the same, but what that denied', () => {
+    const text =
+      'Haile denied rumours that his dam leaked. His staff dismissed the allegation. Kamau denied that any dam leaked.';
+    const told = [
+      { ...haile, cue: 'denied', content: 'rumours that his dam leaked' },
+      { speaker: '', kind: 'hedge', cue: 'rumours', content: 'his dam leaked', within: 0 },
+      { speaker: 'his staff', kind: 'group', source: 'His staff', cue: 'dismissed', content: 'the allegation' },
+      { ...kamau, cue: 'denied', content: 'any dam leaked' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c1 denies c2', 'c3 dismisses c2', 'c4 denies c2']);
+  });
+
+  it('was told without its owner', () => {
+    const text = 'There were allegations of theft. Haile dismissed Kamau’s allegations.';
+    const told = [
+      { speaker: '', kind: 'hedge', cue: 'allegations of', content: 'theft' },
+      { ...haile, cue: 'dismissed', content: 'Kamau’s allegations' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c2 dismisses c1']);
+  });
+
+  it('is nobody’s of two who speak together', () => {
+    const text = 'Haile and Kamau said the dam was old. “The claim is a trick,” Kamau said.';
+    const told = [
+      {
+        ...haile,
+        speaker: 'Dawit Haile and Wanjiru Kamau',
+        source: 'Haile and Kamau',
+        cue: 'said',
+        content: 'the dam was old',
+      },
+      { ...kamau, cue: 'said', content: '“The claim is a trick,”' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
   it.each(['such a brief truce', 'that figure'])('%s is what was just told', content => {
     const text = `Kamau offered three quiet days. Rojas rejected ${content}.`;
     const told = [

@@ -203,6 +203,10 @@ describe('the words', () => {
   it('knows whose remarks', () => {
     expect(findReference(readText("the Norland president's remarks").tokens)?.owner).toEqual(['norland', 'president']);
     expect(findReference(readText('claims by Sudmark').tokens)?.owner).toEqual(['sudmark']);
+    expect(findReference(readText('claims made on the radio by Sudmark').tokens)?.owner).toEqual(['sudmark']);
+    expect(findReference(readText('the “self-serving” comments').tokens)?.definite).toBe(true);
+    expect(findReference(readText("her party's disdain for Vale's remarks").tokens)?.owner).toEqual(['vale']);
+    expect(findReference(readText("her party's remarks").tokens)).toBeUndefined();
   });
 });
 

@@ -18,6 +18,7 @@ it.each([
 it.each([
   ['She has denied it.', 'has', 'have'],
   ['They were planning a bridge.', 'planning', 'plan'],
+  ['The judge left, ruling that it was hers.', 'ruling', 'rule'],
   ['He was making a claim.', 'making', 'make'],
   ['The ministries replied.', 'ministries', 'ministry'],
   ['Two women told us.', 'women', 'woman'],
