@@ -20,6 +20,32 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (_, _before, after) => after?.lower === 'of',
   },
   {
+    example: 'It is late, police officer Holm said.',
+    word: 'officer',
+    of: 'VERB',
+    words: list('officer'),
+    tag: 'NOUN',
+    fits: () => true,
+  },
+  {
+    example: 'There are rumours that the pier is lost.',
+    word: 'rumours',
+    of: 'VERB',
+    words: list('rumours rumors'),
+    tag: 'NOUN',
+    fits: () => true,
+  },
+  {
+    example: 'An official close to the talks said no.',
+    word: 'official',
+    of: 'ADJ',
+    words: list('official'),
+    tag: 'NOUN',
+    fits: (_, before, after) =>
+      /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.tag ?? '') &&
+      /^(?:close|familiar|briefed|privy|involved|knowledgeable|aware)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'Mr Holm posted on Seafarer that pilots were late.',
     word: 'that',
     of: 'DET',

@@ -94,6 +94,16 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => PRESS_OR_OFFICE.has(before?.lower ?? '') && after?.text === '.',
   },
   {
+    example: 'The paper reports that it was late.',
+    word: 'reports',
+    of: 'NOUN',
+    words: SINGULAR_SAYS,
+    tag: 'VERB',
+    // but "after newspaper reports that", "media reports that"
+    fits: (_, before, after, next) =>
+      OF_ONE.has(before?.lower ?? '') && after?.lower === 'that' && !/^(?:VERB|AUX)$/.test(next?.tag ?? ''),
+  },
+  {
     example: '“Never,” Holm shot back.',
     word: 'shot',
     of: 'NOUN',
@@ -386,6 +396,9 @@ export const MENDED_VERBS: readonly Mend[] = [
 const PRESS_OR_OFFICE = list(
   'ministry agency newspaper paper daily broadcaster channel station website magazine media',
 );
+
+/** Of these, whose reports are seldom called after them. */
+const OF_ONE = list('paper daily broadcaster channel station website magazine outlet ministry');
 
 /** "the agency estimates": tagged as a noun, after one in the singular. */
 const isNounAfterSingular = (t: Token, before: Token | undefined): boolean =>
