@@ -67,7 +67,7 @@ export const SPEAKERS_BEFORE = new Set('media press opposition government police
 
 /** What rumours do by themselves, before what they say: "rumours are circulating that", "calls grew for". */
 export const ARISING = new Set(
-  'circulate swirl mount grow emerge surface spread abound persist fly resurface intensify'.split(' '),
+  'circulate swirl mount grow emerge surface spread abound persist fly resurface intensify rife'.split(' '),
 );
 
 /** Verbs whose subject makes a call, a demand or a promise their own: "the unions joined calls for a vote". */

@@ -107,6 +107,11 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 't', verbs: 'shout yell scream chant', example: 'They shouted that the pier was theirs.', weight: 0.9 },
   { frames: 'n:about', verbs: 'tell brief', example: 'The clerk told the board about the leak.', weight: 0.8 },
   { frames: 'n', verbs: 'signal', example: 'Both ports signalled progress in the talks.', weight: 0.8 },
+  {
+    frames: 't s p',
+    verbs: 'learn learnt understand',
+    example: 'The Orsk Courier understands that the port will close.',
+  },
   { frames: 'w', verbs: 'share', example: 'The pilots shared how the ice had held.', weight: 0.8 },
   { frames: 'i', verbs: 'decline', example: 'The mayor declined to sign the pact.', weight: 0.55 },
   { frames: 'ni', verbs: 'push', example: 'She is pushing the ports to join.', weight: 0.8 },

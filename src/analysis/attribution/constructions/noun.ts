@@ -20,6 +20,7 @@ export const NOUN_CUES: readonly Example[] = [
     cue: 'Rumours',
     source: '',
   },
+  { text: 'Rumours are rife that the mill will close.', content: 'the mill will close', cue: 'Rumours', source: '' },
   {
     text: 'The vote follows remarks by Ida Holm on Sunday that the mill will close.',
     content: 'the mill will close',
@@ -111,7 +112,7 @@ function pastArising({ tokens }: Scene, from: number): number {
   let at = from;
   while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') at++;
   const verb = tokens[at];
-  return verb?.tag === 'VERB' && ARISING.has(verb.lemma) ? at + 1 : from;
+  return verb && ARISING.has(verb.lemma) ? at + 1 : from;
 }
 
 /** "Holm's old promises and claims that": whose the first is, the second is. */

@@ -21,9 +21,16 @@ export const QUOTED: readonly Example[] = [
     source: 'a clerk at the port',
     cue: 'cited … as saying',
   },
+  {
+    text: 'The Orsk Courier reported the pilots as saying that the bridge was safe.',
+    content: 'the bridge was safe',
+    source: 'the pilots',
+    cue: 'reported … as saying',
+  },
 ];
 /** The verb that quotes stands at most so many tokens before. */
 const FAR = 14;
+const QUOTES = new Set(['quote', 'cite', 'report']);
 
 /** What somebody is quoted as saying; nothing where "as saying" hangs on no quoting verb. */
 export function quotedAs(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, CueVerb>): Candidate[] {
@@ -61,7 +68,7 @@ function contentIn(scene: Scene, cue: CueVerb, quoting: CueVerb, outlet: Subject
 function quotingBefore(scene: Scene, as: number, cues: ReadonlyMap<number, CueVerb>): CueVerb | undefined {
   for (let i = as - 2; i >= Math.max(0, as - FAR); i--) {
     const verb = cues.get(i);
-    if (verb && (verb.lemma === 'quote' || verb.lemma === 'cite') && verb.form !== 'passive') return verb;
+    if (verb && QUOTES.has(verb.lemma) && verb.form !== 'passive') return verb;
     if (/^[.,;:]$/.test(scene.tokens[i]!.text)) return undefined;
   }
   return undefined;

@@ -12,7 +12,10 @@ import {
   SHOWS,
   TOLLS,
 } from '../../lexicon/cues-unsaid';
+import { OUTLET_NAME, STATION } from '../../lexicon/outlet-words';
+import { outletOf } from '../../lexicon/outlets-index';
 import { sidesOf } from '../../lexicon/sides';
+import { OUTLET_NOUNS } from '../../lexicon/sources';
 import type { Scene } from '../scene';
 import type { VerbGroup } from '../verbs';
 import {
@@ -79,6 +82,18 @@ const isRelayed: Unsaid = (scene, { last }) => {
 const isPutSo = (scene: Scene, { first, last }: VerbGroup): boolean =>
   lower(scene, last) === 'it' && lower(scene, (scene.phraseAt(first - 1)?.first ?? first) - 1) === 'as';
 
+/** "The clerk learned that the port would close": only what an outlet has learned, it reports. */
+const isLearned: Unsaid = ({ tokens, phraseAt }, { first }) => {
+  const subject = phraseAt(first - 1);
+  if (!subject?.name) return !OUTLET_NOUNS.has(tokens[subject?.head ?? first]!.lower);
+  const from = subject.first + Number(tokens[subject.first]!.lower === 'the');
+  const name = tokens
+    .slice(from, subject.last)
+    .map(t => t.text)
+    .join(' ');
+  return !(outletOf(name) || OUTLET_NAME.test(name) || STATION.test(name));
+};
+
 /** Verb → where it names a deed. */
 export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
   Object.entries<Unsaid>({
@@ -108,7 +123,10 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     hear: (scene, group) => group.form !== 'finite' || !HEARINGS.has(subjectHead(scene, group)),
     // "was greeted by a crowd"
     greet: (_, { form }) => form === 'passive',
-    report: isWork,
+    learn: isLearned,
+    learnt: isLearned,
+    understand: isLearned,
+    report: (scene, group) => isWork(scene, group) || isRelayed(scene, group),
     rule: isWork,
     quote: isRelayed,
     cite: isRelayed,
