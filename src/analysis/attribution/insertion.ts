@@ -28,7 +28,7 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
     if (RELATIVE.test(t.lower) || (t.lower === 'to' && t.tag === 'PART')) verbs = [];
     const opens = dash ? isDash(t) || t.text === '-' : t.text === ',';
     if (!opens) continue;
-    if (opensInsertion(scene, k + 1)) verbs = [];
+    if (opensInsertion(scene, k + 1) || isAside(scene, k + 1, close)) verbs = [];
     if (verbs.length) reads = false;
     const before =
       scene.phraseAt(k - 1) ??
@@ -57,6 +57,19 @@ export function startsClause(scene: Scene, first: number, low: number): boolean 
     /^(?:and|but|while|that|as|when|because|if|whereas|although|though|so|yet|or)$/.test(t.lower)
   );
 }
+
+/** ", police said,", ", it was learnt,": somebody else's words in the middle of a clause. */
+function isAside(scene: Scene, first: number, close: number): boolean {
+  const { tokens } = scene;
+  const verb = tokens[close - 1]!;
+  if (verb.tag !== 'VERB') return false;
+  const phrase = scene.phraseAt(first);
+  if (phrase?.first !== first) return false;
+  let i = phrase.last;
+  while (/^(?:AUX|ADV)$/.test(tokens[i]?.tag ?? '')) i++;
+  return i === close - 1 && (SAID.has(verb.lower) || (tokens[first]!.lower === 'it' && i > phrase.last));
+}
+const SAID = new Set(['said', 'say', 'says', 'added', 'adds', 'claimed', 'claim', 'alleged', 'allege']);
 
 /** ", made up of …", ", led by …" */
 const PARTICIPLE = /(?:ing|ed)$|^(?:made|led|held|born|run|built|sent|set|kept|known|seen|given|taken|chosen)$/;

@@ -38,6 +38,8 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       link === first - 1 &&
       tokens[before.head]!.tag !== 'NUM' &&
       isVerbBefore(scene, before.first, low) &&
+      // "Vale said | pilots in Orsk had": a clause begins with them
+      !(/^(?:say|says|said)$/.test(tokens[before.first - 1]!.lower) && scene.phraseAt(before.first - 2)) &&
       // "the pilots of the tugs in Orsk said"
       (near || !hangsOnPhrase(scene, before.first, low))
     )

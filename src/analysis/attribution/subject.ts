@@ -56,7 +56,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
   const { tokens } = scene;
   const low = Math.max(startOf(scene, group.head), group.first - REACH);
   const opened = openedBy(scene, group.head);
-  let i = group.first - 1;
+  let i = beforeAsked(scene, group.first - 1, low);
   let relative = -1;
   let named = -1;
   for (let steps = 0; steps < 10 && i >= low; steps++) {
@@ -72,6 +72,8 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     } else if (isAtFirst(scene, i)) i -= 2;
     else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
     else if (titleBefore(scene, i, low)) i = beforeInsertion(scene, scene.quotationAt(i)!.first, low);
+    else if (t.text === ',' && tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.text === ',')
+      i -= 2; // ", however,"
     else if (t.text === ')') i = beforeBracket(scene, i, low);
     else if (t.text === ',' || isDash(t) || (t.text === '-' && tokens[i - 1]?.end !== t.start)) {
       const before = beforeInsertion(scene, i, low);
@@ -92,7 +94,12 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     else break;
   }
   if (i < low) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
-  const found = outOfRelative(scene, phraseEndingAt(scene, i, low, relative >= 0), low);
+  const found = outOfRelative(
+    scene,
+    phraseEndingAt(scene, i, low, relative >= 0),
+    low,
+    group.last < tokens.length && isFiniteVerb(tokens[group.last]!),
+  );
   if (!found) return relative >= low ? whole([[relative, relative + 1]], true) : undefined;
   if (relative >= 0) return whole([explained(scene, found, low), [relative, relative + 1]], true);
   const last = Math.max(found[1], named);
@@ -106,6 +113,18 @@ function beforeIncluding(scene: Scene, first: number, low: number): number {
   if (tokens[first - 1]?.lower !== 'including' || tokens[first - 2]?.text !== ',' || first - 3 < low) return first;
   return phraseEndingAt(scene, first - 3, low)?.[0] ?? first;
 }
+
+/** "The mayor | when asked by pilots | said": what stands before a "when" that has only a participle. */
+function beforeAsked(scene: Scene, last: number, low: number): number {
+  for (let k = last - 1; k > Math.max(low, last - ASKED); k--) {
+    const { lower, text, tag } = scene.tokens[k]!;
+    if (lower === 'when')
+      return scene.tokens[k + 1]!.lower.endsWith('ed') && scene.phraseAt(k - 1)?.last === k ? k - 1 : last;
+    if (tag === 'AUX' || text === ',') return last;
+  }
+  return last;
+}
+const ASKED = 8;
 
 /** "Holm, author of “The Long Pier,” argued": a title whose marks take in the comma that ends the insertion. */
 function titleBefore(scene: Scene, i: number, low: number): boolean {
@@ -169,10 +188,14 @@ export const whole = (ranges: Range[], relative: boolean): Subject => ({
   relative,
 });
 
-/** "The man who lives in Orsk said": the phrase before the verb belongs to a relative clause; its head is the subject. */
-function outOfRelative(scene: Scene, found: Range | undefined, low: number): Range | undefined {
+/**
+ * "The man who lives in Orsk said": the phrase before the verb belongs to a relative clause; its head is the subject.
+ * @param gap a verb follows that lacks its subject: "who | pilots | said had left"
+ */
+function outOfRelative(scene: Scene, found: Range | undefined, low: number, gap: boolean): Range | undefined {
   if (!found) return undefined;
   const { tokens } = scene;
+  if (gap && /^(?:who|which|that|whom)$/.test(tokens[found[0] - 1]?.lower ?? '')) return found;
   const hangs = /^(?:VERB|AUX|ADP|PART|ADV|ADJ)$/.test(tokens[found[0] - 1]?.tag ?? '');
   if (found[0] - 1 < low || !(hangs || tokens[found[0] - 1]!.lower === 'who') || isSaid(scene, found[0], low))
     return found;

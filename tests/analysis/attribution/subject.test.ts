@@ -20,6 +20,20 @@ it.each([
     'Relatives of the pilots held in Vale said it was shut.',
     'Relatives of the pilots held in Vale',
   ],
+  ['who is asked first', 'Several mayors when questioned last night said it was shut.', 'Several mayors'],
+  ['somebody else inserted', 'Holm, pilots said, had urged Vale to leave.', 'pilots|Holm'],
+  ['a report inserted', 'Holm, it was learnt, had urged Vale to leave.', '|Holm'],
+  [
+    'a name, and "however"',
+    'The aide to the mayor, Ada Brandt, however, denied it.',
+    'The aide to the mayor, Ada Brandt',
+  ],
+  ['whose words a gap follows', 'He met the clerk who pilots said wanted to leave.', 'pilots'],
+  [
+    'all that hangs on what is said',
+    'They said three pilots in Orsk had privately referred to theft.',
+    'They|three pilots in Orsk',
+  ],
   ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
   [
     'a participle that opens an insertion',
