@@ -12,11 +12,11 @@ export const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|obse
 export const CLOSE = /^(?:close|familiar|briefed|privy|knowledgeable)$/;
 
 /** "seekers", "unionists", "servicemen": people by the look of the word. */
-export const PEOPLE = /(?:man|ist|ian|eer|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
+export const PEOPLE = /(?:man|ist|ian|[ei]er|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
 
 /** Things that look so as well. */
 export const THINGS =
-  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|corridor|motor|mirror|terror|event|quarter|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
+  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|frontier|pier|tier|glacier|carrier|supplier|corridor|motor|mirror|terror|event|quarter|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
 /** "a decision", "one measurement": no people. */
 export const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
 /** "opposition figures", not "unemployment figures". */

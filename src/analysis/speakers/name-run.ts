@@ -18,8 +18,12 @@ export function runEnd(words: readonly Word[], from: number): number {
     // "Sen." and initials keep their full stop; a stop that stands apart ends the run
     if (possessive || (words[i] && words[i]!.start > end + 1)) break;
   }
-  return i;
+  // "Rebel Harbour MPs" are nobody's name
+  return words[i] && LETTERS.test(words[i]!.text) ? from : i;
 }
+
+/** "MPs" */
+const LETTERS = /^\p{Lu}{2,}s$/u;
 
 /** Is a word no part of the run of names that began at `from`? */
 function endsRun(words: readonly Word[], i: number, from: number): boolean {
@@ -27,7 +31,7 @@ function endsRun(words: readonly Word[], i: number, from: number): boolean {
   const next = words[i + 1];
   const inside = i > from;
   if (!w.isWord || startsWithDigit(w.text)) return true;
-  if (w.text.endsWith('s') && /^\p{Lu}{2,}s$/u.test(w.text)) return true; // "Rebel MPs" are nobody's name
+  if (LETTERS.test(w.text)) return true;
   if (w.text[1] === '-' && /^[RDI]-\p{Lu}/u.test(w.text)) return true;
   const particle = inside && PARTICLE.test(w.text) && !!next && (next.capital || PARTICLE.test(next.text));
   if (!w.capital && !particle && !(inside && ARTICLED.test(w.text))) return true;

@@ -273,7 +273,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
       : make('body', true, { plural: false, ...writtenOut(speaker, party, scene) });
   }
   if (THINGS.test(noun) || ABSTRACT.test(noun)) return make('document', true, { plural: false });
-  if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '' || /^(?:an?|one|another)$/.test(p.determiner))
+  if (PEOPLE.test(noun) || PERSON_NOUNS.has(noun) || noun === '')
     return make(plural ? 'group' : 'unnamed', plural, { described: p.core.length > 0 });
   // "the measures", "history": a thing
   return make('document', true, { plural: false });

@@ -21,7 +21,7 @@ export function outletIn(words: readonly Word[]): string | undefined {
       const named = outletOf(textOf(own.slice(start, end)));
       if (named) return named.name;
     }
-    const rest = own.slice(start);
+    const rest = own.slice(start, end);
     const whole = outletOf(textOf(rest));
     // "the European Parliament" is no magazine of that name
     const within =
@@ -44,7 +44,7 @@ export function nameHere(name: string, called: string, { publisher, country, doc
 }
 
 const KIND_BEHIND =
-  /^(?:news|agency|newspaper|website|channel|broadcaster|network|magazine|newswire|wire|service|daily|weekly|tabloid)$/;
+  /^(?:news|agency|newspaper|website|channel|broadcaster|network|magazine|newswire|wire|service|daily|weekly|tabloid|online)$/;
 
 /** The agency that writes itself small. */
 export const isWire = ({ text }: Word): boolean => text === 'dpa';

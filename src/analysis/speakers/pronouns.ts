@@ -8,7 +8,7 @@ import type { Mention, Person } from './people';
 import { NOBODY, type Reference } from './reference';
 import { inMind, lastSpoken, mentionsIn } from './salience';
 import type { Scene } from './scene';
-import { subjectBefore } from './subject-before';
+import { onlyPluralBefore, subjectBefore } from './subject-before';
 import type { Word } from './words';
 
 const genderOfPronoun = (lower: string): Gender =>
@@ -112,15 +112,23 @@ const isAbout = (person: Person, word: Word, scene: Scene): Mention | undefined 
 const OPENING = 6;
 /** How far back, in words, such a sentence may begin. */
 const ABOUT = 60;
-/** With no more than a title before the name. */
+/** With no more than a title before the name, and what tells when or where: "In an interview in Orsk, Mr Hale". */
 const TITLE = 4;
+const FRAME = 12;
 function opensSentence(first: number, words: readonly Word[]): boolean {
+  const { sentence } = words[first]!;
   let at = first;
-  while (at > 0 && first - at <= TITLE && words[at - 1]!.sentence === words[first]!.sentence) {
-    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(words[at - 1]!.tag)) return false;
+  while (at > 0 && first - at <= TITLE && words[at - 1]!.sentence === sentence) {
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(words[at - 1]!.tag)) break;
     at--;
   }
-  return first - at <= TITLE;
+  if (first - at > TITLE) return false;
+  let from = at;
+  while (from > 0 && words[from - 1]!.sentence === sentence) {
+    if (at - from > FRAME || /^(?:VERB|AUX|PRON)$/.test(words[from - 1]!.tag)) return false;
+    from--;
+  }
+  return from === at || (words[at - 1]!.text === ',' && words[from]!.tag === 'ADP');
 }
 
 /** "He" is no report and no ministry, "she" no father. */
@@ -162,7 +170,9 @@ export function byPlural(word: Word, context: Context): Reference {
       .map(m => m.person),
   );
   if (lately.length === 2) return joint(lately.map(p => ofPerson(p, scene)));
-  return last && last.kind === 'unnamed' ? last : unknown(word);
+  return last && last.kind === 'unnamed'
+    ? last
+    : (word.lower === 'they' && onlyPluralBefore(word, scene)) || unknown(word);
 }
 
 const unknown = (word: Word): Reference => ({

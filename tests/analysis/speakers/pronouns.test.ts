@@ -18,6 +18,7 @@ describe('pronouns', () => {
     ['Jan Novak hired Tom Hale. He liked Hale. Hale was late. *.', 'He', 'Tom Hale'],
     ['Jan Novak wrote to Anna Morel. Asked about Morel, the envoy laughed. *.', 'she', 'Anna Morel'],
     ['Several diplomats were glum. *.', 'One', 'diplomat'],
+    ['In a talk with Radio Kolibri, Mr Novak was calm. *.', 'he', 'Novak'],
     ['Chile accused Bolivia of fraud; *.', 'it', 'Chile', 'Chile'],
     [
       'Vice President JD Vance left. *.',
