@@ -1,4 +1,7 @@
 /** A noun phrase with all that hangs on it, from its end to its beginning. */
+import { COUNTING, isHuman } from '../lexicon/people';
+import { BODIES } from '../lexicon/sources';
+import { lemmaOf } from '../text/lemma';
 import type { Phrase } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { beforeBracket } from './insertion';
@@ -28,7 +31,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
         ? undefined
         : scene.phraseAt(link - 1);
     if (!before || before.last !== link || before.first < low || before.time) break;
-    if (near && steps === 0 && !before.name && isTitled(scene, last)) break;
+    if (near && steps === 0 && !before.name && (isTitled(scene, last) || isThing(scene, before, last))) break;
     const join = tokens[first - 1]!;
     // "someone involved in a feud said", but "he in Orsk"
     if (before.pronoun && join.lower !== 'of' && !/^(?:some|any)(?:one|body)$/.test(tokens[before.head]!.lower)) break;
@@ -77,6 +80,15 @@ function isTitled({ tokens }: Scene, { first, last, name }: Phrase): boolean {
   let i = last - 1;
   while (i > first && tokens[i]!.tag === 'PROPN') i--;
   return i < last - 1 && tokens[i]!.tag === 'NOUN';
+}
+
+/** "The mouth of | the mayor |, who", "an answer to | pilots | who": of the two it is the people that "who" tells of. */
+function isThing({ tokens }: Scene, thing: Phrase, { head, last, name }: Phrase): boolean {
+  const who = tokens[last]?.text === ',' ? last + 1 : last;
+  if (tokens[who]?.lower !== 'who' || thing.pronoun) return false;
+  const noun = lemmaOf(tokens[thing.head]!.lower, 'NOUN');
+  if (tokens[thing.head]!.tag !== 'NOUN' || isHuman(noun) || COUNTING.has(noun)) return false;
+  return name || (!BODIES.has(noun) && isHuman(lemmaOf(tokens[head]!.lower, 'NOUN')));
 }
 
 /** Where "the port's recently named | head" begins: at whose head it is. */

@@ -56,7 +56,7 @@ export const GROUPS = new Set(
   user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
   foe adversary detractor voice plaintiff defendant rival rights-group organiser organizer crowd audience public media press community
   man woman child mother father visitor passenger villager patient prisoner hostage bystander local loyalist
-  opposition left right nation country capital government state officer police`.split(/\s+/),
+  opposition left right nation country capital government state officer police folk personnel`.split(/\s+/),
 );
 
 /** Groups that nobody could ask: "experts said". Leaders, lawmakers, protesters are known by what they are. */
@@ -76,7 +76,7 @@ export const OFFICIAL = new Set(
 
 /** "The couple said": people by no office and no work. */
 export const PERSON_NOUNS = new Set(
-  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name functionary bureaucrat technocrat oligarch apparatchik mandarin heavyweight stalwart bigwig incumbent recruit conscript cadet captain skipper vet sheikh chieftain warlord convict fugitive dissident undergraduate graduate pupil toddler nephew niece grandson granddaughter grandfather grandmother classmate roommate flatmate housemate teammate bride groom landlord landlady passerby athlete coach poet playwright mechanic maid nanny self-styled seeker star celebrity enemy foe pilot respondent'.split(
+  'intermediary couple mum mom dad teen teenager pensioner guy boy girl lady gentleman cousin uncle aunt monk nun clerk elder medic imam cleric fisherman shopkeeper housewife volunteer detainee inmate neighbour neighbor colleague friend chef cook guide spy thief someone somebody anyone everybody everyone nobody one other third second first boyfriend girlfriend fiancé fiancée spouse youth elder widower orphan caller person figure name functionary bureaucrat technocrat oligarch apparatchik mandarin heavyweight stalwart bigwig incumbent recruit conscript cadet captain skipper vet sheikh chieftain warlord convict fugitive dissident undergraduate graduate pupil toddler nephew niece grandson granddaughter grandfather grandmother classmate roommate flatmate housemate teammate bride groom landlord landlady passerby athlete coach poet playwright mechanic maid nanny self-styled seeker star celebrity enemy foe pilot respondent actress princess prince duchess duke waitress hostess neurosurgeon surgeon adult beneficiary denizen superdelegate juror twin sibling grandma grandpa stepson godfather lad bloke kid dean emperor architect referee champion laureate idol expat exile royal aristocrat baby matriarch corporal sailor astronaut bailiff rancher warden cop captive felon fanatic zealot pilgrim missionary apostle prophet'.split(
     ' ',
   ),
 );

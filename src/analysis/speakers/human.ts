@@ -1,5 +1,5 @@
 /** Nouns for people and for things, by the look of a word and of the phrase around it. */
-import { BODIES, DOCUMENTS, GROUPS, OFFICIAL, PERSON_NOUNS, WITHHELD } from '../lexicon/sources';
+import { GROUPS, OFFICIAL, PERSON_NOUNS, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import type { Phrase } from './phrase';
 
@@ -11,21 +11,9 @@ export const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|obse
 /** "those close to the minister": they keep their names to themselves. */
 export const CLOSE = /^(?:close|familiar|briefed|privy|knowledgeable)$/;
 
-/** "seekers", "unionists", "servicemen": people by the look of the word. */
-export const PEOPLE = /(?:man|ist|ian|[ei]er|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
-
-/** Things that look so as well. */
-export const THINGS =
-  /^(?:letter|poster|paper|order|offer|power|number|factor|error|border|winter|summer|computer|newsletter|matter|chapter|character|centre|center|tower|river|water|weather|disaster|register|answer|barrier|frontier|pier|tier|glacier|carrier|supplier|corridor|motor|mirror|terror|event|quarter|server|tracker|counter|charter|ledger|barometer|thermometer|grant|restaurant|plant|committee|guarantee|fee|referee)$/;
-/** "a decision", "one measurement": no people. */
-export const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|age|ure)$/;
 /** "opposition figures", not "unemployment figures". */
 export const OF_PEOPLE =
   /^(?:senior|leading|prominent|top|key|influential|public|political|religious|opposition|party|business|military|government|establishment|leftist|rightist|(?:left|right|far-left|far-right)(?:-wing)?|conservative|liberal|republican|democratic|islamist|nationalist|tory|labour|media)$/;
-/** "Unionists", and no thing that looks so. */
-export const isPersonal = (noun: string): boolean =>
-  PEOPLE.test(noun) && !DOCUMENTS.has(noun) && !THINGS.test(noun) && !BODIES.has(noun);
-
 /** "two donors". */
 export const counted = ({ plural, determiner }: Phrase): boolean =>
   plural && /^(?:two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(determiner);

@@ -1,6 +1,7 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 
 import { LAWMAKER, PARTISAN, STATE_BODY } from '../lexicon/offices';
+import { ABSTRACT, isPersonal, PEOPLE, THINGS } from '../lexicon/people';
 import { sidesOf } from '../lexicon/sides';
 import {
   ANONYMOUS,
@@ -19,20 +20,16 @@ import { sideOfName } from './employer';
 import { fullNameOf } from './full-names';
 import { genderOfNoun } from './gender';
 import {
-  ABSTRACT,
   CLOSE,
   COLLECTION,
   counted,
   isPeople,
-  isPersonal,
   isPublic,
   isVague,
   MADE,
   OF_PEOPLE,
-  PEOPLE,
   saysMore,
   spokeOut,
-  THINGS,
   VAGUE,
 } from './human';
 import { LED } from './name-parts';
@@ -53,6 +50,10 @@ const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
 
 /** "Two presidents said": anybody knows which. */
 const RULERS = /^(?:leader|president|premier|minister|king|queen|pope|side|party)$/;
+
+/** "Two-thirds said", "four in 10", "a quarter", "38%": so many of those who were asked. */
+const QUANTITY =
+  /^(?:all|half|both|each|none|neither|(?:an? )?(?:majority|minority|plurality|third|quarter|fifth|tenth)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths|tenths|half)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:in|out of) (?:two|three|four|five|ten|\d+)|[a-z\d.-]+ ?(?:%|percent|per ?cent))$/i;
 
 /** "A news organisation". */
 const NEWS = /^(?:agency|organi[sz]ation|service|network|site)$/;
@@ -166,7 +167,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (whole?.by === 'people' && plural)
     return make('group', !VAGUE.test(p.words[0]!.lower), p.determiner === 'the' ? {} : { party: '' });
   if (noun === 'media' || noun === 'press') return make('group', true, { party: 'media', plural: true });
-  if (/^\d+ in \d+$/.test(textOf(p.words))) return make('group', false, { plural: true, described: false });
+  if (QUANTITY.test(textOf(p.words))) return make('group', false, { plural: true, described: false, party: '' });
   if (noun === 'those' && CLOSE.test(p.words[p.words.indexOf(p.head!) + 1]?.lower ?? ''))
     return make('unnamed', false, { plural: true, described: true });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
@@ -255,7 +256,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (p.core.length === 1 && VAGUE.test(noun)) return make('group', false, { party: '', plural: true });
   // "Novak's rivals" are not Novak
   const owned = p.possessor !== undefined && p.possessor !== p.head;
-  const capitals = p.core.slice(owned ? p.core.indexOf(p.possessor!) + 1 : 0).filter(w => w.capital);
+  const capitals = p.core
+    .slice(owned ? p.core.indexOf(p.possessor!) + 1 : 0)
+    .filter(w => w.capital && !(w.opens && /^(?:ADJ|NOUN|NUM|DET)$/.test(w.tag)));
   if (capitals.length) {
     const person =
       capitals.length > 1 &&

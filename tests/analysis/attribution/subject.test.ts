@@ -34,6 +34,14 @@ it.each([
     'They said three pilots in Orsk had privately referred to theft.',
     'They|three pilots in Orsk',
   ],
+  ['people, of whom "who" tells', 'It gave an answer to pilots who say it is shut.', 'pilots + who'],
+  ['a name, of whom "who" tells', 'It came from the office of Ida Holm, who says it is shut.', 'Ida Holm + who'],
+  [
+    'but somebody else before a name',
+    'He met the cousin of Ida Holm, who says it is shut.',
+    'the cousin of Ida Holm + who',
+  ],
+  ['and how many there are', 'He met a chorus of pilots who say it is shut.', 'a chorus of pilots + who'],
   ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
   [
     'a participle that opens an insertion',

@@ -19,6 +19,15 @@ describe('a source without a name', () => {
     ['All those who asked', 'group', false],
     ['Forty percent of those asked', 'group', false],
     ['Those close to the mayor', 'unnamed', false],
+    // how many of those who were asked
+    ['Two-thirds', 'group', false],
+    ['Four in 10', 'group', false],
+    ['Half', 'group', false],
+    ['A quarter', 'group', false],
+    ['38 percent', 'group', false],
+    ['The actress', 'unnamed', false],
+    ['Local folks', 'group', true],
+    ['Military personnel', 'group', true],
     // nobody in particular, or known by what they are
     ['People', 'group', false],
     ['The people', 'group', true],
