@@ -4,6 +4,7 @@ import { startsWithCapital } from '../text/letters';
 import type { Quotation } from '../text/quotations';
 import type { Candidate } from './candidate';
 import { isStop, type Range, type Scene } from './scene';
+import { isSomebody } from './somebody';
 
 /** Candidates below this are not believed. */
 const LEAST = 0.5;
@@ -220,9 +221,8 @@ function narratedBefore(scene: Scene, q: Quotation): Range | undefined {
   const before = scene.stretches[scene.stretchOf[q.first]! - 1];
   if (!before || !opensSentence(scene, q) || scene.quotationAt(before.first)) return undefined;
   const phrase = scene.phraseAt(before.first);
-  if (phrase?.first !== before.first || phrase.time) return undefined;
-  const speaks = phrase.name || /^(?:he|she)$/.test(scene.tokens[phrase.head]!.lower);
-  return speaks ? [phrase.first, phrase.last] : undefined;
+  if (phrase?.first !== before.first) return undefined;
+  return isSomebody(scene, before.first) ? [phrase.first, phrase.last] : undefined;
 }
 
 function ofNarrated(scene: Scene, q: Quotation, source: Range): Candidate {

@@ -10,6 +10,7 @@ import { hedgeAdverbs } from './constructions/hedge-adverbs';
 import { hedges } from './constructions/hedges';
 import { heldAgainst } from './constructions/held';
 import { inViews } from './constructions/in-view';
+import { introduced } from './constructions/introduced';
 import { itPassives } from './constructions/it-passive';
 import { nounCues } from './constructions/noun';
 import { embeddedPosts } from './constructions/posts';
@@ -32,6 +33,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...heldAgainst(scene),
   ...itPassives(scene),
   ...colons(scene),
+  ...introduced(scene),
   ...signatures(scene),
 ];
 

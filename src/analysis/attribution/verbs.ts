@@ -242,11 +242,22 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
     if (g && g.tag === 'VERB' && GOVERNORS.has(g.lemma.toLowerCase())) {
       const outer = groupOf(scene, g.index, g.lemma.toLowerCase());
       if (outer.form !== 'infinitive' || outer.governor !== undefined)
-        return { ...outer, head, last: head + 1, lemma, governor: g.index, negated: negated || outer.negated };
+        // "was forced to deny": so they did
+        return {
+          ...outer,
+          ...(FORCED.has(g.lemma) ? { form: 'finite' as const } : {}),
+          head,
+          last: head + 1,
+          lemma,
+          governor: g.index,
+          negated: negated || outer.negated,
+        };
     }
   }
   return group;
 }
+
+const FORCED = new Set(['force', 'compel']);
 
 /** The first token of a time that ends here, where an auxiliary stands before it; -1 where none does. */
 function timeInside(scene: Scene, i: number): number {

@@ -14,6 +14,7 @@
  * | nr | an object that is itself a word of saying | they raised concerns over the exits |
  * | ns | a clause without "that" whose verb has no ending | they demand he leave |
  * | a  | the object and what it is called | he called the plan a mistake |
+ * | a:to | the same behind a preposition | he referred to the plan as a mistake |
  * | ni | the object and an infinitive | she urged voters to stay home |
  * | nt | a hearer, then a clause | he told parliament (that) the road is closed |
  * | no | the object and of + content | he accused the mayor of lying |
@@ -251,6 +252,8 @@ export const VERBS: readonly VerbGroup[] = [
     example: 'The union raised concerns over the narrow exits.',
   },
   { frames: 'ns', verbs: 'demand urge request insist propose recommend', example: 'They demand Holm leave the board.' },
+  { frames: 'a:to', verbs: 'refer', example: 'Pilots refer to the old pier as the trap.' },
+  { frames: 's', verbs: 'rule', example: 'The judge ruled the pier was unsafe.', weight: 0.8 },
   { frames: 'a', verbs: 'back', example: 'The mayors backed Ms Holm as a fair judge.', weight: 0.8 },
   { frames: 'q n', verbs: 'quote', example: 'The paper quoted a “fair” judge.' },
 ];

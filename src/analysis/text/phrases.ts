@@ -145,9 +145,10 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (!INSIDE.has(u.tag)) break;
     // "a charge | Norland denies", "a statement | Mr Holm said"
     if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && TAKEN_UP.has(previous.lower)) break;
-    // "on Tuesday | Norland left", "on Tuesday | 14 people died"
+    // "on Tuesday | Norland left", "on Tuesday | 14 people died", but "the Sunday Post"
     if (
       isTimeWord(previous) &&
+      !isDayOfName(tokens, i) &&
       lastHead === i - 1 &&
       (u.tag === 'PROPN' || startsWithCapital(u.text) || counts(tokens, i))
     )
@@ -167,6 +168,13 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     ? start + 1
     : start;
 }
+
+/** "told the Sunday | Post": a day that a name begins with. */
+const isDayOfName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'PROPN' &&
+  tokens[i - 1]!.tag === 'PROPN' &&
+  tokens[i - 2]?.lower === 'the' &&
+  !/^(?:on|by|until|from)$/.test(tokens[i - 3]?.lower ?? '');
 
 /** "the secretary general for the ports", "the union chief in Orsk". */
 const isRank = (tokens: readonly Token[], i: number): boolean =>

@@ -10,6 +10,7 @@ import { HEDGED } from '../../../src/analysis/attribution/constructions/hedge-ad
 import { HEDGED_NOUN, HEDGED_PASSIVE } from '../../../src/analysis/attribution/constructions/hedges';
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
 import { IN_VIEW } from '../../../src/analysis/attribution/constructions/in-view';
+import { INTRODUCED } from '../../../src/analysis/attribution/constructions/introduced';
 import { IT_PASSIVES } from '../../../src/analysis/attribution/constructions/it-passive';
 import { NOUN_CUES } from '../../../src/analysis/attribution/constructions/noun';
 import { PASSIVE, PASSIVE_TOLD } from '../../../src/analysis/attribution/constructions/passive';
@@ -30,6 +31,7 @@ const groups: [string, readonly Example[]][] = [
   ['hedge-passive', HEDGED_PASSIVE],
   ['according-to', IN_VIEW],
   ['hedge-it', IT_PASSIVES],
+  ['introduced', INTRODUCED],
   ['noun', NOUN_CUES],
   ['as-said', AS_SAID],
   ['quoted-as-saying', QUOTED],

@@ -3,7 +3,7 @@ import type { Scene } from '../scene';
 import { endOf, type Subject } from '../subject';
 import type { CueVerb } from '../verbs';
 import { bareClause, hearerClause, subjunctive } from './bare-clause';
-import { called } from './called';
+import { called, referred } from './called';
 import { infinitive, objectInfinitive } from './infinitive';
 import { accused, gerund, object, parted, saidThing } from './object';
 import { preposition } from './preposition';
@@ -23,6 +23,7 @@ export const AFTER_VERB: readonly AfterVerb[] = [
   thatClause,
   whClause,
   infinitive,
+  referred,
   preposition,
   relative,
   bareClause,

@@ -52,6 +52,20 @@ export const called: AfterVerb = {
   },
 };
 
+export const referred: AfterVerb = {
+  id: 'referred',
+  examples: [
+    { text: 'He referred to the fort as “a trap”.', content: 'the fort as “a trap”', source: 'He', cue: 'referred to' },
+  ],
+  find(view) {
+    const { scene, cue, from, end } = view;
+    if (!cue.frames.has('a:to') || scene.tokens[from]?.lower !== 'to') return undefined;
+    const last = hearerEnd(scene, from + 1, end);
+    if (!last || last >= end || scene.tokens[last]!.lower !== 'as') return undefined;
+    return make(view, 'referred', 'a:to', from + 1, 0.8, from === cue.last ? from + 1 : cue.last);
+  },
+};
+
 /** "dismissed | as “absurd” suggestions that …", "as baseless the charge": what they are called stands before them. */
 function asBefore({ scene, cue, from: i, end }: View): boolean {
   if (scene.tokens[i]!.lower !== 'as') return false;

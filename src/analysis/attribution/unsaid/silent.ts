@@ -1,6 +1,6 @@
 /** Nothing was said, or not yet: refused, avoided, put off, or only asked. */
 
-import { BEFORE_UNSAID, NOBODY, NOT_YET, PUT_OFF, SILENT_NEGATED } from '../../lexicon/cues-unsaid';
+import { BEFORE_UNSAID, CALLED_TOGETHER, NOBODY, NOT_YET, PUT_OFF, SILENT_NEGATED } from '../../lexicon/cues-unsaid';
 import { FRAMES } from '../frames';
 import type { Scene } from '../scene';
 import { lower, subjectHead, type Unsaid } from './around';
@@ -32,6 +32,8 @@ function isAskedOf(scene: Scene, to: number): boolean {
   for (let steps = 0; phrase?.last === to && steps < 3; steps++) {
     const verb = scene.tokens[phrase.first - 1];
     if (!verb) return false;
+    // "called a conference to announce it"
+    if (verb.lemma === 'call' && CALLED_TOGETHER.has(scene.tokens[phrase.head]!.lemma)) return false;
     if (verb.tag === 'VERB') return FRAMES.get(verb.lemma)?.has('ni') === true || verb.lemma === 'summon';
     // "unacceptable for the president to comment"
     if (verb.lower === 'for') return scene.tokens[verb.index - 1]?.tag === 'ADJ';

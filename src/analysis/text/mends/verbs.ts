@@ -144,6 +144,15 @@ export const MENDED_VERBS: readonly Mend[] = [
         /^(?:NUM|PROPN)$/.test(after.tag)),
   },
   {
+    example: 'Clause 9 of the pact states: "No tug may leave."',
+    word: 'states',
+    of: 'NOUN',
+    words: SINGULAR_SAYS,
+    tag: 'VERB',
+    fits: (_, before, after, next) =>
+      before?.tag === 'NOUN' && !before.lower.endsWith('s') && after?.text === ':' && /^["“‘']/.test(next?.text ?? ''),
+  },
+  {
     example: 'The port board reports at least nine tugs lost.',
     word: 'reports',
     of: 'NOUN',
