@@ -4,8 +4,10 @@ const REGIONS: Readonly<Record<string, string>> = {
     'Kharkiv, Kherson, Zaporizhzhia, Zaporizhia, Dnipropetrovsk, Dnipro, Sumy, Odesa, Odessa, Mykolaiv, Chernihiv, Lviv, Poltava, Zhytomyr, Vinnytsia, Cherkasy, Kirovohrad, Khmelnytskyi, Rivne, Volyn, Ternopil, Zakarpattia, Chernivtsi',
   Russia:
     'Belgorod, Kursk, Bryansk, Rostov, Voronezh, Krasnodar, Tatarstan, Chechnya, Chechen, Dagestan, Ingushetia, Bashkortostan, Saratov, Samara, Pskov, Smolensk, Tula, Ryazan, Volgograd, Kaliningrad, Leningrad, Novgorod, Sakhalin, Buryatia',
-  Canada: 'Ontario, Quebec, Alberta, Saskatchewan, Manitoba, Nova Scotia, New Brunswick, British Columbia',
-  Australia: 'Queensland, Victoria, New South Wales, Tasmania, South Australia, Western Australia',
+  Canada:
+    'Ontario, Quebec, Alberta, Saskatchewan, Manitoba, Nova Scotia, New Brunswick, British Columbia, B.C., Newfoundland',
+  Australia:
+    'Queensland, Victoria, Victorian, New South Wales, NSW, Tasmania, Tasmanian, South Australia, Western Australia',
   Germany:
     'Bavaria, Bavarian, Saxony, Saxon, Thuringia, Hesse, Brandenburg, Saarland, Lower Saxony, North Rhine-Westphalia, Rhineland-Palatinate, Hamburg, Bremen',
   India:
@@ -26,17 +28,43 @@ const stateOf = new Map(
 /** First words of their names. */
 const begins = new Set([...stateOf.keys()].map(name => name.split(' ')[0]!));
 
-/** The state of the first region that a phrase names, in whatever words. */
-export function stateOfRegionIn(words: readonly string[]): string | undefined {
-  for (let i = 0; i < words.length; i++) {
-    if (!begins.has(words[i]!)) continue;
-    for (let n = Math.min(3, words.length - i); n > 0; n--) {
-      const state = stateOf.get(n === 1 ? words[i]! : words.slice(i, i + n).join(' '));
-      if (state) return state;
-    }
+/** The region that begins at a word. */
+function regionAt(words: readonly string[], i: number): string | undefined {
+  if (!begins.has(words[i]!)) return undefined;
+  for (let n = Math.min(3, words.length - i); n > 0; n--) {
+    const name = n === 1 ? words[i]! : words.slice(i, i + n).join(' ');
+    if (stateOf.has(name)) return name;
   }
   return undefined;
 }
 
-/** The state of a region: "Kherson" → "Ukraine"; undefined where the table has none. */
-export const stateOfRegion = (name: string): string | undefined => stateOf.get(name);
+/** Federations whose provinces have premiers, where the federation has a prime minister. */
+export const WITH_PREMIERS: ReadonlySet<string> = new Set(['Canada', 'Australia']);
+const FULL_NAMES: Readonly<Record<string, string>> = {
+  NSW: 'New South Wales',
+  Victorian: 'Victoria',
+  Tasmanian: 'Tasmania',
+  'B.C.': 'British Columbia',
+};
+
+const isProvince = (region: string): boolean => WITH_PREMIERS.has(stateOf.get(region)!);
+const provinceOf = (region: string): string => FULL_NAMES[region] ?? region;
+
+/** For whom the offices of the first region speak that a phrase names: its state, "Kherson officials"; itself, "Ontario officials". */
+export function sideOfRegionIn(words: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const region = regionAt(words, i);
+    if (region) return isProvince(region) ? provinceOf(region) : stateOf.get(region);
+  }
+  return undefined;
+}
+
+/** The provinces of those that a text names, each time it does: "NSW Premier" → "New South Wales". */
+export function provincesIn(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const name = regionAt(words, i);
+    if (name && isProvince(name)) found.push(provinceOf(name));
+  }
+  return found;
+}

@@ -1,13 +1,14 @@
 /** For which organisation somebody speaks where the description does not name it: "the alliance's chief executive". */
 
 import { CIVIL, OF_STATE as OF_THE_STATE, STATE_BODY } from '../lexicon/offices';
-import { stateOfRegionIn } from '../lexicon/regions';
+import { sideOfRegionIn } from '../lexicon/regions';
 import { sidesOf } from '../lexicon/sides';
 import { BODIES } from '../lexicon/sources';
 import { type Description, roleOf } from './describe';
 import { fullNameOf } from './full-names';
 import { inCountry, type Place, placesIn } from './gazetteer';
 import { MOST_PLACES, placeBefore } from './home';
+import { localSide } from './locality';
 import { natureOf } from './organisation';
 import { organisationBefore } from './organisation-before';
 import type { Scene } from './scene';
@@ -43,7 +44,8 @@ export function sideOfName(short: string, scene: Scene): string | undefined {
       .split(' ')
       .map(w => sidesOf(w)[0])
       .find(side => side !== undefined && side.by !== 'party' && side.by !== 'body' && !side.ambiguous)?.party ??
-    stateOfRegionIn(name.split(' ')) ??
+    sideOfRegionIn(name.split(' ')) ??
+    localSide(name, scene) ??
     scene.home
   );
 }

@@ -1,9 +1,11 @@
 /** Where an article is at home: whose offices it means when it names no country ("the defence minister said"). */
 
 import { COUNTRIES } from '../lexicon/countries';
+import { provincesIn, WITH_PREMIERS } from '../lexicon/regions';
 import { sidesOf } from '../lexicon/sides';
 import { firstFrom } from '../text/bisect';
 import type { Place } from './gazetteer';
+import { localSide } from './locality';
 import type { Scene } from './scene';
 import type { Word } from './words';
 
@@ -17,6 +19,8 @@ export interface Home {
   rival: string;
   /** Two states are named about as often, and the publisher is of neither. */
   shared: boolean;
+  /** An American article that names nothing of the union: about a city or a state. */
+  local: boolean;
 }
 
 const STATES_OF_THE_WORLD = new Set(COUNTRIES.map(c => c.name));
@@ -78,23 +82,36 @@ export function homeOf(
   const country = own === undefined ? (even ? '' : top) : elsewhere || part ? top : own;
   const [state = '', often = 0] = best(states);
   const all = [...states.values()].reduce((n, v) => n + v, 0);
-  const local =
+  const local = country === UNITED_STATES && federal === 0;
+  const ofState =
     country === UNITED_STATES &&
     often >= OFTEN &&
     2 * often > all &&
     often >= federal &&
     words.some(w => STATE_POLITICS.test(w.lower));
+  const province = WITH_PREMIERS.has(country) ? provinceOf(words) : '';
   const [first, second] = [...counts.values()].sort((a, b) => b - a);
   const shared = (second ?? 0) >= 4 && writtenIn(words) !== country && second! * 2.5 >= first! && own !== country;
   const rival = [...counts].filter(([name]) => name !== country).sort((a, b) => b[1] - a[1])[0];
   return {
-    home: local ? state : country,
+    home: ofState ? state : province || country,
     country,
+    local,
     own: own === country ? '' : (own ?? ''),
     shared,
     rival: rival && rival[1] >= 3 ? rival[0] : '',
   };
 }
+
+/** The one province that an article about a premier names often, where no prime minister is in it. */
+function provinceOf(words: readonly Word[]): string {
+  if (!words.some(w => w.lower === 'premier') || words.some(w => FEDERAL.test(w.lower))) return '';
+  const counts = new Map<string, number>();
+  for (const name of provincesIn(words.map(w => w.text))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [top = '', often = 0] = best(counts);
+  return counts.size === 1 || often >= OFTEN ? top : '';
+}
+const FEDERAL = /^(?:prime|federal|ottawa|canberra)$/;
 
 /** Whose ministers an article calls so without naming their country is what it is about. */
 const GOVERNS = 1.5;
@@ -160,10 +177,12 @@ export const placeBefore = (places: readonly Place[], word: number): number => f
 export function homeAt(
   index: number,
   text: string,
-  scene: Pick<Scene, 'home' | 'own' | 'rival' | 'shared' | 'places' | 'words'>,
+  scene: Pick<Scene, 'home' | 'own' | 'rival' | 'shared' | 'places' | 'words' | 'locality'>,
   lacking = false,
 ): string {
   const { home, shared, places, words } = scene;
+  const city = localSide(text, scene);
+  if (city !== undefined) return city;
   const there = openingPlace(index, scene);
   if (there) return there;
   const lacks = lacking || LACKS[home]?.test(text) === true;

@@ -5,7 +5,7 @@ import type { Kind } from '../model';
 import { inCountry, type Place } from './gazetteer';
 import { natureOf } from './organisation';
 import type { Phrase } from './phrase';
-import { homeOf, OF_HOME } from './phrase-side';
+import { homeOf, isFederalCourt, OF_HOME } from './phrase-side';
 import type { Reference } from './reference';
 import type { Scene } from './scene';
 import { possessiveOf, singular, textOf } from './words';
@@ -88,6 +88,7 @@ export const ownSide = (p: Phrase, party: string, speaker: string): { party?: st
 export function bodyParty(p: Phrase, scene: Scene): string {
   if (/^(?:committee|council)$/.test(p.noun) && p.core.some(w => OF_CITIZENS.test(w.lower)))
     return p.head?.capital ? textOf(p.core.filter(w => w.isWord)) : '';
+  if (isFederalCourt(p, scene)) return '';
   if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
   // "the Harbour Safety Board": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)

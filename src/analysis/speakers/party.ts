@@ -13,10 +13,12 @@ import { sidesOf } from '../lexicon/sides';
 import type { Description } from './describe';
 import type { Place } from './gazetteer';
 import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
+import { localSide } from './locality';
 import { agreed, candidacy } from './office';
 import type { Person } from './people';
 import { sideOfDescription } from './role-side';
 import type { Scene } from './scene';
+import { textOf } from './words';
 
 /** The side of a person. */
 export function partyOf(person: Person, scene: Scene, seen: readonly Person[] = []): string {
@@ -69,11 +71,12 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   // "Sen. Jan Novak, a former mayor" has an office all the same
   const elected = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (person.descriptions.length > current.length && !elected) return candidacy(person.name, scene);
-  const state =
-    scene.country === UNITED_STATES && current.some(d => d.head === 'governor') ? stateNear(person, scene) : '';
+  // an American governor never speaks for the union
+  const governs = scene.country === UNITED_STATES && current.some(d => d.head === 'governor');
+  const state = governs ? stateNear(person, scene) : '';
   if (state) return state;
   const held = agreed(person.name, scene);
-  if (held) return held;
+  if (held || governs) return held;
   if (elected) return countryOf(elected.head, scene);
   const spokes = current.find(
     d => /^spokes/.test(d.head) && d.words.length <= 2 && !d.possessor && ![...d.modifiers].some(m => OF_STATE.has(m)),
@@ -95,7 +98,7 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
       sideOfDescription(d, scene, owner) === undefined,
   );
   if (local) return homeAt(person.mentions[0]?.first ?? 0, '', scene, scene.rival !== '');
-  return silent ? scene.home : '';
+  return silent ? (localSide(textOf(silent.words), scene) ?? scene.home) : '';
 }
 
 const LOCAL = /^(?:local|provincial|district|village|regional)$/;
@@ -170,7 +173,7 @@ const UNITED_STATES = 'United States';
 const homeOf = (person: Person, d: Description, scene: Scene): string =>
   homeAt(
     person.mentions[0]?.first ?? 0,
-    d.words.map(w => w.lower).join(' '),
+    textOf(d.words),
     scene,
     // all of them are in the table, and this is none
     scene.date !== undefined && ALL_LISTED[scene.home]?.has(d.head),
@@ -179,4 +182,6 @@ const homeOf = (person: Person, d: Description, scene: Scene): string =>
 const countryOf = (head: string, { country }: Scene): string =>
   /^(?:senator|representative|congress(?:man|woman))$/.test(head) && WITH_SENATORS.has(country.replaceAll(' ', '_'))
     ? country
-    : COUNTRY_OF_OFFICE[head]!;
+    : /^(?:senator|representative|congress)/.test(head)
+      ? ''
+      : COUNTRY_OF_OFFICE[head]!;

@@ -1,6 +1,6 @@
 /** The side that a phrase without a name stands for. */
 import { STATE_BODY } from '../lexicon/offices';
-import { stateOfRegionIn } from '../lexicon/regions';
+import { sideOfRegionIn } from '../lexicon/regions';
 import { DOCUMENTS, OFFICIAL, WITHHELD } from '../lexicon/sources';
 import { roleOf } from './describe';
 import { inCountry, type Place } from './gazetteer';
@@ -51,7 +51,7 @@ const OF_A_STATE = /^(?:court|legislature|senate|house|assembly|government|depar
 
 /** "the Kharkiv prosecutor's office", "health officials in Gaza". */
 const OF_A_REGION =
-  /^(?:ministry|department|official|authority|police|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer)$/;
+  /^(?:ministry|department|official|authority|police|premier|minister|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer)$/;
 
 /** Who rules the body: "the Hamas-run ministry". */
 const RUN_BY = /-(?:run|led|controlled|administered|affiliated|held|governed)$/;
@@ -76,6 +76,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
     (/^(?:poll|survey|study)$/.test(p.noun) && !p.places.some(x => x.sort === 'ministry' || x.sort === 'government'))
   )
     return '';
+  if (isFederalCourt(p, scene)) return '';
   // "the Hamas-run health ministry"
   const ruler = p.places.find(x => x.by === 'body' && RUN_BY.test(p.words[x.at]!.lower));
   if (ruler) return ruler.party;
@@ -97,7 +98,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const leader = follows && mentionsIn(scene.mentions, follows.index, p.head!.index)[0];
   // a president who runs again has a campaign that is the party's
   if (leader && !country) return (campaign && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene);
-  const region = !country && OF_A_REGION.test(p.noun) ? stateOfRegionIn(p.words.map(w => w.text)) : undefined;
+  const region = !country && OF_A_REGION.test(p.noun) ? sideOfRegionIn(p.words.map(w => w.text)) : undefined;
   if (region) return region;
   const state = p.places.find(x => x.by === 'state' && x.at + x.length <= p.words.indexOf(p.head!));
   if (state && OF_A_STATE.test(p.noun) && !country) return state.party;
@@ -128,6 +129,12 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       : p.core.every(w => w === p.head || LOCAL.test(w.lower)));
   return own ? homeOf(p, scene) : '';
 }
+
+/** "the U.S. Court of Appeals for the Ninth Circuit", "a federal judge": American courts rule against the union as well as for it. */
+export const isFederalCourt = ({ noun, words }: Phrase, { country }: Scene): boolean =>
+  JUDGES.test(noun) && country === 'United States' && LOWER.test(textOf(words));
+const JUDGES = /^(?:court|judge|panel|circuit|appeal)$/;
+const LOWER = /\b(?:appeals?|circuit|federal|district)\b/i;
 
 /** "the Conservatives' letter", where the party of that name is one of the article's own country. */
 const isOwner = (party: Place, p: Phrase, { country }: Scene): boolean =>

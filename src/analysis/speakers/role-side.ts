@@ -11,7 +11,7 @@ import {
   SPEAKS_FOR_COUNTRY,
   STATE_BODY,
 } from '../lexicon/offices';
-import { stateOfRegionIn } from '../lexicon/regions';
+import { sideOfRegionIn } from '../lexicon/regions';
 import { type Description, roleOf } from './describe';
 import { COUNSEL, MOST_PEOPLE, STATE_WORDS, sideOfEmployer, sideOfName, speaksFor } from './employer';
 import { inCountry } from './gazetteer';
@@ -136,7 +136,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (shadow) return opposition && (country || scene.country) ? oppositionOf(country || scene.country, scene) : '';
   // "New York City Mayor Jan Novak"
   const city =
-    d.head === 'mayor' && scene.country === 'United States' && !country && !body ? organisationIn(d, scene) : '';
+    d.head === 'mayor' && /^(?:United States|)$/.test(scene.country) && !country && !body
+      ? organisationIn(d, scene)
+      : '';
   if (city) return city;
   // "rebel commander", "exiled politician": not of the state whose name they bear
   if (country && !body && (d.modifiers.has('rebel') || d.modifiers.has('separatist') || d.modifiers.has('insurgent')))
@@ -236,7 +238,7 @@ const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist|host|ancho
 const REGIONAL =
   /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator)$/;
 /** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
-const regionOf = ({ words }: Description): string | undefined => stateOfRegionIn(words.map(w => w.text));
+const regionOf = ({ words }: Description): string | undefined => sideOfRegionIn(words.map(w => w.text));
 
 /** "executive in charge of the government's savings" acts for the government. */
 function inCharge(d: Description, scene: Scene): string | undefined {

@@ -13,6 +13,7 @@ import { contestIn } from './contest';
 import { dayByOffices, dayOf } from './day';
 import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
+import { localityIn } from './locality';
 import { findPeople, type Mention, type Person } from './people';
 import { type Word, wordsOf } from './words';
 
@@ -30,6 +31,10 @@ export interface Scene {
   home: string;
   /** That country, where `home` is a state. */
   country: string;
+  /** See `home.ts`. */
+  local: boolean;
+  /** The city that an article about nothing more is about, '' where it names none; see `locality.ts`. */
+  locality: string | undefined;
   /** The article's day, ISO 8601: as given, or as its address or its text has it. */
   date: string | undefined;
   /** "LSB" → "Legal Services Board", where the text says so. */
@@ -71,6 +76,7 @@ export function readScene(document: Document, article: Article): Scene {
     publisher,
     places,
     ...home,
+    locality: home.local ? localityIn(document.text) : undefined,
     contest: contestIn(words, places, home.country),
     sides: new Set(places.filter(p => !p.ambiguous).map(p => p.party)),
     date: day ?? dayByOffices(found.people),

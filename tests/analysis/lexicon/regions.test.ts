@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { stateOfRegion } from '../../../src/analysis/lexicon/regions';
+import { provincesIn, sideOfRegionIn } from '../../../src/analysis/lexicon/regions';
 
-it('knows the state of a region, and no other words', () => {
-  expect(stateOfRegion('Kherson')).toBe('Ukraine');
-  expect(stateOfRegion('Nova Scotia')).toBe('Canada');
-  expect(stateOfRegion('Harbourside')).toBeUndefined();
+it('knows for whom its offices speak', () => {
+  expect(sideOfRegionIn(['the', 'Kherson', 'governor'])).toBe('Ukraine');
+  expect(sideOfRegionIn(['the', 'Nova', 'Scotia', 'government'])).toBe('Nova Scotia');
+  expect(sideOfRegionIn(['NSW', 'Police'])).toBe('New South Wales');
+  expect(sideOfRegionIn(['Harbourside', 'Police'])).toBeUndefined();
+});
+
+it('finds provinces in a text', () => {
+  expect(provincesIn('In NSW and Victoria , not in Kherson'.split(' '))).toEqual(['New South Wales', 'Victoria']);
 });

@@ -13,10 +13,60 @@ describe('an office', () => {
     ['It rained. *.', "Labour's Ada Brandt", 'Ada Brandt', 'Labour'],
     ['It rained. *.', 'Tánaiste Nuala Brandt', 'Nuala Brandt', 'Ireland'],
     ['The Philippines votes. *.', 'Sen. Ana Brandt, a former mayor,', 'Ana Brandt', 'Philippines', FILIPINO],
-    ['Fire broke out. *.', 'Victoria Police Superintendent Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
-    ['Fire broke out. *.', 'Victoria Police', 'Victoria Police', 'Australia', AUSTRALIAN],
+    ['Fire broke out. *.', 'Victoria Police Superintendent Ada Brandt', 'Ada Brandt', 'Victoria', AUSTRALIAN],
+    ['Fire broke out. *.', 'Victoria Police', 'Victoria Police', 'Victoria', AUSTRALIAN],
     ['The Seychelles vote. *.', 'Victoria', 'Seychelles', 'Seychelles', AUSTRALIAN],
     ['The Harbour Board met. *.', 'Nonprofit executive Ada Brandt', 'Ada Brandt', ''],
+  ]);
+});
+
+describe('a city of which an American article tells, and of nothing beyond', () => {
+  const LOCAL = { publisher: 'Los Angeles Times' };
+  const story = 'Harborside Mayor Jan Novak slept.';
+  rows([
+    [`${story} *.`, 'Novak', 'Jan Novak', 'Harborside', LOCAL],
+    [`${story} *.`, 'Police', 'Police', 'Harborside', LOCAL],
+    [`${story} *.`, 'Police Superintendent Ada Brandt', 'Ada Brandt', 'Harborside', LOCAL],
+    [`${story} *.`, 'District Attorney Ada Brandt', 'Ada Brandt', 'Harborside', LOCAL],
+    [`${story} *.`, "The mayor's office", "mayor's office", 'Harborside', LOCAL],
+    [`${story} *.`, 'Lakeview Police Chief Ada Brandt', 'Ada Brandt', 'Lakeview', LOCAL],
+    [`${story} *.`, 'The Lakeview Police Department', 'Lakeview Police Department', 'Lakeview', LOCAL],
+    [`${story} *.`, 'Lake County Sheriff Ada Brandt', 'Ada Brandt', 'Lake County', LOCAL],
+    ['But Mayor Jan Novak slept. *.', 'Police', 'Police', '', LOCAL],
+    ['The U.S. sent aid. *.', 'Police', 'Police', 'United States', LOCAL],
+    [`${story} *.`, 'Federal prosecutors', 'Federal prosecutors', 'United States', LOCAL],
+    [`${story} *.`, 'Gov. Ada Brandt', 'Ada Brandt', '', LOCAL],
+    ['Ohio votes. *.', 'Gov. Ada Brandt', 'Ada Brandt', 'Ohio', LOCAL],
+    [`${story} *.`, 'Sen. Ada Brandt', 'Ada Brandt', '', LOCAL],
+    [`${story} *.`, 'Sen. Ada Brandt, D-Ohio,', 'Ada Brandt', 'Democratic Party', LOCAL],
+  ]);
+});
+
+describe('a province', () => {
+  const PREMIER = 'NSW Premier Jan Novak slept.';
+  rows([
+    [`${PREMIER} *.`, 'Novak', 'Jan Novak', 'New South Wales', AUSTRALIAN],
+    [`${PREMIER} *.`, 'Health Minister Ada Brandt', 'Ada Brandt', 'New South Wales', AUSTRALIAN],
+    [`${PREMIER} *.`, 'The Victorian government', 'Victorian government', 'Victoria', AUSTRALIAN],
+    [`${PREMIER} The prime minister slept. *.`, 'Health Minister Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
+    ['It rained. *.', 'Ontario Premier Ada Brandt', 'Ada Brandt', 'Ontario'],
+    ['It rained. *.', "China's Premier Ada Brandt", 'Ada Brandt', 'China'],
+  ]);
+});
+
+describe('an American court', () => {
+  const UNION = { publisher: 'NBC News' };
+  rows([
+    ['The U.S. waits. *.', 'A federal appeals court', 'federal appeals court', '', UNION],
+    [
+      'The U.S. waits. *.',
+      'The U.S. Court of Appeals for the Ninth Circuit',
+      'U.S. Court of Appeals for the Ninth Circuit',
+      '',
+      UNION,
+    ],
+    ['The U.S. waits. *.', 'The Supreme Court', 'Supreme Court', 'United States', UNION],
+    ['Norway waits. *.', 'An appeals court in Oslo', 'appeals court in Oslo', 'Norway'],
   ]);
 });
 

@@ -22,7 +22,7 @@ describe('the side of somebody named', () => {
     ['European Commission spokesperson Piet de Vries', 'EU'],
     ['General Jan Novak, the Czech chief of staff,', 'Czech Republic'],
     ['Kherson governor Taras Holovsky', 'Ukraine'],
-    ['Ontario Premier Tom Hale', 'Canada'],
+    ['Ontario Premier Tom Hale', 'Ontario'],
     ['Secretary of State Tom Hale', 'United States'],
     ['U.S. District Judge Tom Hale', 'United States'],
     ['Department of Homeland Security spokeswoman Anna Hale', 'United States'],
