@@ -1,4 +1,8 @@
 /** Several cues of one claim: "reportedly …, the Gazette reported, citing people familiar with the matter". */
+import { isHuman } from '../lexicon/people';
+import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
+import { lemmaOf } from '../text/lemma';
+import type { Phrase } from '../text/phrases';
 import type { Candidate } from './candidate';
 import { phraseEndingAt } from './noun-phrase';
 import type { Range, Scene } from './scene';
@@ -26,8 +30,12 @@ const SAID = /^(?:said|says|reported|reports|wrote|writes|added|adds)$/;
 
 function sourceFrom(scene: Scene, first: number): Range | undefined {
   const { tokens } = scene;
-  let last = scene.phraseAt(first)?.last;
-  if (last === undefined || scene.phraseAt(first)!.first !== first) return undefined;
+  // "citing leaked emails"
+  const participle = tokens[first]?.tag === 'VERB' && /(?:ed|en|wn)$/.test(tokens[first]!.lower);
+  const from = participle ? first + 1 : first;
+  const cited = scene.phraseAt(from);
+  if (cited?.first !== from || !maySpeak(scene, cited)) return undefined;
+  let { last } = cited;
   while (/^(?:familiar|close|briefed|involved|of|in|at|with|to|on|from|for)$/.test(tokens[last]?.lower ?? '')) {
     const next = scene.phraseAt(last + 1);
     if (next?.first === last + 1) last = next.last;
@@ -35,6 +43,21 @@ function sourceFrom(scene: Scene, first: number): Range | undefined {
     else break;
   }
   return phraseEndingAt(scene, last - 1, first) ? [first, last] : undefined;
+}
+
+/** "Citing two clerks", "citing a leaked memo"; "citing high costs" and "citing its own figures" give a reason, and nobody who says it. */
+function maySpeak({ tokens }: Scene, { first, head, name, pronoun }: Phrase): boolean {
+  const noun = lemmaOf(tokens[head]!.lower, 'NOUN');
+  if (/^(?:its|his|her|their)$/.test(tokens[first]!.lower)) return isHuman(noun) && noun !== 'figure';
+  return (
+    name ||
+    pronoun ||
+    isHuman(noun) ||
+    DOCUMENTS.has(noun) ||
+    DOCUMENTS.has(tokens[head]!.lower) ||
+    BODIES.has(noun) ||
+    OUTLET_NOUNS.has(noun)
+  );
 }
 
 /** "for allegedly closing the road": only the act is reported. */

@@ -42,6 +42,11 @@ it.each([
     'the cousin of Ida Holm + who',
   ],
   ['and how many there are', 'He met a chorus of pilots who say it is shut.', 'a chorus of pilots + who'],
+  ['whom an outlet cites', 'Fees would rise, the Courier said, citing two clerks.', 'two clerks'],
+  ['what it cites', 'Fees would rise, the Courier said, citing data from the port.', 'data from the port'],
+  ['the same with a participle', 'Fees would rise, the Courier said, citing leaked emails.', 'leaked emails'],
+  ['but no reason', 'Fees would rise, the mayor said, citing high costs.', 'the mayor'],
+  ['and nothing of his own', 'Fees would rise, the mayor said, citing his own figures.', 'the mayor'],
   ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
   [
     'a participle that opens an insertion',
