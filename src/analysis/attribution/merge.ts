@@ -17,6 +17,9 @@ export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
       // "…, the Gazette said, citing": what the Gazette said is said by whom it cites, and nothing inside of it
       if (scene.tokens[i]!.tag === 'VERB' && SAID.test(scene.tokens[i]!.lower)) return c;
       if (!/^(?:citing|quoting)$/.test(scene.tokens[i]!.lower)) continue;
+      // "…, reports citing clerks suggest": of the next clause
+      const before = scene.phraseAt(i - 1);
+      if (before && before.first > from && !before.time && scene.tokens[before.first - 1]!.text === ',') return c;
       const source = sourceFrom(scene, i + 1);
       return source
         ? { ...c, cue: [...c.cue, [i, i + 1]], source: [source], construction: `${c.construction}, citing` }

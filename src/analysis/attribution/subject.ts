@@ -70,6 +70,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
     } else if (isAtFirst(scene, i)) i -= 2;
+    else if (isSpokenTo(scene, i)) i -= 3;
     else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
     else if (titleBefore(scene, i, low)) i = beforeInsertion(scene, scene.quotationAt(i)!.first, low);
     else if (t.text === ',' && tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.text === ',')
@@ -175,6 +176,13 @@ function isAtFirst({ tokens }: Scene, i: number): boolean {
   return before === 'at' || before === 'in';
 }
 const AT_FIRST = new Set(['first', 'last', 'once', 'fact', 'turn', 'effect', 'part', 'response', 'reply', 'return']);
+
+/** "Pilots | we spoke to | said". */
+const isSpokenTo = ({ tokens, phraseAt }: Scene, i: number): boolean =>
+  /^(?:to|with)$/.test(tokens[i]!.lower) &&
+  /^(?:spoke|talked)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:we|i|they)$/.test(tokens[i - 2]?.lower ?? '') &&
+  phraseAt(i - 3)?.last === i - 2;
 
 /** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>

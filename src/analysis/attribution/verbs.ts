@@ -222,7 +222,8 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       first = i;
       continue;
     }
-    if (w === 'to' && (i === head - 1 || first === i + 1)) {
+    // but "pilots we spoke to said"
+    if (w === 'to' && t.lower !== 'said' && (i === head - 1 || first === i + 1)) {
       infinitive = true;
       first = i;
       break;

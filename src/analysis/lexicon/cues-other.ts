@@ -12,6 +12,7 @@ export const ADVERBS: readonly { word: string; example: string }[] = [
 export const PREPOSITIONS: readonly { words: string; example: string }[] = [
   { words: 'according to', example: 'The bridge is closed, according to the police.' },
   { words: 'per', example: 'The bridge is closed, per the police.' },
+  { words: 'as per', example: 'The bridge is closed, as per the police.' },
   { words: 'in the words of', example: 'It was, in the words of the mayor, a good day.' },
   { words: 'in the view of', example: 'In the view of the mayor, the bridge is unsafe.' },
 ];

@@ -47,6 +47,12 @@ it.each([
   ['the same with a participle', 'Fees would rise, the Courier said, citing leaked emails.', 'leaked emails'],
   ['but no reason', 'Fees would rise, the mayor said, citing high costs.', 'the mayor'],
   ['and nothing of his own', 'Fees would rise, the mayor said, citing his own figures.', 'the mayor'],
+  ['whom the author spoke to', 'The pilots we spoke to said it was shut.', 'The pilots'],
+  [
+    'reports of the next clause',
+    'Even though Holm denied the claim, reports citing clerks suggest that it was shut.',
+    'Holm|reports citing clerks',
+  ],
   ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
   [
     'a participle that opens an insertion',

@@ -24,9 +24,9 @@ function prepositionAt(
 ): readonly string[] | undefined {
   return family.find(words => words.every((word, k) => tokens[i + k]?.lower === word));
 }
-/** ", per the Courier"; but "two fees per tug". */
-const namesAfterComma = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === ',' && /^(?:DET|PROPN)$/.test(tokens[i + 1]?.tag ?? '');
+/** ", per the Courier", ", as per the Courier"; but "two fees per tug". */
+const namesAfterComma = (tokens: readonly Token[], i: number, words: number): boolean =>
+  tokens[i - 1]?.text === ',' && /^(?:DET|PROPN)$/.test(tokens[i + words]?.tag ?? '');
 
 /** A source after "according to" is no longer than this. */
 const LONGEST_SOURCE = 24;
@@ -40,7 +40,7 @@ export function accordingTo(scene: Scene): Candidate[] {
   for (let i = 0; i < tokens.length; i++) {
     const family = FAMILIES.get(tokens[i]!.lower);
     const words = family && prepositionAt(tokens, i, family);
-    if (!words || isIdiom(tokens, i) || (words.length === 1 && !namesAfterComma(tokens, i))) continue;
+    if (!words || isIdiom(tokens, i) || (words.at(-1) === 'per' && !namesAfterComma(tokens, i, words.length))) continue;
     const start = startOf(scene, i);
     const end = endOf(scene, i);
     const from = i + words.length;

@@ -41,9 +41,11 @@ export const MENDED_OTHERS: readonly Mend[] = [
     of: 'ADJ',
     words: list('official'),
     tag: 'NOUN',
-    fits: (_, before, after) =>
+    fits: (_, before, after, next) =>
       /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before?.tag ?? '') &&
-      /^(?:close|familiar|briefed|privy|involved|knowledgeable|aware)$/.test(after?.lower ?? ''),
+      (/^(?:close|familiar|briefed|privy|involved|knowledgeable|aware)$/.test(after?.lower ?? '') ||
+        // "the official also denied"
+        (after?.tag === 'ADV' && /^(?:VERB|AUX)$/.test(next?.tag ?? ''))),
   },
   {
     example: 'Mr Holm posted on Seafarer that pilots were late.',
