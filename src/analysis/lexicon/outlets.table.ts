@@ -800,6 +800,9 @@ SBS News | SBS | sbs.com.au | broadcaster state
 news.com.au |  | news.com.au | site
 Sky News Australia |  | skynews.com.au | broadcaster
 AAP | Australian Associated Press |  | agency
+Nine News | Nine Network ; Channel Nine ; 9News ; 9 News | 9news.com.au | broadcaster
+Seven News | Seven Network ; Channel Seven ; 7News ; 7 News | 7news.com.au | broadcaster
+10 News | Network Ten ; Channel Ten ; Network 10 | 10play.com.au | broadcaster
 Crikey |  | crikey.com.au | site
 The Conversation? |  | theconversation.com | site
 The Strategist? | ASPI Strategist | aspistrategist.org.au | site

@@ -5,7 +5,7 @@
 
 /** "Czech officials said": people whose names are withheld. */
 export const WITHHELD = new Set(
-  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative'.split(
+  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative mole informant tipster'.split(
     ' ',
   ),
 );
@@ -56,6 +56,7 @@ export const GROUPS = new Set(
   user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
   foe adversary detractor voice plaintiff defendant rival rights-group organiser organizer crowd audience public media press community
   man woman child mother father visitor passenger villager patient prisoner hostage bystander local loyalist
+  section quarter faction
   opposition left right nation country capital government state officer police folk personnel`.split(/\s+/),
 );
 

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase';
 
 /** Many by themselves. */
 export const COLLECTION =
-  /^(?:family|crowd|audience|public|media|press|community|opposition|left|right|nation|country|capital|government|state|police|people|staff)$/;
+  /^(?:family|crowd|audience|public|media|press|community|opposition|left|right|nation|country|capital|government|state|police|people|staff|section|faction)$/;
 /** Nobody in particular. */
 export const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
 /** "those close to the minister": they keep their names to themselves. */

@@ -139,9 +139,10 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (half && scene.sides.has(half))
     return make('body', true, { speaker: half, party: half, noun: 'country', plural: false });
   const last = p.core.at(-1);
-  const apposed = p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital);
-  if (apposed >= 0 && p.core[apposed + 1]?.capital && last?.capital)
-    return make('body', true, introduced(p, p.core[apposed + 1]!, party, scene));
+  const apposed = p.core[p.core.findLastIndex(w => BODIES.has(w.lower) && !w.capital) + 1];
+  // but "a government MP"
+  if (apposed && apposed !== p.core[0] && apposed.capital && last?.capital && !roleOf(apposed))
+    return make('body', true, introduced(p, apposed, party, scene));
   const whole = places.find(
     x =>
       last &&

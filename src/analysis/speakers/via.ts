@@ -21,7 +21,7 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:speaking|spoke|talking|talked|confirmed|said|saying|wrote|writing|statement|comments?|remarks?|e-?mail(?:ed)?|letter) (?:exclusively )?(?:to|with|in|for|by)$/,
   /\b(?:interview|interviews|conversation|appearance|briefing|chat|call) (?:\w+ ){0,3}(?:with|to|on|by|in|for)$/,
   /\b(?:interviewed|quoted|cited|reported|carried|published|seen|obtained|reviewed|viewed|shared|aired|broadcast|shown|disclosed|revealed|unearthed) (?:\w+ ){0,2}(?:by|on|in|with|to)$/,
-  /\b(?:explained|confirmed|admitted|complained|described|revealed|denied|insisted|confided|lamented|ridiculed|stressed|repeated|reiterated|emphasi[sz]ed|suggested|acknowledged|conceded|recalled|boasted|dismissed|defended|condemned|criticized|criticised) (?:\w+ ){0,4}to$/,
+  /\b(?:explained|confirmed|admitted|complained|described|revealed|denied|insisted|confided|lamented|ridiculed|stressed|repeated|reiterated|emphasi[sz]ed|suggested|acknowledged|conceded|recalled|boasted|hinted|intimated|indicated|leaked|disclosed|divulged|relayed|dismissed|defended|condemned|criticized|criticised) (?:\w+ ){0,4}to$/,
   /\b(?:op-ed|column|essay|commentary|opinion piece) (?:\w+ ){0,2}(?:in|for|on)$/,
   /\b(?:citing|as reported by|reported by|via)$/,
   /\b(?:said|saying|says|added|appearing|appeared|speaking|argued|warned|insisted|claimed|wrote|declared) (?:\w+ ){0,2}(?:on|in)$/,

@@ -1,5 +1,6 @@
 /** Sources that are no person by name and have an organisation's: "a Kolibri spokesman", "the rights group Pilots for Peace". */
 import { VOICE } from '../lexicon/offices';
+import { BODIES } from '../lexicon/sources';
 import { sideOfNamed } from './employer';
 import { natureOf } from './organisation';
 import type { Phrase } from './phrase';
@@ -15,11 +16,11 @@ export function sideOfVoice({ core, noun, head }: Phrase, scene: Scene): string 
   if (!first || !name.every(w => w.capital || /^(?:of|for|and|&)$/.test(w.lower))) return '';
   const known = VOICE.test(noun)
     ? !isTitle(first) && !mentionsIn(scene.mentions, first.index, head!.index).some(m => m.person.sure)
-    : natureOf(textOf(name)) !== undefined;
+    : !(name.length === 1 && isTitle(first)) && natureOf(textOf(name)) !== undefined;
   return known ? sideOfNamed(name, scene) : '';
 }
-/** "Police spokesman", where a sentence begins. */
-const isTitle = (w: Word): boolean => w.opens && w.tag !== 'PROPN';
+/** "Police spokesman", "Party sources", where a sentence begins. */
+const isTitle = (w: Word): boolean => w.opens && (w.tag !== 'PROPN' || BODIES.has(w.lower));
 
 /** "the rights group Pilots for Peace", "the carmaker Kolibri": the name, and itself for a side. */
 export function introduced(p: Phrase, first: Word, party: string, scene: Scene): Partial<Reference> {
