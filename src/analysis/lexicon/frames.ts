@@ -43,7 +43,7 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   {
     kind: 'bare',
     words: list(
-      'in response, in his response, in her response, in its response, in their response, in reply, in turn, by way of reply, in rebuttal, in retort, responded by, replied by, countered by, reacted by, in contrast, by contrast, disagreed, disagrees, begged to differ, begs to differ, was having none of it, were having none of it, hitting back, firing back, hit back, fired back, shot back, pushed back, snapped back, struck back, refused to do so, for his part, for her part, for its part, for their part',
+      'in response, in his response, in her response, in its response, in their response, in reply, in turn, by way of reply, in rebuttal, in retort, responded by, replied by, countered by, reacted by, in contrast, by contrast, disagreed, disagrees, begged to differ, begs to differ, was having none of it, were having none of it, hitting back, firing back, hit back, fired back, shot back, returned fire, returns fire, returning fire, pushed back, snapped back, struck back, refused to do so, for his part, for her part, for its part, for their part',
     ),
     example: 'In response, the envoy said the map was old.',
   },

@@ -18,14 +18,14 @@ export const STANCE_ACTS: readonly StanceAct[] = [
   {
     stance: 'denies',
     kind: 'object',
-    cues: list('deny, refute, disavow, repudiate, denial'),
+    cues: list('deny, refute, disavow, repudiate, denial, belie, debunk'),
     example: 'The ministry denied the report.',
   },
   {
     stance: 'rejects',
     kind: 'object',
     cues: list(
-      'reject, refuse, rule out, oppose, pillory, take aim at, hit out at, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, rail against, lash out at, take issue with, reproach, resist, balk at, bristle at, recoil at, fend off, appeal, appeal against, opposition, objection, admonish, admonishment, disapprove of, berate, castigate, excoriate, scold, chide, pan, trash, assail, savage, bemoan',
+      'reject, refuse, rule out, oppose, pillory, take aim at, hit out at, condemn, denounce, rebuff, turn down, veto, object to, decry, deplore, criticise, criticize, slam, blast, lambast, lambaste, rebuke, attack, decline, protest, condemnation, rejection, refusal, rail against, lash out at, take issue with, reproach, resist, balk at, bristle at, recoil at, fend off, appeal, appeal against, opposition, objection, admonish, admonishment, disapprove of, berate, castigate, excoriate, scold, chide, pan, trash, assail, savage, bemoan, fault',
     ),
     example: 'Norland rejected the demand.',
   },
@@ -33,7 +33,7 @@ export const STANCE_ACTS: readonly StanceAct[] = [
     stance: 'dismisses',
     kind: 'object',
     cues: list(
-      'dismiss, brush off, brush aside, shrug off, wave off, wave away, bat away, bat aside, ridicule, mock, scoff at, scorn, deride, downplay, play down, laugh off, dismissal, shut down, shoot down, knock down, swat away, bat down, pooh-pooh, poke fun at, make light of, sneer at',
+      'dismiss, brush off, brush aside, shrug off, wave off, wave away, bat away, bat aside, ridicule, mock, scoff at, scorn, deride, downplay, play down, laugh off, dismissal, shut down, shoot down, knock down, swat away, bat down, pooh-pooh, rubbish, poke fun at, make light of, sneer at',
     ),
     example: 'She dismissed the claims as gossip.',
   },

@@ -54,6 +54,12 @@ export function dismissiveWord(content: readonly Token[]): Stance | undefined {
   return undefined;
 }
 
+/** How a claim answers, by its content or else by its cue. */
+export const stanceTaken = (
+  { content, acts }: { content: readonly Token[]; acts: readonly StanceAct[] },
+  fallback: Stance = 'counters',
+): Stance => dismissiveWord(content) ?? acts.find(a => a.kind === 'object')?.stance ?? fallback;
+
 /**
  * A word that turns something away as what is said of it: "the report is nonsense", "called the claims 'baseless'"; not
  * "spread the false claim", where the word only goes with a noun.

@@ -157,7 +157,9 @@ export const answersWhatItSpeaksOf: Rule = (scene, from) => {
 
 /** Whoever quotes or repeats another's words gives them on. */
 const QUOTES = new Set(
-  'quote quotes quoted quoting cite cites cited citing repeat repeats repeated repeating reiterated'.split(' '),
+  'quote quotes quoted quoting cite cites cited citing repeat repeats repeated repeating reiterated highlight highlights highlighted'.split(
+    ' ',
+  ),
 );
 const PERSONAL = new Set(['his', 'her']);
 
@@ -175,7 +177,9 @@ export const answersWhatItConcedes: Rule = (scene, from) => {
     b =>
       apart(from.claim, b.claim) &&
       b.claim.kind !== 'hedge' &&
-      from.content.some(t => t.lower === 'but' && t.start >= b.end && t.start - b.end < 3),
+      from.content.some(
+        (t, i) => t.lower === 'but' && t.start >= b.end && t.start - b.end < 3 && from.content[i + 1]?.tag !== 'VERB',
+      ),
   );
   return to.length ? { to, stance: 'counters', explicit: true, confidence: 0.7 } : undefined;
 };

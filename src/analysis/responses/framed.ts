@@ -1,9 +1,7 @@
 /** Answers by the words around the saying: "asked about …", "in response", "after Trump called him …". */
-import { CUES_OF } from '../lexicon/references';
-import type { Stance } from '../model';
 import type { Token } from '../text/tokens';
-import { actsAt, dismissiveWord } from './acts';
-import { nearestOther, type Rule } from './found';
+import { actsAt, stanceTaken } from './acts';
+import { nearestOther, outerOf, type Rule } from './found';
 import { type AnswerPlace, framesIn, framesOf } from './frames';
 import { lookAhead } from './later';
 import { findReference, namedAtFirst } from './reference';
@@ -11,12 +9,9 @@ import { resolve } from './resolve';
 import { type Actor, keyOf, outsideOf, type Scene, sentenceOf } from './scene';
 import { apart, common, differ, rivals, speaksOf } from './sides';
 
-const stanceOf = (from: Actor, fallback: Stance = 'counters'): Stance =>
-  dismissiveWord(from.content) ?? from.acts.find(a => a.kind === 'object')?.stance ?? fallback;
-
 /** "The Kremlin responded to the report by saying …", "Asked about Okafor's comments, she said …". */
 export const answersTheFrame: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined) return undefined;
+  if (from.claim.nestedIn !== undefined && !isRelayed(scene, from)) return undefined;
   const words = outsideOf(scene, from);
   for (const { kind, at, end } of [...framesOf(words), ...saidOf(scene, from, words)]) {
     if (kind === 'bare' || ownedByAnother(scene, from, words[at]!)) continue;
@@ -30,10 +25,16 @@ export const answersTheFrame: Rule = (scene, from) => {
     const to =
       later.length || kind !== 'to' || reference.owner.length || !reference.definite ? later : lead(scene, from);
     if (kind === 'weak' && to[0] && !concerns(scene, from, to[0], reference.refers !== 'any')) continue;
-    if (to.length) return { to, stance: stanceOf(from), explicit: true, confidence: kind === 'to' ? 0.85 : 0.6 };
+    if (to.length) return { to, stance: stanceTaken(from), explicit: true, confidence: kind === 'to' ? 0.85 : 0.6 };
   }
   return undefined;
 };
+
+/** "In response, Okafor said …, according to the Gazette": an outlet's report that is all of the sentence. */
+function isRelayed(scene: Scene, from: Actor): boolean {
+  const outer = outerOf(scene, from);
+  return outer?.claim.kind === 'outlet' && outer.claim.nestedIn === undefined && outer.start < from.start;
+}
 
 /** "Responded to Okafor", "hit back at Norland": a person is answered, as is what they said; not "asked about Okafor". */
 const repliesTo = (words: readonly Token[], at: number, end: number): boolean =>
@@ -66,18 +67,24 @@ export const answersBesideItsCue: Rule = (scene, from) => {
     if (token.tag !== 'VERB') continue;
     const act = actsAt(words, i).find(a => a.kind === 'object');
     if (!act || token.lemma === 'defend' || scene.taken(token)) continue;
-    const reference = findReference(words.slice(i + 1, i + 10), 4);
+    const object = words.slice(i + 1, i + 10);
+    const reference = findReference(object, 4) ?? (finds(token) ? namedAtFirst(object) : undefined);
     const to = reference && !from.cue.includes(reference.at) ? resolve(scene, from, reference) : [];
     if (to.length) return { to, stance: act.stance, explicit: true, confidence: 0.75 };
   }
   return undefined;
 };
 
+/** "Criticising Okafor, …": finds fault with somebody. */
+const finds = ({ lemma, lower }: Token): boolean => lower.endsWith('ing') && FAULTS.has(lemma);
+const FAULTS = new Set('fault criticise criticize slam blast lambast lambaste rebuke chide contradict mock'.split(' '));
+
 /** Does the frame stand in another claim's words, so that it speaks of that one's answer? */
 function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
   return (scene.bySentence.get(from.sentence) ?? []).some(
     b =>
       b !== from &&
+      b.claim.id !== from.claim.nestedIn &&
       b.claim.speaker !== '' &&
       b.claim.speaker !== from.claim.speaker &&
       [...b.claim.content, ...b.claim.cue, ...b.claim.source].some(s => s[0] <= token.start && token.start < s[1]),
@@ -102,7 +109,7 @@ export const answersWhatIsAsked: Rule = (scene, from) => {
     const sum = common(scene, keys, from, b);
     if (sum >= ASKED_COMMON && (!best || sum >= best.sum)) best = { b, sum };
   }
-  return best && { to: [best.b], stance: stanceOf(from), explicit: true, confidence: 0.6 };
+  return best && { to: [best.b], stance: stanceTaken(from), explicit: true, confidence: 0.6 };
 };
 /** So many claims back, and so much shared with the question. */
 const ASKED_REACH = 30;
@@ -120,12 +127,15 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
   const frames = framesIn(words);
   const frame = frames.find(f => f.kind === 'to' && ASKED.test(words[f.at]!.lower));
   const reference = frame && findReference(words.slice(frame.end, frame.end + 12), 5);
+  const found = reference ? resolve(scene, from, reference) : [];
   const to = reference
-    ? resolve(scene, from, reference)
+    ? found.length || !reference.definite || reference.owner.length || !repliesTo(words, frame!.at, frame!.end)
+      ? found
+      : lead(scene, from)
     : frames.some(f => f.kind === 'bare' && words[f.end - 1]!.lower !== 'from')
       ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && rivals(from.claim, b.claim))
       : actedOn(scene, from, words);
-  return to.length ? { to, stance: stanceOf(from), explicit: true, confidence: 0.6 } : undefined;
+  return to.length ? { to, stance: stanceTaken(from), explicit: true, confidence: 0.6 } : undefined;
 };
 
 /** "Norland did not agree with Sudmark's claim. It said …": what a verb of the words does to another's claim. */
@@ -155,7 +165,7 @@ export const answersTheLast: Rule = (scene, from) => {
   if (from.claim.nestedIn === undefined && isAsked(scene, from)) return undefined;
   const to = lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && apart(from.claim, b.claim));
   return to.length
-    ? { to, stance: stanceOf(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
+    ? { to, stance: stanceTaken(from, act?.stance), explicit: true, confidence: act ? 0.75 : 0.6 }
     : undefined;
 };
 
@@ -202,86 +212,3 @@ function isAsked(scene: Scene, from: Actor): boolean {
 
 /** "responds to strength" names what is answered: that is for the frames. */
 const REPLIES_TO = new Set(['to', 'with', 'for']);
-
-/**
- * "Okafor called it a farce, which led Norland to accuse her …", "… after Okafor called him a thief", "After Okafor said it was
- * open, Norland said …".
- */
-export const answersWhatBroughtItOn: Rule = (scene, from) => {
-  const act = from.acts.find(a => a.kind === 'object');
-  const opening = openingOf(sentenceOf(scene, from));
-  for (const b of scene.bySentence.get(from.sentence) ?? []) {
-    if (b === from || b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
-    const led = b.start < from.start && LED.test(wordsBetween(scene, b, from));
-    // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
-    const denied = act?.stance === 'denies' && from.claim.speaker !== b.claim.speaker;
-    if (!(led || denied || apart(from.claim, b.claim))) continue;
-    const about = act !== undefined || speaksOf(b.content, from) || speaksOf(from.content, b) || sameTopic(from, b);
-    if (opening && b.start < from.start && about && opens(scene, b) && from.claim.source.length)
-      return { to: [b], stance: act?.stance ?? 'counters', explicit: opening !== 'though', confidence: 0.65 };
-    const between = wordsBetween(scene, b, from);
-    const after = b.start > from.start && AFTER.test(between) && about;
-    if (led || after) return { to: [b], stance: act?.stance ?? 'counters', explicit: true, confidence: 0.7 };
-  }
-  return undefined;
-};
-
-/** "After Okafor said …", "Just hours after Okafor said …": the word that opens a sentence with an occasion. */
-function openingOf(words: readonly Token[]): string | undefined {
-  let i = 0;
-  // "Hours" at the beginning is a name to the tagger.
-  while (
-    i < 3 &&
-    words[i] &&
-    !OPENS.has(words[i]!.lower) &&
-    (/^(?:ADV|DET|NUM)$/.test(words[i]!.tag) || TIMES.has(words[i]!.lower))
-  )
-    i++;
-  const { lower } = words[i] ?? { lower: '' };
-  return OPENS.has(lower) && (i === 0 || lower === 'after') ? lower : undefined;
-}
-const OPENS = new Set(['after', 'when', 'though', 'although']);
-const TIMES = new Set('minute minutes hour hours day days week weeks month months'.split(' '));
-
-/** Does the claim's source stand right at the beginning of its sentence? */
-const opens = (scene: Scene, b: Actor): boolean => {
-  const first = sentenceOf(scene, b)[0];
-  return first !== undefined && b.start - first.start < 40;
-};
-
-const AFTER = /\b(?:after|following)\b/;
-const LED = /\b(?:led|prompt(?:ed|ing)|provok(?:ed|ing)|drew|drawing|earned|triggered|lead(?:ing)? to)\b/;
-const sameTopic = (a: Actor, b: Actor): boolean => a.claim.topics.some(t => b.claim.topics.includes(t));
-
-/** The text between the end of one claim and the beginning of the other. */
-export function wordsBetween(scene: Scene, a: Actor, b: Actor): string {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const end = Math.max(
-    ...[...first.claim.content, ...first.claim.cue]
-      .filter(s => s[0] < second.start)
-      .map(s => Math.min(s[1], second.start)),
-    first.start,
-  );
-  return scene.document.text.slice(end, Math.min(second.start, end + 120)).toLowerCase();
-}
-
-const HIM = new Set(['him', 'her']);
-
-/** "'Leave it to us,' she told Okafor": said to the one who spoke last. */
-export const answersWhomItIsToldTo: Rule = (scene, from) => {
-  if (from.claim.nestedIn !== undefined || !from.cue.some(t => t.lemma === 'tell' || t.lemma === 'assure'))
-    return undefined;
-  const end = from.cue.at(-1)!.index;
-  const told = scene.document.tokens.slice(end + 1, end + 5);
-  const to = nearestOther(scene, from, 1, b => b.claim.party !== 'media' && rivals(from.claim, b.claim));
-  const named =
-    told.some(t => t.tag === 'PROPN' && to?.names.has(t.lower)) ||
-    (HIM.has(told[0]?.lower ?? '') && to?.claim.kind === 'person' && from.sentence - to.sentence === 1);
-  const asked = to?.cue.some(t => CUES_OF.demand.has(t.lemma) || CUES_OF.question.has(t.lemma));
-  return to &&
-    named &&
-    from.sentence - to.sentence <= 2 &&
-    (asked || from.content.slice(0, 5).some(t => /^["“'‘]/.test(t.text)))
-    ? { to: [to], stance: stanceOf(from), explicit: false, confidence: 0.65 }
-    : undefined;
-};

@@ -3,7 +3,9 @@ import { CUES_OF } from '../lexicon/references';
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
+import { dismissiveWord } from './acts';
 import { answersWhatIsSaidToIt } from './addressed';
+import { answersWhatBroughtItOn, answersWhomItIsToldTo } from './brought';
 import {
   answersByItsOwnWord,
   answersInItsContent,
@@ -19,16 +21,15 @@ import {
   answersTheFrame,
   answersTheFrameBefore,
   answersTheLast,
-  answersWhatBroughtItOn,
   answersWhatIsAsked,
-  answersWhomItIsToldTo,
 } from './framed';
 import { judgesWhatAnotherDoes, paysBack } from './judged';
 import { answersTheLastSentence, answersWhatIsNotSo, answersWithAPronoun } from './last';
 import { answersTheSameMatter, answersTheSameWords, answersWhatItRelatesTo } from './matter';
-import { answersWhatItHolds, answersWhatItNames, objectAct } from './object';
+import { answersWhatItHolds, answersWhatItNames, CALLS, objectAct } from './object';
 import { answersItsOccasion } from './occasion';
 import { ownedBy } from './owner';
+import { answersTheRuling } from './ruling';
 import { type Actor, type Scene, setScene } from './scene';
 import { differ } from './sides';
 
@@ -47,6 +48,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   answersWhatItJudges,
   answersWhatItConcedes,
   answersWhatItSpeaksOf,
+  answersTheRuling,
   answersTheLastSentence,
   answersWhatIsNotSo,
   answersTheSameMatter,
@@ -125,6 +127,9 @@ function firstAnswer(scene: Scene, from: Actor): Answer | undefined {
 /** "… rejected the demand, saying that …": the reason given in the same sentence answers too. */
 function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
   const first = from.cue[0];
+  // "Norland responded to the plan. “We know it,” he shot back"
+  const answered = from.acts.some(a => a.kind === 'reply') ? ownBefore(scene, from, found) : undefined;
+  if (answered) return { ...answered, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
   if (from.claim.nestedIn !== undefined || !(first?.lower.endsWith('ing') || isCoordinate(scene, from)))
     return undefined;
   const main = scene.actors[from.index - 1];
@@ -133,6 +138,14 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): A
   );
   if (!before || found.get(before)!.to.includes(from)) return undefined;
   return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
+}
+
+/** The answer of the same speaker in the sentence before. */
+function ownBefore(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
+  const before = scene.bySentence
+    .get(from.sentence - 1)
+    ?.find(b => b.claim.speaker === from.claim.speaker && b.claim.nestedIn === undefined);
+  return before && found.get(before);
 }
 
 /** "denied the report and (also) stressed that …": a second verb of the same subject, unless it asks for something new. */
@@ -172,15 +185,16 @@ function answersToo(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>
   const { tokens } = scene.document;
   const first = from.cue[0];
   const last = scene.actors[from.index - 1];
-  const act = objectAct(from);
-  if (!act || !first || !last || from.claim.nestedIn !== undefined || last.claim.speaker === from.claim.speaker)
+  const stance =
+    objectAct(from)?.stance ?? (from.cue.some(t => CALLS.has(t.lemma)) ? dismissiveWord(from.content) : undefined);
+  if (!stance || !first || !last || from.claim.nestedIn !== undefined || last.claim.speaker === from.claim.speaker)
     return undefined;
   if (tokens[first.index - 1]?.lower !== 'also' && tokens[first.index + 1]?.lower !== 'also') return undefined;
   const before = scene.actors
-    .slice(Math.max(0, from.index - 4), from.index)
+    .slice(Math.max(0, from.index - 8), from.index)
     .findLast(b => found.has(b) && from.sentence - b.sentence <= 2);
   const to = before ? found.get(before)!.to.filter(b => differ(from.claim, b.claim)) : [];
-  return to.length ? { from, rule: 'answersToo', to, stance: act.stance, explicit: true, confidence: 0.7 } : undefined;
+  return to.length ? { from, rule: 'answersToo', to, stance, explicit: true, confidence: 0.7 } : undefined;
 }
 
 /** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */

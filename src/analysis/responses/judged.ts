@@ -11,7 +11,7 @@ const JUDGING = new Set(
   ),
 );
 /** What is done to those who did or said something. */
-const PAYS_BACK = new Set('retaliate punish sanction resist appeal sue defy boycott'.split(' '));
+const PAYS_BACK = new Set('retaliate respond punish sanction resist appeal sue defy boycott'.split(' '));
 
 /** How far back, in paragraphs, and how many claims. */
 const REACH = 4;
@@ -56,5 +56,5 @@ export const paysBack: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !holdsView(from) || outerOf(scene, from)) return undefined;
   if (!from.content.slice(0, 3).some(t => PAYS_BACK.has(t.lemma))) return undefined;
   const to = nearestNamed(scene, from);
-  return to && from.paragraph - to.paragraph <= 1 ? unmarked(to, 'counters') : undefined;
+  return to && unmarked(to, 'counters');
 };

@@ -103,6 +103,8 @@ const GRIEVANCE = new Set(
 export const answersTheSameMatter: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
   if (!act || from.claim.nestedIn !== undefined) return undefined;
+  // "confirmed its readiness": nothing that another said
+  if (act.stance === 'confirms' && OWN.has(from.content[0]?.lower ?? '')) return undefined;
   const mustName = act.stance === 'counters';
   const verb = from.content.find(t => t.tag === 'VERB');
   const deed = verb && keyOf(verb);
@@ -128,6 +130,7 @@ export const answersTheSameMatter: Rule = (scene, from) => {
   return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
 };
 
+const OWN = new Set(['his', 'her', 'its', 'their']);
 const ALL_OF_IT = new Set(
   'it this that any all both wrongdoing involvement responsibility knowledge everything'.split(' '),
 );

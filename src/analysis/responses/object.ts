@@ -55,12 +55,17 @@ function heldBy(scene: Scene, outer: Actor): Actor[] {
   return held.filter(b => !held.some(c => c.claim.id === b.claim.nestedIn));
 }
 
+/** "Denied that Norland is pressing for a vote": what is denied is that, no claim. */
+const isFact = ({ cue }: Actor): boolean => cue[0]?.tag === 'AUX';
+
 /** "Norland rejected Sudmark's demand that …": the act's object holds the claim that it answers. */
 export const answersWhatItHolds: Rule = (scene, from) => {
   const act = objectAct(from);
   if (!act && from.cue.some(t => CALLS.has(t.lemma) || t.lemma === 'accuse')) return answersWhatItBlames(scene, from);
   if (!act || isDefence(from) || act.stance === 'confirms') return undefined;
-  const to = heldBy(scene, from).filter(b => b.claim.kind !== 'hedge' || act.stance !== 'supports');
+  const to = heldBy(scene, from).filter(
+    b => (b.claim.kind !== 'hedge' || act.stance !== 'supports') && !(act.stance === 'denies' && isFact(b)),
+  );
   return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.9 } : undefined;
 };
 
@@ -108,7 +113,13 @@ function namedObject(from: Actor): Reference | undefined {
   // "agreed with Norland", "hit back at Okafor", "took issue with Norland"
   const agrees = AT_WHOM.has(from.cue.at(-1)?.lower ?? '') || from.cue.some(t => t.lemma === 'agree');
   const called = from.cue.some(t => CALLS.has(t.lemma));
-  const why = called ? from.content.findIndex(t => t.lower === 'for') : end;
+  const accused = from.cue.some(t => t.lemma === 'accuse');
+  // "accused Okafor, the head of the union, of lying"
+  const why = called
+    ? from.content.findIndex(t => t.lower === 'for')
+    : accused
+      ? from.content.findIndex((t, i) => i >= end && t.lower === 'of' && from.content[i + 1]?.lower.endsWith('ing'))
+      : end;
   const rest =
     why < 0
       ? ''
@@ -120,7 +131,7 @@ function namedObject(from: Actor): Reference | undefined {
   return sayingOf(name);
 }
 const SAYING =
-  /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending)|over (?:his|her|its|their) (?:claim|comment|remark))/;
+  /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending|scaremongering|spreading|misrepresenting|distorting|peddling)|over (?:his|her|its|their) (?:claim|comment|remark))/;
 
 const AT_WHOM = new Set(['at', 'with']);
 

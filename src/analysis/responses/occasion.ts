@@ -2,7 +2,7 @@
 import { WEEKDAY } from '../lexicon/calendar';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { dismissiveWord } from './acts';
+import { stanceTaken } from './acts';
 import type { Rule } from './found';
 import type { Actor, Scene } from './scene';
 import { differ } from './sides';
@@ -75,7 +75,7 @@ export const answersItsOccasion: Rule = (scene, from) => {
     return (
       to && {
         to: [to],
-        stance: dismissiveWord(from.content) ?? objectStance(from) ?? 'counters',
+        stance: stanceTaken(from),
         explicit: true,
         confidence: 0.65,
       }
@@ -84,6 +84,5 @@ export const answersItsOccasion: Rule = (scene, from) => {
   return undefined;
 };
 
-const objectStance = ({ acts }: Actor) => acts.find(a => a.kind === 'object')?.stance;
 const isOccasion = ({ claim, cue }: Actor, at: number): boolean =>
   claim.nestedIn === undefined && claim.speaker !== '' && (cue[0]?.index ?? 0) > at;

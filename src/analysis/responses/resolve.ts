@@ -33,6 +33,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const listed = (scene.bySentence.get(from.sentence) ?? []).filter(b => b !== from && isListed(scene, b, reference));
   if (listed.length) return listed.slice(0, MOST_TARGETS);
   const owned = reference.owner.length > 0;
+  if (owned && isOwn(from, reference)) return [];
   const canAnswer = owned ? apart : reference.definite && !reference.possessive ? rivals : differ;
   const candidates = scene.actors
     .slice(Math.max(0, from.index - REACH_CLAIMS), from.index + (owned ? REACH_LATER : 12))
@@ -71,7 +72,11 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   if (!own.length) return [];
   // "it" and "that figure" are what the sentence before told
   const vague = !owned && (reference.at.lower === 'it' || !referenceOf(reference.at));
-  if (vague && !own.some(b => from.sentence - b.sentence <= 1)) return [];
+  if (
+    vague &&
+    !own.some(b => from.sentence - b.sentence <= 1 && (b.claim.kind !== 'hedge' || b.claim.nestedIn === undefined))
+  )
+    return [];
   // "Her remarks" are those of the one who has just spoken.
   if (reference.possessive && !owned && !own.some(b => b.claim.kind === 'person' && from.paragraph - b.paragraph <= 1))
     return [];
@@ -116,6 +121,10 @@ export const isThatDeed = ({ cue }: Actor, { at }: Reference): boolean => {
 
 /** "Norland rejected Okafor's criticism. She had said …": told right after it. */
 const hadSaid = (b: Actor, from: Actor): boolean => b.cue[0]?.lower === 'had' && b.sentence - from.sentence === 1;
+
+/** "Asked about remarks by Okafor", where it is Okafor's own claim that the sentence tells. */
+const isOwn = ({ claim }: Actor, { ownerName }: Reference): boolean =>
+  claim.kind === 'person' && ownerName.endsWith(claim.speaker.slice(claim.speaker.lastIndexOf(' ') + 1));
 
 /** "A reported raid", "said they allegedly raided it": no claim that a noun would sum up. */
 export const isAdjective = ({ claim, cue: [cue, more] }: Actor): boolean =>

@@ -32,9 +32,20 @@ export const apart = (a: Claim, b: Claim): boolean =>
 function sameName(a: Claim, b: Claim): boolean {
   if (a.speaker === '' || b.speaker === '') return false;
   if (a.speaker === b.speaker || isOneOf(a, b) || isOneOf(b, a)) return true;
+  if (!a.party && !b.party && MANY.has(a.kind) && MANY.has(b.kind)) return shareWord(a.speaker, b.speaker);
   const last = (c: Claim) => c.speaker.slice(c.speaker.lastIndexOf(' ') + 1);
   return a.kind === 'person' && b.kind === 'person' && last(a) === last(b);
 }
+
+const MANY = new Set<Claim['kind']>(['group', 'body', 'unnamed']);
+
+/** "Union leaders" and "the dockers' unions" are of one side, as far as anybody knows. */
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some(word => words.has(word));
+}
+const wordsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => (word.endsWith('s') ? word.slice(0, -1) : word));
 
 const isOneOf = (one: Claim, many: Claim): boolean =>
   many.speaker.includes(' and ') && many.speaker.split(/, | and /).includes(one.speaker);

@@ -6,7 +6,7 @@ import type { Actor } from './scene';
 const FIT_OF = new Map(FITS.flatMap(fit => fit.nouns.map(noun => [noun, fit] as const)));
 
 /** What a noun stands for alone, if it does. */
-export const fitOf = ({ lemma }: Token): Fit | undefined => FIT_OF.get(lemma);
+export const fitOf = ({ lemma }: Pick<Token, 'lemma'>): Fit | undefined => FIT_OF.get(lemma);
 
 /** Of the claims that an answer may mean: what was just told as such, the nearest first; else what the article told first. */
 export function summedUp(candidates: readonly Actor[], from: Actor, fit: Fit): Actor[] {
@@ -30,7 +30,9 @@ const isToldAs = ({ claim, cue, names }: Actor, { cues, sources, document }: Fit
   return cue.some(t => cues.has(t.lemma));
 };
 /** What is no answer to others tells of it. */
-const tellsOf = ({ content, acts }: Actor, { words }: Fit): boolean =>
-  !acts.some(a => a.kind === 'object' || a.kind === 'reply') && content.slice(0, HEAD).some(t => words.has(t.lower));
+const tellsOf = ({ claim, content, acts }: Actor, { words }: Fit): boolean =>
+  claim.kind !== 'outlet' &&
+  !acts.some(a => a.kind === 'object' || a.kind === 'reply') &&
+  content.slice(0, HEAD).some(t => words.has(t.lower));
 /** So many of a content's first words tell what it is about. */
 const HEAD = 16;

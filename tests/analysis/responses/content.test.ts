@@ -37,6 +37,27 @@ describe('a content', () => {
     expect(answers(text, [first, told[1]!, other, told[3]!])).not.toContain('c4 denies c1');
   });
 
+  it.each([
+    ['but it was a trick', ['c1 counters c2']],
+    ['but sold it', []],
+  ])('tells what another announced, %s', (then, expected) => {
+    const text = `Haile said Kamau announced a ferry, ${then}.`;
+    const told = [
+      { ...haile, cue: 'said', content: `Kamau announced a ferry, ${then}` },
+      { ...kamau, cue: 'announced', content: 'a ferry', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual(expected);
+  });
+
+  it('accuses somebody, whoever that is, of lying', () => {
+    const text =
+      'Kamau wrote that the ferry was sold. Haile accused Kamau, a captain of the lake, of lying to sailors.';
+    const told = [first, { ...haile, cue: 'accused', content: 'Kamau, a captain of the lake, of lying to sailors' }];
+    expect(answers(text, told)).toEqual(['c2 denies c1']);
+    const rowing = { ...told[1]!, content: 'Kamau, a captain of the lake, of rowing for sailors' };
+    expect(answers(text.replace('lying to', 'rowing for'), [first, rowing])).toEqual([]);
+  });
+
   it('repeats what another says', () => {
     const text = 'Haile repeated Kamau’s claim that the ferry was sold.';
     const told = [

@@ -106,6 +106,54 @@ describe('the words around', () => {
     ]);
   });
 
+  it('faulting somebody, by what an outlet reports, in reply to news that an article began with', () => {
+    const faulting = 'Kamau said the ferry was sold. It rained. Faulting Kamau, Haile said it was afloat.';
+    const sold = { ...kamau, cue: 'said', content: 'the ferry was sold' };
+    const afloat = { ...haile, cue: 'said', content: 'it was afloat' };
+    expect(answers(faulting, [sold, afloat])).toEqual(['c2 rejects c1']);
+    const relayed =
+      'Kamau said the ferry was sold. In response to the news, Haile said it was afloat, according to the Gazette.';
+    const gazette = {
+      speaker: 'Gazette',
+      kind: 'outlet',
+      party: 'media',
+      source: 'the Gazette',
+      cue: 'according to',
+    } as const;
+    const told = [
+      sold,
+      { ...gazette, content: 'In response to the news, Haile said it was afloat' },
+      { ...afloat, within: 1 },
+    ];
+    expect(answers(relayed, told)).toEqual(['c3 counters c1']);
+    const news = 'Kamau said the ferry was sold. It rained. Haile responded to the news. “It was afloat,” he said.';
+    expect(answers(news, [sold, { ...afloat, source: 'he', content: '“It was afloat,”' }])).toEqual(['c2 counters c1']);
+    expect(
+      answers(news.replace('responded to', 'read'), [sold, { ...afloat, source: 'he', content: '“It was afloat,”' }]),
+    ).toEqual([]);
+  });
+
+  it('shot back after an answer of their own', () => {
+    const text =
+      'Kamau said the ferry was sold.\n\nIt rained.\n\nHaile dismissed Kamau’s claim. “It floats,” he shot back.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was sold' },
+      { ...haile, cue: 'dismissed', content: 'Kamau’s claim' },
+      { ...haile, source: 'he', cue: 'shot back', content: '“It floats,”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 dismisses c1', 'c3 counters c1']);
+    expect(answers(text.replace('dismissed', 'read'), [told[0]!, told[2]!])).toEqual([]);
+  });
+
+  it('asked about what the speaker has said', () => {
+    const text = 'Kamau said the ferry was sold. Asked about a statement by Haile, who urged calm, Rojas shrugged.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was sold' },
+      { ...haile, source: 'who', cue: 'urged', content: 'calm' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
   it('whose speech asks somebody', () => {
     const text = 'Kamau said: “I keep asking for a ferry.” Hitting back, Haile said it rained.';
     const told = [

@@ -34,6 +34,48 @@ describe('what is pointed at', () => {
     expect(answers(text, told)).toEqual(['c1 denies c2', 'c3 dismisses c2', 'c4 denies c2']);
   });
 
+  it('also calls it so', () => {
+    const text =
+      'Kamau offered three quiet days. Haile rejected the offer. It rained. Rojas also called the terms absurd.';
+    const told = [
+      { ...kamau, cue: 'offered', content: 'three quiet days' },
+      { ...haile, cue: 'rejected', content: 'the offer' },
+      { ...rojas, cue: 'called', content: 'the terms absurd' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 rejects c1', 'c3 dismisses c1']);
+  });
+
+  it('is no fact that is denied, no readiness of one’s own and nothing that one’s own side says', () => {
+    const denied = 'Haile denied Kamau was pressing for a vote on the ferry.';
+    expect(
+      answers(denied, [
+        { ...haile, cue: 'denied', content: 'Kamau was pressing for a vote on the ferry' },
+        { ...kamau, cue: 'was pressing for', content: 'a vote on the ferry', within: 0 },
+      ]),
+    ).toEqual([]);
+    const ready =
+      'Kamau said the ferry and its crew were ready to sail. Haile confirmed its readiness to sail with the ferry and its crew.';
+    expect(
+      answers(ready, [
+        { ...kamau, cue: 'said', content: 'the ferry and its crew were ready to sail' },
+        { ...haile, cue: 'confirmed', content: 'its readiness to sail with the ferry and its crew' },
+      ]),
+    ).toEqual([]);
+    const union = {
+      speaker: 'union leaders',
+      kind: 'group',
+      source: 'Union leaders',
+      cue: 'said',
+      content: 'the offer was old',
+    } as const;
+    const unions = { speaker: 'unions', kind: 'group', source: 'The unions', cue: 'rejected', content: 'it' } as const;
+    expect(answers('Union leaders said the offer was old. The unions rejected it.', [union, unions])).toEqual([]);
+    const sailors = { ...unions, speaker: 'sailors', source: 'The sailors' } as const;
+    expect(answers('Union leaders said the offer was old. The sailors rejected it.', [union, sailors])).toEqual([
+      'c2 rejects c1',
+    ]);
+  });
+
   it('was told without its owner', () => {
     const text = 'There were allegations of theft. Haile dismissed Kamau’s allegations.';
     const told = [
