@@ -103,7 +103,8 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
           : opensSentence(scene, q)
             ? told.get(scene.stretchOf[q.first]! - 1)
             : undefined;
-    const narrated = near || claim ? undefined : narratedBefore(scene, q);
+    const beside = near && previous.paragraph === q.paragraph;
+    const narrated = beside || claim ? undefined : narratedBefore(scene, q);
     if (!claim && !narrated) continue;
     const next = claim ? goesOn(scene, q, claim) : ofNarrated(scene, q, narrated!);
     holder.set(q.index, next);

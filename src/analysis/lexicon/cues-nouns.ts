@@ -3,7 +3,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: 't',
     nouns:
-      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal insinuation',
+      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal insinuation commitment guarantee',
     example: 'Critics mocked his claim that the road is closed.',
   },
   {

@@ -11,6 +11,7 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
     example: '"Never," the union hit back.',
   },
   { particle: 'out', frames: 'n', verbs: 'single', example: 'The report singled out the harbour board.' },
+  { particle: 'off', frames: 'n', verbs: 'tell', example: 'She told off the pilots for being late.' },
   { particle: 'off', frames: 'n', verbs: 'fend', example: 'She fended off criticism of the loan.' },
   { particle: 'down', frames: 'nr', verbs: 'shut shoot knock', example: 'The port swiftly shut down his claim.' },
   { particle: 'back', frames: 'nr', verbs: 'walk take', example: 'He walked back his claim about the pier.' },

@@ -107,6 +107,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'n:for', verbs: 'congratulate scold reprimand', example: 'He congratulated the clerks for their work.' },
   { frames: 't', verbs: 'shout yell scream chant', example: 'They shouted that the pier was theirs.', weight: 0.9 },
   { frames: 'n:about', verbs: 'tell brief', example: 'The clerk told the board about the leak.', weight: 0.8 },
+  { frames: 'n', verbs: 'declare justify', example: 'The mayor declared support for the crews.', weight: 0.85 },
   { frames: 'n', verbs: 'signal', example: 'Both ports signalled progress in the talks.', weight: 0.8 },
   {
     frames: 't s p',
@@ -191,7 +192,7 @@ export const VERBS: readonly VerbGroup[] = [
   },
   {
     frames: 'a',
-    verbs: 'present frame tag peg ridicule list nickname assail deride excoriate identify',
+    verbs: 'present frame tag peg ridicule list nickname assail deride excoriate identify rebuke',
     example: 'Her allies presented the envoy as a bridge to the north.',
   },
   { frames: ':to', verbs: 'refer point allude swear attest', example: 'Experts pointed to the cost of the dam.' },

@@ -143,8 +143,15 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (!INSIDE.has(u.tag)) break;
-    // "a charge | Norland denies", "a statement | Mr Holm said"
-    if (u.tag === 'PROPN' && previous?.tag === 'NOUN' && lastHead === i - 1 && TAKEN_UP.has(previous.lower)) break;
+    // "a charge | Norland denies", "a statement | Mr Holm said", but "the opposition Harbour Party"
+    if (
+      u.tag === 'PROPN' &&
+      previous?.tag === 'NOUN' &&
+      lastHead === i - 1 &&
+      TAKEN_UP.has(previous.lower) &&
+      previous.lower !== 'opposition'
+    )
+      break;
     // "on Tuesday | Norland left", "on Tuesday | 14 people died", but "the Sunday Post"
     if (
       isTimeWord(previous) &&

@@ -2,7 +2,7 @@
 import { SAID_THINGS } from '../../lexicon/cues';
 import { contentFrom } from '../bounds';
 import { PARTED } from '../frames';
-import { type AfterVerb, make, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
+import { type AfterVerb, make, pastShort, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
   id: 'object',
@@ -85,6 +85,7 @@ export const accused: AfterVerb = {
       text: 'The pilots accused the port and its owner, Tom Vale, of hiding the chart.',
       content: 'the port and its owner, Tom Vale, of hiding the chart',
     },
+    { text: 'Holm accused the Harbour Board (HB) of lying.', content: 'the Harbour Board (HB) of lying' },
     { text: 'The mayor accused “idle” pilots of lying.', content: '“idle” pilots of lying', source: 'The mayor' },
     {
       text: 'Holm accused the board, which lost the vote, of fraud.',
@@ -98,7 +99,7 @@ export const accused: AfterVerb = {
     const { tokens } = scene;
     if (!cue.frames.has('no') || !hearer) return undefined;
     // "of closing the port": what is accused ends before the first "of", also where "closing" looks like a noun of it
-    const ends = [hearer, scene.phraseAt(from)?.last ?? hearer, skipInsertion(view, hearer)];
+    const ends = [hearer, pastShort(scene, scene.phraseAt(from)?.last ?? hearer), skipInsertion(view, hearer)];
     if (!ends.some(at => at < end && tokens[at]?.lower === 'of')) return undefined;
     const told = /^(?:who|which|whose)$/.test(tokens[hearer + 1]?.lower ?? '');
     const rest =

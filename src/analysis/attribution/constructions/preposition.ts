@@ -1,5 +1,5 @@
 /** "They called for calm", "she warned of floods", "he asked the clerk about the loan". */
-import { type AfterVerb, make } from './view';
+import { type AfterVerb, make, pastShort } from './view';
 
 /** Whom a question goes to is no part of it; whom a charge goes to is. */
 const ASKED = 'n:about';
@@ -10,6 +10,7 @@ export const preposition: AfterVerb = {
     { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
     { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
+    { text: 'Holm blamed the Harbour Board (HB) for a spill.', content: 'the Harbour Board (HB) for a spill' },
     { text: 'She compared the plan with a raid.', content: 'the plan with a raid', source: 'She' },
   ],
   find(view) {
@@ -25,7 +26,9 @@ export const preposition: AfterVerb = {
           return make(view, 'preposition', frame, time.last + 1, 0.75);
       } else if (frame.startsWith('n:') && hearer) {
         // "the board | for a pier" may be one with what hangs on it
-        const at = [hearer, scene.phraseAt(from)?.last ?? hearer].find(i => tokens[i]?.lower === frame.slice(2));
+        const at = [hearer, pastShort(scene, scene.phraseAt(from)?.last ?? hearer)].find(
+          i => tokens[i]?.lower === frame.slice(2),
+        );
         if (at && at + 1 < end) return make(view, 'preposition', frame, frame === ASKED ? at + 1 : from, 0.7);
       }
     }

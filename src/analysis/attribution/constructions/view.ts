@@ -112,15 +112,28 @@ export function hearerEnd(scene: Scene, i: number, end: number): number {
   if (!q && (!phrase || phrase.first !== at || phrase.time)) return 0;
   // "warned she was late"
   if (/^(?:i|he|she|we|they)$/.test(tokens[at]!.lower)) return 0;
-  let last = phrase?.last ?? q!.last;
+  let last = pastShort(scene, phrase?.last ?? q!.last);
   while (last < end && /^(?:of|in|at|from|for|and)$/.test(tokens[last]!.lower)) {
     phrase = scene.phraseAt(last + 1);
     if (!phrase || phrase.first !== last + 1 || phrase.time) break;
     if (tokens[last]!.lower === 'and' && /^(?:VERB|AUX)$/.test(tokens[phrase.last]?.tag ?? '')) break;
-    last = phrase.last;
+    last = pastShort(scene, phrase.last);
   }
   return last <= end ? last : 0;
 }
+
+/** "the Harbour Board | (HB)", "the Harbour Board | (HB) chairman Ivo Holm": past a short name in brackets, and past what it belongs to. */
+export function pastShort(scene: Scene, at: number): number {
+  const { tokens } = scene;
+  if (tokens[at]?.text !== '(' || !isShortName(tokens[at + 1]?.text ?? '')) return at;
+  let close = at + 2;
+  // "PML-N"
+  while (close < at + 4 && tokens[close] && tokens[close]!.text !== ')') close++;
+  if (tokens[close]?.text !== ')') return at;
+  const named = scene.phraseAt(close + 1);
+  return named?.first === close + 1 && tokens[close + 1]!.tag === 'PROPN' ? named.last : close + 1;
+}
+const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}&.]*\p{Lu}\.?$/u.test(text);
 
 /** What may stand between a cue and its content: adverbs, a time, a place or a hearer. */
 const ASIDE = new Set(
