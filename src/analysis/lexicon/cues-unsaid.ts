@@ -131,6 +131,9 @@ export interface UnsaidExample {
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The storm put the ferry at risk.', cue: 'put' },
+  { text: 'The contest promised to be close.', cue: 'promised' },
+  { text: 'The new tax threatens to double the fees.', cue: 'threatens' },
+  { text: 'The old engine refused to start.', cue: 'refused' },
   { text: 'If the mayors of the ports refuse to sign, the pact is void.', cue: 'refuse' },
   { text: 'She recalled nothing said on the pier in Orsk.', cue: 'said' },
   { text: 'He called to say that the port was lost.', cue: 'called' },

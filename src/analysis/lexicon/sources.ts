@@ -56,7 +56,7 @@ export const GROUPS = new Set(
   user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
   foe adversary detractor voice plaintiff defendant rival rights-group organiser organizer crowd audience public media press community
   man woman child mother father visitor passenger villager patient prisoner hostage bystander local loyalist
-  section quarter faction
+  section quarter faction crew gang mob squad duo
   opposition left right nation country capital government state officer police folk personnel`.split(/\s+/),
 );
 

@@ -118,6 +118,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (u.text === '-' || u.text === '–' || u.text === '/' || u.text === '&') {
+      // "the tugs are old–the pilots"
+      if (u.text === '–' && isDeterminer(tokens[i + 1])) break;
       if (i > start && tight(tokens, i, u.text === '&') && tokens[i + 1]?.isWord) {
         if (u.text !== '&') i++;
         if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN') lastHead = i;

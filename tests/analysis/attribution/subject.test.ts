@@ -53,6 +53,7 @@ it.each([
     'Even though Holm denied the claim, reports citing clerks suggest that it was shut.',
     'Holm|reports citing clerks',
   ],
+  ['a dash without spaces before', 'The tugs are old–the pilots say they will leave.', 'the pilots'],
   ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
   [
     'a participle that opens an insertion',

@@ -70,7 +70,7 @@ export function accordingTo(scene: Scene): Candidate[] {
     const told = before >= start && /^(?:and|while|but)$/.test(tokens[before + 1]?.lower ?? '') ? before + 2 : 0;
     before = last;
     const parts = [
-      joined ? undefined : trim(scene, [told || clauseStart(scene, start, i), i]),
+      joined ? undefined : meant(scene, trim(scene, [told || clauseStart(scene, start, i), i])),
       more ? undefined : trim(scene, [pastRelative(scene, last, end), end]),
     ].filter((r): r is Range => !!r && hasWords(scene, r));
     const leading = /^(?:but|and|still|meanwhile)$/.test(tokens[start]?.lower ?? '') && i - start < 3;
@@ -94,6 +94,22 @@ export function accordingTo(scene: Scene): Candidate[] {
       });
   }
   return found;
+}
+
+/** "It is shut. That's | according to the clerk.", "It is shut, and that is | according to her": what "that" stands for. */
+function meant(scene: Scene, said: Range | undefined): Range | undefined {
+  const { tokens, document } = scene;
+  if (!said) return undefined;
+  let first = said[1] - 1;
+  while (first > said[0] && (tokens[first]!.tag === 'ADV' || tokens[first]!.lower === 'all')) first--;
+  if (!/^(?:is|was|['’]s)$/.test(tokens[first]!.lower)) return said;
+  first--;
+  if (first < said[0] || !/^(?:that|this|it)$/.test(tokens[first]!.lower)) return said;
+  let last = first;
+  while (last > said[0] && /^(?:and|but|,|;)$/.test(tokens[last - 1]!.lower)) last--;
+  if (last > said[0]) return trim(scene, [said[0], last]);
+  const before = document.sentences[tokens[first]!.sentence - 1];
+  return before && trim(scene, [before.first, before.last]);
 }
 
 /** "according to an aide who was there", "according to the board, which met in Orsk, the port": where what tells of the source ends. */

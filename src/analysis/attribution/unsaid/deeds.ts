@@ -14,8 +14,10 @@ import {
 } from '../../lexicon/cues-unsaid';
 import { OUTLET_NAME, STATION } from '../../lexicon/outlet-words';
 import { outletOf } from '../../lexicon/outlets-index';
+import { COUNTING, isHuman } from '../../lexicon/people';
 import { sidesOf } from '../../lexicon/sides';
-import { OUTLET_NOUNS } from '../../lexicon/sources';
+import { BODIES, DOCUMENTS, MAKERS, OUTLET_NOUNS } from '../../lexicon/sources';
+import { lemmaOf } from '../../text/lemma';
 import type { Scene } from '../scene';
 import type { VerbGroup } from '../verbs';
 import {
@@ -94,6 +96,17 @@ const isLearned: Unsaid = ({ tokens, phraseAt }, { first }) => {
   return !(outletOf(name) || OUTLET_NAME.test(name) || STATION.test(name));
 };
 
+/** "The contest promised to be close", "the engine refused to start": what only seems to have a will. */
+const isBound: Unsaid = (scene, { first }) => {
+  const subject = scene.phraseAt(first - 1);
+  const head = subject?.last === first ? scene.tokens[subject.head]! : undefined;
+  if (head?.tag !== 'NOUN') return false;
+  const noun = lemmaOf(head.lower, 'NOUN');
+  return (
+    ![DOCUMENTS, BODIES, MAKERS, OUTLET_NOUNS].some(nouns => nouns.has(noun)) && !COUNTING.has(noun) && !isHuman(noun)
+  );
+};
+
 /** Verb → where it names a deed. */
 export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
   Object.entries<Unsaid>({
@@ -108,7 +121,11 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     admit: (scene, { last }) => lower(scene, last) === 'to' && LET_IN.has(objectHead(scene, last + 1)),
     attack: (scene, { first, last }) => isState(nameAt(scene, first - 1)) && isState(nameAt(scene, last)),
     // "the quarrel threatened to derail the launch"
-    threaten: (scene, { last }) => lower(scene, last) === 'to' && LOOMS.has(lower(scene, last + 1)),
+    threaten: (scene, group) =>
+      isBound(scene, group) || (lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))),
+    promise: isBound,
+    guarantee: isBound,
+    refuse: isBound,
     // "welcomed Holm at the airport": with open arms, not with words
     welcome: (scene, group) =>
       meetsSomebody(scene, group) &&
