@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Who governs: speaks for the country whatever party they lead besides. */
 export const HIGH = set(
-  'president premier chancellor minister secretary ambassador king taoiseach tánaiste tanaiste queen emir sultan',
+  'president premier chancellor minister mec secretary ambassador king taoiseach tánaiste tanaiste queen emir sultan',
 );
 
 /** Offices that only a state has: whoever holds one speaks for its country where no other is named ("the defence minister"). */

@@ -178,7 +178,7 @@ Shiv Sena | Shiv Sena (UBT)
 Nationalist Congress Party | NCP
 Samajwadi Party | SP?
 Bahujan Samaj Party | BSP
-Janata Dal (United) | JD(U) ; JDU
+Janata Dal (United) | JD(U) ; JDU ; JD?
 Rashtriya Janata Dal | RJD
 CPI(M) | CPM? ; Communist Party of India (Marxist)
 DMK | Dravida Munnetra Kazhagam
@@ -195,7 +195,7 @@ Peoples Democratic Party (Jammu and Kashmir) | PDP?
 Lok Janshakti Party | LJP
 
 # Pakistan
-PTI (Pakistan) | Pakistan Tehreek-e-Insaf ; Tehreek-e-Insaf
+PTI | Pakistan Tehreek-e-Insaf ; Tehreek-e-Insaf
 PML-N | Pakistan Muslim League-Nawaz ; Pakistan Muslim League-N
 Pakistan People's Party | PPP?
 Jamiat Ulema-e-Islam | JUI-F
@@ -204,7 +204,7 @@ MQM-P | Muttahida Qaumi Movement ; MQM
 
 # Bangladesh
 Awami League |
-BNP (Bangladesh) | Bangladesh Nationalist Party
+BNP | Bangladesh Nationalist Party
 National Citizen Party | NCP?
 
 # Japan
@@ -235,10 +235,10 @@ Pheu Thai | Pheu Thai Party
 Move Forward Party | People's Party (Thailand) ; Move Forward?
 
 # Australia
-Labor (Australia) | Australian Labor Party ; ALP
+Labor (Australia) | Australian Labor Party ; ALP ; Labor Party?
 Coalition (Australia) | Liberal-National Coalition ; Liberal-National coalition
-Liberal Party of Australia | Liberal Party?
-Greens (Australia) | Australian Greens
+Liberal Party of Australia | Liberal Party? ; Liberals? ; Liberal?
+Greens (Australia) | Australian Greens ; Green?
 National Party of Australia | Nationals? ; National Party?
 One Nation | Pauline Hanson's One Nation
 Liberal National Party | LNP
@@ -246,7 +246,8 @@ Liberal National Party | LNP
 # New Zealand
 National Party (New Zealand) | NZ National Party
 Labour (New Zealand) | New Zealand Labour Party ; NZ Labour ; Labour?
-ACT New Zealand |
+ACT New Zealand | ACT?
+Green Party of Aotearoa | Greens? ; Green? ; Green Party?
 New Zealand First | NZ First
 Te Pāti Māori | Maori Party ; Māori Party
 
@@ -255,7 +256,7 @@ Liberal Party of Canada | Liberals? ; Liberal? ; Canadian Liberals
 Conservative Party of Canada | Canadian Conservatives ; Conservatives? ; Conservative? ; Tories? ; Tory?
 New Democratic Party | NDP ; New Democrats? ; New Democrat?
 Bloc Québécois | Bloc Quebecois
-Green Party of Canada |
+Green Party of Canada | Greens? ; Green? ; Green Party?
 United Conservative Party | UCP
 Parti Québécois | PQ?
 Coalition Avenir Québec | CAQ

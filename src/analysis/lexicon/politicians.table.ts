@@ -138,7 +138,7 @@ Shashi Tharoor | mp | 2014-06 |
 Kapil Sibal | spokesman | 2014-06 | 2022-05
 Randeep Surjewala | spokesman | 2015-01 |
 
-# PTI (Pakistan)
+# PTI
 Imran Khan | founder | 2022-05 |
 
 # Conservative Party of Canada
@@ -389,7 +389,7 @@ Maryam Nawaz | vice-president of the party | 2019-05 | 2024-02
 Benazir Bhutto | leader | 1996-11 | 2007-12
 Bilawal Bhutto Zardari ; Bilawal Bhutto-Zardari | leader | 2007-12 | 2022-04
 
-# BNP (Bangladesh)
+# BNP
 Khaleda Zia | leader | 2009-01 | 2025-12
 Mirza Fakhrul Islam Alamgir | secretary-general | 2011-03 |
 

@@ -8,11 +8,13 @@ const REGIONS: Readonly<Record<string, string>> = {
     'Ontario, Quebec, Alberta, Saskatchewan, Manitoba, Nova Scotia, New Brunswick, British Columbia, B.C., Newfoundland',
   Australia:
     'Queensland, Victoria, Victorian, New South Wales, NSW, Tasmania, Tasmanian, South Australia, Western Australia',
+  'South Africa':
+    'Gauteng, Western Cape, Eastern Cape, Northern Cape, KwaZulu-Natal, KZN, Limpopo, Mpumalanga, Free State',
   Germany:
     'Bavaria, Bavarian, Saxony, Saxon, Thuringia, Hesse, Brandenburg, Saarland, Lower Saxony, North Rhine-Westphalia, Rhineland-Palatinate, Hamburg, Bremen',
   India:
     'Punjab, Gujarat, Kerala, Bihar, Maharashtra, Karnataka, Tamil Nadu, Uttar Pradesh, West Bengal, Assam, Manipur',
-  Pakistan: 'Khyber Pakhtunkhwa, Balochistan, Sindh',
+  Pakistan: 'Punjab, Khyber Pakhtunkhwa, Balochistan, Sindh',
   China: 'Xinjiang, Tibet, Guangdong, Sichuan, Hubei',
   Iraq: 'Anbar, Nineveh, Basra, Kirkuk, Diyala',
   Italy: 'Lombardy, Veneto, Piedmont, Campania, Sicily, Tuscany, Lazio',
@@ -21,40 +23,47 @@ const REGIONS: Readonly<Record<string, string>> = {
   Spain: 'Catalonia, Andalusia, Galicia, Valencia, Madrid',
 };
 
-const stateOf = new Map(
-  Object.entries(REGIONS).flatMap(([state, names]) => names.split(', ').map(name => [name, state] as const)),
-);
+/** "Punjab" is in two states. */
+const statesOf = new Map<string, string[]>();
+for (const [state, names] of Object.entries(REGIONS))
+  for (const name of names.split(', ')) statesOf.set(name, [...(statesOf.get(name) ?? []), state]);
 
 /** First words of their names. */
-const begins = new Set([...stateOf.keys()].map(name => name.split(' ')[0]!));
+const begins = new Set([...statesOf.keys()].map(name => name.split(' ')[0]!));
 
 /** The region that begins at a word. */
 function regionAt(words: readonly string[], i: number): string | undefined {
   if (!begins.has(words[i]!)) return undefined;
   for (let n = Math.min(3, words.length - i); n > 0; n--) {
     const name = n === 1 ? words[i]! : words.slice(i, i + n).join(' ');
-    if (stateOf.has(name)) return name;
+    if (statesOf.has(name)) return name;
   }
   return undefined;
 }
 
-/** Federations whose provinces have premiers, where the federation has a prime minister. */
-export const WITH_PREMIERS: ReadonlySet<string> = new Set(['Canada', 'Australia']);
+/** States whose provinces have premiers, where the state has a prime minister or a president. */
+export const WITH_PREMIERS: ReadonlySet<string> = new Set(['Canada', 'Australia', 'South Africa']);
 const FULL_NAMES: Readonly<Record<string, string>> = {
   NSW: 'New South Wales',
   Victorian: 'Victoria',
   Tasmanian: 'Tasmania',
   'B.C.': 'British Columbia',
+  KZN: 'KwaZulu-Natal',
 };
 
-const isProvince = (region: string): boolean => WITH_PREMIERS.has(stateOf.get(region)!);
+const isProvince = (region: string): boolean => WITH_PREMIERS.has(statesOf.get(region)![0]!);
 const provinceOf = (region: string): string => FULL_NAMES[region] ?? region;
 
-/** For whom the offices of the first region speak that a phrase names: its state, "Kherson officials"; itself, "Ontario officials". */
-export function sideOfRegionIn(words: readonly string[]): string | undefined {
+/**
+ * For whom the offices of the first region speak that a phrase names: its state, "Kherson officials"; itself, "Ontario officials".
+ * @param home of two states that have such a region, the one that the text is about
+ */
+export function sideOfRegionIn(words: readonly string[], home = ''): string | undefined {
   for (let i = 0; i < words.length; i++) {
     const region = regionAt(words, i);
-    if (region) return isProvince(region) ? provinceOf(region) : stateOf.get(region);
+    if (!region) continue;
+    const states = statesOf.get(region)!;
+    return isProvince(region) ? provinceOf(region) : states.includes(home) ? home : states[0];
   }
   return undefined;
 }

@@ -26,6 +26,8 @@ const ALSO: Readonly<Record<string, string>> = {
   boss: 'chief head director leader',
   // government
   minister: 'secretary chancellor premier',
+  // of a South African province
+  mec: 'minister',
   secretary: 'minister',
   'secretary-general': 'secretary chief',
   commissioner: '',

@@ -143,6 +143,9 @@ function isDestination(words: readonly Word[], place: Place, end: number): boole
   )
     return false;
   if (place.at > 0 && before.some(w => /^(?:to|on|against|between|about)$/.test(w))) return true;
+  // "the council's director for Norway": what they see to
+  if (words[end]?.lower === 'for' && place.at > end && words.slice(0, end).some(w => SEES_TO.test(w.lower)))
+    return true;
   // "the UN's coordinator in Chad": where they work
   if (before.at(-1) === 'in' && words.slice(0, place.at - 1).some(w => w.possessive && w.capital)) return true;
   const next = words[place.at + place.length];
@@ -155,6 +158,8 @@ function isDestination(words: readonly Word[], place: Place, end: number): boole
     place.name !== 'United Kingdom'
   );
 }
+
+const SEES_TO = /^(?:director|coordinator|manager)$/;
 
 /** Without the article in front. */
 export const trimArticle = (words: Word[]): Word[] =>

@@ -44,7 +44,7 @@ export function sideOfName(short: string, scene: Scene): string | undefined {
       .split(' ')
       .map(w => sidesOf(w)[0])
       .find(side => side !== undefined && side.by !== 'party' && side.by !== 'body' && !side.ambiguous)?.party ??
-    sideOfRegionIn(name.split(' ')) ??
+    sideOfRegionIn(name.split(' '), scene.country) ??
     localSide(name, scene) ??
     scene.home
   );

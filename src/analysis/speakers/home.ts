@@ -60,7 +60,10 @@ export function homeOf(
     if (!STATES_OF_THE_WORLD.has(country)) return;
     counts.set(country, (counts.get(country) ?? 0) + weight);
   };
+  const sure = new Set(places.filter(p => !p.ambiguous).map(p => p.party));
   for (const { by, name, party, country, ambiguous, others } of places) {
+    // "the House of Representatives", in a Nigerian paper
+    if (by === 'body' && ambiguous && own !== undefined && party !== own && !sure.has(party)) continue;
     if (party === UNITED_STATES && by !== 'party') federal++;
     if (by === 'country' || by === 'people' || by === 'body') count(party, 1);
     else if (by === 'capital') count(party, 0.5);
@@ -103,7 +106,7 @@ export function homeOf(
   };
 }
 
-/** The one province that an article about a premier names often, where no prime minister is in it. */
+/** The one province that an article about a premier names often, where nobody of the whole state's government is in it. */
 function provinceOf(words: readonly Word[]): string {
   if (!words.some(w => w.lower === 'premier') || words.some(w => FEDERAL.test(w.lower))) return '';
   const counts = new Map<string, number>();
@@ -111,7 +114,7 @@ function provinceOf(words: readonly Word[]): string {
   const [top = '', often = 0] = best(counts);
   return counts.size === 1 || often >= OFTEN ? top : '';
 }
-const FEDERAL = /^(?:prime|federal|ottawa|canberra)$/;
+const FEDERAL = /^(?:prime|president|federal|ottawa|canberra|pretoria)$/;
 
 /** Whose ministers an article calls so without naming their country is what it is about. */
 const GOVERNS = 1.5;

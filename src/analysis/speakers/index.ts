@@ -23,14 +23,21 @@ export function findOrigins(document: Document, article: Article, attributions: 
   const scene = readScene(document, article);
   const found = resolveAll(attributions, scene);
   const origins = found.map(({ reference, via }, i): Origin => {
-    const { speaker, kind, named } = reference;
-    const party = reference.party || sideLearned(reference, scene);
+    const { kind, named } = reference;
+    const speaker = kind === 'body' ? inItsCountry(reference.speaker, scene) : reference.speaker;
+    const party = inItsCountry(reference.party || sideLearned(reference, scene), scene);
     const degree = degreeOf(reference);
     const described = degree === 'described' || degree === 'bare' ? describedAs(attributions[i]!, scene) : undefined;
     return { speaker, kind, named, degree, party, via, ...(described && { described }) };
   });
   return shareDescriptions(origins);
 }
+
+/** "Labor (Australia)" in Australia's own news is Labor; the Democratic Party is America's to everybody. */
+const inItsCountry = (party: string, { country }: Scene): string =>
+  party.endsWith(')') && party.endsWith(` (${country})`) && !/^(?:Democratic|Republican) Party /.test(party)
+    ? party.slice(0, -country.length - 3)
+    : party;
 
 /** What the article says of somebody only later on. */
 const sideLearned = ({ kind, people }: Reference, scene: Scene): string =>

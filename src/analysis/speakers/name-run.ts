@@ -98,6 +98,17 @@ function behindPlaces(words: readonly Word[], from: number, to: number, { start,
 /** Behind what somebody does and how somebody is called in passing. */
 function behindWork(words: readonly Word[], to: number, { start, titled, gender }: Start): Start {
   const found = { start, titled, gender };
+  // "Minister for Planning Jan Novak": what the office is for
+  const before = words[start - 1]?.lower;
+  if (
+    to - start > 2 &&
+    (before === 'for' || before === 'of') &&
+    !isGiven(words[start]!) &&
+    words.slice(Math.max(0, start - 4), start - 1).some(w => OFFICE.test(w.lower))
+  ) {
+    found.start++;
+    found.titled = true;
+  }
   // "Office Chief Meteorologist Jan Novak"
   if (to - start > 2 && !isGiven(words[start]!) && isGiven(words[start + 1]!) && WORKS.test(words[start]!.lower)) {
     found.start++;
@@ -118,6 +129,8 @@ function behindWork(words: readonly Word[], to: number, { start, titled, gender 
   if (to - found.start > 2 && first.opens && !isGiven(first) && isGiven(words[found.start + 1]!)) found.start++;
   return found;
 }
+
+const OFFICE = /^(?:minister|secretary|commissioner|mec)$/;
 
 /** "the envoy, Wellington Koo, said": two words between commas after a role are a name, whatever city is called so. */
 const isInserted = (words: readonly Word[], from: number, to: number): boolean =>

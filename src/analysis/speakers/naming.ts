@@ -25,7 +25,8 @@ export function ofPlace(
   // "the DUP" is the party, "the Tory" one of its people
   const last = p.core.at(-1)!;
   const letters = /^\p{Lu}{2,}$/u.test(last.text) || last.meant !== undefined;
-  const member = place.by === 'party' && !letters && !/party$/i.test(own) && !own.endsWith(party.name);
+  const member =
+    place.by === 'party' && !letters && !/party$/i.test(own) && !own.endsWith(party.name.replace(/ \(.+\)$/, ''));
   // "one Democrat familiar with the talks"
   if (member && !p.plural && /^(?:an?|one|another)$/.test(p.determiner))
     return make('unnamed', false, { party: party.party, plural: false });

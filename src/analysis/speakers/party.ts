@@ -44,6 +44,10 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     d => !d.former && !(former && isTag(d)) && !(scholar && d.words.length === 1 && RANK.test(d.head)),
   );
   if (scene.contest && mayRun(person, scene)) return scene.contest;
+  // an American governor speaks for the state, of whatever party, and never for the union
+  const governs = scene.country === UNITED_STATES && current.some(isGovernor);
+  const state = governs ? stateGoverned(person, current, scene) : '';
+  if (state) return state;
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
   const opposes = (d: Description) => d.modifiers.has('opposition');
@@ -71,10 +75,6 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   // "Sen. Jan Novak, a former mayor" has an office all the same
   const elected = current.find(d => Object.hasOwn(COUNTRY_OF_OFFICE, d.head));
   if (person.descriptions.length > current.length && !elected) return candidacy(person.name, scene);
-  // an American governor never speaks for the union
-  const governs = scene.country === UNITED_STATES && current.some(d => d.head === 'governor');
-  const state = governs ? stateNear(person, scene) : '';
-  if (state) return state;
   const held = agreed(person.name, scene);
   if (held || governs) return held;
   if (elected) return countryOf(elected.head, scene);
@@ -159,6 +159,16 @@ function placeNear(person: Person, by: readonly Place['by'][], reach: number, { 
 
 /** "The ministry declined. Spokeswoman Anna Morel said …": the body or party that is named just before. */
 const bodyBefore = (person: Person, scene: Scene): string => placeNear(person, ['body', 'party'], 2, scene);
+
+/** Of a state, not of a bank. */
+const isGovernor = ({ head, places }: Description): boolean =>
+  head === 'governor' && places.every(p => p.by === 'state' || p.by === 'party');
+
+/** "Democratic Gov. Jan Novak of Ohio": the state named beside the office, or near it. */
+function stateGoverned(person: Person, current: readonly Description[], scene: Scene): string {
+  const beside = current.find(d => isGovernor(d) && d.places.some(p => p.by === 'state'));
+  return beside?.places.find(p => p.by === 'state')?.party ?? stateNear(person, scene);
+}
 
 /** "New York waits. Governor Jan Novak said …": the state that is named just before, or the only one that the article names. */
 function stateNear(person: Person, scene: Scene): string {

@@ -98,7 +98,13 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   const leader = follows && mentionsIn(scene.mentions, follows.index, p.head!.index)[0];
   // a president who runs again has a campaign that is the party's
   if (leader && !country) return (campaign && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene);
-  const region = !country && OF_A_REGION.test(p.noun) ? sideOfRegionIn(p.words.map(w => w.text)) : undefined;
+  const region =
+    !country && OF_A_REGION.test(p.noun)
+      ? sideOfRegionIn(
+          p.words.map(w => w.text),
+          scene.country,
+        )
+      : undefined;
   if (region) return region;
   const state = p.places.find(x => x.by === 'state' && x.at + x.length <= p.words.indexOf(p.head!));
   if (state && OF_A_STATE.test(p.noun) && !country) return state.party;
@@ -131,8 +137,8 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
 }
 
 /** "the U.S. Court of Appeals for the Ninth Circuit", "a federal judge": American courts rule against the union as well as for it. */
-export const isFederalCourt = ({ noun, words }: Phrase, { country }: Scene): boolean =>
-  JUDGES.test(noun) && country === 'United States' && LOWER.test(textOf(words));
+export const isFederalCourt = ({ noun, words, places }: Phrase, { country }: Scene): boolean =>
+  JUDGES.test(noun) && country === 'United States' && places.every(p => p.by !== 'state') && LOWER.test(textOf(words));
 const JUDGES = /^(?:court|judge|panel|circuit|appeal)$/;
 const LOWER = /\b(?:appeals?|circuit|federal|district)\b/i;
 

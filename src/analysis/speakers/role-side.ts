@@ -80,7 +80,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
       : '';
   const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
-  const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d) : undefined;
+  const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d, scene) : undefined;
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   // "the Kolibri union's leader" is not the company's
   if (named && !body && ofUnion(d, named)) return '';
@@ -238,7 +238,11 @@ const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist|host|ancho
 const REGIONAL =
   /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator)$/;
 /** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
-const regionOf = ({ words }: Description): string | undefined => sideOfRegionIn(words.map(w => w.text));
+const regionOf = ({ words }: Description, { country }: Scene): string | undefined =>
+  sideOfRegionIn(
+    words.map(w => w.text),
+    country,
+  );
 
 /** "executive in charge of the government's savings" acts for the government. */
 function inCharge(d: Description, scene: Scene): string | undefined {

@@ -16,6 +16,13 @@ describe('an office', () => {
     ['Fire broke out. *.', 'Victoria Police Superintendent Ada Brandt', 'Ada Brandt', 'Victoria', AUSTRALIAN],
     ['Fire broke out. *.', 'Victoria Police', 'Victoria Police', 'Victoria', AUSTRALIAN],
     ['The Seychelles vote. *.', 'Victoria', 'Seychelles', 'Seychelles', AUSTRALIAN],
+    ['Pakistan waits. *.', 'Minister for Planning Ahsan Brandt', 'Ahsan Brandt', 'Pakistan'],
+    [
+      'The U.S. waits. *.',
+      'Ada Brandt, a White House senior director for Europe and Norway,',
+      'Ada Brandt',
+      'United States',
+    ],
     ['The Harbour Board met. *.', 'Nonprofit executive Ada Brandt', 'Ada Brandt', ''],
   ]);
 });
@@ -51,6 +58,44 @@ describe('a province', () => {
     [`${PREMIER} The prime minister slept. *.`, 'Health Minister Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
     ['It rained. *.', 'Ontario Premier Ada Brandt', 'Ada Brandt', 'Ontario'],
     ['It rained. *.', "China's Premier Ada Brandt", 'Ada Brandt', 'China'],
+  ]);
+});
+
+describe('a governor', () => {
+  const UNION = { publisher: 'NBC News' };
+  rows([
+    ['The U.S. waits. *.', 'Democratic Gov. Ada Brandt of Ohio', 'Ada Brandt', 'Ohio', UNION],
+    ['The U.S. waits. *.', 'Ohio Gov. Ada Brandt, a Republican,', 'Ada Brandt', 'Ohio', UNION],
+    ['The U.S. waits. *.', 'Bank of Canada governor Ada Brandt', 'Ada Brandt', 'Canada', UNION],
+    ['Nigeria waits. *.', 'Republican candidate Ada Brandt', 'Ada Brandt', 'Republican Party', UNION],
+  ]);
+});
+
+describe('the state that an article is about', () => {
+  rows([
+    [
+      'The House of Representatives rose. A House of Representatives member slept. *.',
+      'Police',
+      'Police',
+      'Nigeria',
+      { publisher: 'Punch' },
+    ],
+    ['Pakistan waits. *.', 'Punjab Chief Minister Ada Brandt', 'Ada Brandt', 'Pakistan'],
+    ['India waits. *.', 'Punjab Chief Minister Ada Brandt', 'Ada Brandt', 'India'],
+    ['South Africa waits. *.', 'Health MEC Ada Brandt', 'Ada Brandt', 'South Africa'],
+    ['South Africa waits. *.', 'KZN Premier Ada Brandt', 'Ada Brandt', 'KwaZulu-Natal'],
+  ]);
+});
+
+describe('a party in its own country', () => {
+  const NEW_ZEALAND = { publisher: 'RNZ' };
+  rows([
+    ['It rained. *.', 'Labor senator Ada Brandt', 'Ada Brandt', 'Labor', AUSTRALIAN],
+    ['It rained. *.', 'The Coalition', 'Coalition', 'Coalition', AUSTRALIAN],
+    ['It rained. *.', 'Green MP Ada Brandt', 'Ada Brandt', 'Green Party of Aotearoa', NEW_ZEALAND],
+    ['It rained. *.', 'Labour', 'Labour', 'Labour', NEW_ZEALAND],
+    ['Italy votes. *.', "Italy's Democratic Party", 'Democratic Party (Italy)', 'Democratic Party (Italy)'],
+    ['The U.S. waits. *.', 'The New Zealand Labour Party', 'Labour (New Zealand)', 'Labour (New Zealand)'],
   ]);
 });
 

@@ -84,7 +84,7 @@ describe('who is named', () => {
       'Democrat familiar with the talks: unnamed',
     ],
     ['* the BJP.', 'the BJP', 'Bharatiya Janata Party: body'],
-    ['* the PTI.', 'the PTI', 'PTI (Pakistan): body'],
+    ['* the PTI.', 'the PTI', 'PTI: body'],
     ['* PTI.', 'PTI', 'Press Trust of India: outlet'],
     ['* eNCA.', 'eNCA', 'eNCA: outlet'],
     ['* ORTV.', 'ORTV', 'ORTV: outlet'],
