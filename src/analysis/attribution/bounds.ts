@@ -1,8 +1,8 @@
 /** Where a content ends: before a second cue, a participle that reports on, a contrast; without the final full stop. */
 
 import { RESUMES, SAID_THINGS } from '../lexicon/cues';
-import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
+import { hasFinite, joinsWords, NOTHING, openedSome, SHORT, saidAside, saysBeside } from './beside';
 import {
   afterQuotation,
   auxiliaryAt,
@@ -17,7 +17,7 @@ import {
 } from './endings';
 import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
 import { isLetters } from './noun-phrase';
-import { isBare, isOccasion, occasionAt } from './occasion';
+import { occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
 import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
 
@@ -83,11 +83,12 @@ export function contentFrom(
       i += 2;
       continue;
     }
+    const some = t.text === ',' ? openedSome(scene, first, i) : false;
     if (
       (i > first + 1 || (i > first && /^(?:this|that|it)$/.test(tokens[first]!.lower))) &&
       t.text === ',' &&
       (endsAtComma(scene, i, end, cues) ||
-        glossFollows(scene, i + 1, end, phrase) ||
+        (!some && glossFollows(scene, i + 1, end, phrase)) ||
         toldOfWords(scene, i + 1, end) ||
         (subordinate && mainFollows(scene, i + 1, end)) ||
         (inserted && verbAt(scene, i + 1, end)) ||
@@ -116,6 +117,7 @@ export function contentFrom(
       (t.lower === 'and' || t.lower === 'but') &&
       // "not just because of the ice but because …"
       !/^(?:ADP|SCONJ)$/.test(tokens[i + 1]?.tag ?? '') &&
+      tokens[i + 1]?.lower !== 'that' &&
       !NOTHING.test(tokens[i - 1]!.lower) &&
       !joinsWords(scene, i) &&
       (refusesMore(scene, i, end) || secondCue(scene, i, end, cues, !phrase && !isClause(scene, main, i))) &&
@@ -161,34 +163,6 @@ export function contentFrom(
   }
   return trim(scene, [first, last]);
 }
-
-/** "nothing but a fee": no clause is set against another. */
-const NOTHING = /^(?:nothing|anything|none)$/;
-
-/** A participle that says something of its own, behind nothing but a name. */
-function saysBeside(scene: Scene, first: number, i: number, cues: ReadonlyMap<number, CueVerb>): boolean {
-  const cue = cues.get(i);
-  if (cue?.form !== 'participle' || !cue.frames.has('t') || !isBare(scene, first, i)) return false;
-  const name = scene.phraseAt(i - 1);
-  return name?.name === true && (scene.tokens[i + 1]?.lower === 'that' || scene.quotationAt(i + 1)?.first === i + 1);
-}
-
-/** "said “it never happened” | as they left": whatever is quoted whole is all that was said, unless more is quoted. */
-function saidAside(scene: Scene, q: Quotation, i: number, end: number): boolean {
-  if (q.words <= SHORT || !hasFinite(scene, q.first, q.last) || !ASIDE.test(scene.tokens[i]?.lower ?? '')) return false;
-  return (scene.quotations[q.index + 1]?.first ?? end) >= end && mainFollows(scene, i + 1, end);
-}
-const ASIDE = /^(?:as|while|when|after|before)$/;
-
-/** "called it “late” and | “dear”": the conjunction joins what is quoted, no clauses. */
-function joinsWords(scene: Scene, i: number): boolean {
-  const [before, after] = [scene.quotationAt(i - 1), scene.quotationAt(i + 1)];
-  if (before?.last !== i || after?.first !== i + 1 || after.words > SHORT) return false;
-  return !isVerb(scene.tokens[i + 2]) && !isVerb(scene.tokens[after.last]);
-}
-
-/** A quotation of no more words is a name or an object: "the “Orsk agreements,” a draft pact, could …". */
-const SHORT = 3;
 
 /** ", an assertion that Orsk rejected", ", a charge he denies": the author tells what became of the words. */
 function toldOfWords(scene: Scene, from: number, end: number): boolean {
@@ -246,61 +220,3 @@ function isConjunction(scene: Scene, i: number, last: number): boolean {
 /** "(… he was the donor.)": a bracket that opens before it. */
 const closesBefore = ({ tokens }: Scene, first: number, last: number): boolean =>
   tokens[last]!.text === ')' && !tokens.slice(first, last).some(t => t.text === '(');
-
-/** Where the content of a noun or a hedge ends: at the first comma, stop or conjunction outside quotation marks. */
-export function phraseContentEnd(scene: Scene, from: number, end: number): number {
-  const { tokens } = scene;
-  for (let i = from + 1; i < end; i++) {
-    const q = scene.quotationAt(i);
-    if (q?.first === i) i = Math.min(q.last, end) - 1;
-    const t = tokens[i]!;
-    if (i < from + 2 || q?.last === i + 1) continue;
-    // "that they are not, in fact, for sale"
-    const aside = t.text === ',' ? asideEnd(scene, i, end) : 0;
-    if (aside) i = aside;
-    // "his claim that it is late, and that the port is closed"
-    else if (
-      t.text === ',' &&
-      tokens[from]!.lower === 'that' &&
-      (isAndThat(scene, i + 1) || !hasFinite(scene, from, i))
-    )
-      continue;
-    // "that it is no pier, but a bridge"
-    else if (t.text === ',' && setsAgainst(scene, from, i)) continue;
-    else if (/^[,;:]$/.test(t.text) || isDash(t) || isStop(t)) return i;
-    if (t.lower === 'but' && tokens.slice(from, i).some(u => u.lower === 'not')) continue;
-    if (isOccasion(scene, i)) return i;
-    if (
-      /^(?:as|while|after|when|because|before|amid|but)$/.test(t.lower) &&
-      tokens[i + 1]?.lower !== 'well' &&
-      i > from + 2
-    )
-      return i;
-  }
-  return end;
-}
-
-/** "the claim that the mayor, Ivo Vale, | spent it": no clause ends before its verb. */
-const hasFinite = ({ tokens }: Scene, first: number, end: number): boolean => {
-  for (let i = first + 1; i < end; i++) if (isFiniteVerb(tokens[i]!)) return true;
-  return false;
-};
-
-/** "were not bribes|, but gifts that anybody would give": a phrase in place of the one that is denied, and no clause. */
-function setsAgainst(scene: Scene, from: number, comma: number): boolean {
-  const { tokens } = scene;
-  const phrase = tokens[comma + 1]?.lower === 'but' ? scene.phraseAt(comma + 2) : undefined;
-  if (phrase?.first !== comma + 2 || phrase.pronoun || isVerb(tokens[phrase.last])) return false;
-  for (let i = comma - 1; i > from; i--) if (/^(?:not|n['’]t)$/.test(tokens[i]!.lower)) return true;
-  return false;
-}
-
-const isAndThat = ({ tokens }: Scene, i: number): boolean =>
-  tokens[i]?.lower === 'and' && tokens[i + 1]?.lower === 'that';
-
-/** The comma that closes an aside of a few words without a verb, after a verb that waits for its complement; 0 where none does. */
-function asideEnd({ tokens }: Scene, comma: number, end: number): number {
-  if (!/^(?:AUX|PART)$/.test(tokens[comma - 1]!.tag) && tokens[comma - 1]!.lower !== 'that') return 0;
-  for (let i = comma + 1; i < Math.min(end, comma + 8); i++) if (tokens[i]!.text === ',') return i;
-  return 0;
-}

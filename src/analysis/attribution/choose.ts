@@ -76,7 +76,8 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
       for (let i = first; i < last; i++) {
         const q = scene.quotationAt(i);
         if (!q) continue;
-        if (q.first >= first - 1 && q.last <= last + 1) holder.set(q.index, c);
+        const outer = holder.get(q.index);
+        if (q.first >= first - 1 && q.last <= last + 1 && !(outer && inside(c, outer))) holder.set(q.index, c);
         i = Math.max(i, q.last - 1);
       }
     }

@@ -43,7 +43,7 @@ export function glossFollows(scene: Scene, i: number, end: number, phrase: boole
     /^(?:which|who|whose|where|as|after|because|though|although|when|while|without|before|since|if|so|with|in|a|an|the|its|his|her|their)$/.test(
       next.lower,
     ) ||
-    (next.tag === 'VERB' && /ing$/.test(next.lower)) ||
+    (next.tag === 'VERB' && /ing$/.test(next.lower) && next.lower !== 'including') ||
     (next.tag === 'NOUN' && !startsWithCapital(next.text) && !listFollows(scene, i, end))
   );
 }
@@ -72,6 +72,8 @@ function listFollows(scene: Scene, i: number, end: number): boolean {
 export function tailFollows(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   const { tokens } = scene;
   if (tokens[i]?.lower === 'as' && tokens[i + 1]?.lower === 'well') return false;
+  // ", but that she had never reported it"
+  if (/^(?:and|but)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'that') return false;
   for (let k = i; k < Math.min(end, i + 14); k++) {
     if (k > i && tokens[k]!.text === ',') return false;
     const cue = cues.get(k);
@@ -112,7 +114,9 @@ export function afterQuotation(
 }
 
 /** A subject and its finite verb: the main clause after a subordinate one. */
-export function mainFollows(scene: Scene, i: number, end: number): boolean {
+export function mainFollows(scene: Scene, from: number, end: number): boolean {
+  // "not everyone agrees"
+  const i = scene.tokens[from]?.lower === 'not' ? from + 1 : from;
   const phrase = scene.phraseAt(i);
   if (phrase?.first !== i) return false;
   for (let k = phrase.last; k < Math.min(end, phrase.last + 8); k++) {
@@ -147,7 +151,8 @@ export function endsAtComma(scene: Scene, i: number, end: number, cues: Readonly
   const cue = cues.get(n);
   if (cue?.form === 'participle') return true;
   if (next.lower === 'according' || next.lower === 'citing') return true;
-  if (CONTRAST.has(next.lower)) return followedByCue(scene, n + 1, end, cues);
+  // "but that it was late": the clause goes on
+  if (CONTRAST.has(next.lower)) return tokens[n + 1]?.lower !== 'that' && followedByCue(scene, n + 1, end, cues);
   if (next.lower === 'and' || next.lower === 'but') return secondCue(scene, n, end, cues);
   return false;
 }

@@ -55,7 +55,8 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
     for (let k = first; k < and; k++)
       if (scene.tokens[k]!.lower.endsWith('ing') && (k === first || /^(?:of|for)$/.test(scene.tokens[k - 1]!.lower)))
         return true;
-  const past = /ed$/.test(scene.tokens[n]!.lower);
+  // "might have come and gone"
+  const past = /(?:ed|en|wn|gone|done)$/.test(scene.tokens[n]!.lower);
   // "trust had been damaged and | promised changes": what has an object is no passive
   const object = scene.phraseAt(n + 1);
   const active = past && object?.first === n + 1 && !object.time;
@@ -140,6 +141,8 @@ export function followedByCue(
     if (near && /^(?:and|but)$/.test(scene.tokens[i]!.lower) && isVerb(scene.tokens[i + 1])) return false;
     if (!isVerb(scene.tokens[i])) continue;
     const cue = cues.get(i);
+    // "and the pilots did not really threaten her"
+    if (near && cue?.negated && cue.lemma !== 'deny') return false;
     if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for', 'n:to'].some(f => cue.frames.has(f));
     if (scene.tokens[i]!.tag === 'VERB') return false;
   }

@@ -33,8 +33,15 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
     if (!before || before.last !== link || before.first < low || before.time) break;
     if (near && steps === 0 && !before.name && (isTitled(scene, last) || isThing(scene, before, last))) break;
     const join = tokens[first - 1]!;
-    // "someone involved in a feud said", but "he in Orsk"
-    if (before.pronoun && join.lower !== 'of' && !/^(?:some|any)(?:one|body)$/.test(tokens[before.head]!.lower)) break;
+    // "someone involved in a feud said", "he and two others said", but "he in Orsk"
+    const together = link === first - 1 && join.lower === 'and' && /^(?:he|she|they)$/.test(tokens[before.head]!.lower);
+    if (
+      before.pronoun &&
+      join.lower !== 'of' &&
+      !together &&
+      !/^(?:some|any)(?:one|body)$/.test(tokens[before.head]!.lower)
+    )
+      break;
     // "in London officials said": a phrase at the very beginning hangs on the sentence, not on the subject
     if (
       /^(?:in|on|at|from|with|by|across|among|under|over|around|between|against|behind)$/.test(join.lower) &&
@@ -44,7 +51,9 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       // "Vale said | pilots in Orsk had": a clause begins with them
       !(/^(?:say|says|said)$/.test(tokens[before.first - 1]!.lower) && scene.phraseAt(before.first - 2)) &&
       // "the pilots of the tugs in Orsk said"
-      (near || !hangsOnPhrase(scene, before.first, low))
+      (near || !hangsOnPhrase(scene, before.first, low)) &&
+      // "reports from pilots in Orsk, who said"
+      !(near && isHuman(tokens[before.head]!.lemma.toLowerCase()) && tokens[last.last + 1]?.lower === 'who')
     )
       break;
     const joins = /^(?:and|&)$/.test(join.lower);

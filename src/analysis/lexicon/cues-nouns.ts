@@ -89,3 +89,10 @@ export const ADJECTIVES: readonly { adjective: string; example: string }[] = [
 
 /** "In the bank's view, …": nouns for what somebody thinks out loud. */
 export const VIEWS = new Set('view opinion words telling estimation assessment account'.split(' '));
+
+/** Words that a sentence begins with, and so a capital, and that nobody is called: "Recent allegations". */
+export const NO_OWNERS: ReadonlySet<string> = new Set(
+  'recent previous earlier new fresh further other several similar such multiple repeated growing public official many old serious false latest initial early persistent widespread unconfirmed'.split(
+    ' ',
+  ),
+);

@@ -16,6 +16,46 @@ it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
 });
 
 it.each([
+  [
+    'a second "that"',
+    'Holm said that he left, but that she had never reported it.',
+    'he left, but that she had never reported it',
+  ],
+  ['a relative clause', 'They lost nine tugs, all of which, Holm said, were old.', 'all of which … were old'],
+  ['the sentence before', 'The pier is old. This is according to pilots.', 'The pier is old'],
+  ['a main clause after "with"', 'With some even saying she has won, not everyone is happy.', 'she has won'],
+  [
+    'what has come and gone',
+    'Holm said it might have come and gone but warned that it was late.',
+    'it might have come and gone',
+  ],
+  [
+    'what was not even threatened',
+    'Holm said nine had left, and the pilots did not really threaten her.',
+    'nine had left, and the pilots did not really threaten her',
+  ],
+  [
+    'where they appear',
+    'It was a call by the board for Vale to appear before the panel.',
+    'Vale to appear before the panel',
+  ],
+  ['what is proposed, not what it is', 'Holm said a proposal by the board to limit fees is fine.', 'to limit fees'],
+  ['an alleged thing, not what became of it', 'He was mayor when the alleged raid took place.', 'raid'],
+  [
+    'some of them between commas',
+    'Holm rejected reports that it had killed nine, including two pilots, in a raid.',
+    'reports that it had killed nine, including two pilots, in a raid',
+  ],
+  [
+    'a main clause after a relative one',
+    'Replying to two letters from pilots, who said nine had drowned, Holm left.',
+    'nine had drowned',
+  ],
+  [
+    'not what leads to it',
+    'He spoke of a port where, he said, prices have battered crews.',
+    'prices have battered crews',
+  ],
   ['a day', 'Holm criticised the board on Monday.', 'the board'],
   [
     'but not before what it was called',

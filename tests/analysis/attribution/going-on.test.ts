@@ -30,6 +30,11 @@ describe('a quotation goes on', () => {
       'The union opposed the pier',
     ],
     [
+      'from who tells what another boasted of',
+      'Holm revealed that Vale boasted that he “owned the whole port”.\n\n“They have closed it to pilots and crews for good.”',
+      'Vale boasted that he “owned the whole port”',
+    ],
+    [
       'into a paragraph that tells of something else behind it',
       '“There is no way into the port for us,” Holm said on Friday.\n\n“They have closed it to pilots and crews for good.” The talks go on in May.',
       '“There is no way into the port for us,”',

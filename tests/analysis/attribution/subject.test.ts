@@ -174,6 +174,21 @@ it.each([
     'Ida Holm, a pilot who has lived in Orsk, cited the fee as a cause.',
     'Ida Holm',
   ],
+  [
+    'a title and the name behind its comma',
+    "According to the board's head, Ida Holm, it was shut.",
+    "the board's head, Ida Holm",
+  ],
+  ['but not whom it is told of', 'According to the head of the board, Ida Holm left.', 'the head of the board'],
+  ['somebody and others', 'He and two pilots, including Ida Holm, lamented that it was shut.', 'He and two pilots'],
+  ['the military, on a day', 'The Norland military Tuesday rejected reports of a raid.', 'The Norland military|'],
+  [
+    'people in a place',
+    'It followed reports from officials in the province, who said it was shut.',
+    'officials in the province + who',
+  ],
+  ['nobody who is only "recent"', 'Recent allegations of theft were serious.', ''],
+  ['nobody who said it elsewhere', 'He said this in a meeting attended by Holm.', undefined],
   ['behind the occasion', 'In a statement Mr Holm said it was shut.', 'Mr Holm'],
   ['the same of a meeting', 'After the meeting Councillor Holm said it was shut.', 'Councillor Holm'],
   [

@@ -61,6 +61,7 @@ export function accordingTo(scene: Scene): Candidate[] {
       last++;
     }
     if (last === from) continue;
+    last = pastName(scene, from, last, end);
     const source: Range = [from, last];
     const after = last + (tokens[last]?.text === ',' ? 1 : 0);
     // "…, according to the pilots, and the port says": another clause
@@ -78,6 +79,7 @@ export function accordingTo(scene: Scene): Candidate[] {
       leading || !parts[0] || parts[0][0] > i
         ? parts.slice(-1)
         : !hasWords(scene, [pastRelative(scene, last, end), end]) ||
+            scene.stretchOf[parts[0][0]] !== scene.stretchOf[i] ||
             (hasFinite(scene, parts[0]) && tellsOfSource(scene, [last + 1, end]))
           ? parts.slice(0, 1)
           : parts;
@@ -110,6 +112,18 @@ function meant(scene: Scene, said: Range | undefined): Range | undefined {
   if (last > said[0]) return trim(scene, [said[0], last]);
   const before = document.sentences[tokens[first]!.sentence - 1];
   return before && trim(scene, [before.first, before.last]);
+}
+
+/** "according to the head of the port, Ida Holm,": past the name that a title without one waits for. */
+function pastName(scene: Scene, from: number, last: number, end: number): number {
+  const { tokens } = scene;
+  const name = tokens[last]?.text === ',' ? scene.phraseAt(last + 1) : undefined;
+  if (name?.first !== last + 1 || !name.name || name.last - name.first < 2 || name.last >= end) return last;
+  if (!/^[,.]$/.test(tokens[name.last]!.text) || tokens[name.first]!.tag === 'DET') return last;
+  const title = scene.phraseAt(last - 1);
+  return title && (!title.name || title.first > from) && !/^(?:they|she|he|it)$/.test(tokens[from]!.lower)
+    ? name.last
+    : last;
 }
 
 /** "according to an aide who was there", "according to the board, which met in Orsk, the port": where what tells of the source ends. */

@@ -1,6 +1,7 @@
 /** The content stands before its cue: "…, he said", "“…,” said Okafor", "“…,” he said, “…”". */
 import { startsWithSmall } from '../../text/letters';
 import type { Quotation } from '../../text/quotations';
+import type { Token } from '../../text/tokens';
 import { trim } from '../bounds';
 import { mayQuote } from '../frames';
 import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
@@ -37,12 +38,14 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
     lastQuotation &&
     lastQuotation !== scene.quotationAt(cue.head) &&
     (quotationAlone(scene, start, lastQuotation.first) || (afterQuotation && opensAfterColon(scene, lastQuotation)));
-  const front = trim(
-    scene,
-    onlyQuotation
-      ? [lastQuotation.first, lastQuotation.last]
-      : [clauseStart(scene, start, clause[0] - 1), afterQuotation ? clause[0] : clause[0] - 1],
-  );
+  const pronoun = mark.text === ',' ? tokens[clause[0] - 2]! : undefined;
+  const opening = onlyQuotation
+    ? lastQuotation.first
+    : (relativeStart(tokens, pronoun) ?? clauseStart(scene, start, clause[0] - 1));
+  // "a town where, he said, nobody works": the author's own words lead to it
+  const front = /^(?:where|because)$/.test(pronoun?.lower ?? '')
+    ? undefined
+    : trim(scene, [opening, onlyQuotation ? lastQuotation.last : afterQuotation ? clause[0] : clause[0] - 1]);
   // "These tugs, Holm said earlier in Orsk, were old": a subject waits for its verb
   const waits = front && scene.phraseAt(front[0])?.first === front[0] && scene.phraseAt(front[0])!.last === front[1];
   const from = waits ? pastAside(scene, clause[1], end) : clause[1];
@@ -56,6 +59,13 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
     return { construction: 'clause-around', frame: 'p', content, score: 0.88 };
   }
   return whole ? { construction: 'clause-before', frame: 'p', content: [front], score: 0.88 } : undefined;
+}
+
+/** "a tug, all of | which, he said, are old": where a relative clause begins. */
+function relativeStart(tokens: Scene['tokens'], pronoun: Token | undefined): number | undefined {
+  if (pronoun?.lower !== 'which') return undefined;
+  if (tokens[pronoun.index - 1]?.lower === 'of') return pronoun.index - 2;
+  return tokens[pronoun.index - 1]?.text === ',' ? pronoun.index : undefined;
 }
 
 /** "If the ice holds, she said, “nobody will leave”": the clause that the quotation goes on with. */

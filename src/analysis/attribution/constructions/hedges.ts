@@ -1,8 +1,9 @@
 /** Reports without a source: "reported disagreements", "is said to have", "two boats thought to be adrift". */
 import { ATTRIBUTIVE, FEARED, PASSIVE_TO, STATES } from '../../lexicon/cues-other';
 import type { Token } from '../../text/tokens';
-import { phraseContentEnd, trim } from '../bounds';
+import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
+import { phraseContentEnd } from '../phrase-end';
 import type { Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf } from '../verbs';
@@ -143,9 +144,12 @@ export function phraseStop({ tokens }: Scene, from: number, end: number): number
     const { lower, tag } = tokens[i]!;
     if (/^(?:who|which|that|whose|where)$/.test(lower)) return end;
     if (tag === 'AUX' && !/^(?:be|been|being)$/.test(lower) && tokens[i - 1]!.lower !== 'to') return i;
+    if (tag === 'VERB' && i > from && CAME.has(lower)) return i;
   }
   return end;
 }
+/** "Vale's proposal for talks | came late", "the alleged raid | took place". */
+const CAME = new Set('came comes drew went met won fell led began follows followed took takes'.split(' '));
 
 const isFirst = (scene: Scene, at: number): boolean => scene.stretches[scene.stretchOf[at]!]!.first === at;
 

@@ -1,8 +1,9 @@
 /** "has been accused of fraud", "is being criticized for the delay", "was hailed as a marvel", "came under fire for": nobody is named. */
 import { HAILED, HELD, NAMING, UNDER } from '../../lexicon/cues-passive';
-import { phraseContentEnd, trim } from '../bounds';
+import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import { verbLemma } from '../frames';
+import { phraseContentEnd } from '../phrase-end';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, type VerbGroup } from '../verbs';

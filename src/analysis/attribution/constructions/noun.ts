@@ -1,11 +1,12 @@
 /** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
-import { ARISING, JOINING, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
+import { ARISING, JOINING, NO_OWNERS, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
 import { startsWithCapital } from '../../text/letters';
 import { TIME } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
-import { contentFrom, phraseContentEnd } from '../bounds';
+import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import { outerVerb } from '../endings';
+import { phraseContentEnd } from '../phrase-end';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
@@ -70,7 +71,7 @@ export function nounCues(scene: Scene): Candidate[] {
       joining(scene, phrase.first);
     const first = frame === 'i' ? at : at + 1;
     const farthest = phraseContentEnd(scene, at, end);
-    const closes = frame[0] === ':' ? beforeVerb(scene, first, phraseStop(scene, first, farthest)) : farthest;
+    const closes = frame === 't' ? farthest : phraseStop(scene, first, farthest);
     const content = contentFrom(scene, first, frame === 't' ? outerVerb(scene, first, closes) : closes, NO_CUES);
     if (!content) continue;
     const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
@@ -91,17 +92,6 @@ export function nounCues(scene: Scene): Candidate[] {
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';
 const PAPERS = new Set(['report']);
-
-/** "Vale's proposal for talks | came late": the verb of which the noun is the subject. */
-function beforeVerb({ tokens }: Scene, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) {
-    const { lower, tag } = tokens[i]!;
-    if (/^(?:who|which|that|whose|where|what|how|whether)$/.test(lower)) return end;
-    if (tag === 'VERB' && CAME.has(lower)) return i;
-  }
-  return end;
-}
-const CAME = new Set('came comes drew went met won fell led began follows followed'.split(' '));
 
 /** "a report that cited three clerks", "a claim that the port denied": what follows tells of the noun, and is not said. */
 const isRelative = (scene: Scene, from: number, end: number): boolean =>
@@ -162,7 +152,7 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
   // "the Norland demand that"
   const at = noun > first + 1 && /^(?:the|an?|another|any)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const lead = tokens[at]!;
-  if (TIME.has(lead.lower)) return undefined;
+  if (TIME.has(lead.lower) || NO_OWNERS.has(lead.lower)) return undefined;
   // "Western media reports that": the media's
   if (noun - 1 > first && /^(?:media|press)$/.test(tokens[noun - 1]!.lower)) return [first, noun];
   if (at > first)

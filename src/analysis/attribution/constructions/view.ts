@@ -58,7 +58,9 @@ export function make(
   const content = contentFrom(scene, first, end, cues, {
     asks: /^n?w$/.test(frame),
     phrase: !/^(?:t|s|w|nt|nw|r)$/.test(frame),
-    subordinate: /^(?:while|although|though|when|if|whereas|because|after|before|as|since|once|until)$/.test(before),
+    subordinate:
+      waitsForMain(scene, subject) ||
+      /^(?:with|while|although|though|when|if|whereas|because|after|before|as|since|once|until)$/.test(before),
     // "Moor, who said X, left", "Moor, the man who said X, left"
     inserted:
       (subject !== undefined && isReduced(scene, cue, subject, ',')) ||
@@ -66,6 +68,15 @@ export function make(
     relative: subject?.relative === true || (subject !== undefined && isReduced(scene, cue, subject)),
   });
   return content && hasWords(scene, content) ? { construction, frame, content: [content], cueLast, score } : undefined;
+}
+
+/** "Reacting to reports from pilots, who said X, the mayor left": no verb stands before the relative clause. */
+function waitsForMain({ tokens, stretches, stretchOf }: Scene, subject: Subject | undefined): boolean {
+  if (!subject?.relative) return false;
+  const { first } = stretches[stretchOf[subject.first]!]!;
+  if (first === subject.first || !/^(?:ADP|SCONJ|VERB)$/.test(tokens[first]!.tag)) return false;
+  for (let i = first; i < subject.first; i++) if (isFiniteVerb(tokens[i]!)) return false;
+  return true;
 }
 
 /** "A report suggesting that it sank has been denied", "The clerk, saying it sank, left": the verb of what opens the sentence is still to come. */

@@ -1,5 +1,6 @@
 /** Who may be the source of an anchor. */
 
+import { NO_OWNERS } from '../../lexicon/cues-nouns';
 import { HEARD } from '../../lexicon/cues-passive';
 import { startsWithCapital } from '../../text/letters';
 import { phraseEndingAt } from '../noun-phrase';
@@ -93,6 +94,7 @@ function ownerIn(scene: Scene, first: number, noun: number): Range | undefined {
     if (t.lower === "'s" || t.lower === "'") return i > first ? [first, i] : undefined;
   }
   const lead = scene.tokens[first]!;
+  if (NO_OWNERS.has(lead.lower)) return undefined;
   return startsWithCapital(lead.text) && (lead.tag === 'PROPN' || lead.tag === 'ADJ') ? [first, first + 1] : undefined;
 }
 

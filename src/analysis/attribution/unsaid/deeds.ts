@@ -63,6 +63,10 @@ const isAnonymous: Unsaid = (scene, { last }) =>
     [0, 1, 2, 3].map(n => lower(scene, last + n)).join(' '),
   );
 
+/** "said this at a meeting", "said so in a letter": what was said stands elsewhere. */
+const isPointing: Unsaid = ({ tokens }, { last }) =>
+  /^(?:this|so)$/.test(tokens[last]?.lower ?? '') && /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[last + 1]?.tag ?? 'PUNCT');
+
 /** "praised for reporting that exposed the fraud", "a ruling that upheld the law": work, which a relative clause tells of. */
 const isWork: Unsaid = ({ tokens }, { form, last }) => {
   const verb = tokens[last + 1];
@@ -137,6 +141,7 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     // "crime declined in May": it fell, nobody refused
     decline: ({ tokens }, { last }) => /^(?:ADV|ADP|PUNCT)$/.test(tokens[last]?.tag ?? ''),
     ask: isAnonymous,
+    say: isPointing,
     hear: (scene, group) => group.form !== 'finite' || !HEARINGS.has(subjectHead(scene, group)),
     // "was greeted by a crowd"
     greet: (_, { form }) => form === 'passive',

@@ -1,4 +1,5 @@
 /** Nouns, names and small words beside verbs that the tagger takes for something else. */
+import { WEEKDAY } from '../../lexicon/calendar';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
 import { BEFORE_CHIEF, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
@@ -65,7 +66,8 @@ export const MENDED_OTHERS: readonly Mend[] = [
     words: list('military premier'),
     tag: 'NOUN',
     fits: (_, before, after) =>
-      /^(?:DET|PROPN|PART)$/.test(before?.tag ?? '') && /^(?:ADP|AUX|VERB|SCONJ|PUNCT|PART)$/.test(after?.tag ?? ''),
+      /^(?:DET|PROPN|PART)$/.test(before?.tag ?? '') &&
+      (/^(?:ADP|ADV|AUX|VERB|SCONJ|PUNCT|PART)$/.test(after?.tag ?? '') || WEEKDAY.test(after?.lower ?? '')),
   },
   {
     example: 'Holm has rebuffed calls to meet the mayors.',

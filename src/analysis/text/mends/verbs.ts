@@ -43,6 +43,14 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (t, before) => t.text === t.lower && !!before && !BEFORE_NOUNS.has(before.tag),
   },
   {
+    example: 'Two MCAs have termed reports of a raid as nonsense.',
+    word: 'termed',
+    of: 'ADJ NOUN',
+    words: list('termed'),
+    tag: 'VERB',
+    fits: (_, before) => /^(?:AUX|PROPN|NOUN)$/.test(before?.tag ?? ''),
+  },
+  {
     example: 'It is learnt that the pier was sold.',
     word: 'learnt',
     of: 'ADJ NOUN',
