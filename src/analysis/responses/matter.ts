@@ -29,8 +29,8 @@ const RELATES = new RegExp(String.raw`(?:^|[\s,–—-])${RELATING}`);
 const SET_OFF = new RegExp(String.raw`[,–—-]\s?${RELATING}`);
 
 /** Where the words of the saying begin: "[the mayor] denies", "[dismissed by] the mayor". */
-const said = ({ claim, cue, start }: Actor): number =>
-  (cue.at(-1)?.lower === 'by' ? undefined : claim.source[0]?.[0]) ?? claim.cue[0]?.[0] ?? start;
+const said = ({ claim: { source, cue }, start }: Actor): number =>
+  source[0] && cue[0] ? Math.min(source[0][0], cue[0][0]) : (source[0]?.[0] ?? cue[0]?.[0] ?? start);
 
 /** So many characters before the saying hold such a phrase. */
 const BETWEEN = 80;
@@ -64,9 +64,11 @@ function afterNoun({ document: { tokens } }: Scene, { claim: { source }, cue: [f
   while (i > 0 && tokens[i]!.start > source[0]![0]) i--;
   // The source may take the noun in.
   const noun = ARTICLES.has(tokens[i]!.lower) ? i + 1 : i - 1;
-  return noun > 0 && IDEAS.has(tokens[noun]!.lemma) && ARTICLES.has(tokens[noun - 1]!.lower)
-    ? tokens[noun + 1]!.start
-    : undefined;
+  if (noun < 1) return undefined;
+  const [before, { lemma, lower }] = [tokens[noun - 1]!, tokens[noun]!];
+  // "…, allegations Okafor says are old"
+  const isSetOff = ARTICLES.has(before.lower) || (before.tag === 'PUNCT' && lower.endsWith('s'));
+  return IDEAS.has(lemma) && isSetOff ? tokens[noun + 1]!.start : undefined;
 }
 const ARTICLES = new Set(['a', 'an', 'the']);
 const IDEAS = new Set(

@@ -4,7 +4,7 @@ import { dismissiveWord } from './acts';
 import type { Found, Rule } from './found';
 import { lookAhead } from './later';
 import { findReference, type Reference, sayingOf } from './reference';
-import { resolve } from './resolve';
+import { isAdjective, resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, rivals } from './sides';
 
@@ -64,7 +64,10 @@ export const answersWhatItHolds: Rule = (scene, from) => {
   if (!act && from.cue.some(t => CALLS.has(t.lemma) || t.lemma === 'accuse')) return answersWhatItBlames(scene, from);
   if (!act || isDefence(from) || act.stance === 'confirms') return undefined;
   const to = heldBy(scene, from).filter(
-    b => (b.claim.kind !== 'hedge' || act.stance !== 'supports') && !(act.stance === 'denies' && isFact(b)),
+    b =>
+      (b.claim.kind !== 'hedge' || act.stance !== 'supports') &&
+      !(act.stance === 'denies' && isFact(b)) &&
+      !(isAdjective(b) && b.cue[0]!.lower.endsWith('ly')),
   );
   return to.length ? { to, stance: act.stance, explicit: true, confidence: 0.9 } : undefined;
 };
@@ -91,7 +94,8 @@ export const answersWhatItNames: Rule = (scene, from) => {
   // "denied being the subject of the claim"
   const head = stance === 'denies' ? 6 : 4;
   const named = accuses ? undefined : findReference(from.content, head);
-  const reference = named && isNone(from.content, named) ? undefined : (named ?? namedObject(from));
+  const apartFrom = named && (isNone(from.content, named) || isAim(from.content, named));
+  const reference = apartFrom ? undefined : (named ?? namedObject(from));
   const before = reference ? resolve(scene, from, reference) : [];
   const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
@@ -102,6 +106,9 @@ const isNone = (words: readonly Token[], { at }: Reference): boolean => {
   const i = words.indexOf(at);
   return words[i - 1]?.lower === 'such' && words[i - 2]?.lower === 'no';
 };
+
+/** "Refused to share Norland's stance on the river": what is refused is to do so. */
+const isAim = ([first]: readonly Token[], { refers }: Reference): boolean => first?.lower === 'to' && refers === 'deed';
 
 /** "agreed with Norland that …", "criticised Okafor for saying …", "called her a fool for saying so": whose saying is meant. */
 function namedObject(from: Actor): Reference | undefined {

@@ -3,6 +3,7 @@ import { sidesOf } from '../lexicon/sides';
 import { startsWithCapital } from '../text/letters';
 import type { Reference } from './reference';
 import type { Actor, Scene } from './scene';
+import { differ } from './sides';
 
 /** Words of an owner that say nothing alone: "the French president" is not every president. */
 const ROLES = new Set(
@@ -21,7 +22,11 @@ export function ofOwner(candidates: readonly Actor[], from: Actor, reference: Re
   );
   if (unowned.length || startsWithCapital(reference.ownerName)) return unowned;
   return candidates.filter(
-    b => /^(?:group|unnamed)$/.test(b.claim.kind) && b.end <= from.start && from.paragraph - b.paragraph <= 1,
+    b =>
+      /^(?:group|unnamed)$/.test(b.claim.kind) &&
+      b.end <= from.start &&
+      from.paragraph - b.paragraph <= 1 &&
+      differ(from.claim, b.claim),
   );
 }
 
@@ -39,9 +44,19 @@ export function ownedBy(
       (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
     );
   if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
+  if (scene && /^[A-Z]{2,6}$/.test(ownerName) && hasInitials(scene, b, telling[0]!)) return true;
   const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
   return sides.some(s => b.claim.party.split('; ').includes(s.party));
 }
+
+/** "The CEC's claim", of the "chief election commissioner Okafor". */
+const hasInitials = ({ document }: Scene, { claim }: Actor, acronym: string): boolean =>
+  claim.source.some(([start, end]) =>
+    (document.text.slice(start, end).match(/\p{L}+/gu) ?? [])
+      .map(word => word[0]!.toLowerCase())
+      .join('')
+      .includes(acronym),
+  );
 
 /** Does the text anywhere put that title before the speaker's name: "President Okafor" for "the president's remarks"? */
 function isTitled(scene: Scene, { claim }: Actor, title: string): boolean {

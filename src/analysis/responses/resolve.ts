@@ -1,5 +1,6 @@
 /** Which claims a phrase that points back stands for. */
 
+import type { Stance } from '../model';
 import { contextOf, isOf, KINDS, LEAST_COMMON, REACH_LATER, REPLIES } from './later';
 import { ofOwner } from './owner';
 import { type Reference, referenceOf } from './reference';
@@ -103,9 +104,10 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     return [];
   // Of many things said by one nobody can tell which is meant.
   const distance = from.paragraph - best.b.paragraph;
-  if (owned && best.words < LEAST_COMMON / 2 && distance > 1 && own.length >= MANY && !speaksOf(best.b.content, from))
-    return [];
-  if (owned && best.words < LEAST_COMMON / 2 && distance > NEAR && own.length > FEW) return [];
+  const meant = speaksOf(best.b.content, from);
+  if (owned && best.words < LEAST_COMMON / 2 && distance > 1 && own.length >= MANY && !meant) return [];
+  const charged = meant && reference.refers === 'accusation' && isOf(best.b, 'accusation');
+  if (owned && best.words < LEAST_COMMON / 2 && distance > NEAR && own.length > FEW && !charged) return [];
   // "Norland's proposal" is no remark of Norland's on something else
   if (owned && KINDS.has(reference.refers) && best.words < LEAST_COMMON / 2 && !isOf(best.b, reference.refers))
     return [];
@@ -150,15 +152,19 @@ function isListed({ document }: Scene, b: Actor, { at }: Reference): boolean {
 
 /** Those that fit the noun; else, where it points at one thing ("the accusation"), what was said right before, whatever its cue. */
 function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, told }: Reference): Actor[] {
-  const fits = candidates.filter(b => isOf(b, refers));
+  // "resisting the plans" is no plan
+  const fits = candidates.filter(
+    b => isOf(b, refers) && !(refers === 'proposal' && b.acts.some(a => a.kind === 'object')),
+  );
   if (fits.length || !definite || told) return fits;
   const last = candidates.findLast(b => b.start < from.start && b.claim.nestedIn === undefined);
   // "Norland denied reports that … Its spokesman dismissed the allegation": not the denial
-  if (last?.acts.some(a => a.stance === 'denies' || a.stance === 'dismisses'))
-    return candidates.filter(b => b.claim.nestedIn === last.claim.id);
+  if (last?.acts.some(a => TURN_AWAY.has(a.stance))) return candidates.filter(b => b.claim.nestedIn === last.claim.id);
   const isTold = last && (last.claim.speaker !== '' || last.cue[0]?.tag === 'NOUN');
   return isTold && from.sentence - last.sentence <= JUST ? [last] : [];
 }
+
+const TURN_AWAY = new Set<Stance>(['denies', 'dismisses', 'rejects']);
 
 /** "The accusation" may be what was said so many sentences before. */
 const JUST = 1;

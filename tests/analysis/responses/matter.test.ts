@@ -8,6 +8,8 @@ describe('a clause behind', () => {
     ['an idea Haile said needs a bridge', { ...haile, cue: 'said', content: 'needs a bridge' }, 'counters'],
     ['an idea Haile said he backs', { ...haile, cue: 'said', content: 'he backs' }, 'supports'],
     ['a claim Haile said was true', { ...haile, cue: 'said', content: 'was true' }, 'confirms'],
+    ['a claim denied by Haile', { ...haile, cue: 'denied', content: 'a claim' }, 'denies'],
+    ['allegations Haile said were false', { ...haile, cue: 'said', content: 'were false' }, 'denies'],
   ] as const)('%s', (clause, told, stance) => {
     const text = `Kamau said the goats had opened the gate, ${clause}.`;
     expect(answers(text, [{ ...kamau, cue: 'said', content: 'the goats had opened the gate' }, told])).toEqual([

@@ -76,6 +76,53 @@ describe('what is pointed at', () => {
     ]);
   });
 
+  it('is whose whole name the letters of an acronym stand for', () => {
+    const text =
+      'Haile, the chief ferry captain, said it floats. It rained. Responding to the CFC’s claim, Kamau said it leaked.';
+    const told = [
+      { ...haile, source: 'Haile, the chief ferry captain', cue: 'said', content: 'it floats' },
+      { ...kamau, cue: 'said', content: 'it leaked' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+    const chief = text.replace('chief ferry', 'old ferry');
+    expect(answers(chief, [{ ...told[0]!, source: 'Haile, the old ferry captain' }, told[1]!])).toEqual([]);
+  });
+
+  it('is no plan that somebody resists, no stance that they refuse to share and no role allegedly played', () => {
+    const resists = 'Kamau offered a ferry. It rained. Rojas resisted the plan. Haile rejected the plan.';
+    expect(
+      answers(resists, [
+        { ...kamau, cue: 'offered', content: 'a ferry' },
+        { ...rojas, cue: 'resisted', content: 'the plan' },
+        { ...haile, cue: 'rejected', content: 'the plan' },
+      ]),
+    ).toEqual(['c2 rejects c1', 'c3 rejects c1']);
+    const shares = 'Kamau said the ferry was hers. Haile refused to share the stance.';
+    const ferry = { ...kamau, cue: 'said', content: 'the ferry was hers' };
+    expect(answers(shares, [ferry, { ...haile, cue: 'refused', content: 'to share the stance' }])).toEqual([]);
+    expect(
+      answers(shares.replace('stance', 'view'), [ferry, { ...haile, cue: 'refused', content: 'to share the view' }]),
+    ).toEqual(['c2 rejects c1']);
+    const role = [
+      { ...haile, cue: 'downplayed', content: 'the role allegedly played by goats' },
+      { speaker: '', kind: 'hedge', cue: 'allegedly', content: 'played by goats', within: 0 },
+    ] as const;
+    expect(answers('Haile downplayed the role allegedly played by goats.', role)).toEqual([]);
+  });
+
+  it('charged the one who turns it away, however much was said since', () => {
+    const rest = ['it rained', 'it was late', 'it was dark', 'it was dry'];
+    const text = `Kamau claimed Haile sank the goats. ${rest.map(r => `Kamau said ${r}.`).join('\n\n')}\n\nHaile called Kamau’s allegations false.`;
+    const told = [
+      { ...kamau, cue: 'claimed', content: 'Haile sank the goats' },
+      ...rest.map(content => ({ ...kamau, cue: 'said', content })),
+      { ...haile, cue: 'called', content: 'Kamau’s allegations false' },
+    ];
+    expect(answers(text, told)[0]).toMatch(/^c6 denies c1\b/);
+    const other = { ...told[0]!, content: 'somebody sank the goats' };
+    expect(answers(text.replace('Haile sank', 'somebody sank'), [other, ...told.slice(1)])).toEqual([]);
+  });
+
   it('was told without its owner', () => {
     const text = 'There were allegations of theft. Haile dismissed Kamau’s allegations.';
     const told = [
