@@ -56,7 +56,8 @@ export const GROUPS = new Set(
   user fan customer executive businessman billionaire donor friend viewer reader citizen people local hardliner hawk dove moderate
   foe adversary detractor voice plaintiff defendant rival rights-group organiser organizer crowd audience public media press community
   man woman child mother father visitor passenger villager patient prisoner hostage bystander local loyalist
-  section quarter faction crew gang mob squad duo
+  section quarter faction crew gang mob squad duo proponent partisan luminary backer loyalist
+  muslim christian jew hindu sikh buddhist catholic protestant evangelical
   opposition left right nation country capital government state officer police folk personnel`.split(/\s+/),
 );
 

@@ -1,6 +1,7 @@
 /** Names that the text says are a company's or a charity's: "Harbour Air, the operator, said", "the manufacturer, Vale Marine, said". */
 import { BODIES, MAKERS } from '../lexicon/sources';
 import { roleOf } from './describe';
+import { isGiven } from './name-parts';
 import type { Word } from './words';
 
 /** Words of a phrase beside a name. */
@@ -11,8 +12,19 @@ export function isCalledOrganisation(words: readonly Word[], from: number, to: n
   const before = words[from - 1];
   if (!before || before.sentence !== words[from]!.sentence) return words[to]?.text === ',' && saysSoBehind(words, to);
   if (before.isWord && !before.capital)
-    return BODIES.has(before.lower) && before.lower !== 'staff' && roleOf(before) === undefined;
+    return (
+      BODIES.has(before.lower) && before.lower !== 'staff' && roleOf(before) === undefined && !isOfficeOf(words, from)
+    );
   return words[to]?.text === ',' && (saysSoBehind(words, to) || (before.text === ',' && saysSoBefore(words, from)));
+}
+
+/** "secretary of state Ada Brandt", "head of the party Ada Brandt", but "head of the charity Harbour Bridge". */
+function isOfficeOf(words: readonly Word[], from: number): boolean {
+  let i = from - 2;
+  while (i > from - 5 && /^(?:ADJ|NOUN|DET)$/.test(words[i]?.tag ?? '')) i--;
+  const role = words[i - 1];
+  if (words[i]?.lower !== 'of' || !role || roleOf(role) === undefined) return false;
+  return i === from - 2 || isGiven(words[from]!);
 }
 
 const isOrganisation = (w: Word): boolean => MAKERS.has(w.lower) && roleOf(w) === undefined;

@@ -21,6 +21,13 @@ it('takes what denies and what is asked by somebody', () => {
   expect(cuesOf('The senator asked whether the files were burned.')).not.toEqual([]);
 });
 
+it('takes labels and lists before or behind a colon for nobody’s words', () => {
+  const first = (text: string) => cuesOf(text, rulesAlone).slice(0, 1);
+  expect(first('Explained: How the pier was lost')).toEqual([]);
+  expect(first('Vale: Ada Brandt, Ivo Holm, Jan Ross')).toEqual([]);
+  expect(first('Brandt: No pier without a port')).toEqual([':']);
+});
+
 it('takes no noun for a cue that the words behind it only tell of', () => {
   const nouns = (text: string) => cuesOf(text, rulesAlone).filter(c => /^(?:report|claim|allegation)/.test(c));
   expect(nouns('She read a report by the Gazette that cited three clerks.')).toEqual([]);

@@ -27,6 +27,10 @@ describe('a name beside what it is', () => {
     ['The company that built it, Morel Novak Metrics', ',', 'Morel Novak Metrics', 'body'],
     ['Anna Morel', ', the operator’s founder,', 'Anna Morel', 'person'],
     ['The head of the company, Jan Novak', ',', 'Jan Novak', 'person'],
+    ['The head of the company Anna Morel', '', 'Anna Morel', 'person'],
+    ['Former secretary of state Brunn Vallo', '', 'Brunn Vallo', 'person'],
+    ['Deputy chief of police Anna Morel', '', 'Anna Morel', 'person'],
+    ['The head of the charity Harbour Bridge', '', 'head of the charity Harbour Bridge', 'unnamed'],
   ])('%s%s', (source, after, speaker, kind) => {
     expect(kindOf(source, after)).toEqual([speaker, kind]);
   });

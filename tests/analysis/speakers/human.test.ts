@@ -27,6 +27,8 @@ describe('a source without a name', () => {
     ['38 percent', 'group', false],
     ['The actress', 'unnamed', false],
     ['Local folks', 'group', true],
+    ['Partisans on both sides', 'group', true],
+    ['Another Muslim', 'unnamed', false],
     ['Military personnel', 'group', true],
     // nobody in particular, or known by what they are
     ['People', 'group', false],

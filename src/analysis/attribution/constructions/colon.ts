@@ -32,7 +32,7 @@ const SPEAKS =
   /^(?:polls?|surveys?|study|report|reports?|officials?|sources?|police|experts?|analysts?|ministers?|spokes(?:man|woman|person)|newspapers?|authorities|government|army|military|ministry|minister|president|mayor|lawyer|lawyers|prosecutors?|court|judge|aides?|critics)$/;
 /** No speakers: labels of a page. */
 const LABELS =
-  /^(?:latest|update|updates|updated|published|posted|modified|clarification|credit|credits|caption|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|claim|verdict|context|background|facts|rating|myth|reality|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week)$/;
+  /^(?:latest|update|updates|updated|published|posted|modified|clarification|credit|credits|caption|watch|video|photos?|read|related|listen|breaking|note|editor|correction|source|sources|image|picture|analysis|opinion|explainer|exclusive|live|factbox|timeline|review|transcript|fact|check|question|answer|claim|verdict|context|background|facts|rating|myth|reality|q|a|p\.s|ps|subject|re|date|from|to|cc|bottom|part|chapter|step|tip|day|week|explained|backgrounder|profile|obituary|podcast|feature|recap|quiz|tags|topics|location|name|age|job|occupation|born|education|hometown|e-?mail|phone|website|address|contact|cost|price|when|where|who|what|why|how|winners?|losers?|state|country|city)$/;
 /** Behind a colon these begin the title of another page: "Orsk: Timeline of a flood". */
 const TITLES =
   /^(?:timeline|profile|key|in|live|watch|video|analysis|explained|everything|who|what|why|how|at|country)$/;
@@ -68,7 +68,8 @@ export function colons(scene: Scene): Candidate[] {
       continue;
     const content = spoken(scene, colon + 1, p.last);
     const last = content[1];
-    if (wordsIn(scene, content) < 3 || (TITLES.test(tokens[colon + 1]!.lower) && !hasVerb(scene, colon + 1, last)))
+    const acts = hasVerb(scene, colon + 1, last);
+    if (wordsIn(scene, content) < 3 || (!acts && (TITLES.test(tokens[colon + 1]!.lower) || isList(scene, content))))
       continue;
     found.push(said(colon, [phrase.first, phrase.last], content));
   }
@@ -119,6 +120,10 @@ function isPlace(scene: Scene, first: number, last: number): boolean {
   const name = words.map(w => w[0] + w.slice(1).toLowerCase()).join(' ');
   return sidesOf(name).some(side => side.by === 'capital' || side.by === 'country');
 }
+
+/** "Orsk: Ada Brandt, Ivo Holm, Jan Vale": who is from there. */
+const isList = ({ tokens }: Scene, [first, last]: Range): boolean =>
+  tokens.slice(first, last).filter(t => t.text === ',').length > 1;
 
 const hasVerb = ({ tokens }: Scene, first: number, last: number): boolean =>
   tokens.slice(first, last).some(t => t.tag === 'VERB' || t.tag === 'AUX');
