@@ -97,7 +97,8 @@ function isThing({ tokens }: Scene, thing: Phrase, { head, last, name }: Phrase)
   if (tokens[who]?.lower !== 'who' || thing.pronoun) return false;
   const noun = lemmaOf(tokens[thing.head]!.lower, 'NOUN');
   if (tokens[thing.head]!.tag !== 'NOUN' || isHuman(noun) || COUNTING.has(noun)) return false;
-  return name || (!BODIES.has(noun) && isHuman(lemmaOf(tokens[head]!.lower, 'NOUN')));
+  const { lower } = tokens[head]!;
+  return name || lower === 'those' || (!BODIES.has(noun) && isHuman(lemmaOf(lower, 'NOUN')));
 }
 
 /** Where "the port's recently named | head" begins: at whose head it is. */

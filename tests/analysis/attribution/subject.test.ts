@@ -67,6 +67,7 @@ it.each([
     'A string of dropped cases in Vale',
   ],
   ['two behind "with"', 'It goes on, with clerks and analysts warning it will be shut.', 'clerks and analysts'],
+  ['those, and not what they share', 'There is a belief among those who say it is shut.', 'those + who'],
   ['nobody, with a dateline before', 'Vale, Aug 9 (IANS) Ivo Brandt said it was shut.', 'Ivo Brandt'],
   ['the media, of reports', 'Western media reports that it was shut are old.', 'Western media'],
   ['no second phrase after the comma', 'In the old, men said it was shut.', 'men'],

@@ -105,11 +105,15 @@ function pastArising({ tokens }: Scene, from: number): number {
   return verb && ARISING.has(verb.lemma) ? at + 1 : from;
 }
 
-/** "Holm's old promises and claims that": whose the first is, the second is. */
+/** "Holm's old promises and claims that", but not "the Norland campaign and questions about": whose the first is, the second is. */
 function sharedOwner(scene: Scene, first: number): Range | undefined {
-  const before = scene.tokens[first - 1]?.lower === 'and' ? scene.phraseAt(first - 2) : undefined;
-  return before?.last === first - 1 ? ownerOf(scene, before.first, before.last) : undefined;
+  const { tokens } = scene;
+  const before = tokens[first - 1]?.lower === 'and' ? scene.phraseAt(first - 2) : undefined;
+  const owner = before?.last === first - 1 ? ownerOf(scene, before.first, before.last) : undefined;
+  const owns = owner && (/^['’]s?$/.test(tokens[owner[1]]!.text) || POSSESSIVE.test(tokens[owner[0]]!.lower));
+  return owns || NOUN_FRAMES.has(tokens[before?.head ?? first]!.lemma) ? owner : undefined;
 }
+const POSSESSIVE = /^(?:his|her|their|its)$/;
 
 /** "The unions joined calls for", "she issued a plea for": whoever makes the call theirs. */
 function joining(scene: Scene, first: number): Range | undefined {

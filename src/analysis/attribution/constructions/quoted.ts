@@ -22,6 +22,11 @@ export const QUOTED: readonly Example[] = [
     cue: 'cited … as saying',
   },
   {
+    text: '“It will hold,” the Courier quoted Ida Holm as saying at a rally.',
+    content: '“It will hold,”',
+    source: 'Ida Holm',
+  },
+  {
     text: 'The Orsk Courier reported the pilots as saying that the bridge was safe.',
     content: 'the bridge was safe',
     source: 'the pilots',
@@ -34,13 +39,18 @@ const QUOTES = new Set(['quote', 'cite', 'report']);
 
 /** What somebody is quoted as saying; nothing where "as saying" hangs on no quoting verb. */
 export function quotedAs(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, CueVerb>): Candidate[] {
+  const { tokens } = scene;
   const as = cue.first - 1;
-  const quoting = scene.tokens[as]?.lower === 'as' ? quotingBefore(scene, as, cues) : undefined;
+  const quoting = tokens[as]?.lower === 'as' ? quotingBefore(scene, as, cues) : undefined;
   if (!quoting) return [];
   const source: Range = [quoting.last, hearerEnd(scene, quoting.last, as) || as];
   const outlet = subjectBefore(scene, quoting);
-  const after = contentsAfter(scene, cue, cues, undefined)[0];
-  const content = after?.content ?? contentIn(scene, cue, quoting, outlet);
+  const behind = contentsAfter(scene, cue, cues, undefined)[0];
+  const before =
+    behind && tokens[behind.content[0]![0]]!.tag !== 'ADP' ? undefined : contentIn(scene, cue, quoting, outlet);
+  // "“…,” the Courier quoted her as saying at a rally": where it was said
+  const after = before ? undefined : behind;
+  const content = before ?? after?.content;
   if (!content) return [];
   return [
     {
