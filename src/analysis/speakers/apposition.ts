@@ -72,7 +72,8 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   if (identified) return identified;
   const behind =
     all[last.index + 1]?.text === ',' ? mentionsIn(mentions, last.index + 2, last.index + 12)[0] : undefined;
-  if (behind && /^(?:[,.]|of)$/.test(all[behind.last]?.text ?? '') && plain(all.slice(last.index + 2, behind.first)))
+  const between = behind ? all.slice(last.index + 2, behind.first) : [];
+  if (behind && /^(?:[,.]|of)$/.test(all[behind.last]?.text ?? '') && plain(between) && !isOfBody(between))
     return behind.person;
   const before = mentionsIn(mentions, first.index - FAR, first.index).findLast(
     m => all[m.first]!.sentence === first.sentence && all[m.last]?.text === ',',
@@ -83,6 +84,12 @@ export function apposed(words: readonly Word[], { words: all, mentions }: Scene)
   if (all[last.index + 1]?.tag === 'VERB' && before.last === first.index - 1 && !begins) return undefined;
   return plain(all.slice(before.last, first.index)) ? before.person : undefined;
 }
+
+/** "a spokesman for the Front, the party of | Jan Novak |, said": what is his is told, and not who. */
+const isOfBody = (words: readonly Word[]): boolean => {
+  const of = words.findIndex(w => w.lower === 'of');
+  return of > 0 && BODIES.has(words[of - 1]!.lower);
+};
 
 const IDENTIFIED = /^(?:later|who|identified|named|known|since|only)$/;
 

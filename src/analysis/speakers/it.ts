@@ -4,6 +4,7 @@ import { BODIES, DOCUMENTS } from '../lexicon/sources';
 import type { Context } from './context';
 import { MOST_PLACES, placeBefore } from './home';
 import { readNouns } from './nouns';
+import { outletIn } from './outlets';
 import { readPhrase } from './phrase';
 import { NOBODY, type Reference } from './reference';
 import { lastSpoken, mentionsIn } from './salience';
@@ -12,7 +13,7 @@ import type { Word } from './words';
 
 /** "it": the body, outlet or document that spoke last, or that its sentence names. */
 export function byIt(word: Word, { scene, spoken }: Context): Reference {
-  const state = openingBody(word, scene) ?? stateBefore(word, scene, spoken);
+  const state = openingBody(word, scene) ?? stateBefore(word, scene, spoken) ?? outletBefore(word, scene, spoken);
   if (state) return state;
   const thing = lastSpoken(
     spoken,
@@ -81,6 +82,21 @@ function stateBefore(word: Word, scene: Scene, spoken: Context['spoken']): Refer
   return undefined;
 }
 
+/** "The Courier linked the two. It said …": the outlet that the sentence before is about, where nobody has spoken since. */
+function outletBefore({ index, sentence }: Word, scene: Scene, spoken: Context['spoken']): Reference | undefined {
+  const { words } = scene;
+  let end = index;
+  while (end > 0 && words[end - 1]!.sentence === sentence) end--;
+  const before = words[end - 1];
+  if (!before || before.paragraph !== words[index]!.paragraph) return undefined;
+  let first = end;
+  while (first > 0 && words[first - 1]!.sentence === before.sentence && end - first < LONGEST) first--;
+  const verb = words.slice(first, first + SUBJECT).find(w => /^(?:VERB|AUX|ADV)$/.test(w.tag));
+  const subject = words.slice(first, verb?.index ?? first);
+  if (!outletIn(subject) || lastSpoken(spoken, index, words, () => true, 1, first)) return undefined;
+  return readNouns(readPhrase(subject), scene, () => undefined);
+}
+
 /** Where a thing may stand that "it" means: its own sentence backwards, then the sentence before from its beginning. */
 function* placesForIt(word: Word, { words, mentions }: Context['scene']): Generator<number> {
   // a person's name, a possessor ("Norland's plan"), the first half of "law firm" are no things
@@ -100,3 +116,5 @@ function* placesForIt(word: Word, { words, mentions }: Context['scene']): Genera
 }
 /** Words of a sentence that are looked over. */
 const LONGEST = 80;
+/** Words of an outlet's name with its article, and the verb behind it. */
+const SUBJECT = 6;

@@ -49,7 +49,8 @@ const COLLECTIVE = /^(?:police|prosecutor|authority|military|army|force|troop|gu
 const RUNNING = /^(?:candidate|contender|hopeful|rival)$/;
 
 /** "Two presidents said": anybody knows which. */
-const RULERS = /^(?:leader|president|premier|minister|king|queen|pope|side|party)$/;
+const RULERS =
+  /^(?:leader|president|premier|minister|king|queen|pope|side|party|governor|mayor|candidate|contender|hopeful)$/;
 
 /** "Two-thirds said", "four in 10", "a quarter", "38%": so many of those who were asked. */
 const QUANTITY =
@@ -127,7 +128,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('body', true, { speaker: full, party: side ?? party, plural: false });
   }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
-  const outlet = outletIn(p.core) ?? (textOf(p.core) === scene.article.publisher ? scene.article.publisher : undefined);
+  const outlet = textOf(p.core) === scene.article.publisher ? scene.article.publisher : outletIn(p.core);
   if (outlet && !p.core.at(-1)!.possessive && !(p.determiner === 'the' && isParty(textOf(p.core))))
     return make('outlet', true, {
       speaker: nameHere(outlet, textOf(p.core), scene),

@@ -64,6 +64,13 @@ describe('who is named', () => {
     ['* a government MP.', 'a government MP', 'government MP: unnamed'],
     ['* a section of the party.', 'a section of the party', 'section of the party: group'],
     ['* our moles.', 'our moles', 'moles: unnamed'],
+    ['Three opposition candidates *.', 'Three opposition candidates', 'Three opposition candidates: group'],
+    [
+      'A spokesman for the Front, the party of Anna Morel, *.',
+      'A spokesman for the Front',
+      'spokesman for the Front: unnamed',
+    ],
+    ['The Harbour Board *. Radio Kolibri linked the two. It *.', 'It', 'Radio Kolibri: outlet'],
     ['* a sommelier.', 'a sommelier', 'sommelier: unnamed'],
     ['* Rebel Harbour MPs.', 'Rebel Harbour MPs', 'Rebel Harbour MPs: group'],
     ['* the Orsk News online.', 'the Orsk News online', 'Orsk News: outlet'],
