@@ -2,6 +2,7 @@
 import { NOT_NAME, PARTICLE } from '../lexicon/name-words';
 import { isCalledOrganisation } from './called';
 import { placeAt } from './gazetteer';
+import { asNamedElsewhere } from './headlines';
 import { bareName, type Name, readRun } from './name';
 import { familyNamesOf, genderOf, isGiven } from './name-parts';
 import { runEnd } from './name-run';
@@ -35,7 +36,8 @@ export function findNames(words: readonly Word[]): { names: Name[]; organisation
   }
   for (const name of surnamesAmong(doubtful, words, names)) names.push(name);
   if (doubtful.length) names.sort((a, b) => a.first - b.first);
-  return { names: organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names, organisations };
+  const people = organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
+  return { names: asNamedElsewhere(people, words), organisations };
 }
 
 /** Months that are surnames as well. */

@@ -1,0 +1,65 @@
+/** Names in lines whose words all begin with capitals: there a name has no border but what the rest of the text tells. */
+import type { Name } from './name';
+import type { Word } from './words';
+
+/** Such a line has so many words at least, and so great a share of its longer ones begin with capitals. */
+const LEAST = 4;
+const MOSTLY = 0.75;
+
+/**
+ * Takes each run of words in such a line for the names among it that the text has elsewhere: of "Hale Slams Anna Morel" Hale and Anna
+ * Morel are left. A text that is nothing else keeps what it has.
+ */
+export function asNamedElsewhere(names: readonly Name[], words: readonly Word[]): Name[] {
+  const lines = new Map<number, boolean>();
+  const inHeadline = (n: Name): boolean => {
+    const { paragraph } = words[n.first]!;
+    const known = lines.get(paragraph) ?? isHeadline(words, n.first);
+    lines.set(paragraph, known);
+    return known;
+  };
+  const elsewhere = new Map<string, Name>();
+  const above: Name[] = [];
+  for (const name of names)
+    if (name.words.length > 1 && inHeadline(name)) above.push(name);
+    else {
+      elsewhere.set(textOf(name.words), name);
+      elsewhere.set(name.words.at(-1)!.text, name);
+    }
+  if (!above.length || !elsewhere.size) return [...names];
+  const unknown = new Set(above.filter(n => !elsewhere.has(textOf(n.words))));
+  return names.flatMap(n => (unknown.has(n) ? namesIn(n, elsewhere) : [n]));
+}
+
+const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
+
+/** The longest known names in a run, from left to right. */
+function namesIn(run: Name, known: ReadonlyMap<string, Name>): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i < run.words.length; ) {
+    let end = run.words.length;
+    while (end > i && !known.has(textOf(run.words.slice(i, end)))) end--;
+    const own = run.words.slice(i, end);
+    const same = own.length ? known.get(textOf(own)) : undefined;
+    if (same) found.push({ ...same, words: own, first: own[0]!.index, last: own.at(-1)!.index + 1, descriptions: [] });
+    i = Math.max(end, i + 1);
+  }
+  return found;
+}
+
+/** Nearly all longer words begin with a capital, and no full stop ends the line. */
+function isHeadline(words: readonly Word[], at: number): boolean {
+  const { paragraph } = words[at]!;
+  let first = at;
+  while (words[first - 1]?.paragraph === paragraph) first--;
+  let last = first;
+  let long = 0;
+  let capitals = 0;
+  for (; words[last]?.paragraph === paragraph; last++) {
+    const w = words[last]!;
+    if (!w.isWord || w.text.length < 4) continue;
+    long++;
+    if (w.capital) capitals++;
+  }
+  return last - first >= LEAST && !/^[.!?…”"]$/.test(words[last - 1]!.text) && capitals >= MOSTLY * long;
+}
