@@ -53,7 +53,8 @@ const opens = (scene: Scene, b: Actor): boolean => {
 };
 
 const AFTER = /\b(?:after|following)\b/;
-const LED = /\b(?:led|prompt(?:ed|ing)|provok(?:ed|ing)|drew|drawing|earned|triggered|lead(?:ing)? to)\b/;
+const LED =
+  /\b(?:led|prompt(?:ed|ing)|provok(?:ed|ing)|drew(?! (?:cheers|applause|laughter|crowds))|drawing(?! (?:cheers|applause|laughter))|earned|triggered|lead(?:ing)? to)\b/;
 const sameTopic = (a: Actor, b: Actor): boolean => a.claim.topics.some(t => b.claim.topics.includes(t));
 
 /** The text between the end of one claim and the beginning of the other. */

@@ -86,7 +86,7 @@ function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
       b !== from &&
       b.claim.id !== from.claim.nestedIn &&
       b.claim.speaker !== '' &&
-      b.claim.speaker !== from.claim.speaker &&
+      (b.claim.speaker !== from.claim.speaker || b.cue.includes(token)) &&
       [...b.claim.content, ...b.claim.cue, ...b.claim.source].some(s => s[0] <= token.start && token.start < s[1]),
   );
 }

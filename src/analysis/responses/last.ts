@@ -4,6 +4,7 @@ import { predicate } from './acts';
 import { nearestOther, type Rule } from './found';
 import { objectAct } from './object';
 import { isAdjective } from './resolve';
+import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, differ } from './sides';
 
 /** "'That is nonsense,' she said": a pronoun and a word that turns away, right after what another side said. */
@@ -11,6 +12,7 @@ export const answersWithAPronoun: Rule = (scene, from) => {
   const isSaid = (t: Token) => t.isWord || t.text.includes("'");
   const first = from.content.find(isSaid);
   if (!first || !/^(?:it|this|that|these|those|they)$/.test(first.lower)) return undefined;
+  if (isSubordinate(scene, from)) return undefined;
   const words = from.content.filter(isSaid);
   // "that simply was not true"
   if (words[words[1]?.tag === 'ADV' ? 2 : 1]?.lemma !== 'be') return undefined;
@@ -29,6 +31,13 @@ export const answersWithAPronoun: Rule = (scene, from) => {
   const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
   return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
 };
+
+/** "The plan sank after a court found it was unlawful": the pronoun stands for what its own sentence tells. */
+function isSubordinate(scene: Scene, from: Actor): boolean {
+  const source = from.claim.source[0]?.[0] ?? 0;
+  if (source > from.content[0]!.start) return false;
+  return sentenceOf(scene, from).some(t => t.start < source && (t.tag === 'VERB' || t.tag === 'AUX'));
+}
 
 const FOLLOWS = new Set(['to', 'that', 'what', 'how', 'for', 'if', 'when']);
 
@@ -58,6 +67,8 @@ export const answersTheLastSentence: Rule = (scene, from) => {
   if (!act || !first) return undefined;
   const second = from.content[1];
   const sums = /^(?:the|this|that|such)$/.test(first.lower) && second !== undefined && SUMS_UP.has(second.lemma);
+  // "acknowledged the offer had been late"
+  if (act.stance === 'confirms' && from.content[2]?.tag === 'AUX') return undefined;
   const pronoun = /^(?:that|this|it)$/.test(first.lower) && (!second || second.lower === 'as');
   if (!sums && !pronoun) return undefined;
   const to = scene.actors

@@ -89,6 +89,8 @@ const callsOrIs = ({ cue, content }: Actor): boolean => cue.some(t => CALLS.has(
 
 /** How much a denial, a confirmation or a defence must share with what it answers, and how far back it looks, in claims. */
 const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1.2, counters: 0.5 };
+/** The same of what was charged in the sentence before. */
+const LEAST_JUST = 0.2;
 const REACH = 40;
 /** What a paragraph of distance costs, in shared words, and after how many it costs no more. */
 const PER_PARAGRAPH = 0.1;
@@ -120,9 +122,12 @@ export const answersTheSameMatter: Rule = (scene, from) => {
       const attacks = b.cue.some(t => CUES_OF.accusation.has(t.lemma)) || b.content.some(t => GRIEVANCE.has(t.lower));
       const charges = attacks || named || (deed !== undefined && b.keys.has(deed));
       const far = PER_PARAGRAPH * Math.min(MOST_FAR, from.paragraph - b.paragraph);
-      return { b, words, named, charges, sum: words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) - far };
+      // "They claimed it had ties to Norland. But it denied having ties …"
+      const just = act.stance === 'denies' && attacks && from.sentence - b.sentence === 1;
+      const sum = words + (named ? 0.8 : 0) + (attacks ? 0.5 : 0) + (just ? 0.5 : 0) - far;
+      return { b, words, named, charges, just, sum };
     })
-    .filter(x => x.words >= LEAST_COMMON[act.stance]! && (x.named || !mustName))
+    .filter(x => x.words >= (x.just ? LEAST_JUST : LEAST_COMMON[act.stance]!) && (x.named || !mustName))
     .filter(x => act.stance !== 'denies' || x.charges)
     .filter(x => x.named || differ(from.claim, x.b.claim))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);

@@ -46,11 +46,21 @@ function tokensFrom(tokens: readonly Token[], from: Token | undefined, start: nu
   return i;
 }
 
+/** "Rails against what he calls a farce": the speaker's own word. */
+const isWhatItCalls = ({ document: { tokens } }: Scene, { start, content, cue }: Actor): boolean => {
+  const first = tokensFrom(tokens, cue[0] ?? content[0], start);
+  return first > 0 && tokens[first - 1]!.lower === 'what' && cue.some(t => CALLS.has(t.lemma));
+};
+
 /** Claims by others that the content's first words hold, those of the innermost level left out. */
 function heldBy(scene: Scene, outer: Actor): Actor[] {
   const head = outer.content[HEAD - 1]?.end ?? outer.end;
   const held = within(scene, outer).filter(
-    b => isAnothers(outer, b) && Math.max(b.start, b.cue[0]?.start ?? 0) < head && !isBeside(scene, b),
+    b =>
+      isAnothers(outer, b) &&
+      !isWhatItCalls(scene, b) &&
+      Math.max(b.start, b.cue[0]?.start ?? 0) < head &&
+      !isBeside(scene, b),
   );
   return held.filter(b => !held.some(c => c.claim.id === b.claim.nestedIn));
 }
@@ -94,7 +104,11 @@ export const answersWhatItNames: Rule = (scene, from) => {
   // "denied being the subject of the claim"
   const head = stance === 'denies' ? 6 : 4;
   const named = accuses ? undefined : findReference(from.content, head);
-  const apartFrom = named && (isNone(from.content, named) || isAim(from.content, named));
+  const apartFrom =
+    named &&
+    (isNone(from.content, named) ||
+      isAim(from.content, named) ||
+      (stance === 'confirms' && isSubject(from.content, named)));
   const reference = apartFrom ? undefined : (named ?? namedObject(from));
   const before = reference ? resolve(scene, from, reference) : [];
   const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
@@ -109,6 +123,12 @@ const isNone = (words: readonly Token[], { at }: Reference): boolean => {
 
 /** "Refused to share Norland's stance on the river": what is refused is to do so. */
 const isAim = ([first]: readonly Token[], { refers }: Reference): boolean => first?.lower === 'to' && refers === 'deed';
+
+/** "Acknowledged the cabinet's answer had been late": a clause, not the answer. */
+const isSubject = (words: readonly Token[], { at }: Reference): boolean => {
+  const verb = words.findIndex(t => t.start > at.start && t.tag === 'AUX');
+  return verb > 0 && !words.slice(words.indexOf(at), verb).some(t => /^(?:that|which|who)$/.test(t.lower));
+};
 
 /** "agreed with Norland that …", "criticised Okafor for saying …", "called her a fool for saying so": whose saying is meant. */
 function namedObject(from: Actor): Reference | undefined {

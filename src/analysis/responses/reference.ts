@@ -72,18 +72,21 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     if (token.tag !== 'NOUN' && token.tag !== 'PROPN' && tokens[i - 1]?.tag !== 'DET' && tokens[i - 1]?.lower !== "'s")
       continue;
     const refers = referenceOf(token);
-    if (!refers) continue;
+    // "Fox News", "the Morning Post"
+    if (!refers || (token.tag === 'PROPN' && startsWithCapital(token.text) && tokens[i - 1]?.tag === 'PROPN')) continue;
     // "the word “recall”" is not what somebody said
     if (token.lemma === 'word' && /^["“‘']$/.test(tokens[i + 1]?.text ?? '')) continue;
     // A call with somebody is a conversation, a request for comment no saying.
     if ((token.lemma === 'call' && tokens[i + 1]?.lower === 'with') || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
     while (first > 0 && i - first < 8 && (mayPrecede(tokens[first - 1]!) || isJoined(tokens, first))) first--;
-    if (first >= head) continue;
+    // "the Norland-Sudmark threat" is nobody's
+    if (first >= head || tokens[first - 1]?.text === '-') continue;
     const before = tokens.slice(first, i);
     if (isOfOwnBody(before)) continue;
     const of = ownerOf(before, tokens.slice(i + 1, i + 9));
     const owner = of.map(t => t.lower);
+    if (owner.length && PACTS.has(token.lemma) && !before.some(t => /^['’]s?$/.test(t.lower))) continue;
     const definite = before.some(t => POINTERS.has(t.lower));
     if (!definite && !owner.length && !token.lower.endsWith('s')) continue;
     // "condemned the attack", "the nuclear threat": words only where they are somebody's
@@ -113,6 +116,9 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
 const isOfOwnBody = ([whose, body, genitive]: readonly Token[]): boolean =>
   HIS.has(whose?.lower ?? '') && BODIES.has(body?.lower ?? '') && /^['’]s?$/.test(genitive?.lower ?? '');
 const BODIES = new Set('party government country administration ministry office company group cabinet team'.split(' '));
+
+/** "The Norland agreement" bears the name of a place. */
+const PACTS = new Set(['agreement', 'accord', 'deal', 'pact']);
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
 

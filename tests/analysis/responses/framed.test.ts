@@ -154,6 +154,20 @@ describe('the words around', () => {
     expect(answers(text, told)).toEqual([]);
   });
 
+  it('beside a verb that is another answer, cheers that are none and a pronoun of its own sentence', () => {
+    const sold = { ...kamau, cue: 'said', content: 'the ferry was sold' };
+    const cheers = 'Kamau said the ferry was sold, and drew cheers as Haile thanked the lake.';
+    expect(answers(cheers, [sold, { ...haile, cue: 'thanked', content: 'the lake' }])).toEqual([]);
+    const fire = cheers.replace('drew cheers', 'drew criticism');
+    expect(answers(fire, [sold, { ...haile, cue: 'thanked', content: 'the lake' }])).toEqual(['c2 counters c1']);
+    const it = { ...haile, cue: 'said', content: 'it was nonsense' };
+    expect(answers('Kamau said the ferry was sold. Haile said it was nonsense.', [sold, it])).toEqual([
+      'c2 dismisses c1',
+    ]);
+    const sank = 'Kamau said the ferry was sold. A tug was lost after Haile said it was nonsense.';
+    expect(answers(sank, [sold, it])).toEqual([]);
+  });
+
   it('whose speech asks somebody', () => {
     const text = 'Kamau said: “I keep asking for a ferry.” Hitting back, Haile said it rained.';
     const told = [

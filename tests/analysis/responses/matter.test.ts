@@ -1,6 +1,6 @@
 /** Answers in a clause behind what they answer. */
 import { describe, expect, it } from 'vitest';
-import { answers, haile, kamau } from './voices';
+import { answers, haile, kamau, rojas } from './voices';
 
 describe('a clause behind', () => {
   it.each([
@@ -24,6 +24,17 @@ describe('a clause behind', () => {
       { ...haile, cue: 'said', content: 'he had seen' },
     ];
     expect(answers(text, told)).toEqual([]);
+  });
+
+  it('denies what was charged in the sentence before rather than earlier', () => {
+    const text =
+      'Kamau said the firm’s ferry had ties with pirates. Rojas claimed the crew were pirates. But Haile denied having ties to pirates.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the firm’s ferry had ties with pirates' },
+      { ...rojas, cue: 'claimed', content: 'the crew were pirates' },
+      { ...haile, cue: 'denied', content: 'having ties to pirates' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 denies c2']);
   });
 
   it('turns away what its object is, not what that holds', () => {

@@ -123,6 +123,28 @@ describe('what is pointed at', () => {
     expect(answers(text.replace('Haile sank', 'somebody sank'), [other, ...told.slice(1)])).toEqual([]);
   });
 
+  it('is nothing that somebody backs away from, calls so and acknowledges to have been late', () => {
+    const offered = { ...kamau, cue: 'offered', content: 'a ferry' };
+    const second = (cue: string, content: string) =>
+      answers(`Kamau offered a ferry. Haile ${cue} ${content}.`, [offered, { ...haile, cue, content }]);
+    const backing = (how: string) =>
+      answers(`Kamau offered a ferry. Haile backed ${how}the offer, saying it rained.`, [
+        offered,
+        { ...haile, cue: 'saying', content: 'it rained' },
+      ]);
+    expect(backing('')).toEqual(['c2 supports c1']);
+    expect(backing('away from ')).toEqual([]);
+    expect(second('acknowledged', 'the offer')).toEqual(['c2 confirms c1']);
+    expect(second('acknowledged', 'the offer had been late')).toEqual([]);
+    const held = (what: string) =>
+      answers(`Haile denounced ${what}Kamau called a ferry.`, [
+        { ...haile, cue: 'denounced', content: `${what}Kamau called a ferry` },
+        { ...kamau, cue: 'called', content: 'a ferry', within: 0 },
+      ]);
+    expect(held('a raft that ')).toEqual(['c1 rejects c2']);
+    expect(held('what ')).toEqual([]);
+  });
+
   it('was told without its owner', () => {
     const text = 'There were allegations of theft. Haile dismissed Kamau’s allegations.';
     const told = [

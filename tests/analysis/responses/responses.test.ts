@@ -207,6 +207,10 @@ describe('the words', () => {
     expect(findReference(readText('the “self-serving” comments').tokens)?.definite).toBe(true);
     expect(findReference(readText("her party's disdain for Vale's remarks").tokens)?.owner).toEqual(['vale']);
     expect(findReference(readText("her party's remarks").tokens)).toBeUndefined();
+    expect(findReference(readText('the Vale News chief').tokens)).toBeUndefined();
+    expect(findReference(readText('the Oslo agreement').tokens)).toBeUndefined();
+    expect(findReference(readText("Norland's agreement").tokens)?.owner).toEqual(['norland']);
+    expect(findReference(readText('the France-Spain threat').tokens)).toBeUndefined();
   });
 });
 
