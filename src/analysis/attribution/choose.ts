@@ -77,7 +77,9 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
         const q = scene.quotationAt(i);
         if (!q) continue;
         const outer = holder.get(q.index);
-        if (q.first >= first - 1 && q.last <= last + 1 && !(outer && inside(c, outer))) holder.set(q.index, c);
+        // who is given for nothing but these words goes on, before whoever tells of it
+        const own = c.content.length === 1 && q.first <= first && last <= q.last;
+        if (q.first >= first - 1 && q.last <= last + 1 && (own || !(outer && inside(c, outer)))) holder.set(q.index, c);
         i = Math.max(i, q.last - 1);
       }
     }

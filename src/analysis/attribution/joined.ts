@@ -127,6 +127,10 @@ function joinsSubject(scene: Scene, i: number): boolean {
   );
 }
 
+/** A participle in -ed that no clause, quotation or preposition like the one behind it can be the object of. */
+const takesObject = ({ frames, form }: CueVerb, preposition: string): boolean =>
+  form === 'finite' && !['t', 's', 'q', 'p', `:${preposition}`].some(f => frames.has(f));
+
 /** A subject and its cue follow: "while President Vale said …". */
 export function followedByCue(
   scene: Scene,
@@ -143,6 +147,15 @@ export function followedByCue(
     const cue = cues.get(i);
     // "and the pilots did not really threaten her"
     if (near && cue?.negated && cue.lemma !== 'deny') return false;
+    // "and arguments presented in court": what takes an object, and has none, is a participle
+    if (
+      near &&
+      cue &&
+      cue.first === i &&
+      scene.tokens[i + 1]?.tag === 'ADP' &&
+      takesObject(cue, scene.tokens[i + 1]!.lower)
+    )
+      return false;
     if (cue) return cue.form === 'finite' && ['t', 'nt', 'q', 'no', 'a', ':for', 'n:to'].some(f => cue.frames.has(f));
     if (scene.tokens[i]!.tag === 'VERB') return false;
   }

@@ -57,6 +57,8 @@ export const IDIOMS: readonly { words: string; example: string }[] = [
   { words: 'that said ,', example: 'That said, the bridge is old.' },
   { words: 'warn off', example: 'It was meant to warn off the pilots.' },
   { words: 'that being said', example: 'That being said, the bridge is old.' },
+  { words: 'showed up', example: 'The mayor showed up at an inquiry by clerks into the toll.' },
+  { words: 'show up', example: 'The pilots show up at an inquiry by clerks into the toll.' },
   { words: 'needless to say', example: 'Needless to say, the bridge is old.' },
   { words: 'suffice to say', example: 'Suffice to say, the bridge is old.' },
   { words: 'suffice it to say', example: 'Suffice it to say the bridge is old.' },

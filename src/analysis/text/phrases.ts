@@ -145,6 +145,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (!INSIDE.has(u.tag)) break;
+    // "told Reuters | nine of them left": numbers in names are written large, or in figures
+    if (u.tag === 'NUM' && previous?.tag === 'PROPN' && lastHead === i - 1 && /^[a-z]+$/.test(u.text)) break;
     // "a charge | Norland denies", "a statement | Mr Holm said", but "the opposition Harbour Party"
     if (
       u.tag === 'PROPN' &&

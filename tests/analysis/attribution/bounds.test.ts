@@ -17,6 +17,19 @@ it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
 
 it.each([
   [
+    'what was presented',
+    'Holm told them they must judge by the evidence and arguments presented in court.',
+    'they must judge by the evidence and arguments presented in court',
+  ],
+  ['not whom it is told', 'Holm told Reuters nine of the pilots had drowned.', 'nine of the pilots had drowned'],
+  ['what was handed out', 'Holm said in a statement handed out to reporters on the pier it was late.', 'it was late'],
+  ['claims that are taken seriously', 'Crews take allegations of theft seriously and review each one.', 'theft'],
+  [
+    'what tells of the source',
+    'The fee is old, according to the report, which cites two clerks, a pilot and nine others.',
+    'The fee is old',
+  ],
+  [
     'a second "that"',
     'Holm said that he left, but that she had never reported it.',
     'he left, but that she had never reported it',

@@ -30,6 +30,11 @@ describe('a quotation goes on', () => {
       'The union opposed the pier',
     ],
     [
+      'from who is given for the words, not from where they were seen',
+      '“It is late,” Holm said, according to a copy of his speech. “They have closed it to pilots and crews for good.”',
+      '“It is late,”',
+    ],
+    [
       'from who tells what another boasted of',
       'Holm revealed that Vale boasted that he “owned the whole port”.\n\n“They have closed it to pilots and crews for good.”',
       'Vale boasted that he “owned the whole port”',

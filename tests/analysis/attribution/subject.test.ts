@@ -190,6 +190,13 @@ it.each([
   ],
   ['nobody who is only "recent"', 'Recent allegations of theft were serious.', ''],
   ['nobody who said it elsewhere', 'He said this in a meeting attended by Holm.', undefined],
+  [
+    'of whom somebody accused is told',
+    'It was the trial of a clerk accused of falsely claiming that it was shut.',
+    'a clerk',
+  ],
+  ['nobody, of a comment', 'Holm was asked to comment on the toll.', undefined],
+  ['nobody, of what was said before', 'He has told you that in the witness box and left.', undefined],
   ['behind the occasion', 'In a statement Mr Holm said it was shut.', 'Mr Holm'],
   ['the same of a meeting', 'After the meeting Councillor Holm said it was shut.', 'Councillor Holm'],
   [

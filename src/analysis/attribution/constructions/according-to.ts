@@ -136,7 +136,7 @@ function pastRelative({ tokens }: Scene, last: number, end: number): number {
 
 /** "…, according to Ida Holm, head of the port": a phrase without a verb; "…, according to pilots, who asked not to be named". */
 const tellsOfSource = (scene: Scene, [first, last]: Range): boolean =>
-  /^(?:who|whose)$/.test(scene.tokens[first]?.lower ?? '') ||
+  /^(?:who|whose|which)$/.test(scene.tokens[first]?.lower ?? '') ||
   (scene.phraseAt(first)?.first === first && !hasFinite(scene, [first, last]));
 
 const hasFinite = ({ tokens }: Scene, [first, last]: Range): boolean => {

@@ -103,6 +103,7 @@ export const hearerClause: AfterVerb = {
     const { cue, hearer, scene } = view;
     if (!cue.frames.has('nt') || !hearer) return undefined;
     const at = skipAside(view, hearer);
+    if (scene.tokens[at]?.lower === 'that' && scene.tokens[at + 1]?.tag === 'ADP') return undefined;
     if (startsClause(view, at)) return make(view, 'hearer-clause', 'nt', at, 0.85);
     const first = view.subject?.first ?? cue.first;
     if (scene.tokens[first - 1]?.lower === 'as' && scene.tokens[at]?.text === ',' && startsClause(view, at + 1))

@@ -60,6 +60,11 @@ export const HEDGED: readonly Example[] = [
     cue: 'allegedly',
     content: 'stolen by the miller',
   },
+  {
+    text: 'The court asked about tugs, allegedly stolen by the miller.',
+    cue: 'allegedly',
+    content: 'stolen by the miller',
+  },
   // a relative clause is all that it reports
   {
     text: 'Two millers who allegedly closed the road were fined.',
@@ -115,8 +120,10 @@ function reportedBy(scene: Scene, at: number): Range[] {
   const [start, end] = clauseOf(scene, at);
   // "for allegedly closing the road", "tugs allegedly in his possession"
   const act = (before?.tag === 'ADP' || before?.text === ',') && /ing$/.test(next?.lower ?? '');
+  // "an inquiry into thefts, allegedly committed by guards"
+  const done = next?.tag === 'VERB' && tokens[at + 2]?.lower === 'by';
   const beside =
-    /^(?:NOUN|PROPN|NUM)$/.test(before?.tag ?? '') && (next?.tag === 'ADP' || tokens[at + 2]?.lower === 'by');
+    (/^(?:NOUN|PROPN|NUM)$/.test(before?.tag ?? '') && (next?.tag === 'ADP' || done)) || (before?.text === ',' && done);
   if (act || beside) return [[at + 1, phraseStop(scene, at + 1, end)]];
   const inserted = insertionAt(scene, at, endOf(scene, at));
   if (inserted) return [inserted];

@@ -140,14 +140,21 @@ const participleOf = (t: Token | undefined): string =>
 
 /** Where the verb of the sentence itself follows: it is no part of the phrase before it. */
 export function phraseStop({ tokens }: Scene, from: number, end: number): number {
+  let acts = false;
   for (let i = from; i < end; i++) {
     const { lower, tag } = tokens[i]!;
     if (/^(?:who|which|that|whose|where)$/.test(lower)) return end;
     if (tag === 'AUX' && !/^(?:be|been|being)$/.test(lower) && tokens[i - 1]!.lower !== 'to') return i;
     if (tag === 'VERB' && i > from && CAME.has(lower)) return i;
+    // "take claims of theft seriously | and review each"
+    if (lower === 'seriously' || (lower === 'and' && !acts && isBase(tokens[i + 1]))) return i;
+    acts ||= tag === 'VERB';
   }
   return end;
 }
+/** "review", "reviews": a verb, and no participle. */
+const isBase = (t: Token | undefined): boolean => t?.tag === 'VERB' && !/(?:ing|ed|en)$/.test(t.lower);
+
 /** "Vale's proposal for talks | came late", "the alleged raid | took place". */
 const CAME = new Set('came comes drew went met won fell led began follows followed took takes'.split(' '));
 

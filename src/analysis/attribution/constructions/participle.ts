@@ -28,6 +28,12 @@ const PROMPTS = new Set('prompt lead cause force compel drive push spur oblige i
 /** "accused the mayor of saying that …", "called out the mayor for saying": who is said to say it. */
 export function accused(scene: Scene, cue: CueVerb): Subject | undefined {
   const link = word(scene, cue.first - 1);
+  // "the trial of a clerk accused of falsely claiming that"
+  const of =
+    word(scene, cue.first - 1) === 'of' || scene.tokens[cue.first - 1]?.tag !== 'ADV' ? cue.first - 1 : cue.first - 2;
+  const whom = word(scene, of) === 'of' && word(scene, of - 1) === 'accused' ? scene.phraseAt(of - 2) : undefined;
+  if (whom?.last === of - 1)
+    return { ranges: [[whom.first, whom.last]], first: whom.first, last: whom.last, relative: false };
   // "criticised the embassy here for saying"
   const gap = /^(?:here|there)$/.test(word(scene, cue.first - 2)) ? 1 : 0;
   const object = link === 'of' || link === 'for' ? scene.phraseAt(cue.first - 2 - gap) : undefined;

@@ -1,5 +1,6 @@
 /** "He argued that …", "she told parliament on Monday that …". */
 import type { Token } from '../../text/tokens';
+import type { Scene } from '../scene';
 import { isFiniteVerb, isVerb } from '../verbs';
 import { type AfterVerb, make, skipAside, skipInsertion, startsClause, type View } from './view';
 
@@ -56,6 +57,12 @@ export const thatClause: AfterVerb = {
 const pointsAtThing = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'that' && /^[,.;?!]$/.test(tokens[i + 1]?.text ?? '.');
 
+/** "has told you that in the witness box and": what was said before, and where. */
+function pointsToWhere(scene: Scene, that: number): boolean {
+  const place = scene.tokens[that + 1]?.tag === 'ADP' ? scene.phraseAt(that + 2) : undefined;
+  return place?.first === that + 2 && /^(?:and|but|[.;])$/.test(scene.tokens[place.last]?.lower ?? '.');
+}
+
 /** "disputed that account": a thing, and no clause. */
 function pointsBack({ scene, from, end }: View): boolean {
   const phrase = scene.tokens[from]?.lower === 'that' ? scene.phraseAt(from + 1) : undefined;
@@ -101,7 +108,8 @@ export const hearerThat: AfterVerb = {
     if (!cue.frames.has('nt') || !hearer) return undefined;
     for (const start of [hearer, skipInsertion(view, hearer)]) {
       const at = skipAside(view, start);
-      if (at < view.end && scene.tokens[at]!.lower === 'that') return make(view, 'hearer-that', 'nt', at + 1, 0.95);
+      if (at < view.end && scene.tokens[at]!.lower === 'that' && !pointsToWhere(scene, at))
+        return make(view, 'hearer-that', 'nt', at + 1, 0.95);
     }
     return undefined;
   },

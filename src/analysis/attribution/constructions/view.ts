@@ -184,9 +184,10 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
       i > from &&
       t.tag === 'VERB' &&
       /(?:ed|wn|en|sent|made)$/.test(t.lower) &&
-      ASIDE.has(tokens[i + 1]?.lower ?? '')
+      (ASIDE.has(tokens[i + 1]?.lower ?? '') ||
+        (tokens[i + 1]?.lower === 'out' && ASIDE.has(tokens[i + 2]?.lower ?? '')))
     )
-      i++;
+      i += tokens[i + 1]!.lower === 'out' ? 2 : 1;
     else if (!light && isOccasion(scene, i)) i = scene.phraseAt(i + 2)!.last;
     else break;
   }

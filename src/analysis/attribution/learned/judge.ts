@@ -1,6 +1,6 @@
 /** Judges one anchor: is it a cue, which content and which source are its likeliest, and is that a claim. */
 import { sameRanges } from '../choose';
-import type { Range } from '../scene';
+import type { Range, Scene } from '../scene';
 import { isVerb } from '../verbs';
 import { ACCORDING_FORM, type Anchor } from './anchors';
 import { CLASS } from './columns';
@@ -94,6 +94,8 @@ function isTime({ scene, columns: { kind } }: View, content: readonly Range[]): 
   if (content.length > 1) return false;
   const [first, end] = content[0]!;
   const phrase = scene.phraseAt(kind[first] === CLASS.preposition ? first + 1 : first);
+  // "admitted during the hearings"
+  if (scene.tokens[first]!.lower === 'during' && !hasVerb(scene, first, end)) return true;
   return phrase ? phrase.time && end <= phrase.last : false;
 }
 
@@ -109,8 +111,12 @@ function holdsThat({ scene }: View, a: Anchor, content: readonly Range[]): boole
 function isHalf({ scene }: View, { form, rules }: Anchor, content: readonly Range[]): boolean {
   if (form !== ACCORDING_FORM || content.length > 1 || (rules[0]?.content.length ?? 0) < 2) return false;
   const [first, end] = content[0]!;
-  for (let i = first; i < end; i++) if (isVerb(scene.tokens[i])) return false;
-  return true;
+  return !hasVerb(scene, first, end);
+}
+
+function hasVerb({ tokens }: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isVerb(tokens[i])) return true;
+  return false;
 }
 
 /** Exactly what the surest rule proposes? */

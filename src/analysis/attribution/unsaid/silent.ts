@@ -7,6 +7,8 @@ import { lower, subjectHead, type Unsaid } from './around';
 
 const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|give|tell|reveal|disclose|specify)$/;
 
+const COMMENTS = /^(?:comment|respond|reply|answer|elaborate|explain)$/;
+
 /** "has not said whether". */
 const isDenied: Unsaid = (_, { negated, lemma }) => negated && SILENT_NEGATED.has(lemma);
 
@@ -57,6 +59,8 @@ const isOnlyAsked: Unsaid = (scene, { lemma, form, first, last: end }) => {
   let last = end;
   while (scene.tokens[last]?.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(lower(scene, last))) last++;
   if (form === 'passive' && /^[.,;:]$/.test(lower(scene, last))) return true;
+  // "was asked to comment on the raid"
+  if (form === 'passive' && lower(scene, last) === 'to' && COMMENTS.test(lower(scene, last + 1))) return true;
   if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by|for)$/.test(lower(scene, last))) return false;
   if (form === 'passive') return true;
   const before = scene.tokens[first - 1];

@@ -13,6 +13,14 @@ const isLoud = (t: Token | undefined): boolean => !t?.isWord || (t.text.length >
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {
+    example: 'They asked trial judge Ida Holm to go.',
+    word: 'judge',
+    of: 'VERB',
+    words: list('judge'),
+    tag: 'NOUN',
+    fits: (_, before, after) => /^(?:NOUN|ADJ|DET|PROPN)$/.test(before?.tag ?? '') && after?.tag === 'PROPN',
+  },
+  {
     example: 'He said none of the letters was rude.',
     word: 'none',
     of: 'ADV',
