@@ -3,8 +3,14 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: 't',
     nouns:
-      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal insinuation commitment guarantee',
+      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal insinuation commitment guarantee notice',
     example: 'Critics mocked his claim that the road is closed.',
+  },
+  {
+    frames: 'is',
+    nouns:
+      'argument position line message stance case verdict reply answer response point claim contention suggestion proposal warning complaint conclusion objection criticism promise theory assessment demand',
+    example: "The port's position is that the pier is safe.",
   },
   {
     frames: 'i',

@@ -108,6 +108,8 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 't', verbs: 'shout yell scream chant', example: 'They shouted that the pier was theirs.', weight: 0.9 },
   { frames: 'n:about', verbs: 'tell brief', example: 'The clerk told the board about the leak.', weight: 0.8 },
   { frames: 'n', verbs: 'declare justify', example: 'The mayor declared support for the crews.', weight: 0.85 },
+  { frames: 't n', verbs: 'flag', example: 'The treasurer flagged that the pier was old.', weight: 0.85 },
+  { frames: 'ni', verbs: 'charge admonish counsel', example: 'He charged the crews to wait.', weight: 0.8 },
   { frames: 'n', verbs: 'signal', example: 'Both ports signalled progress in the talks.', weight: 0.8 },
   {
     frames: 't s p',
@@ -120,6 +122,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'q p', verbs: 'answer', example: '“Never,” she answered.' },
   { frames: 'n:to :to', verbs: 'attribute ascribe', example: 'Experts attributed the flood to the old dam.' },
   { frames: 'n:at p', verbs: 'put', example: 'Police put the toll at nine.', weight: 0.9 },
+  { frames: 'n:at', verbs: 'estimate value', example: 'Police estimated the crowd at nine hundred.', weight: 0.9 },
   { frames: 'n:against n:for', verbs: 'advise caution', example: 'The ministry advised tourists against the trip.' },
   { frames: 'i n :for', verbs: 'sue', example: 'The port sued to block the new toll.', weight: 0.8 },
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },

@@ -262,9 +262,10 @@ function tight(tokens: readonly Token[], i: number, spaced: boolean): boolean {
   return !!after && before.end === tokens[i]!.start && after.start === tokens[i]!.end;
 }
 
-/** "14 people", but "14 November". */
+/** "14 people", "three of its tugs", but "14 November". */
 const counts = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.tag === 'NUM' && tokens[i + 1]?.tag === 'NOUN' && !TIME.has(tokens[i + 1]!.lower);
+  tokens[i]!.tag === 'NUM' &&
+  ((tokens[i + 1]?.tag === 'NOUN' && !TIME.has(tokens[i + 1]!.lower)) || tokens[i + 1]?.lower === 'of');
 
 /** "the proposed deal", "the leaked plan": a participle before its noun. */
 function isModifier(tokens: readonly Token[], i: number): boolean {

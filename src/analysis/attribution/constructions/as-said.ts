@@ -18,6 +18,7 @@ export const AS_SAID: readonly Example[] = [
     source: 'one of its envoys',
   },
   { text: 'As Ida Holm put it, the road is closed.', content: 'the road is closed', source: 'Ida Holm' },
+  { text: '“A mess,” was how Ida Holm put it.', content: '“A mess,”', source: 'Ida Holm' },
   { text: 'The road is closed, as Ida Holm noted.', content: 'The road is closed', source: 'Ida Holm' },
 ];
 
@@ -30,6 +31,7 @@ export function asSaid(
 ): Found | undefined {
   const { tokens } = scene;
   const as = subject.first - 1;
+  if (tokens[as]?.lower === 'how' && /^(?:is|was)$/.test(tokens[as - 1]?.lower ?? '')) return howPut(scene, cue, as);
   if (tokens[as]?.lower !== 'as' || !(cue.frames.has('p') || cue.frames.has('t'))) return undefined;
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
@@ -52,6 +54,14 @@ export function asSaid(
   );
   if (!content.length) return undefined;
   return { construction: 'as-said', frame: 'p', content, cueLast: last, score: 0.8 };
+}
+
+/** "“A mess,” was how | Holm put it": the quotation before. */
+function howPut(scene: Scene, cue: CueVerb, how: number): Found | undefined {
+  const q = scene.quotationAt(how - 2);
+  if (!q || q.last !== how - 1 || !(cue.lemma === 'put' || cue.frames.has('a'))) return undefined;
+  const cueLast = scene.tokens[cue.last]?.lower === 'it' ? cue.last + 1 : cue.last;
+  return { construction: 'as-said', frame: 'p', content: [[q.first, q.last]], cueLast, score: 0.8 };
 }
 
 /** "reported by the Courier": the agent right after a participle. */

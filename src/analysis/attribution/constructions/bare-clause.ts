@@ -14,6 +14,7 @@ export const bareClause: AfterVerb = {
     { text: 'The envoy said there were talks in Orsk.', content: 'there were talks in Orsk' },
     { text: 'The envoy revealed there is a second letter.', content: 'there is a second letter' },
     { text: 'The envoy said on Tuesday 14 people drowned.', content: '14 people drowned' },
+    { text: 'The envoy said on Tuesday nine of his pilots drowned.', content: 'nine of his pilots drowned' },
     { text: 'The envoy said leaving now is far too easy.', content: 'leaving now is far too easy' },
     { text: 'About 4 in 10 say they want a bridge.', content: 'they want a bridge', source: '4 in 10' },
     {

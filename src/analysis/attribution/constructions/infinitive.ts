@@ -48,7 +48,8 @@ export const objectInfinitive: AfterVerb = {
     const name = tokens[hearer]?.text === ',' ? scene.phraseAt(hearer + 1) : undefined;
     if (name?.name && name.first === hearer + 1 && tokens[name.last]?.lower === 'to' && name.last + 1 < end)
       return make(view, 'object-infinitive', 'ni', from, 0.85);
-    if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || at >= end) return undefined;
+    // "charged it | to the union"
+    if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || tokens[at + 1]!.tag === 'DET' || at >= end) return undefined;
     const rest = to > hearer ? contentFrom(scene, to, end, cues, { phrase: true }) : undefined;
     if (rest)
       return {

@@ -40,6 +40,8 @@ export const NOUN_CUES: readonly Example[] = [
     cue: 'allegations of',
     source: '',
   },
+  { text: "Vale's line is that the mill will close.", content: 'the mill will close', source: 'Vale', cue: 'line' },
+  { text: "Vale's threat to close the mill has alarmed pilots.", content: 'to close the mill', source: 'Vale' },
   { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
 ];
 
@@ -60,8 +62,9 @@ export function nounCues(scene: Scene): Candidate[] {
     if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
     const end = endOf(scene, t.index);
     const speaker = speakerAfter(scene, t.index + 1, end);
-    const at = skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
-    const frame = frameAt(scene, at);
+    const is = frames.has('is') ? thatIs(scene, t.index + 1) : 0;
+    const at = is || skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
+    const frame = is ? 'is' : frameAt(scene, at);
     if (!frames.has(frame) || (frame === 't' && isRelative(scene, at + 1, end))) continue;
     if (frame === ':of' && PAPERS.has(noun) && !isRumour(t, tokens[phrase.first]!)) continue;
     const source =
@@ -71,8 +74,9 @@ export function nounCues(scene: Scene): Candidate[] {
       joining(scene, phrase.first);
     const first = frame === 'i' ? at : at + 1;
     const farthest = phraseContentEnd(scene, at, end);
-    const closes = frame === 't' ? farthest : phraseStop(scene, first, farthest);
-    const content = contentFrom(scene, first, frame === 't' ? outerVerb(scene, first, closes) : closes, NO_CUES);
+    const clause = frame === 't' || frame === 'is';
+    const closes = clause ? farthest : phraseStop(scene, first, farthest);
+    const content = contentFrom(scene, first, clause ? outerVerb(scene, first, closes) : closes, NO_CUES);
     if (!content) continue;
     const cueLast = frame[0] === ':' && at === t.index + 1 ? t.index + 2 : t.index + 1;
     found.push({
@@ -88,6 +92,14 @@ export function nounCues(scene: Scene): Candidate[] {
   }
   return found.filter(c => c.score > 0.5);
 }
+
+/** "Holm's argument | is | that": where the clause is introduced; 0 where none is. */
+function thatIs({ tokens }: Scene, from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
+  return at > from && IS.has(tokens[at - 1]!.lower) && tokens[at]?.lower === 'that' ? at : 0;
+}
+const IS = new Set(['is', 'was', 'been']);
 
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';

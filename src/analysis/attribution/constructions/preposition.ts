@@ -1,5 +1,5 @@
 /** "They called for calm", "she warned of floods", "he asked the clerk about the loan". */
-import { type AfterVerb, make, pastShort } from './view';
+import { type AfterVerb, make, pastShort, startsPhrase } from './view';
 
 /** Whom a question goes to is no part of it; whom a charge goes to is. */
 const ASKED = 'n:about';
@@ -9,6 +9,7 @@ export const preposition: AfterVerb = {
   examples: [
     { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
     { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
+    { text: 'Holm apologised to the crews for the delay.', content: 'the delay', cue: 'apologised … for' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
     { text: 'Holm blamed the Harbour Board (HB) for a spill.', content: 'the Harbour Board (HB) for a spill' },
     { text: 'She compared the plan with a raid.', content: 'the plan with a raid', source: 'She' },
@@ -16,6 +17,10 @@ export const preposition: AfterVerb = {
   find(view) {
     const { scene, cue, from, end, hearer } = view;
     const { tokens } = scene;
+    // "apologised | to the pilots | for the delay"
+    const told = tokens[from]?.lower === 'to' && startsPhrase(scene, from + 1) ? scene.phraseAt(from + 1)!.last : end;
+    const about = told + 1 < end ? `:${tokens[told]!.lower}` : '';
+    if (cue.frames.has(about)) return make(view, 'preposition', about, told + 1, 0.75);
     for (const frame of cue.frames.keys()) {
       if (frame[0] === ':') {
         const word = frame.slice(1);

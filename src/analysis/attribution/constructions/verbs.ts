@@ -22,6 +22,8 @@ const SAYS = new Set(
     ' ',
   ),
 );
+/** "was quick to dismiss", "at pains to stress": so they did. */
+const DONE = /^(?:quick|swift|careful|keen|pains)$/;
 /** "whether to accuse", "refrained from commenting": nothing was said. */
 const UNDONE =
   /^(?:whether|how|what|when|where|about|able|likely|going|ready|expected|set|not|or|scheduled|due|free|willing|want|wants|wanted)$/;
@@ -82,13 +84,14 @@ function candidatesFor(
   // "texts, written in haste, that …": without its auxiliary it says what was done to a thing
   if (reduces.length || (PAST.test(word(scene, cue.head)) && cue.first === cue.head)) return reduces;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
-  if (purpose && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
+  const done = purpose && DONE.test(word(scene, cue.first - 1));
+  if (purpose && !done && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
   const avoided = cue.form === 'participle' && AVOIDED.exec(word(scene, cue.first - 1))?.[0];
   if (avoided && !BLAMED.test(avoided)) return [];
   // "citing X" is no claim of its own: it tells the source of another
   if (cue.form === 'participle' && cue.lemma === 'cite') return [];
   const doubt =
-    (purpose ? DOUBT.purpose : cue.governor !== undefined ? DOUBT.governed : 0) +
+    (purpose ? (done ? DOUBT.governed : DOUBT.purpose) : cue.governor !== undefined ? DOUBT.governed : 0) +
     (cue.negated ? DOUBT.negated : 0) +
     (MODALS.has(cue.modal) ? DOUBT.modal : 0);
   const proposed = propose(scene, cue, earlier, cues, subjects);

@@ -86,7 +86,7 @@ const isRelayed: Unsaid = (scene, { last }) => {
 
 /** "as Holm put it": the words stand beside it. */
 const isPutSo = (scene: Scene, { first, last }: VerbGroup): boolean =>
-  lower(scene, last) === 'it' && lower(scene, (scene.phraseAt(first - 1)?.first ?? first) - 1) === 'as';
+  lower(scene, last) === 'it' && /^(?:as|how)$/.test(lower(scene, (scene.phraseAt(first - 1)?.first ?? first) - 1));
 
 /** "The clerk learned that the port would close": only what an outlet has learned, it reports. */
 const isLearned: Unsaid = ({ tokens, phraseAt }, { first }) => {
