@@ -264,7 +264,7 @@ export const VERBS: readonly VerbGroup[] = [
 
 /** Verbs that are acts of speech whatever their object: what states do to one another in words. */
 export const SPEECH_ACTS = new Set(
-  'accuse allege assert blame call condemn contend criticize criticise demand denounce deny dismiss insist maintain pledge promise propose refuse refute reject rule threaten urge vow warn welcome'.split(
+  'accuse allege assert bemoan blame call condemn contend criticize criticise decry demand denounce deny deplore deride dismiss echo insist lament maintain mock pledge promise propose rebuke refuse refute reject ridicule rule threaten urge vow warn welcome'.split(
     ' ',
   ),
 );
