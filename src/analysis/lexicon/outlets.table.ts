@@ -29,6 +29,33 @@ The Washington Times |  | washingtontimes.com | newspaper
 Washington Examiner |  | washingtonexaminer.com | newspaper
 New York Post | NY Post | nypost.com | newspaper
 Miami Herald |  | miamiherald.com | newspaper
+Houston Chronicle |  | chron.com ; houstonchronicle.com | newspaper
+The Dallas Morning News |  | dallasnews.com | newspaper
+San Francisco Chronicle |  | sfchronicle.com ; sfgate.com | newspaper
+The Mercury News |  | mercurynews.com | newspaper
+The San Diego Union-Tribune | San Diego Union-Tribune | sandiegouniontribune.com | newspaper
+The Sacramento Bee | Sacramento Bee | sacbee.com | newspaper
+The Seattle Times |  | seattletimes.com | newspaper
+The Oregonian |  | oregonlive.com | newspaper
+The Denver Post |  | denverpost.com | newspaper
+The Arizona Republic | Arizona Republic | azcentral.com | newspaper
+Star Tribune | The Minnesota Star Tribune | startribune.com | newspaper
+Detroit Free Press |  | freep.com | newspaper
+The Detroit News |  | detroitnews.com | newspaper
+Chicago Sun-Times |  | suntimes.com | newspaper
+Milwaukee Journal Sentinel |  | jsonline.com | newspaper
+The Plain Dealer |  | cleveland.com | newspaper
+The Columbus Dispatch |  | dispatch.com | newspaper
+Pittsburgh Post-Gazette |  | post-gazette.com | newspaper
+The Baltimore Sun |  | baltimoresun.com | newspaper
+Hartford Courant |  | courant.com | newspaper
+Connecticut Post |  | ctpost.com | newspaper
+Tampa Bay Times |  | tampabay.com | newspaper
+The Atlanta Journal-Constitution | Atlanta Journal-Constitution | ajc.com | newspaper
+St. Louis Post-Dispatch |  | stltoday.com | newspaper
+Des Moines Register | The Des Moines Register | desmoinesregister.com | newspaper
+The Texas Tribune |  | texastribune.org | site
+New York Daily News |  | nydailynews.com | newspaper
 Stars and Stripes |  | stripes.com | newspaper
 The Hill? |  | thehill.com | newspaper
 Roll Call? |  | rollcall.com | newspaper
@@ -141,6 +168,9 @@ Amwaj.media | Amwaj Media | amwaj.media | site
 The Scotsman |  | scotsman.com | newspaper
 The Herald? | Herald Scotland ; The Herald of Scotland | heraldscotland.com | newspaper
 The National? |  | thenational.scot | newspaper
+Manchester Evening News |  | manchestereveningnews.co.uk | newspaper
+The Yorkshire Post | Yorkshire Post | yorkshirepost.co.uk | newspaper
+The Press and Journal | Press and Journal | pressandjournal.co.uk | newspaper
 Belfast Telegraph |  | belfasttelegraph.co.uk | newspaper
 WalesOnline | Wales Online | walesonline.co.uk | newspaper
 
@@ -800,6 +830,8 @@ SBS News | SBS | sbs.com.au | broadcaster state
 news.com.au |  | news.com.au | site
 Sky News Australia |  | skynews.com.au | broadcaster
 AAP | Australian Associated Press |  | agency
+Herald Sun |  | heraldsun.com.au | newspaper
+The Courier-Mail | Courier Mail | couriermail.com.au | newspaper
 Nine News | Nine Network ; Channel Nine ; 9News ; 9 News | 9news.com.au | broadcaster
 Seven News | Seven Network ; Channel Seven ; 7News ; 7 News | 7news.com.au | broadcaster
 10 News | Network Ten ; Channel Ten ; Network 10 | 10play.com.au | broadcaster
@@ -820,6 +852,11 @@ The Globe and Mail | Globe? | theglobeandmail.com | newspaper
 Toronto Star |  | thestar.com | newspaper
 National Post |  | nationalpost.com | newspaper
 CTV News | CTV | ctvnews.ca | broadcaster
+Toronto Sun |  | torontosun.com | newspaper
+Vancouver Sun |  | vancouversun.com | newspaper
+Calgary Herald |  | calgaryherald.com | newspaper
+Ottawa Citizen |  | ottawacitizen.com | newspaper
+Montreal Gazette |  | montrealgazette.com | newspaper
 Global News | Global? | globalnews.ca | broadcaster
 The Canadian Press |  |  | agency
 Maclean's |  | macleans.ca | magazine

@@ -4,6 +4,7 @@
 export const HONORIFICS: Record<string, 'm' | 'f' | ''> = {
   mr: 'm', // Mr Novak
   'mr.': 'm',
+  messrs: 'm', // Messrs Novak and Hale
   sir: 'm', // Sir Tomas
   lord: 'm',
   mrs: 'f',
@@ -73,16 +74,22 @@ export const SHORT_TITLES: Record<string, string> = {
   'maj.': 'officer',
   'capt.': 'captain',
   'cpt.': 'captain',
-  'sgt.': 'officer',
+  'sgt.': 'sergeant',
   'adm.': 'admiral',
   'cmdr.': 'commander',
   'amb.': 'ambassador',
   'prof.': 'professor',
-  'supt.': 'officer',
-  'det.': 'officer',
+  'supt.': 'superintendent',
+  'det.': 'detective',
   'cpl.': 'officer',
-  'const.': 'officer',
-  'insp.': 'officer',
+  'const.': 'constable',
+  'insp.': 'inspector',
+  // as the British write them
+  det: 'detective',
+  supt: 'superintendent',
+  insp: 'inspector',
+  sgt: 'sergeant',
+  dci: 'detective',
   'pres.': 'president',
   pm: 'premier',
   cm: 'minister', // chief minister

@@ -1,13 +1,13 @@
 /** Things and groups that were named before, more fully. */
 import { VOICE } from '../lexicon/offices';
 import { outletOf } from '../lexicon/outlets-index';
-import { sidesOf } from '../lexicon/sides';
+import { type Side, sidesOf } from '../lexicon/sides';
 import { BODIES, DOCUMENTS, OUTLET_NOUNS } from '../lexicon/sources';
 import { startsWithCapital } from '../text/letters';
 import type { Context } from './context';
 import { roleOf } from './describe';
 import { sideOfNamed } from './employer';
-import type { Place } from './gazetteer';
+import { inCountry, type Place } from './gazetteer';
 import { MOST_PLACES, placeBefore } from './home';
 import { issuerOf } from './issuer';
 import { natureOf } from './organisation';
@@ -26,6 +26,19 @@ const NEW = /^(?:a|an|some|two|three|several|another)$/;
 const ANOTHER = /^(?:another|other|second|third|fourth|fifth)$/;
 /** A state is no "the bank". */
 const STATE = /^(?:country|capital|people|state|party)$/;
+
+/** The political party that the text has named last. */
+function partyBefore(at: number, { places, words, country }: Scene): Side | undefined {
+  const last = placeBefore(places, at);
+  for (let i = last; i >= 0 && last - i < MOST_PLACES; i--) {
+    const place = places[i]!;
+    if (words[at]!.sentence - words[place.at]!.sentence > PARTY_REACH) return undefined;
+    if (place.by === 'party') return inCountry(place, country);
+  }
+  return undefined;
+}
+/** Sentences. */
+const PARTY_REACH = 6;
 
 /** Things and groups named before more fully: "the letter", "the lawmakers", "officials". */
 export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
@@ -100,6 +113,11 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
   // "the people said", "these people said", after "three people familiar with the plan"
   if (p.noun === 'person' && p.plural && /^(?:the|these|those)$/.test(p.determiner) && p.words.length === 2)
     return lastSpoken(spoken, at, scene.words, s => s.kind === 'unnamed' && s.plural && s.noun === 'person', 12) ?? r;
+  // "The party said", of which the text has spoken and which has said nothing
+  if (r.kind === 'body' && r.party === '' && p.noun === 'party' && p.core.length === 1 && p.definite) {
+    const party = partyBefore(at, scene);
+    if (party) return { ...r, speaker: party.name, party: party.party };
+  }
   // "the Norwegian firm"
   const adjective = COMMERCE.test(p.noun) && p.core.length === 2 && p.places[0]?.by === 'people' && !p.head!.capital;
   // "the 40-country lending agency"

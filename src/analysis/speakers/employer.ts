@@ -72,11 +72,13 @@ export function sideOfEmployer(d: Description, scene: Scene): string | undefined
 /** "its president", "the chief executive, Anna Morel,": of the organisation that was the subject last. */
 function sideOfSubject({ words, head, modifiers, possessor, places }: Description, scene: Scene): string | undefined {
   const own = possessor?.lower === 'its';
+  // "Leader Anna Morel", of the union that spoke
+  const alone = words.length === 1 && LEADS_ONE.test(head);
   const bare =
     words.every(w => !w.capital || w.opens) &&
     words.length <= 3 &&
     !possessor &&
-    BARE.test(head) &&
+    (alone || BARE.test(head)) &&
     ![...modifiers].some(m => OF_THE_STATE.has(m)) &&
     // "Oil executive Anna Morel"
     (head !== 'executive' || words.every(w => roleOf(w) !== undefined || OF_RANK.test(w.lower)));
@@ -95,6 +97,7 @@ const afterLead = ({ words }: Scene): number =>
   );
 
 const OF_RANK = /^(?:the|its|an|chief|senior|top|company)$/;
+const LEADS_ONE = /^(?:leader|boss|chair|chairman|chairwoman|director)$/;
 const BARE = /^(?:executive|ceo|officer|spokesman|spokeswoman|spokesperson)$/;
 
 /** The voices and heads of firms and schools. */

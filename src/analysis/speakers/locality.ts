@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 
 /** Offices and bodies of cities, counties and their schools. */
 const LOCAL =
-  /\b(?:mayors?|sheriffs?|deput(?:y|ies)|police|prosecutors?|alder(?:man|woman|men|person)|council(?:man|woman|member|or|ors)?|(?:district|county|city|state.?s?) attorney|county|city|borough|township|town|fire (?:chief|department|marshal)|firefighters?|school|coroner|medical examiner|superintendent|detectives?)\b/iu;
+  /\b(?:mayors?|sheriffs?|deput(?:y|ies)|police|prosecutors?|alder(?:man|woman|men|person)|council(?:man|woman|member|or|ors)?|(?:district|county|city|state.?s?) attorney|county|city|borough|township|town|fire (?:chief|department|marshal)|firefighters?|school|coroner|medical examiner|superintendent|detectives?|sergeant|sgt\.?|lieutenant|inspector|constable)\b/iu;
 /** What of that name is a state's, or the union's. */
 const NOT_LOCAL =
   /\b(?:federal|state police|state trooper|national|capitol|u\.s\.|us|deputy (?:secretary|director|chief of staff))\b/iu;
@@ -13,13 +13,13 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){1,3}`;
 /** "Cook County State's Attorney". */
 const COUNTY = new RegExp(`${NAME}County\\b`, 'u');
 /** "Harborside Mayor Jan Novak", "the Harborside Police Department". */
-const CITY = new RegExp(`(${NAME})(?:[Mm]ayor|[Pp]olice|City Council|Fire (?:Chief|Department))\\b`, 'u');
+const CITY = new RegExp(`(${NAME})(?:[Mm]ayor|[Pp]olice|Sheriff|City Council|Fire (?:Chief|Department))\\b`, 'u');
 /** Words with a capital that begin no city's name. */
 const BESIDES =
-  /^(?:former|deputy|vice|acting|interim|then|outgoing|incoming|democratic|republican|local|military|state|transit|campus|university|some|both)$/;
+  /^(?:first|assistant|chief|former|deputy|vice|acting|interim|then|outgoing|incoming|democratic|republican|local|military|state|transit|campus|university|some|both)$/;
 
-/** The city whose mayor, police or council a text names first; '' where it names none. */
-export const localityIn = (text: string): string => nameIn(CITY.exec(text)?.[1]);
+/** The city whose mayor, police or council a text names first, or its county; '' where it names none. */
+export const localityIn = (text: string): string => nameIn(CITY.exec(text)?.[1]) || nameIn(COUNTY.exec(text)?.[0]);
 
 /**
  * For whom an office or a body of a city speaks, by its words and else by the article's city; '' where none is known.

@@ -73,6 +73,8 @@ function isPlace(words: readonly Word[], own: readonly Word[], to: number): bool
   const [{ text }] = own as [Word];
   if (own.length === 1) return text.length > 1 && text === text.toUpperCase();
   const tail = isGiven(own[0]!) ? undefined : placeAt(words, to - 1);
+  // "the Harbour DUP"
+  if (tail?.by === 'party' && /^\p{Lu}{2,}$/u.test(words[to - 1]!.text)) return true;
   return tail !== undefined && !tail.ambiguous && (tail.by === 'country' || tail.by === 'people');
 }
 

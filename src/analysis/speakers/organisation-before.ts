@@ -71,7 +71,12 @@ const joinsName = (words: readonly Word[], at: number): boolean =>
 
 /** Not "San Francisco" in "a judge in San Francisco has blocked it". */
 const isSubject = (words: readonly Word[], start: number, end: number): boolean =>
-  words[end - 1]!.possessive || (/^(?:VERB|AUX)$/.test(words[end]?.tag ?? '') && words[start - 1]?.tag !== 'ADP');
+  words[end - 1]!.possessive ||
+  // "…, says the Harbour Union"
+  SAYS.test(words[words[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '') ||
+  (/^(?:VERB|AUX)$/.test(words[end]?.tag ?? '') && words[start - 1]?.tag !== 'ADP');
+
+const SAYS = /^(?:says|said|warns|warned|adds|added)$/;
 
 /** "Kolibri, the carmaker, said": where a sentence begins. */
 const isApposed = (words: readonly Word[], start: number, end: number): boolean =>

@@ -47,7 +47,9 @@ export function organisationIn({ words, head, places }: Description, scene: Scen
   // "But Vice-President Mike Hale", "spokesman for Industry Minister Jan Novak": no organisation
   if (run.length === 1 && run[0]!.opens && (run[0]!.tag !== 'PROPN' || isCommon(run[0]!))) return '';
   if (run.length === 1 && /^(?:anti|pro|non|ex|co)-/i.test(run[0]!.text)) return '';
-  if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!))) return '';
+  // "Det Insp Jan Novak"
+  if (run.some(w => roleOf(w) !== undefined && HIGH.has(roleOf(w)!)) || run.every(w => roleOf(w) !== undefined))
+    return '';
   return known || GENERIC.test(name) || run.every(isPartOfWorld) ? '' : fullNameOf(name, scene);
 }
 

@@ -80,7 +80,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
       : '';
   const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
-  const region = REGIONAL.test(d.head) && !country && !body ? regionOf(d, scene) : undefined;
+  const region = REGIONAL.test(d.head) && !country && !body && !party ? regionOf(d, scene) : undefined;
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   // "the Kolibri union's leader" is not the company's
   if (named && !body && ofUnion(d, named)) return '';
@@ -133,7 +133,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   // "Masalit tribal leader"
   if (leadsPeople(d)) return '';
   if (shadow && !opposition && (country ?? scene.country) === 'United Kingdom') return opposite(scene.date);
-  if (shadow) return opposition && (country || scene.country) ? oppositionOf(country || scene.country, scene) : '';
+  if (shadow) return country || scene.country ? oppositionOf(country || scene.country, scene) : '';
   // "New York City Mayor Jan Novak"
   const city =
     d.head === 'mayor' && /^(?:United States|)$/.test(scene.country) && !country && !body

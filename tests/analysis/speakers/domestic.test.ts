@@ -40,6 +40,9 @@ describe('a city of which an American article tells, and of nothing beyond', () 
     [`${story} *.`, 'The Lakeview Police Department', 'Lakeview Police Department', 'Lakeview', LOCAL],
     [`${story} *.`, 'Lake County Sheriff Ada Brandt', 'Ada Brandt', 'Lake County', LOCAL],
     ['But Mayor Jan Novak slept. *.', 'Police', 'Police', '', LOCAL],
+    [`${story} *.`, 'Ada Brandt, a spokeswoman for Lake County,', 'Ada Brandt', 'Lake County', LOCAL],
+    ['The Lake County Attorney sued. *.', 'County Judge Ada Brandt', 'Ada Brandt', 'Lake County', LOCAL],
+    ['It rained. *.', 'Lake City Sheriff Ada Brandt', 'Ada Brandt', 'Lake City', LOCAL],
     ['The U.S. sent aid. *.', 'Police', 'Police', 'United States', LOCAL],
     [`${story} *.`, 'Federal prosecutors', 'Federal prosecutors', 'United States', LOCAL],
     [`${story} *.`, 'Gov. Ada Brandt', 'Ada Brandt', '', LOCAL],
@@ -96,6 +99,25 @@ describe('a party in its own country', () => {
     ['It rained. *.', 'Labour', 'Labour', 'Labour', NEW_ZEALAND],
     ['Italy votes. *.', "Italy's Democratic Party", 'Democratic Party (Italy)', 'Democratic Party (Italy)'],
     ['The U.S. waits. *.', 'The New Zealand Labour Party', 'Labour (New Zealand)', 'Labour (New Zealand)'],
+  ]);
+});
+
+describe('the police', () => {
+  const BRITISH = { publisher: 'The Guardian' };
+  rows([
+    ['Fire broke out. *.', 'Detective Senior Sergeant Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
+    ['Fire broke out. *.', 'Det Insp Ada Brandt', 'Ada Brandt', 'United Kingdom', BRITISH],
+    ['Fire broke out. *.', 'Private detective Ada Brandt', 'Ada Brandt', '', BRITISH],
+    ['Fire broke out. *.', 'Staff Sgt. Ada Brandt', 'Ada Brandt', '', BRITISH],
+  ]);
+});
+
+describe('who leads what was named before', () => {
+  rows([
+    ['Boats stay in port, says the Pilots Union. *.', 'Leader Ada Brandt', 'Ada Brandt', 'Pilots Union'],
+    ['The PDP met in Nigeria. *.', 'The party', 'Peoples Democratic Party', 'Peoples Democratic Party'],
+    ['Canada votes. *.', 'Alberta NDP leader Ada Brandt', 'Ada Brandt', 'New Democratic Party'],
+    ['It rained. *.', 'Shadow Attorney-General Ada Brandt', 'Ada Brandt', 'Australian opposition', AUSTRALIAN],
   ]);
 });
 
