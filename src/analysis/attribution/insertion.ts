@@ -35,7 +35,7 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
       (tokens[k - 1]?.text === ')' ? scene.phraseAt(beforeBracket(scene, k - 1, low)) : undefined);
     // ", but an official, who …, said": the official's clause begins here
     if (!reads || (best >= low && !dash && /^(?:but|yet|so)$/.test(tokens[k + 1]!.lower))) break;
-    if (!before || before.time || before.first < low) continue;
+    if (!before || before.first < low || (before.time && !isMade(scene, k + 1))) continue;
     if (best < low) {
       best = k - 1;
       // "the board, whose head, Ada Brandt, said": she says it
@@ -57,6 +57,10 @@ export function startsClause(scene: Scene, first: number, low: number): boolean 
     /^(?:and|but|while|that|as|when|because|if|whereas|although|though|so|yet|or)$/.test(t.lower)
   );
 }
+
+/** "a report on Tuesday, | released by the board |, said": of the thing, whenever it came. */
+const isMade = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]!.tag === 'VERB' && tokens[i]!.lower.endsWith('ed') && tokens[i + 1]?.lower === 'by';
 
 /** ", police said,", ", it was learnt,": somebody else's words in the middle of a clause. */
 function isAside(scene: Scene, first: number, close: number): boolean {

@@ -50,6 +50,8 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       isVerbBefore(scene, before.first, low) &&
       // "Vale said | pilots in Orsk had": a clause begins with them
       !(/^(?:say|says|said)$/.test(tokens[before.first - 1]!.lower) && scene.phraseAt(before.first - 2)) &&
+      // "They met | pilots in Orsk who said": no town speaks
+      !(near && isPlaceOfPeople(scene, before, last)) &&
       // "the pilots of the tugs in Orsk said"
       (near || !hangsOnPhrase(scene, before.first, low)) &&
       // "reports from pilots in Orsk, who said"
@@ -100,6 +102,10 @@ function isThing({ tokens }: Scene, thing: Phrase, { head, last, name }: Phrase)
   const { lower } = tokens[head]!;
   return name || lower === 'those' || (!BODIES.has(noun) && isHuman(lemmaOf(lower, 'NOUN')));
 }
+
+/** "pilots in | Orsk | who": the people of a place. */
+const isPlaceOfPeople = ({ tokens }: Scene, { head }: Phrase, place: Phrase): boolean =>
+  place.name && tokens[place.last]?.lower === 'who' && isHuman(lemmaOf(tokens[head]!.lower, 'NOUN'));
 
 /** Where "the port's recently named | head" begins: at whose head it is. */
 function possessorBefore(scene: Scene, first: number, low: number): number {

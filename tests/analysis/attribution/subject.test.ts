@@ -68,6 +68,8 @@ it.each([
   ],
   ['two behind "with"', 'It goes on, with clerks and analysts warning it will be shut.', 'clerks and analysts'],
   ['those, and not what they share', 'There is a belief among those who say it is shut.', 'those + who'],
+  ['people of a place', 'They met 31 people in Orsk who say it is shut.', '31 people in Orsk + who'],
+  ['what came on a day', 'A report on Tuesday, released by the harbour board, found that it was shut.', 'A report'],
   ['nobody, with a dateline before', 'Vale, Aug 9 (IANS) Ivo Brandt said it was shut.', 'Ivo Brandt'],
   ['the media, of reports', 'Western media reports that it was shut are old.', 'Western media'],
   ['no second phrase after the comma', 'In the old, men said it was shut.', 'men'],
