@@ -49,6 +49,10 @@ export const isVague = ({ determiner, words, core, noun }: Phrase): boolean =>
   !/^\d/.test(core[0]!.text) &&
   (core.length === 1 || (VAGUE.test(words[0]!.lower) && !OFFICIAL.has(noun)));
 
-/** "donors who spoke to the Courier": several people, each without a name. */
-export const spokeOut = ({ words }: Phrase): boolean =>
-  words.some((w, i) => w.lower === 'who' && /^(?:spoke|talked)$/.test(words[i + 1]?.lower ?? ''));
+/** "donors who spoke to the Courier", "bankers who have seen the plan": several people, each without a name. */
+export const spokeOut = ({ words }: Phrase): boolean => {
+  const who = words.findIndex(w => w.lower === 'who');
+  const [verb, more] = who < 0 ? [] : [words[who + 1]?.lower ?? '', words[who + 2]?.lower ?? ''];
+  return /^(?:spoke|talked|attended)$/.test(verb ?? '') || SEEN.test(`${verb} ${more}`);
+};
+const SEEN = /^(?:have|has|had|were|was) (?:seen|read|reviewed|viewed|attended|present|briefed)$/;

@@ -114,6 +114,9 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   const title = scene.words
     .slice(m.first, m.last)
     .filter(w => w.start < m.span[0] && !(people && Object.hasOwn(HONORIFICS, w.lower)));
+  // nor is the government of President Novak
+  const body = inside[prep]!.lower === 'of' ? inside[prep - 1] : undefined;
+  if (body && !body.capital && BODIES.has(body.lower)) return false;
   const works = inside.slice(0, prep).some(w => roleOf(w) !== undefined);
   if (title.length && lastName.index === own.at(-1)!.index && !(works && title.some(w => roleOf(w) !== undefined)))
     return true;

@@ -1,7 +1,7 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 
 import { LAWMAKER, PARTISAN, STATE_BODY } from '../lexicon/offices';
-import { ABSTRACT, isPersonal, PEOPLE, THINGS } from '../lexicon/people';
+import { ABSTRACT, isHuman, isPersonal, PEOPLE, THINGS } from '../lexicon/people';
 import { sidesOf } from '../lexicon/sides';
 import {
   ANONYMOUS,
@@ -218,7 +218,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
   // "Citizens for Clean Harbours"
   if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: speaker, plural: false });
-  const people = GROUPS.has(noun) || (p.head !== undefined && roleOf(p.head) !== undefined) || isPersonal(noun);
+  // figures may be numbers
+  const people = (isHuman(noun) && noun !== 'figure') || (p.head !== undefined && roleOf(p.head) !== undefined);
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
     const named = (!ANONYMOUS.has(noun) || p.definite) && !isVague(p);
     const withheld = spokeOut(p);

@@ -85,7 +85,7 @@ export function readPhrase(words: readonly Word[]): Phrase {
     // "a long, detailed report": no noun stands before the comma
     if (after?.text === ',' && end < own.length && !own.slice(start, end).every(isQuality)) break;
   }
-  if (isNameOf(own, end)) end = own.length;
+  end = nameOfEnd(own, end);
   const core = own.slice(start, end);
   const headAt = core.findLastIndex(w => w.tag === 'NOUN' || w.tag === 'PROPN' || w.capital);
   const head = core[headAt < 0 ? core.length - 1 : headAt];
@@ -128,18 +128,16 @@ function isThose(own: readonly Word[], at: number): boolean {
   );
 }
 
-/** "the Ministry of Harbours statement": the name with "of" goes on to a noun of its own. */
-function isNameOf(own: readonly Word[], of: number): boolean {
-  const last = own.at(-1)!;
-  return (
-    own[of]?.lower === 'of' &&
-    own.length - of > 2 &&
-    own[of - 1]?.capital === true &&
-    !isPlural(own[of - 1]!) &&
-    !last.capital &&
-    last.isWord &&
-    own.slice(of + 1, -1).every(w => w.capital && !w.possessive)
-  );
+/** "Bank of Norland | clerk", "Office of Harbour Services | report seen by": where a phrase ends whose name has an "of"; `of` itself where it has none. */
+function nameOfEnd(own: readonly Word[], of: number): number {
+  const office = own[of - 1];
+  if (own[of]?.lower !== 'of' || !office?.capital || isPlural(office)) return of;
+  let at = of + 1;
+  while (own[at]?.capital && !own[at]!.possessive) at++;
+  const [noun, next] = [own[at], own[at + 1]];
+  return at > of + 1 && noun?.isWord && !noun.possessive && (!next || (noun.tag === 'NOUN' && STOPS.test(next.lower)))
+    ? at + 1
+    : of;
 }
 
 /** "the Bus Drivers' Union (BDU)": what stands in brackets is no part of the phrase. */

@@ -71,6 +71,18 @@ describe('who is named', () => {
       'spokesman for the Front: unnamed',
     ],
     ['The Harbour Board *. Radio Kolibri linked the two. It *.', 'It', 'Radio Kolibri: outlet'],
+    ['* bankers who have seen the plan.', 'bankers who have seen the plan', 'bankers who have seen the plan: unnamed'],
+    [
+      '* the government of President Jan Novak. Novak left.',
+      'the government of President Jan Novak',
+      'government of President Jan Novak: body',
+    ],
+    [
+      '* an Office of Harbour Services (OHS) report seen by the Courier.',
+      'an Office of Harbour Services (OHS) report seen by the Courier',
+      'Office of Harbour Services report seen by the Courier: document',
+    ],
+    ['It rained. Pilots who saw it *.', 'Pilots who saw it', 'Pilots who saw it: group'],
     ['* a sommelier.', 'a sommelier', 'sommelier: unnamed'],
     ['* Rebel Harbour MPs.', 'Rebel Harbour MPs', 'Rebel Harbour MPs: group'],
     ['* the Orsk News online.', 'the Orsk News online', 'Orsk News: outlet'],
