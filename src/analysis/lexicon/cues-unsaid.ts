@@ -88,6 +88,13 @@ export const LOOMS = new Set(
   ),
 );
 
+/** What is defended with hands and arms: "defended the Capitol". */
+export const HELD = new Set(
+  'capitol city town village island border frontier homeland airspace building bridge airport castle line lines position positions trench title crown championship goal base fort fortress stronghold territory'.split(
+    ' ',
+  ),
+);
+
 /** What is put at a number by those who count it: "put the death toll at nine". */
 export const TOLLS = new Set('toll number figure cost total estimate'.split(' '));
 
@@ -131,6 +138,7 @@ export interface UnsaidExample {
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The storm put the ferry at risk.', cue: 'put' },
+  { text: 'Holm met officers who defended the Capitol.', cue: 'defended' },
   { text: 'The contest promised to be close.', cue: 'promised' },
   { text: 'The new tax threatens to double the fees.', cue: 'threatens' },
   { text: 'The old engine refused to start.', cue: 'refused' },

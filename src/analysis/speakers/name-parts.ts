@@ -39,6 +39,9 @@ const MORE_A_NAME = /^(?:day|west|north|rivers|price|prince)$/;
 export const LED =
   /-(?:led|dominated|backed|based|run|owned|controlled|allied|aligned|held|occupied|sponsored|funded)$/;
 
+/** "the Harbour Projection System", "the Safe Port Plan". */
+const UNDERTAKING = /^(?:system|plan|program|programme|project|initiative|scheme|strategy|framework|index)$/;
+
 /** A word that bodies, outlets and things are named with. */
 export function notOfName(w: Word): boolean {
   const lower = w.lower;
@@ -49,6 +52,7 @@ export function notOfName(w: Word): boolean {
         lower,
       )) ||
     ORGANISATION.test(lower) ||
+    UNDERTAKING.test(lower) ||
     (DOCUMENTS.has(lower) && lower.length > 5) ||
     OUTLET_NOUNS.has(lower) ||
     (Object.hasOwn(ROLE_NOUNS, lower) &&

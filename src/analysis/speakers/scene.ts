@@ -11,6 +11,7 @@ import type { Document } from '../text/document';
 import { startsWithCapital } from '../text/letters';
 import { contestIn } from './contest';
 import { dayByOffices, dayOf } from './day';
+import { joinFields } from './fields';
 import { type Place, placesIn } from './gazetteer';
 import { adjectiveOf, countryIn, homeOf } from './home';
 import { localityIn } from './locality';
@@ -61,7 +62,7 @@ export interface Scene {
 
 /** All that is asked of a text about its speakers, gathered once. */
 export function readScene(document: Document, article: Article): Scene {
-  const words = meantHere(wordsOf(document), document.text);
+  const words = meantHere(joinFields(wordsOf(document)), document.text);
   const publisher = publisherOf(article);
   const day = dayOf(article);
   const found = findPeople(words, day);

@@ -5,6 +5,7 @@ import {
   CHAMBERS,
   EVENTS,
   HEARINGS,
+  HELD,
   LET_IN,
   LOOMS,
   NO_SPEECH,
@@ -134,6 +135,7 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     welcome: (scene, group) =>
       meetsSomebody(scene, group) &&
       /^(?:at|into|to|home|back|in|on|inside|aboard|with)$/.test(lower(scene, scene.phraseAt(group.last)!.last)),
+    defend: (scene, { last }) => HELD.has(objectHead(scene, last)),
     // put questions to her; "questioned the plan" doubts it
     question: meetsSomebody,
     // "rebels backed by Norland": with arms and money
