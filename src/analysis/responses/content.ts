@@ -191,7 +191,13 @@ export const answersWhatItJudges: Rule = (scene, from) => {
   if (from.claim.kind === 'document') return undefined;
   const held = within(scene, from).filter(b => differ(from.claim, b.claim) && b.claim.kind !== 'hedge');
   const to = held.filter(b =>
-    from.content.some(t => JUDGES.has(t.lower) && t.end <= cueStart(b) && cueStart(b) - t.end < 60),
+    from.content.some(
+      (t, i) =>
+        JUDGES.has(t.lower) &&
+        t.end <= cueStart(b) &&
+        cueStart(b) - t.end < 60 &&
+        (from.content[i + 1]?.tag !== 'NOUN' || b.cue.includes(from.content[i + 1]!)),
+    ),
   );
   return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.65 } : undefined;
 };

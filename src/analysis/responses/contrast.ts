@@ -107,6 +107,8 @@ export const contrastsWithTheLast: Rule = (scene, from) => {
   );
   const to = last.at(-1);
   if (!to || !holdsViews(scene, to) || !differ(from.claim, to.claim)) return undefined;
+  // "But Okafor declined to say" tells a silence, "her opposition to it" no statement
+  if (from.cue.some(t => t.lemma === 'decline') || to.cue[0]?.tag === 'NOUN') return undefined;
   const sided = from.claim.party !== '' && to.claim.party !== '';
   if (!sided && !deniesAtOnce(from) && !from.cue.some(t => t.lemma === 'insist')) return undefined;
   const about = common(scene, from.keys, from, to) > 0.3 || speaksOf(from.content, to) || speaksOf(to.content, from);

@@ -134,9 +134,15 @@ export const answersTheFrameBefore: Rule = (scene, from) => {
       : lead(scene, from)
     : frames.some(f => f.kind === 'bare' && words[f.end - 1]!.lower !== 'from')
       ? lastSpeech(scene, from, b => b.claim.kind !== 'hedge' && rivals(from.claim, b.claim))
-      : actedOn(scene, from, words);
+      : isOf(from, words)
+        ? actedOn(scene, from, words)
+        : [];
   return to.length ? { to, stance: stanceTaken(from), explicit: true, confidence: 0.6 } : undefined;
 };
+
+/** Does the sentence speak of whoever speaks in the next? */
+const isOf = ({ claim, names }: Actor, words: readonly Token[]): boolean =>
+  claim.source.length === 0 || claim.source[0]![1] - claim.source[0]![0] < 5 || words.some(t => names.has(t.lower));
 
 /** "Norland did not agree with Sudmark's claim. It said …": what a verb of the words does to another's claim. */
 function actedOn(scene: Scene, from: Actor, words: readonly Token[]): Actor[] {

@@ -26,7 +26,8 @@ export const answersWithAPronoun: Rule = (scene, from) => {
     : undefined;
   const found = predicate(words.slice(0, 8));
   // "It is wrong to …" speaks of what follows; "this was nonsense for two reasons" does not.
-  const follows = first.lower === 'it' && FOLLOWS.has(words[(found?.at ?? 0) + 1]?.lower ?? '');
+  const next = words[(found?.at ?? 0) + 1]?.lower ?? '';
+  const follows = FOLLOWS.has(next) && (first.lower === 'it' || next !== 'for');
   const stance = found && !follows ? found.stance : refused;
   const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
   return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
@@ -60,13 +61,20 @@ const SUMS_UP = new Set(
   ),
 );
 
+/** "The idea that voting matters" is told by what follows. */
+const TELLS = new Set(['that', 'of']);
+
 /** "That drew rebukes from …", "Paris welcomed the decision": what the last sentence told is praised or turned away. */
 export const answersTheLastSentence: Rule = (scene, from) => {
   const act = objectAct(from);
   const first = from.content[0];
   if (!act || !first) return undefined;
   const second = from.content[1];
-  const sums = /^(?:the|this|that|such)$/.test(first.lower) && second !== undefined && SUMS_UP.has(second.lemma);
+  const sums =
+    /^(?:the|this|that|such)$/.test(first.lower) &&
+    second !== undefined &&
+    SUMS_UP.has(second.lemma) &&
+    !(second.lemma === 'idea' && TELLS.has(from.content[2]?.lower ?? ''));
   // "acknowledged the offer had been late"
   if (act.stance === 'confirms' && from.content[2]?.tag === 'AUX') return undefined;
   const pronoun = /^(?:that|this|it)$/.test(first.lower) && (!second || second.lower === 'as');

@@ -14,7 +14,7 @@ export const answersTheSameWords: Rule = (scene, from) => {
   const to = (scene.bySentence.get(from.sentence) ?? []).filter(
     b =>
       b !== from &&
-      b.claim.id !== from.claim.nestedIn &&
+      !isInside(scene, from, b) &&
       !isInside(scene, b, from) &&
       apart(from.claim, b.claim) &&
       b.claim.content.some(s => from.claim.content.some(t => s[0] < t[1] && t[0] < s[1])),
@@ -108,6 +108,9 @@ export const answersTheSameMatter: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object' && LEAST_COMMON[a.stance]);
   if (!act || from.claim.nestedIn !== undefined) return undefined;
   // "confirmed its readiness": nothing that another said
+  // "challenged Okafor to a debate": asked for something
+  if (from.cue.some(t => t.lemma === 'challenge') && from.content.slice(1, 4).some(t => t.lower === 'to'))
+    return undefined;
   if (act.stance === 'confirms' && OWN.has(from.content[0]?.lower ?? '')) return undefined;
   const mustName = act.stance === 'counters';
   const verb = from.content.find(t => t.tag === 'VERB');

@@ -1,5 +1,6 @@
 /** Phrases that point back at what was said: "the report", "Okafor's remarks", "it". */
 
+import { isHuman } from '../lexicon/people';
 import { REFERENCE_NOUNS, type Refers } from '../lexicon/references';
 import { startsWithCapital } from '../text/letters';
 import type { Token } from '../text/tokens';
@@ -131,6 +132,8 @@ function demonstrative([first, ...rest]: readonly Token[]): Reference | undefine
   const at = rest[skipped];
   if (at?.tag !== 'NOUN' || TIMES.has(at.lemma) || DEEDS_TOO.has(at.lemma) || rest[skipped + 1]?.lower === "'s")
     return undefined;
+  // "welcomed these sailors", but "disputed that figure"
+  if (isHuman(at.lemma) && at.lemma !== 'figure') return undefined;
   return { ...POINTS_BACK, plural: at.lower.endsWith('s'), at };
 }
 

@@ -112,8 +112,20 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   if (owned && KINDS.has(reference.refers) && best.words < LEAST_COMMON / 2 && !isOf(best.b, reference.refers))
     return [];
   if (!owned && (reference.told || !reference.definite) && best.words < LEAST_COMMON) return [];
+  // "Okafor's claim that it leaks" tells itself what it is
+  if (
+    owned &&
+    reference.told &&
+    isTold(scene, reference) &&
+    best.words < LEAST_TOLD &&
+    from.sentence !== best.b.sentence
+  )
+    return [];
   return withSiblings(own, best.b);
 }
+
+const LEAST_TOLD = 0.2;
+const isTold = ({ document: { tokens } }: Scene, { at }: Reference): boolean => tokens[at.index + 1]?.lower === 'that';
 
 /** "The judge ruled … Norland will appeal the judge's ruling": told by its own verb. */
 export const isThatDeed = ({ cue }: Actor, { at }: Reference): boolean => {

@@ -38,6 +38,37 @@ describe('a content', () => {
   });
 
   it.each([
+    ['it was wrong when', ['c1 rejects c2']],
+    ['on the wrong track,', []],
+  ])('judges what another said, not a thing: %s', (judged, expected) => {
+    const text = `Haile said ${judged} Kamau claimed a ferry.`;
+    const told = [
+      { ...haile, cue: 'said', content: `${judged} Kamau claimed a ferry` },
+      { ...kamau, cue: 'claimed', content: 'a ferry', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual(expected);
+  });
+
+  it.each([
+    ['“This is nonsense for two reasons,”', ['c2 dismisses c1']],
+    ['“It is nonsense for us to wait,”', []],
+    ['“This is the lie that ferries live on,”', []],
+  ])('with a pronoun: %s', (content, expected) => {
+    const text = `Kamau wrote that the ferry was sold. ${content} Haile said.`;
+    expect(answers(text, [first, { ...haile, cue: 'said', content }])).toEqual(expected);
+  });
+
+  it('dismisses an idea that is told only there', () => {
+    const idea = (content: string) =>
+      answers(`Kamau wrote that the ferry was sold. Haile dismissed ${content}.`, [
+        first,
+        { ...haile, cue: 'dismissed', content },
+      ]);
+    expect(idea('the idea as a tale')).toEqual(['c2 dismisses c1']);
+    expect(idea('the idea that goats swim')).toEqual([]);
+  });
+
+  it.each([
     ['but it was a trick', ['c1 counters c2']],
     ['but sold it', []],
   ])('tells what another announced, %s', (then, expected) => {

@@ -168,6 +168,38 @@ describe('the words around', () => {
     expect(answers(sank, [sold, it])).toEqual([]);
   });
 
+  it.each([
+    ['But Rojas said no', 'said', 'no', ['c2 counters c1 (unmarked)']],
+    ['But Rojas declined to say no', 'declined to say', 'no', []],
+  ])('%s', (sentence, cue, content, expected) => {
+    const sold = { ...kamau, cue: 'said', content: 'the ferry was sold' };
+    const second = { ...rojas, cue, content };
+    expect(answers(`Kamau said the ferry was sold. ${sentence} to the crew.`, [sold, second])).toEqual(expected);
+  });
+
+  it('but not what another opposes, asks for or is meant by the verb of somebody else', () => {
+    const opposes = 'Haile told of Kamau’s opposition to the ferry. But Rojas praised the lake.';
+    const told = [
+      { ...kamau, source: 'Kamau’s', cue: 'opposition to', content: 'the ferry' },
+      { ...rojas, cue: 'praised', content: 'the lake' },
+    ];
+    expect(answers(opposes, told)).toEqual([]);
+    const sold = { ...kamau, cue: 'said', content: 'the ferry had sunk Haile’s raft' };
+    const debate = (content: string) =>
+      answers(`Kamau said the ferry had sunk Haile’s raft. Haile challenged ${content}.`, [
+        sold,
+        { ...haile, cue: 'challenged', content },
+      ]);
+    expect(debate('Kamau to race his raft')).toEqual([]);
+    const embraced = (who: string) =>
+      answers(`Kamau said the ferry was sold. ${who} welcomed the remark. Rojas said it rained.`, [
+        { ...kamau, cue: 'said', content: 'the ferry was sold' },
+        { ...rojas, cue: 'said', content: 'it rained' },
+      ]);
+    expect(embraced('Rojas')).toEqual(['c2 counters c1']);
+    expect(embraced('Children')).toEqual([]);
+  });
+
   it('whose speech asks somebody', () => {
     const text = 'Kamau said: “I keep asking for a ferry.” Hitting back, Haile said it rained.';
     const told = [

@@ -145,6 +145,16 @@ describe('what is pointed at', () => {
     expect(held('what ')).toEqual([]);
   });
 
+  it('is not what else its owner said where the words say what it is', () => {
+    const text = 'Kamau said the ferry was hers. In response to Kamau’s charge that he was late, Haile said it rained.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was hers' },
+      { ...haile, cue: 'said', content: 'it rained' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+    expect(answers(text.replace('that he was late', 'on Monday'), told)).toEqual(['c2 counters c1']);
+  });
+
   it('was told without its owner', () => {
     const text = 'There were allegations of theft. Haile dismissed Kamau’s allegations.';
     const told = [

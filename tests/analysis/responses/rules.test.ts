@@ -230,8 +230,8 @@ describe('what the sentence before does', () => {
 
   it('turns a claim away without a claim of its own', () => {
     const text =
-      'Haile said the lake was his.\n\nThe court disputed Haile’s claim on Monday. Kamau said two rivers fed it.';
-    const told = [said, { ...kamau, cue: 'said', content: 'two rivers fed it' }];
+      'Haile said the lake was his.\n\nKamau’s court disputed Haile’s claim on Monday. She said two rivers fed it.';
+    const told = [said, { ...kamau, source: 'She', cue: 'said', content: 'two rivers fed it' }];
     expect(answers(text, told)).toEqual(['c2 counters c1']);
     expect(answers(text.replace('disputed Haile’s claim', 'sat'), told)).toEqual([]);
   });
