@@ -8,6 +8,11 @@ import type { Word } from './words';
 
 const LEADS_TO = /^(?:of|at|for|with|from)$/;
 const JOINS = /^(?:of|for|and|the|on|in|de|la|&)$/;
+/** "Pilots | for a | Safe Port". */
+const isForOne = (words: readonly Word[], i: number): boolean => {
+  const at = /^an?$/.test(words[i]!.lower) ? i : i + 1;
+  return words[at - 1]?.lower === 'for' && /^an?$/.test(words[at]?.lower ?? '') && words[at + 1]?.capital === true;
+};
 /** Words of titles that are written with a capital and belong to no organisation's name. */
 /** These stand in no organisation's name; the others may: "Lake National Union". */
 const RANK =
@@ -76,7 +81,9 @@ function runFrom(words: readonly Word[], from: number): Word[] {
     end < words.length &&
     // "the NHF's Centre for Tides": of the NHF
     !(end > start && words[end - 1]!.possessive && /^\p{Lu}{2,}$/u.test(words[end - 1]!.text)) &&
-    (words[end]!.capital || (JOINS.test(words[end]!.lower) && words[end + 1]?.capital && !words[end - 1]!.possessive))
+    (words[end]!.capital ||
+      (JOINS.test(words[end]!.lower) && words[end + 1]?.capital && !words[end - 1]!.possessive) ||
+      isForOne(words, end))
   )
     end++;
   return words.slice(start, end);
