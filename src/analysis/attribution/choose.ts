@@ -193,10 +193,13 @@ function lastBefore(lastIn: ReadonlyMap<number, Candidate>, paragraph: number): 
 function isTitle(scene: Scene, q: Quotation): boolean {
   const { tokens } = scene;
   const words = tokens.slice(q.first + 1, q.last - 1).filter(t => /\p{L}/u.test(t.text));
-  if (/[.?!…,]$/.test(tokens[q.last - 2]?.text ?? '') || !words.length) return false;
+  if (!words.length) return false;
+  const capitals = words.filter(t => startsWithCapital(t.text)).length;
+  // "told “The Morning Hour.”"
+  if (capitals === words.length && /^(?:tells?|told|on)$/.test(tokens[q.first - 1]?.lower ?? '')) return true;
+  if (/[.?!…,]$/.test(tokens[q.last - 2]?.text ?? '')) return false;
   const paragraph = scene.document.paragraphs[q.paragraph]!;
   if (q.first === paragraph.first && q.last >= paragraph.last) return words.length < 7;
-  const capitals = words.filter(t => startsWithCapital(t.text)).length;
   return tokens[q.first - 1]?.tag === 'ADP' && capitals >= Math.max(2, 0.6 * words.length);
 }
 

@@ -1,5 +1,5 @@
 /** "…, which Norland denies", "a charge he rejects": what is denied stands before, in another's claim or as a noun of saying. */
-import { SAID_THINGS } from '../../lexicon/cues';
+import { RESUMES, SAID_THINGS } from '../../lexicon/cues';
 import { CONTESTS } from '../../lexicon/cues-other';
 import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
@@ -34,6 +34,7 @@ export const CONTESTED: readonly Example[] = [
     source: 'the port',
     cue: 'denied',
   },
+  { text: 'He wants nine tugs, a figure Norland has rejected.', content: 'a figure', source: 'Norland' },
   { text: 'He faces accusations the port rejects.', content: 'accusations', source: 'the port', cue: 'rejects' },
 ];
 
@@ -75,7 +76,7 @@ function saidBefore(scene: Scene, end: number, earlier: readonly Candidate[], op
   if (phrase?.last !== last || phrase.first < low) return undefined;
   const noun = phraseEndingAt(scene, last - 1, low);
   const head = noun && tokens[scene.phraseAt(noun[0])!.head]!.lemma.toLowerCase();
-  if (head && SAID_THINGS.has(head)) return noun;
+  if (head && (SAID_THINGS.has(head) || RESUMES.has(head))) return noun;
   if (!opened || !comma) return undefined;
   const claim = earlier.findLast(c => hull(c.content)[1] === last || hull(c.content)[1] === last + 1);
   if (!claim) return trim(scene, [low, last]);

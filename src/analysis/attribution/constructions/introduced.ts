@@ -60,14 +60,14 @@ function markBefore({ tokens, document }: Scene, { first, paragraph }: Quotation
     : -1;
 }
 
-/** Somebody who is the subject of the first finite verb of the sentence. */
+/** Somebody who is the subject of a finite verb of the sentence, the first that has one. */
 function tellerBefore(scene: Scene, mark: number): { source: Range; verb: VerbGroup } | undefined {
   for (let i = startOf(scene, mark); i < mark; i++) {
     const t = scene.tokens[i]!;
     if (!isFiniteVerb(t) || scene.quotationAt(i)) continue;
     const verb = groupOf(scene, t.tag === 'AUX' && scene.tokens[i + 1]?.tag === 'VERB' ? i + 1 : i, t.lemma);
     const source = subjectBefore(scene, verb)?.ranges[0];
-    return source && isSomebody(scene, source[0]) ? { source, verb } : undefined;
+    if (source && isSomebody(scene, source[0])) return { source, verb };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
 import { ARISING, JOINING, NO_OWNERS, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
 import { startsWithCapital } from '../../text/letters';
+import type { Phrase } from '../../text/phrases';
 import { TIME } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
 import { contentFrom } from '../bounds';
@@ -42,6 +43,7 @@ export const NOUN_CUES: readonly Example[] = [
   },
   { text: "Vale's line is that the mill will close.", content: 'the mill will close', source: 'Vale', cue: 'line' },
   { text: "Vale's threat to close the mill has alarmed pilots.", content: 'to close the mill', source: 'Vale' },
+  { text: "They doubt Vale's claim to have sold it.", content: 'to have sold it', source: 'Vale', cue: 'claim' },
   { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
 ];
 
@@ -66,6 +68,7 @@ export function nounCues(scene: Scene): Candidate[] {
     const at = is || skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
     const frame = is ? 'is' : frameAt(scene, at);
     if (!frames.has(frame) || (frame === 't' && isRelative(scene, at + 1, end))) continue;
+    if (isTerm(noun, phrase) || (frame === 'i' && noun === 'claim' && !isSelf(tokens[at + 1]!))) continue;
     if (frame === ':of' && PAPERS.has(noun) && !isRumour(t, tokens[phrase.first]!)) continue;
     const source =
       speaker ??
@@ -104,6 +107,10 @@ const IS = new Set(['is', 'was', 'been']);
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';
 const PAPERS = new Set(['report']);
+/** "Vale's claim to have won", but "Norland's claims to parts of the north". */
+const isSelf = ({ lower }: Token): boolean => lower === 'have' || lower === 'be';
+/** "word that the mill will close", but "a word that pilots use". */
+const isTerm = (noun: string, { first, last }: Phrase): boolean => noun === 'word' && last - first > 1;
 
 /** "a report that cited three clerks", "a claim that the port denied": what follows tells of the noun, and is not said. */
 const isRelative = (scene: Scene, from: number, end: number): boolean =>
@@ -139,7 +146,9 @@ function joining(scene: Scene, first: number): Range | undefined {
 /** What holds the content after a noun cue. */
 function frameAt({ tokens }: Scene, at: number): string {
   const next = tokens[at]?.lower ?? '';
-  return next === 'that' ? 't' : next === 'to' && tokens[at + 1]?.tag === 'VERB' ? 'i' : `:${next}`;
+  // "a threat to | partially | close the mill"
+  const verb = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
+  return next === 'that' ? 't' : next === 'to' && tokens[verb]?.tag === 'VERB' ? 'i' : `:${next}`;
 }
 
 /** "condemnation among mayors over …", "speculation in the press about …": who, between the noun and what it holds. */
@@ -171,6 +180,7 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
   if (TIME.has(lead.lower) || NO_OWNERS.has(lead.lower)) return undefined;
   // "Western media reports that": the media's
   if (noun - 1 > first && /^(?:media|press)$/.test(tokens[noun - 1]!.lower)) return [first, noun];
+  if (at > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, at + 1];
   if (at > first)
     return isProper(lead) && (at + 1 === noun || !isProper(tokens[at + 1]!)) ? [first, at + 1] : undefined;
   if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];

@@ -20,7 +20,8 @@ export const preposition: AfterVerb = {
     // "apologised | to the pilots | for the delay"
     const told = tokens[from]?.lower === 'to' && startsPhrase(scene, from + 1) ? scene.phraseAt(from + 1)!.last : end;
     const about = told + 1 < end ? `:${tokens[told]!.lower}` : '';
-    if (cue.frames.has(about)) return make(view, 'preposition', about, told + 1, 0.75);
+    // but "speaking to the Times | of Orsk"
+    if (about !== ':of' && cue.frames.has(about)) return make(view, 'preposition', about, told + 1, 0.75);
     for (const frame of cue.frames.keys()) {
       if (frame[0] === ':') {
         const word = frame.slice(1);

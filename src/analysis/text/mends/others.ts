@@ -11,6 +11,8 @@ const opens = (t: Token, before: Token | undefined): boolean =>
 /** "IT WAS LATE". */
 const isLoud = (t: Token | undefined): boolean => !t?.isWord || (t.text.length > 1 && t.text === t.text.toUpperCase());
 
+const isPlural = (t: Token | undefined): boolean => t?.tag === 'NOUN' && t.lower.endsWith('s') && t.lemma !== t.lower;
+
 export const MENDED_OTHERS: readonly Mend[] = [
   {
     example: 'They asked trial judge Ida Holm to go.',
@@ -63,9 +65,15 @@ export const MENDED_OTHERS: readonly Mend[] = [
     words: list('that'),
     tag: 'SCONJ',
     // the determiner never stands before a plural
-    fits: (_, _before, after) =>
-      (after?.tag === 'NOUN' && after.lower.endsWith('s') && after.lemma !== after.lower) ||
-      (after?.tag === 'NUM' && after.lower !== 'one'),
+    fits: (_, _before, after) => isPlural(after) || (after?.tag === 'NUM' && after.lower !== 'one'),
+  },
+  {
+    example: 'The board wrote on Sunday that unexplained delays were costly.',
+    word: 'that',
+    of: 'DET',
+    words: list('that'),
+    tag: 'SCONJ',
+    fits: (_, _before, after, next) => /^(?:ADJ|VERB)$/.test(after?.tag ?? '') && isPlural(next),
   },
   {
     example: 'The Norland military at first said no.',

@@ -286,6 +286,33 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => before?.tag === 'PROPN' && after?.lower === 'to',
   },
   {
+    example: 'Vale informed reporters that the ice was thin.',
+    word: 'informed',
+    of: 'ADJ',
+    words: list('informed notified assured briefed'),
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      /^(?:PROPN|NOUN)$/.test(before?.tag ?? '') && /^(?:NOUN|PROPN|DET|PRON)$/.test(after?.tag ?? ''),
+  },
+  {
+    example: 'The ice was thin, Mr Holm alleged.',
+    word: 'alleged',
+    of: 'ADJ',
+    words: list('alleged'),
+    tag: 'VERB',
+    fits: (_, before, after) => /^(?:PROPN|NOUN)$/.test(before?.tag ?? '') && /^[.,;:]$/.test(after?.text ?? ''),
+  },
+  {
+    example: 'Both claim to be the mayor.',
+    word: 'claim',
+    of: 'NOUN',
+    words: PLURAL_CLAIMS,
+    tag: 'VERB',
+    fits: (_, before, after) =>
+      /^(?:both|many|several|few|others)$/.test(before?.lower ?? '') &&
+      /^(?:to|that|whether|he|she|it|they|the|a|an|his|her|its|their)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'Warning that the ice was thin, Ms Holm left.',
     word: 'Warning',
     of: 'PROPN NOUN ADJ',
