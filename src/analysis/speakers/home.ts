@@ -224,4 +224,7 @@ const best = (counts: ReadonlyMap<string, number>): [string, number] | [] =>
 
 /** "Italy" → "Italian"; a name without one stays. */
 export const adjectiveOf = (country: string): string => adjectives.get(country) ?? country;
-const adjectives = new Map(COUNTRIES.map(c => [c.name, c.adjectives[0] ?? c.name]));
+const adjectives = new Map(
+  // "a New Zealander" is somebody, "the New Zealand government" a body
+  COUNTRIES.map(c => [c.name, c.adjectives[0] === `${c.name}er` ? c.name : (c.adjectives[0] ?? c.name)]),
+);

@@ -72,11 +72,22 @@ function isNobody(own: readonly Word[], titled: boolean, doubtful: boolean): boo
 function isPlace(words: readonly Word[], own: readonly Word[], to: number): boolean {
   const [{ text }] = own as [Word];
   if (own.length === 1) return text.length > 1 && text === text.toUpperCase();
+  if (isHalfOfBody(words, own, to)) return true;
   const tail = isGiven(own[0]!) ? undefined : placeAt(words, to - 1);
   // "the Harbour DUP"
   if (tail?.by === 'party' && /^\p{Lu}{2,}$/u.test(words[to - 1]!.text)) return true;
   return tail !== undefined && !tail.ambiguous && (tail.by === 'country' || tail.by === 'people');
 }
+
+/** "the Harbour Water | and Sewage Department". */
+function isHalfOfBody(words: readonly Word[], [first]: readonly Word[], to: number): boolean {
+  if (words[to]?.lower !== 'and' || isGiven(first!)) return false;
+  let end = to + 1;
+  while (end < to + 5 && words[end]?.capital) end++;
+  return end > to + 1 && DEPARTMENT.test(words[end - 1]!.lower);
+}
+const DEPARTMENT =
+  /^(?:department|commission|agency|authority|administration|board|bureau|ministry|committee|council)$/;
 
 /** What the words around a name tell of who bears it. */
 function bearerOf(

@@ -1,6 +1,7 @@
 /** Sources that are not people by name: bodies, outlets, documents, groups, withheld names. */
 
 import { LAWMAKER, PARTISAN, STATE_BODY } from '../lexicon/offices';
+import { isAmbiguous } from '../lexicon/outlets-index';
 import { ABSTRACT, isHuman, isPersonal, PEOPLE, THINGS } from '../lexicon/people';
 import { sidesOf } from '../lexicon/sides';
 import {
@@ -129,7 +130,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   }
   if (RUMOURS.has(noun)) return { ...NOBODY, party };
   const outlet = textOf(p.core) === scene.article.publisher ? scene.article.publisher : outletIn(p.core);
-  if (outlet && !p.core.at(-1)!.possessive && !(p.determiner === 'the' && isParty(textOf(p.core))))
+  // "Parliament has approved the plan": no magazine
+  const house = outlet && isAmbiguous(textOf(p.core)) && STATE_BODY.test(noun);
+  if (outlet && !house && !p.core.at(-1)!.possessive && !(p.determiner === 'the' && isParty(textOf(p.core))))
     return make('outlet', true, {
       speaker: nameHere(outlet, textOf(p.core), scene),
       party: 'media',

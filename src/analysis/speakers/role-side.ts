@@ -113,7 +113,11 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (COUNSEL.test(d.head) && !country && [...d.modifiers].some(m => COUNSELLED.test(m))) return scene.home;
   if (PRIVATE.has(d.head) && !(party && PARTISAN.has(d.head)))
     return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
-  const opposition = d.modifiers.has('opposition') || d.possessor?.lower === 'opposition';
+  const opposition =
+    d.modifiers.has('opposition') ||
+    d.possessor?.lower === 'opposition' ||
+    // in Ghana, not in Washington, where the leader's party is known
+    (d.head === 'leader' && d.modifiers.has('minority') && scene.country !== 'United States');
   const shadow = opposition || d.modifiers.has('shadow');
   if (party && PARTISAN.has(d.head) && (shadow || !(HIGH.has(d.head) && country && !directlyLed(d, party))))
     return inCountry(party, country ?? scene.country).party;

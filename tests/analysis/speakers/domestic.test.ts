@@ -121,6 +121,17 @@ describe('who leads what was named before', () => {
   ]);
 });
 
+describe('parliaments and their parties', () => {
+  const NEW_ZEALAND = { publisher: 'RNZ' };
+  rows([
+    ['Ghana waits. *.', 'Parliament', 'Parliament', 'Ghana'],
+    ['Ghana waits. *.', 'Ada Brandt, the Minority Leader,', 'Ada Brandt', 'Ghanaian opposition'],
+    ['It rained. *.', 'The government', 'New Zealand government', 'New Zealand', NEW_ZEALAND],
+    ['Canada waits. *.', 'Ada Brandt, Ontario Liberal health critic,', 'Ada Brandt', 'Liberal Party of Canada'],
+    ['It rained. *.', 'The Harbor Water and Sewage Department', 'Harbor Water and Sewage Department'],
+  ]);
+});
+
 describe('an American court', () => {
   const UNION = { publisher: 'NBC News' };
   rows([
