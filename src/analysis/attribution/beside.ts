@@ -21,6 +21,16 @@ export function openedSome({ tokens }: Scene, first: number, comma: number): boo
   return false;
 }
 
+/** "left vacant | two months after it sank", "shortly after": how long after belongs to when. */
+export function spanBefore({ tokens }: Scene, first: number, after: number): number {
+  let i = after;
+  if (/^(?:shortly|just|soon|right)$/.test(tokens[i - 1]!.lower)) return i - 1 > first ? i - 1 : after;
+  if (!/^(?:day|week|month|year|hour|minute)s?$/.test(tokens[i - 1]!.lower)) return after;
+  i--;
+  while (i > first && /^(?:NUM|DET)$/.test(tokens[i - 1]!.tag)) i--;
+  return i > first + 1 ? i : after;
+}
+
 /** "nothing but a fee": no clause is set against another. */
 export const NOTHING = /^(?:nothing|anything|none)$/;
 
@@ -34,7 +44,10 @@ export function saysBeside(scene: Scene, first: number, i: number, cues: Readonl
 
 /** "said “it never happened” | as they left": whatever is quoted whole is all that was said, unless more is quoted. */
 export function saidAside(scene: Scene, q: Quotation, i: number, end: number): boolean {
-  if (q.words <= SHORT || !hasFinite(scene, q.first, q.last) || !ASIDE.test(scene.tokens[i]?.lower ?? '')) return false;
+  if (q.words <= SHORT || !hasFinite(scene, q.first, q.last)) return false;
+  const next = scene.tokens[i]?.lower ?? '';
+  if (/^(?:amid|despite)$/.test(next)) return true;
+  if (!ASIDE.test(next)) return false;
   return (scene.quotations[q.index + 1]?.first ?? end) >= end && mainFollows(scene, i + 1, end);
 }
 const ASIDE = /^(?:as|while|when|after|before)$/;

@@ -2,7 +2,7 @@
 
 import { RESUMES, SAID_THINGS } from '../lexicon/cues';
 import type { Token } from '../text/tokens';
-import { hasFinite, joinsWords, NOTHING, openedSome, SHORT, saidAside, saysBeside } from './beside';
+import { hasFinite, joinsWords, NOTHING, openedSome, SHORT, saidAside, saysBeside, spanBefore } from './beside';
 import {
   afterQuotation,
   auxiliaryAt,
@@ -146,7 +146,7 @@ export function contentFrom(
       break;
     }
     if (phrase && i > first && (occasionAt(scene, first, i, end) || (relative && auxiliaryAt(scene, first, i)))) {
-      last = i;
+      last = t.lower === 'after' ? spanBefore(scene, first, i) : i;
       break;
     }
     if (

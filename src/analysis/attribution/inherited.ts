@@ -20,7 +20,7 @@ export function subjectInherited(
     const other = groups[g]!;
     if (other.head >= group.first || other.head < low) continue;
     const subject = known.get(other.head);
-    if (subject && !hangs(scene, subject)) return subject;
+    if (subject && !hangs(scene, subject) && !isExpletive(scene, subject)) return subject;
   }
   // the nearest finite verb whose clause hangs on no other, whatever it says; then any, from the beginning
   const verbs: number[] = [];
@@ -36,15 +36,24 @@ export function subjectInherited(
   const at = (i: number): Subject | undefined => subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
   for (const i of speaking.slice(-5).reverse()) {
     const subject = at(i);
-    if (subject && !hangs(scene, subject)) return subject;
+    if (subject && !hangs(scene, subject) && !isExpletive(scene, subject)) return subject;
   }
   for (const i of speaking.slice(0, 3)) {
     const subject = at(i);
-    if (subject) return owning(scene, subject);
+    if (subject && !isExpletive(scene, subject)) return owning(scene, subject);
   }
   // no verb that the tagger knows: the phrase that opens the sentence
   const opening = verbs.length ? undefined : scene.phraseAt(low);
   return opening?.first === low && !opening.time ? whole([[opening.first, opening.last]], false) : undefined;
+}
+
+/** "It is only fair to add that": "it" stands for nobody. */
+function isExpletive({ tokens }: Scene, { first, last }: Subject): boolean {
+  if (last - first !== 1 || tokens[first]!.lower !== 'it' || !/^(?:is|was)$/.test(tokens[last]?.lower ?? ''))
+    return false;
+  let i = last + 1;
+  while (/^AD[JV]$/.test(tokens[i]?.tag ?? '')) i++;
+  return i > last + 1 && tokens[i]?.lower === 'to';
 }
 
 /** "The vote came a day after Vale called it late and | accused the mayor": what comes does not speak. */

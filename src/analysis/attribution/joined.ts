@@ -44,9 +44,19 @@ export function pastFollowsVerbal({ tokens }: Scene, first: number, i: number, e
   return true;
 }
 
+/** "said that Norland has spoken and | has agreed": the perfect is that of the content, as what holds it is none. */
+function sharesPerfect({ tokens }: Scene, first: number, and: number): boolean {
+  const { lower } = tokens[and + 1]!;
+  if (!/^(?:has|have)$/.test(lower) || tokens[first - 1]?.lower !== 'that') return false;
+  for (let i = first - 2; i > first - 6; i--) if (/^(?:has|have)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let i = first; i < and; i++) if (tokens[i]!.lower === lower) return true;
+  return false;
+}
+
 /** "had spoken by phone and agreed": the second verb hangs on the auxiliary of the content, not on the speaker. */
 export function governed(scene: Scene, first: number, and: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   let n = and + 1;
+  if (sharesPerfect(scene, first, and)) return true;
   while (scene.tokens[n]?.tag === 'ADV') n++;
   const cue = cues.get(n);
   if (!cue || cue.first !== n) return false;

@@ -31,11 +31,11 @@ export function occasionAt(scene: Scene, first: number, i: number, end: number):
   if (i + 1 >= end || (i > first && tokens[i - 1]!.tag === 'VERB' && isOccasion(scene, i))) return false;
   switch (tokens[i]!.lower) {
     case 'ahead':
-      return next === 'of';
+      return next === 'of' && !isPut(tokens, first, i);
     case 'during':
     case 'amid':
     case 'despite':
-      return true;
+      return !holdsAct(tokens, first, i);
     case 'as':
       return /^(?:he|she|it|they|we)$/.test(next) || pastFollows(scene, i + 1, end);
     case 'while':
@@ -57,6 +57,18 @@ export function occasionAt(scene: Scene, first: number, i: number, end: number):
         (isOccasion(scene, i) || (isBare(scene, first, i) && isWhen(scene, i))) && !complementFollows(scene, i, end)
       );
   }
+}
+
+/** "to put the port | ahead of the town": a rank, no time. */
+const isPut = (tokens: Scene['tokens'], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(t => /^(?:put|place|stay|get|keep|come|finish|be)$/.test(t.lemma));
+
+/** "criticised the board for sailing | despite the ice": it tells of what the board did. */
+function holdsAct(tokens: Scene['tokens'], first: number, end: number): boolean {
+  for (let i = first; i + 1 < end; i++)
+    if (/^(?:for|of)$/.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'VERB' && tokens[i + 1]!.lower.endsWith('ing'))
+      return true;
+  return false;
 }
 
 /** "spoke of a meeting when they were warned", "recalled the day when it sank": the clause says which, not when it was said. */

@@ -75,6 +75,8 @@ export const NO_SPEECH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     appeal: new Set('audience base group voter viewer taste'.split(' ')),
     find: new Set('itself themselves himself herself'.split(' ')),
     defend: new Set('itself themselves himself herself border territory city country'.split(' ')),
+    hear: new Set('petition appeal case plea motion'.split(' ')),
+    list: new Set('matter case petition plea appeal'.split(' ')),
     reserve: new Set('table seat room ticket place'.split(' ')),
     relate: new Set(['protest', 'matter', 'case', 'event', 'incident', 'role', 'work']),
     cast: new Set('vote ballot shadow spell'.split(' ')),

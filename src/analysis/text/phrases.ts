@@ -4,6 +4,7 @@
  */
 import { RESUMES, SAID_THINGS } from '../lexicon/cues';
 import { OCCASION_NOUNS } from '../lexicon/occasions';
+import { isHuman } from '../lexicon/people';
 import { startsWithCapital } from './letters';
 import { OBJECT_VERBS, SAYS } from './mends/words';
 import type { Token } from './tokens';
@@ -44,6 +45,18 @@ export const TIME = new Set(
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
 const DETERMINER = new Set(
   'the a an this these those some any no every each all both another several many most few'.split(' '),
+);
+
+/** "two months after", "weeks before", "days later": how long. */
+function startsSpan(tokens: readonly Token[], i: number): boolean {
+  const unit = tokens[i]!.tag === 'NUM' ? i + 1 : i;
+  if (!/^(?:hour|day|week|month|year|decade)s?$/.test(tokens[unit]?.lower ?? '')) return false;
+  return /^(?:after|before|ago|later|earlier)$/.test(tokens[unit + 1]?.lower ?? '');
+}
+
+/** Titles that begin a name. */
+const ADDRESSED = new Set(
+  'Mr Mrs Ms Miss Dr Sir Lord Lady Judge Justice President Councillor Senator Mr. Mrs. Ms. Dr.'.split(' '),
 );
 
 /** "a charge | Norland denies", "in a statement | Mr Holm said": a noun that no name belongs to, for it begins a clause. */
@@ -147,6 +160,10 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (!INSIDE.has(u.tag)) break;
     // "told Reuters | nine of them left": numbers in names are written large, or in figures
     if (u.tag === 'NUM' && previous?.tag === 'PROPN' && lastHead === i - 1 && /^[a-z]+$/.test(u.text)) break;
+    // "left the board | two months after"
+    if (previous?.tag === 'NOUN' && lastHead === i - 1 && startsSpan(tokens, i)) break;
+    // "about the report | Mr Holm said", "as a result | Judge Vale said": no thing bears a title
+    if (previous?.tag === 'NOUN' && lastHead === i - 1 && ADDRESSED.has(u.text) && !isHuman(previous.lemma)) break;
     // "a charge | Norland denies", "a statement | Mr Holm said", but "the opposition Harbour Party"
     if (
       u.tag === 'PROPN' &&

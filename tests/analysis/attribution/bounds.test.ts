@@ -16,6 +16,24 @@ it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
 });
 
 it.each([
+  ['what is put ahead', 'Holm urged them to put the port ahead of the town.', 'them to put the port ahead of the town'],
+  [
+    'what they did despite something',
+    'Holm criticised the board for sailing despite the ice.',
+    'the board for sailing despite the ice',
+  ],
+  [
+    'a single word that waits for its verb',
+    'These, Holm said, include the nine tugs.',
+    'These … include the nine tugs',
+  ],
+  ['how long after', 'Holm criticised the board months after it left the port.', 'the board'],
+  [
+    'a perfect that goes on',
+    'Holm said that Norland has lost nine tugs and has warned the pilots.',
+    'Norland has lost nine tugs and has warned the pilots',
+  ],
+  ['a quotation amid something', 'Holm told Vale that “nobody has to go” amid a row over tugs.', '“nobody has to go”'],
   [
     'what was presented',
     'Holm told them they must judge by the evidence and arguments presented in court.',

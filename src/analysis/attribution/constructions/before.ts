@@ -55,7 +55,7 @@ export function contentBefore(scene: Scene, cue: CueVerb, clause: Range, inverte
   }
   const whole = front && wordy(scene, front) && isClause(scene, front);
   if (rest && (!whole || startsSmall(scene, rest))) {
-    const content = front && (whole || wordy(scene, front)) ? [front, rest] : [rest];
+    const content = front && (whole || waits || wordy(scene, front)) ? [front, rest] : [rest];
     return { construction: 'clause-around', frame: 'p', content, score: 0.88 };
   }
   return whole ? { construction: 'clause-before', frame: 'p', content: [front], score: 0.88 } : undefined;

@@ -1,5 +1,6 @@
 /** Who says what a participle or an infinitive tells: "with Holm warning that", "accused her of saying", "prompting the envoy to accuse". */
 
+import { isHuman } from '../../lexicon/people';
 import type { Phrase } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
 import { FRAMES } from '../frames';
@@ -74,6 +75,9 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
     return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
   const written = writtenBefore(scene, phrase);
   if (written) return { ranges: [written], first: written[0], last: written[1], relative: false };
+  // "It came from sources accusing him of theft"
+  if (word(scene, phrase.first - 1) === 'from' && isHuman(scene.tokens[phrase.head]!.lemma.toLowerCase()))
+    return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
   // "with Vale blaming the port and Holm saying": the second speaker
   if (word(scene, phrase.first - 1) === 'and' && isSecond(scene, phrase.first - 1, startOf(scene, cue.head)))
     return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
@@ -107,7 +111,7 @@ function writtenBefore({ tokens, phraseAt }: Scene, { first, last, head }: Phras
 
 const isWritten = ({ tag, lemma }: Token): boolean =>
   tag === 'NOUN' &&
-  /^(?:report|statement|tweet|post|letter|message|article|memo|note|email|leaflet|study|petition|lawsuit|complaint)$/.test(
+  /^(?:verdict|ruling|order|judgment|judgement|decision|resolution|report|statement|tweet|post|letter|message|article|memo|note|email|leaflet|study|petition|lawsuit|complaint)$/.test(
     lemma,
   );
 

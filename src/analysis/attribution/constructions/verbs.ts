@@ -5,7 +5,7 @@ import { PARTED } from '../frames';
 import { subjectInherited } from '../inherited';
 import { isDash, type Range, type Scene } from '../scene';
 import { endOf, type Subject, subjectAfter, subjectBefore } from '../subject';
-import { type CueVerb, findCueVerbs, isFiniteVerb, MODALS } from '../verbs';
+import { type CueVerb, findCueVerbs, isFiniteVerb, isVerb, MODALS } from '../verbs';
 import { contentsAfter } from './after';
 import { asSaid } from './as-said';
 import { contentBefore, withOpening } from './before';
@@ -82,7 +82,8 @@ function candidatesFor(
   if (quoted.length) return quoted;
   const reduces = cue.form === 'finite' && /(?:ed|en|wn)$/.test(word(scene, cue.head)) ? reduced(scene, cue) : [];
   // "texts, written in haste, that …": without its auxiliary it says what was done to a thing
-  if (reduces.length || (PAST.test(word(scene, cue.head)) && cue.first === cue.head)) return reduces;
+  if (reduces.length || (PAST.test(word(scene, cue.head)) && !scene.tokens.slice(cue.first, cue.head).some(isVerb)))
+    return reduces;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   const done = purpose && DONE.test(word(scene, cue.first - 1));
   if (purpose && !done && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];

@@ -64,6 +64,10 @@ const isAnonymous: Unsaid = (scene, { last }) =>
     [0, 1, 2, 3].map(n => lower(scene, last + n)).join(' '),
   );
 
+/** "replied to him and said": whom it goes to is nothing that is said. */
+const isToSomebody: Unsaid = (scene, { last }) =>
+  lower(scene, last) === 'to' && scene.phraseAt(last + 1)?.pronoun === true && lower(scene, last + 2) === 'and';
+
 /** "said this at a meeting", "said so in a letter": what was said stands elsewhere. */
 const isPointing: Unsaid = ({ tokens }, { last }) =>
   /^(?:this|so)$/.test(tokens[last]?.lower ?? '') && /^(?:ADP|PUNCT|SCONJ)$/.test(tokens[last + 1]?.tag ?? 'PUNCT');
@@ -144,6 +148,8 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     decline: ({ tokens }, { last }) => /^(?:ADV|ADP|PUNCT)$/.test(tokens[last]?.tag ?? ''),
     ask: isAnonymous,
     say: isPointing,
+    reply: isToSomebody,
+    respond: isToSomebody,
     hear: (scene, group) => group.form !== 'finite' || !HEARINGS.has(subjectHead(scene, group)),
     // "was greeted by a crowd"
     greet: (_, { form }) => form === 'passive',

@@ -15,6 +15,22 @@ const isPlural = (t: Token | undefined): boolean => t?.tag === 'NOUN' && t.lower
 
 export const MENDED_OTHERS: readonly Mend[] = [
   {
+    example: 'It was a bench of Justices Ivo Holm and A M Vale.',
+    word: 'A',
+    of: 'DET',
+    words: list('a'),
+    tag: 'PROPN',
+    fits: (t, _, after) => t.text === 'A' && /^\p{Lu}$/u.test(after?.text ?? ''),
+  },
+  {
+    example: 'The code of conduct for clerks is new.',
+    word: 'conduct',
+    of: 'VERB',
+    words: list('conduct'),
+    tag: 'NOUN',
+    fits: (_, before) => before?.lower === 'of',
+  },
+  {
     example: 'They asked trial judge Ida Holm to go.',
     word: 'judge',
     of: 'VERB',
