@@ -50,7 +50,7 @@ export const REFERENCE_NOUNS: Readonly<Record<string, Refers>> = {
   announcement: 'any',
   news: 'any',
   sermon: 'any',
-  intervention: 'any',
+  intervention: 'deed',
   finding: 'report',
   poll: 'report',
   survey: 'report',

@@ -25,12 +25,12 @@ export function actsOf(cue: readonly Token[]): readonly StanceAct[] {
 /** The stance acts that begin at a word. */
 export function actsAt(words: readonly Token[], i: number): readonly StanceAct[] {
   const { lemma, lower } = words[i]!;
-  // "backed away from the deal"
+  // "backed away from the deal", "asked back in May"
   if (lemma === 'back' && OFF.has(words[i + 1]?.lower ?? '')) return NONE;
   return (OPENS.has(lemma) ? actsOfSeveral(words, i) : undefined) ?? ACTS.get(lemma) ?? ACTS.get(lower) ?? NONE;
 }
 const NONE: readonly StanceAct[] = [];
-const OFF = new Set(['away', 'down', 'off', 'out', 'into', 'up']);
+const OFF = new Set('away down off out into up in to at from on then when'.split(' '));
 
 /** Those of the longest cue of several words. */
 function actsOfSeveral(words: readonly Token[], i: number): readonly StanceAct[] | undefined {

@@ -37,10 +37,13 @@ const NONE = new Set(['no', 'any', 'little', 'zero']);
 /** "There is no truth to these claims", "the allegations are false": the stance, whatever they are. */
 export function turnsAwayThese({ content }: Actor): Stance | undefined {
   const untrue = noTruth(content);
-  if (untrue >= 0) return findReference(content.slice(untrue), 2)?.definite ? 'denies' : undefined;
+  if (untrue >= 0) return pointsBack(findReference(content.slice(untrue), 2)) ? 'denies' : undefined;
   const found = predicate(content);
-  return found && findReference(content.slice(0, found.at), 6)?.definite ? found.stance : undefined;
+  return found && pointsBack(findReference(content.slice(0, found.at), 6)) ? found.stance : undefined;
 }
+
+/** "These claims"; not "this notion that …". */
+const pointsBack = (reference?: Reference): boolean => reference?.definite === true && !reference.told;
 
 /** "… said the allegations were baseless": the content turns away what it points at or holds. */
 export const answersInItsContent: Rule = (scene, from) => {

@@ -40,7 +40,8 @@ const BETWEEN = 80;
  * called shameful": also where the first content takes in the second claim.
  */
 export const answersWhatItRelatesTo: Rule = (scene, from) => {
-  const turned = objectAct(from)?.stance ?? (callsOrIs(from) ? dismissiveWord(from.content) : undefined);
+  const turned =
+    objectAct(from)?.stance ?? (callsOrIs(from) ? dismissiveWord(from.content.slice(0, FIRST)) : undefined);
   const behind = turned ? undefined : afterNoun(scene, from);
   if (!turned && behind === undefined) return undefined;
   const stance = turned ?? dismissiveWord(from.content) ?? ownStance(from) ?? 'counters';
@@ -84,6 +85,9 @@ const ownStance = ({ content }: Actor): Stance | undefined =>
     .flatMap((_, i) => actsAt(content, i))
     .find(a => a.kind === 'object')?.stance;
 
+/** Among so many first words a content turns away what stands before it. */
+const FIRST = 10;
+
 /** "called … shameful", "said … were shameful". */
 const callsOrIs = ({ cue, content }: Actor): boolean => cue.some(t => CALLS.has(t.lemma)) || content[0]?.lemma === 'be';
 
@@ -92,6 +96,8 @@ const LEAST_COMMON: Partial<Record<Stance, number>> = { denies: 0.5, confirms: 1
 /** The same of what was charged in the sentence before. */
 const LEAST_JUST = 0.2;
 const REACH = 40;
+/** A denial that the charge does not name looks so many paragraphs back. */
+const NEAR = 6;
 /** What a paragraph of distance costs, in shared words, and after how many it costs no more. */
 const PER_PARAGRAPH = 0.1;
 const MOST_FAR = 8;
@@ -131,7 +137,8 @@ export const answersTheSameMatter: Rule = (scene, from) => {
       return { b, words, named, charges, just, sum };
     })
     .filter(x => x.words >= (x.just ? LEAST_JUST : LEAST_COMMON[act.stance]!) && (x.named || !mustName))
-    .filter(x => act.stance !== 'denies' || x.charges)
+    .filter(x => act.stance !== 'denies' || (x.charges && (x.named || from.paragraph - x.b.paragraph <= NEAR)))
+    .filter(x => act.stance !== 'confirms' || x.b.claim.kind !== 'hedge')
     .filter(x => x.named || differ(from.claim, x.b.claim))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
   const best = ranked[0];

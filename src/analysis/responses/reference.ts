@@ -55,6 +55,13 @@ const mayPrecede = ({ tag, lower }: Token): boolean =>
   /^(?:DET|ADJ|PROPN|NUM|PRON|PART|NOUN)$/.test(tag) || lower === 'that' || QUOTES.has(lower);
 const QUOTES = new Set(["'", '"', '“', '”', '‘', '’']);
 
+/** A phrase begins with its article ("told the minister a story"), but "such a story". */
+const mayGoOn = (words: readonly Token[], i: number): boolean => {
+  const before = words[i - 1]!;
+  return (!OPENS.has(words[i]!.lower) || before.lower === 'such') && (mayPrecede(before) || isJoined(words, i));
+};
+const OPENS = new Set(['a', 'an', 'the']);
+
 /** "Self-serving remarks"; "the Norland-Sudmark talks" are of two. */
 const isJoined = (words: readonly Token[], i: number): boolean =>
   words[i - 2]?.text === '-' || (words[i - 1]!.text === '-' && !startsWithCapital(words[i]!.text));
@@ -80,7 +87,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // A call with somebody is a conversation, a request for comment no saying.
     if ((token.lemma === 'call' && tokens[i + 1]?.lower === 'with') || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
-    while (first > 0 && i - first < 8 && (mayPrecede(tokens[first - 1]!) || isJoined(tokens, first))) first--;
+    while (first > 0 && i - first < 8 && mayGoOn(tokens, first)) first--;
     // "the Norland-Sudmark threat" is nobody's
     if (first >= head || tokens[first - 1]?.text === '-') continue;
     const before = tokens.slice(first, i);

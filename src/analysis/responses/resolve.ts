@@ -125,7 +125,10 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
 }
 
 const LEAST_TOLD = 0.2;
-const isTold = ({ document: { tokens } }: Scene, { at }: Reference): boolean => tokens[at.index + 1]?.lower === 'that';
+const isTold = ({ document: { tokens } }: Scene, { at }: Reference): boolean => {
+  const [next, after] = [tokens[at.index + 1], tokens[at.index + 2]];
+  return next?.lower === 'that' || (next?.lower === 'to' && after?.tag === 'VERB');
+};
 
 /** "The judge ruled … Norland will appeal the judge's ruling": told by its own verb. */
 export const isThatDeed = ({ cue }: Actor, { at }: Reference): boolean => {

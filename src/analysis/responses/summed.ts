@@ -30,8 +30,10 @@ const isToldAs = ({ claim, cue, names }: Actor, { cues, sources, document }: Fit
   return cue.some(t => cues.has(t.lemma));
 };
 /** What is no answer to others tells of it. */
-const tellsOf = ({ claim, content, acts }: Actor, { words }: Fit): boolean =>
+const tellsOf = ({ claim, content, acts }: Actor, { words, nouns }: Fit): boolean =>
   claim.kind !== 'outlet' &&
+  // "the agreement is old" speaks of what was told before
+  !(content[0]?.lower === 'the' && nouns.includes(content[1]?.lemma ?? '')) &&
   !acts.some(a => a.kind === 'object' || a.kind === 'reply') &&
   content.slice(0, HEAD).some(t => words.has(t.lower));
 /** So many of a content's first words tell what it is about. */

@@ -33,6 +33,9 @@ describe('a content', () => {
       { ...haile, source: 'he', cue: 'said', content: 'So there is no truth to these stories,”' },
     ];
     expect(answers(text, told).at(-1)).toBe('c4 denies c1');
+    const notion = { ...told[3]!, content: 'This notion that it sank is false,”' };
+    const sank = text.replace('So there is no truth to these stories,”', notion.content);
+    expect(answers(sank, [first, told[1]!, told[2]!, notion])).not.toContain('c4 denies c1');
     const other = { ...told[2]!, speaker: 'Elena Rojas', party: 'Colombia' };
     expect(answers(text, [first, told[1]!, other, told[3]!])).not.toContain('c4 denies c1');
   });

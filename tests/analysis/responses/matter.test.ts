@@ -37,6 +37,30 @@ describe('a clause behind', () => {
     expect(answers(text, told)).toEqual(['c3 denies c2']);
   });
 
+  it('denies what nobody has charged it with by name only where that was told just before', () => {
+    const denies = (between: string) =>
+      answers(`Kamau claimed goats had eaten the gate.${between} Haile denied that any goats had eaten a gate.`, [
+        { ...kamau, cue: 'claimed', content: 'goats had eaten the gate' },
+        { ...haile, cue: 'denied', content: 'any goats had eaten a gate' },
+      ]);
+    expect(denies('\n\nIt rained.\n\n')).toEqual(['c2 denies c1']);
+    expect(denies('\n\nIt rained.'.repeat(7))).toEqual([]);
+  });
+
+  it('confirms nothing that was only asked', () => {
+    const matter = 'the painted harbour gate of our fishing village has trampled sailors';
+    const rest = ['rain', 'snow', 'hail', 'fog'];
+    const text = `Somebody asked whether ${matter}. ${rest.map(r => `Rojas saw ${r}.`).join(' ')} Haile acknowledged that ${matter} too.`;
+    const told = (kind: 'hedge' | 'group') =>
+      answers(text, [
+        { speaker: kind === 'hedge' ? '' : 'somebody', kind, cue: 'asked', content: `whether ${matter}` },
+        ...rest.map(content => ({ ...rojas, cue: 'saw', content })),
+        { ...haile, cue: 'acknowledged', content: `that ${matter} too` },
+      ]);
+    expect(told('group')).toEqual(['c6 confirms c1']);
+    expect(told('hedge')).toEqual([]);
+  });
+
   it('turns away what its object is, not what that holds', () => {
     const text = 'Haile dismissed Kamau’s calls for a count of alleged thefts.';
     const told = [

@@ -134,6 +134,7 @@ describe('what is pointed at', () => {
       ]);
     expect(backing('')).toEqual(['c2 supports c1']);
     expect(backing('away from ')).toEqual([]);
+    expect(backing('in May ')).toEqual([]);
     expect(second('acknowledged', 'the offer')).toEqual(['c2 confirms c1']);
     expect(second('acknowledged', 'the offer had been late')).toEqual([]);
     const held = (what: string) =>
@@ -152,6 +153,7 @@ describe('what is pointed at', () => {
       { ...haile, cue: 'said', content: 'it rained' },
     ];
     expect(answers(text, told)).toEqual([]);
+    expect(answers(text.replace('that he was late', 'to own him'), told)).toEqual([]);
     expect(answers(text.replace('that he was late', 'on Monday'), told)).toEqual(['c2 counters c1']);
   });
 

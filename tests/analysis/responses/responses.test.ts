@@ -212,6 +212,7 @@ describe('the words', () => {
     expect(findReference(readText("Norland's agreement").tokens)?.owner).toEqual(['norland']);
     expect(findReference(readText('the France-Spain threat').tokens)).toBeUndefined();
     expect(findReference(readText('these sailors').tokens)).toBeUndefined();
+    expect(findReference(readText("Vale's deputy a question").tokens)).toBeUndefined();
     expect(findReference(readText('that figure').tokens)?.definite).toBe(true);
   });
 });
