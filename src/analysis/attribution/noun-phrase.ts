@@ -1,4 +1,5 @@
 /** A noun phrase with all that hangs on it, from its end to its beginning. */
+import { outletOf } from '../lexicon/outlets-index';
 import { COUNTING, isHuman } from '../lexicon/people';
 import { BODIES } from '../lexicon/sources';
 import { lemmaOf } from '../text/lemma';
@@ -60,7 +61,14 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       break;
     const joins = /^(?:and|&)$/.test(join.lower);
     // "in Orsk and officials said"; but "a school for pilots and clerks" goes on
-    if (joins && !near && isVerbBefore(scene, before.first, low) && !hangsOnPhrase(scene, before.first, low)) break;
+    if (
+      joins &&
+      !near &&
+      isVerbBefore(scene, before.first, low) &&
+      !hangsOnPhrase(scene, before.first, low) &&
+      !outletOf(`${tokens[before.head]!.text} ${join.text} ${tokens[last.head]!.text}`) // "the Globe and Mail"
+    )
+      break;
     list ||= joins;
     first = before.first;
   }

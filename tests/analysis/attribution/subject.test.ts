@@ -70,6 +70,13 @@ it.each([
   ['those, and not what they share', 'There is a belief among those who say it is shut.', 'those + who'],
   ['people of a place', 'They met 31 people in Orsk who say it is shut.', '31 people in Orsk + who'],
   ['what came on a day', 'A report on Tuesday, released by the harbour board, found that it was shut.', 'A report'],
+  [
+    'a clause inside an insertion',
+    'A port official, speaking because he was ill, denied the theft.',
+    'A port official',
+  ],
+  ['who turns a report away', 'Holm dismissed the reports insisting that it was shut.', 'Holm|Holm'],
+  ['an outlet with "and"', 'He left after the Globe and Mail reported that it was shut.', 'the Globe and Mail'],
   ['nobody, with a dateline before', 'Vale, Aug 9 (IANS) Ivo Brandt said it was shut.', 'Ivo Brandt'],
   ['the media, of reports', 'Western media reports that it was shut are old.', 'Western media'],
   ['no second phrase after the comma', 'In the old, men said it was shut.', 'men'],

@@ -1,5 +1,7 @@
 /** Who says what a participle or an infinitive tells: "with Holm warning that", "accused her of saying", "prompting the envoy to accuse". */
 
+import { NOUNS } from '../../lexicon/cues-nouns';
+import { CONTESTS } from '../../lexicon/cues-other';
 import { isHuman } from '../../lexicon/people';
 import type { Phrase } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
@@ -9,6 +11,8 @@ import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
 import { type Subject, startOf, subjectBefore } from '../subject';
 import { type CueVerb, groupOf } from '../verbs';
+
+const NOUN_CUES = new Set(NOUNS.flatMap(({ nouns }) => nouns.split(' ')));
 
 const word = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? '';
 
@@ -85,6 +89,10 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
   const mate = word(scene, phrase.first - 1) === 'and' ? scene.phraseAt(phrase.first - 2) : undefined;
   if (mate?.last === phrase.first - 1 && word(scene, mate.first - 1) === 'with')
     return { ranges: [[mate.first, phrase.last]], first: mate.first, last: phrase.last, relative: false };
+  // "Vale dismissed the reports insisting": who turns a claim away says why
+  const turns = scene.tokens[phrase.first - 1];
+  if (turns?.tag === 'VERB' && CONTESTS.has(turns.lemma) && NOUN_CUES.has(scene.tokens[phrase.head]!.lemma))
+    return subjectBefore(scene, groupOf(scene, turns.index, turns.lemma));
   // "sent a letter to the director demanding": what hangs on a preposition is no subject
   return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
 }

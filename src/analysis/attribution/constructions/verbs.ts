@@ -123,7 +123,11 @@ function propose(
   if (inverted && after) return [candidate(scene, cue, [after], inverted, cue.last)];
   const inverted2 = before && cue.form === 'finite' && inverts(cue) ? invertedAfterQuotation(scene, cue) : undefined;
   // "Ida Holm, who runs the port in Orsk, cited the fee": what stands before the verb is its subject
-  if (inverted2 && (before?.first !== inverted2.content[0]![0] || closes(scene, inverted2.source[0]![1])))
+  const inserted = before && tokens[before.ranges[0]![1]]?.text === ',';
+  if (
+    inverted2 &&
+    (before?.first !== inverted2.content[0]![0] || (!inserted && closes(scene, inverted2.source[0]![1])))
+  )
     if (!opensClause(scene, inverted2.source[0]![1])) return [inverted2];
 
   const inherits = !before && (purpose || cue.form === 'participle' || followsConjunction(scene, cue.first));

@@ -27,7 +27,7 @@ export const NEVER_NOUNS = new Set(
 );
 /** Forms that report after a name, and look like nouns. */
 export const SINGULAR_SAYS = new Set(
-  'reports claims notes warns charges pledges estimates quotes states concludes remarks points demands details forecasts vows urges cautions counters projects signals'.split(
+  'reports claims notes warns charges pledges estimates quotes states concludes remarks points demands details forecasts vows urges cautions counters projects signals learns'.split(
     ' ',
   ),
 );
