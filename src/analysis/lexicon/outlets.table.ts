@@ -287,7 +287,7 @@ Euronews |  | euronews.com | broadcaster
 EUobserver | EU Observer | euobserver.com | site
 Euractiv | EurActiv | euractiv.com | site
 The Brussels Times |  | brusselstimes.com | newspaper
-The Parliament? | The Parliament Magazine | theparliamentmagazine.eu | magazine
+The Parliament Magazine |  | theparliamentmagazine.eu | magazine
 Belga | Belga news agency |  | agency nl
 De Standaard |  |  | newspaper nl
 Le Soir |  |  | newspaper fr

@@ -22,7 +22,7 @@ export const BODIES = new Set(
   convention conference diocese archdiocese denomination synod parish congregation church network center centre fund trust band club school hospital airline panel jury
   task-force taskforce observatory watch monitor camp bureau laboratory lab legislature executive chancellery chamber collective branch wing division corps forces troops
   security union chancellory treasury exchequer hq headquarters initiative project programme program forum summit
-  opposition-party tribe startup manufacturer maker giant`.split(/\s+/),
+  opposition-party caucus leadership tribe startup manufacturer maker giant`.split(/\s+/),
 );
 
 /** "The newspaper said": an outlet that is not named again. */

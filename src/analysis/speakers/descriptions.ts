@@ -29,7 +29,7 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   if (!role || p.plural) return undefined;
   const d = describe(p.words.filter((w, i) => !(i === 0 && /^(?:the|this|that|a|an|another|one)$/.test(w.lower))));
   const indefinite =
-    /^(?:a|an|another|one|no|any|some)$/.test(p.determiner) ||
+    (/^(?:a|an|another|one|no|any|some)$/.test(p.determiner) && !isTheOne(p, d, scene)) ||
     (p.determiner === '' && !p.possessor && WITHHELD.has(p.noun) && p.noun === p.head!.lower);
   const spokes = WITHHELD.has(p.noun) && p.noun !== 'official' && p.noun !== 'adviser' && p.noun !== 'advisor';
   if (PARTISANS.test(role) && p.determiner === '') return undefined;
@@ -120,6 +120,13 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
   }
   return undefined;
 }
+
+/** "It has | a Norwegian premier | who vowed to resist": there is no other. */
+const isTheOne = ({ words, determiner, places }: Phrase, { head }: Description, scene: Scene): boolean =>
+  UNIQUE.test(head) &&
+  /^an?$/.test(determiner) &&
+  places.length > 0 &&
+  scene.words[words.at(-1)!.index + 1]?.lower === 'who';
 
 /** What a person is called tells for whom one speaks of whom nothing else told it. */
 function calledSo(person: Person, d: Description, side: string, scene: Scene): Reference {

@@ -205,7 +205,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     const opposing = p.core.some(w => w.lower === 'opposition') ? party : '';
     return make('group', partner !== undefined, { party: partner?.party ?? opposing });
   }
-  if (p.head && roleOf(p.head) && !plural)
+  // "the party's executive" is one body, "an executive" somebody
+  if (p.head && roleOf(p.head) && !plural && !(BODIES.has(noun) && p.possessor))
     return make('unnamed', false, {
       party: OFFICIAL.has(noun) || (HEADS.test(noun) && places.length > 0) || isPartisan(p) ? party : '',
     });

@@ -16,6 +16,10 @@ describe('descriptions', () => {
 
   it.each([
     ['Peter Hale is a steel union leader who said the road was closed.', 'a steel union leader'],
+    [
+      'Peter Hale, the Norwegian premier, won. It keeps a Norwegian premier who said the road was closed.',
+      'a Norwegian premier',
+    ],
     ['Peter Hale, the polling front-runner who said the road was closed, left.', 'the polling front-runner'],
   ])('that go on with "who": %s', (text, source) => {
     const said = { source, cue: 'said', content: 'the road was closed' };

@@ -83,6 +83,8 @@ describe('who is named', () => {
       'Office of Harbour Services report seen by the Courier: document',
     ],
     ['It rained. Pilots who saw it *.', 'Pilots who saw it', 'Pilots who saw it: group'],
+    ["* the party's executive.", "the party's executive", "party's executive: body"],
+    ['* the Harbour Caucus.', 'the Harbour Caucus', 'Harbour Caucus: body'],
     ['* a sommelier.', 'a sommelier', 'sommelier: unnamed'],
     ['* Rebel Harbour MPs.', 'Rebel Harbour MPs', 'Rebel Harbour MPs: group'],
     ['* the Orsk News online.', 'the Orsk News online', 'Orsk News: outlet'],
