@@ -160,6 +160,8 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'He plans to tell the board that the bridge is unsafe.', cue: 'tell' },
   { text: 'They argued over whether to accuse Norland of the raid.', cue: 'accuse' },
   { text: 'Asked about the letter, the clerk left the room.', cue: 'Asked' },
+  { text: 'Asked in Orsk which pier she meant, Ms Holm smiled.', cue: 'Asked' },
+  { text: 'When asked to leave, the clerk sat down.', cue: 'asked' },
   { text: 'Ms Holm was asked how she would treat the envoy.', cue: 'asked' },
   { text: '"He broke the seal," the clerk said, referring to the mayor of Orsk.', cue: 'referring' },
   { text: 'Footage shows survivors walking away from the pier.', cue: 'shows' },

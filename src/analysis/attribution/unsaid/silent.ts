@@ -61,6 +61,13 @@ const isOnlyAsked: Unsaid = (scene, { lemma, form, first, last: end }) => {
   if (form === 'passive' && /^[.,;:]$/.test(lower(scene, last))) return true;
   // "was asked to comment on the raid"
   if (form === 'passive' && lower(scene, last) === 'to' && COMMENTS.test(lower(scene, last + 1))) return true;
+  // "When asked to leave", "Asked in Vale which pier she meant"
+  if (
+    form !== 'participle' &&
+    lower(scene, last) !== 'by' &&
+    (/^\p{Lu}/u.test(scene.tokens[first]!.text) || /^(?:when|being|while)$/.test(lower(scene, first - 1)))
+  )
+    return true;
   if (!/^(?:about|how|why|whether|if|what|when|where|again|on|by|for)$/.test(lower(scene, last))) return false;
   if (form === 'passive') return true;
   const before = scene.tokens[first - 1];
