@@ -3,6 +3,7 @@ import { CUES_OF } from '../lexicon/references';
 import type { Token } from '../text/tokens';
 import { stanceTaken } from './acts';
 import { nearestOther, type Rule } from './found';
+import { isAdjective } from './resolve';
 import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, rivals, speaksOf } from './sides';
 
@@ -14,7 +15,8 @@ export const answersWhatBroughtItOn: Rule = (scene, from) => {
   const act = from.acts.find(a => a.kind === 'object');
   const opening = openingOf(sentenceOf(scene, from));
   for (const b of scene.bySentence.get(from.sentence) ?? []) {
-    if (b === from || b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id) continue;
+    if (b === from || isAdjective(b) || b.claim.id === from.claim.nestedIn || b.claim.nestedIn === from.claim.id)
+      continue;
     const led = b.start < from.start && LED.test(wordsBetween(scene, b, from));
     // Where the text says who provoked whom, a speaker taken for the same is a slip of the pronouns.
     const denied = act?.stance === 'denies' && from.claim.speaker !== b.claim.speaker;

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens';
 import { predicate } from './acts';
 import { nearestOther, type Rule } from './found';
-import { objectAct } from './object';
+import { OF_WORDS, objectAct } from './object';
 import { isAdjective } from './resolve';
 import { type Actor, type Scene, sentenceOf } from './scene';
 import { apart, differ } from './sides';
@@ -27,7 +27,9 @@ export const answersWithAPronoun: Rule = (scene, from) => {
   const found = predicate(words.slice(0, 8));
   // "It is wrong to …" speaks of what follows; "this was nonsense for two reasons" does not.
   const next = words[(found?.at ?? 0) + 1]?.lower ?? '';
-  const follows = FOLLOWS.has(next) && (first.lower === 'it' || next !== 'for');
+  // "it is true we were late"
+  const clause = first.lower === 'it' && found && /^(?:PRON|DET|PROPN)$/.test(words[found.at + 1]?.tag ?? '');
+  const follows = clause || (FOLLOWS.has(next) && (first.lower === 'it' || next !== 'for'));
   const stance = found && !follows ? found.stance : refused;
   const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
   return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
@@ -78,6 +80,7 @@ export const answersTheLastSentence: Rule = (scene, from) => {
   // "acknowledged the offer had been late"
   if (act.stance === 'confirms' && from.content[2]?.tag === 'AUX') return undefined;
   const pronoun = /^(?:that|this|it)$/.test(first.lower) && (!second || second.lower === 'as');
+  if (first.lower === 'it' && !OF_WORDS.has(from.cue.at(-1)?.lemma ?? '')) return undefined;
   if (!sums && !pronoun) return undefined;
   const to = scene.actors
     .slice(Math.max(0, from.index - 6), from.index)

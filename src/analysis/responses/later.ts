@@ -23,7 +23,8 @@ export const LEAST_COMMON = 0.6;
 /** "Norland denied reports it had shelled the bridge. … Villagers said …": an article may tell later what its first words deny. */
 export function lookAhead(scene: Scene, from: Actor, reference: Reference): Actor[] {
   const owned = reference.owner.length > 0;
-  if (from.claim.nestedIn !== undefined || reference.possessive || reference.shown) return [];
+  if (from.claim.nestedIn !== undefined || reference.possessive || reference.shown || reference.refers === 'deed')
+    return [];
   if (!referenceOf(reference.at) || REPLIES.test(reference.at.lemma)) return [];
   const pointed = reference.definite && !owned;
   if (/^(?:document|outlet)$/.test(from.claim.kind) || (pointed && from.paragraph > LEAD_PARAGRAPHS)) return [];

@@ -98,6 +98,8 @@ const LEAST_JUST = 0.2;
 const REACH = 40;
 /** A denial that the charge does not name looks so many paragraphs back. */
 const NEAR = 6;
+/** A confirmation so many. */
+const JUST = 8;
 /** What a paragraph of distance costs, in shared words, and after how many it costs no more. */
 const PER_PARAGRAPH = 0.1;
 const MOST_FAR = 8;
@@ -138,7 +140,7 @@ export const answersTheSameMatter: Rule = (scene, from) => {
     })
     .filter(x => x.words >= (x.just ? LEAST_JUST : LEAST_COMMON[act.stance]!) && (x.named || !mustName))
     .filter(x => act.stance !== 'denies' || (x.charges && (x.named || from.paragraph - x.b.paragraph <= NEAR)))
-    .filter(x => act.stance !== 'confirms' || x.b.claim.kind !== 'hedge')
+    .filter(x => act.stance !== 'confirms' || (x.b.claim.kind !== 'hedge' && from.paragraph - x.b.paragraph <= JUST))
     .filter(x => x.named || differ(from.claim, x.b.claim))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
   const best = ranked[0];

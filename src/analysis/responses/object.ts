@@ -96,6 +96,9 @@ function answersWhatItBlames({ document, inside }: Scene, from: Actor): Found | 
 /** "The ministry denied the report", "She dismissed Okafor's remarks as …": the object points back. */
 export const answersWhatItNames: Rule = (scene, from) => {
   // "called it a shame" speaks of what happened
+  const last = from.cue.at(-1);
+  // "calls for a vote", "a plan opposed by Okafor"
+  if (last && OTHERWISE.has(last.lower)) return undefined;
   const calls = from.content[0]?.lower !== 'it' && from.cue.some(t => CALLS.has(t.lemma));
   const accuses = from.cue.some(t => t.lemma === 'accuse' || t.lemma === 'admonish');
   const stance =
@@ -108,12 +111,19 @@ export const answersWhatItNames: Rule = (scene, from) => {
     named &&
     (isNone(from.content, named) ||
       isAim(from.content, named) ||
+      (named.at.lower === 'it' && !OF_WORDS.has(last?.lemma ?? '')) ||
       (stance === 'confirms' && isSubject(from.content, named)));
   const reference = apartFrom ? undefined : (named ?? namedObject(from));
   const before = reference ? resolve(scene, from, reference) : [];
   const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
+
+/** "Denied it" turns words away, "opposed it" may be a law. */
+export const OF_WORDS = new Set(
+  'deny refute dismiss reject dispute contest rebut contradict ridicule mock confirm'.split(' '),
+);
+const OTHERWISE = new Set(['for', 'on', 'upon', 'by']);
 
 /** "confirmed that there was no such draft" */
 const isNone = (words: readonly Token[], { at }: Reference): boolean => {
@@ -138,7 +148,9 @@ function namedObject(from: Actor): Reference | undefined {
   const name = head.slice(0, end).filter(t => t.tag === 'PROPN');
   if (!name.length) return undefined;
   // "agreed with Norland", "hit back at Okafor", "took issue with Norland"
-  const agrees = AT_WHOM.has(from.cue.at(-1)?.lower ?? '') || from.cue.some(t => t.lemma === 'agree');
+  const agrees =
+    (AT_WHOM.has(from.cue.at(-1)?.lower ?? '') && !from.cue.some(t => SIDES.has(t.lemma))) ||
+    from.cue.some(t => t.lemma === 'agree');
   const called = from.cue.some(t => CALLS.has(t.lemma));
   const accused = from.cue.some(t => t.lemma === 'accuse');
   // "accused Okafor, the head of the union, of lying"
@@ -160,6 +172,8 @@ function namedObject(from: Actor): Reference | undefined {
 const SAYING =
   /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending|scaremongering|spreading|misrepresenting|distorting|peddling)|over (?:his|her|its|their) (?:claim|comment|remark))/;
 
+/** "Sided with Okafor": with the person. */
+const SIDES = new Set(['side', 'stand']);
 const AT_WHOM = new Set(['at', 'with']);
 
 /** Verbs that give something a name. */

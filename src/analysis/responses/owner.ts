@@ -15,7 +15,9 @@ const ROLES = new Set(
 /** Of an owner's claims; "residents' version" is that of whoever has no name and has just spoken. */
 export function ofOwner(candidates: readonly Actor[], from: Actor, reference: Reference, scene: Scene): Actor[] {
   const own = candidates.filter(b => ownedBy(b, reference, scene));
-  if (own.length) return own;
+  // "Okafor's statements" are not those of "Okafor's spokesman Jan Vale"
+  const bearer = own.filter(b => reference.owner.some(o => b.claim.speaker.toLowerCase().split(' ').includes(o)));
+  if (own.length) return bearer.length ? bearer : own;
   // "There were allegations of theft. Norland dismissed the union's allegations": told before without whose they are
   const unowned = candidates.filter(
     b => b.claim.kind === 'hedge' && b.end <= from.start && b.cue[0]?.lemma === reference.at.lemma,

@@ -83,7 +83,7 @@ export function findReference(tokens: readonly Token[], head = tokens.length): R
     // "Fox News", "the Morning Post"
     if (!refers || (token.tag === 'PROPN' && startsWithCapital(token.text) && tokens[i - 1]?.tag === 'PROPN')) continue;
     // "the word “recall”" is not what somebody said
-    if (token.lemma === 'word' && /^["“‘']$/.test(tokens[i + 1]?.text ?? '')) continue;
+    if (WORDS.has(token.lower) && /^["“‘']$/.test(tokens[i + 1]?.text ?? '')) continue;
     // A call with somebody is a conversation, a request for comment no saying.
     if ((token.lemma === 'call' && tokens[i + 1]?.lower === 'with') || tokens[i + 2]?.lower === 'comment') continue;
     let first = i;
@@ -127,6 +127,8 @@ const BODIES = new Set('party government country administration ministry office 
 
 /** "The Norland agreement" bears the name of a place. */
 const PACTS = new Set(['agreement', 'accord', 'deal', 'pact']);
+
+const WORDS = new Set(['word', 'words', 'term']);
 
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those', 'such']);
 

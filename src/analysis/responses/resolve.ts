@@ -141,7 +141,9 @@ const hadSaid = (b: Actor, from: Actor): boolean => b.cue[0]?.lower === 'had' &&
 
 /** "Asked about remarks by Okafor", where it is Okafor's own claim that the sentence tells. */
 const isOwn = ({ claim }: Actor, { ownerName }: Reference): boolean =>
-  claim.kind === 'person' && ownerName.endsWith(claim.speaker.slice(claim.speaker.lastIndexOf(' ') + 1));
+  claim.kind === 'person'
+    ? ownerName.endsWith(claim.speaker.slice(claim.speaker.lastIndexOf(' ') + 1))
+    : claim.speaker !== '' && ownerName === claim.speaker.replace(/^The /, '');
 
 /** "A reported raid", "said they allegedly raided it": no claim that a noun would sum up. */
 export const isAdjective = ({ claim, cue: [cue, more] }: Actor): boolean =>

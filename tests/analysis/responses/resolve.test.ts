@@ -157,6 +157,36 @@ describe('what is pointed at', () => {
     expect(answers(text.replace('that he was late', 'on Monday'), told)).toEqual(['c2 counters c1']);
   });
 
+  it.each([
+    ['denied', 'it', ['c2 denies c1']],
+    ['opposed', 'it', []],
+    ['called', 'the offer absurd', ['c2 dismisses c1']],
+    ['called for', 'the offer of a raft', []],
+    ['agreed with', 'Kamau at once', ['c2 supports c1']],
+    ['sided with', 'Kamau at once', []],
+    ['said', 'the term “raft” was absurd', []],
+    ['said', 'the terms were absurd', ['c2 dismisses c1']],
+    ['said', '“it is true”', ['c2 confirms c1']],
+    ['said', '“it is true we sank”', []],
+  ])('Haile %s %s', (cue, content, expected) => {
+    const told = [
+      { ...kamau, cue: 'offered', content: 'a ferry' },
+      { ...haile, cue, content },
+    ];
+    expect(answers(`Kamau offered a ferry. Haile ${cue} ${content}.`, told)).toEqual(expected);
+  });
+
+  it('is whose statements they are, not those of who speaks for them', () => {
+    const text =
+      'Kamau said the ferry was hers. Kamau’s aide Rojas said it rained on the ferry. Haile condemned Kamau’s statements.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the ferry was hers' },
+      { ...rojas, source: 'Kamau’s aide Rojas', cue: 'said', content: 'it rained on the ferry' },
+      { ...haile, cue: 'condemned', content: 'Kamau’s statements' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 rejects c1']);
+  });
+
   it('was told without its owner', () => {
     const text = 'There were allegations of theft. Haile dismissed Kamau’s allegations.';
     const told = [
