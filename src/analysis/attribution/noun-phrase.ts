@@ -10,7 +10,7 @@ import type { Range, Scene } from './scene';
 
 /** Words that hang a phrase on the one before. */
 const JOINS = new Set(
-  'of for in at with from on to by close near within inside outside around across among against between under over behind aboard throughout and &'.split(
+  'of for in at with from on to by close near within inside into outside around across among against between under over behind aboard throughout and &'.split(
     ' ',
   ),
 );

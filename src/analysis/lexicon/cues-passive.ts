@@ -13,7 +13,7 @@ export const NAMING = list('dub call nickname brand label describe term style');
 
 /** With an agent they mostly report what was said: "The raid was condemned by the mayor." */
 export const OFTEN_BY = list(
-  'accuse call condemn confirm criticize criticise describe dub echo label push reject report tell quote cite say praise denounce dismiss blame mock nickname brand warn dispute contest oppose hail welcome',
+  'accuse call condemn confirm criticize criticise deny describe dub echo label push reject report tell quote cite say praise denounce dismiss blame mock nickname brand warn dispute contest oppose hail welcome',
 );
 
 /** What they are accused, blamed or praised of is told after a preposition, and by whom need not be. */

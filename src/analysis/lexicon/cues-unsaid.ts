@@ -156,6 +156,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'Ms Holm did not comment on the raid.', cue: 'comment' },
   { text: 'The ministry declined to say whether the pier is safe.', cue: 'say' },
   { text: 'The mayor refrained from saying that the pier is safe.', cue: 'saying' },
+  { text: 'The mayor refrained from publicly saying that the pier is safe.', cue: 'saying' },
   { text: 'The premier is set to announce that the pier will close.', cue: 'announce' },
   { text: 'He plans to tell the board that the bridge is unsafe.', cue: 'tell' },
   { text: 'They argued over whether to accuse Norland of the raid.', cue: 'accuse' },

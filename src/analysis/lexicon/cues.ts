@@ -128,7 +128,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'n', verbs: 'reserve', example: 'Norland reserves the right to answer.', weight: 0.85 },
   // so often no speech that only the network believes them
   { frames: 's p', verbs: 'find', example: 'Tides are rising, the board found.', weight: 0.55 },
-  { frames: 't s w p', verbs: 'hear', example: 'The court heard that the pier was old.', weight: 0.8 },
+  { frames: 't s w p', verbs: 'hear', example: 'The pier was old, an inquiry into the fire heard.', weight: 0.8 },
   { frames: 'p', verbs: 'show', example: 'Tides are rising, new charts show.', weight: 0.8 },
   { frames: 's', verbs: 'charge', example: 'They charge the board has sold the pier.', weight: 0.8 },
   { frames: 't', verbs: 'offer', example: 'He offered that the pier was old.', weight: 0.8 },
@@ -264,14 +264,14 @@ export const VERBS: readonly VerbGroup[] = [
 
 /** Verbs that are acts of speech whatever their object: what states do to one another in words. */
 export const SPEECH_ACTS = new Set(
-  'accuse allege assert bemoan blame call condemn contend criticize criticise decry demand denounce deny deplore deride dismiss echo insist lament maintain mock pledge promise propose rebuke refuse refute reject ridicule rule threaten urge vow warn welcome'.split(
+  'accuse allege assert bemoan blame call condemn contend criticize criticise decry demand denounce deny deplore deride dismiss echo highlight insist lament maintain mock pledge promise propose rebuke refuse refute reject ridicule rule threaten underscore urge vow warn welcome'.split(
     ' ',
   ),
 );
 
 /** Nouns besides by which an author takes up what was said: "…, a figure that aid groups dispute". */
 export const RESUMES = new Set(
-  'figure stance view account version description comparison position number toll'.split(' '),
+  'figure stance view account version description comparison position number toll condition idea notion'.split(' '),
 );
 
 /** Objects of the frame "nr": what is raised, posed or lodged is something said. */

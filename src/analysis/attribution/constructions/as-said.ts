@@ -33,6 +33,8 @@ export function asSaid(
   const as = subject.first - 1;
   if (tokens[as]?.lower === 'how' && /^(?:is|was)$/.test(tokens[as - 1]?.lower ?? '')) return howPut(scene, cue, as);
   if (tokens[as]?.lower !== 'as' || !(cue.frames.has('p') || cue.frames.has('t'))) return undefined;
+  // "as the strike continues" tells when
+  if (!cue.frames.has('t') && !cue.frames.has('nt') && cue.lemma !== 'put') return undefined;
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
   // "as she ended the debate, …": what is said cannot stand on both sides

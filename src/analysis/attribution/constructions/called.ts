@@ -4,7 +4,7 @@ import { startOf } from '../subject';
 import { type AfterVerb, hearerEnd, make, startsObject, startsPhrase, type View } from './view';
 
 /** What follows these after "which" or "what" is a name or a judgement, never only an object. */
-const GIVES_NAMES = new Set('call dub term nickname christen'.split(' '));
+const GIVES_NAMES = new Set('call dub term label brand deem nickname christen'.split(' '));
 
 export const called: AfterVerb = {
   id: 'called',

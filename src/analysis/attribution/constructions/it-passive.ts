@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate';
 import { verbLemma } from '../frames';
 import { isStop, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
-import { NO_CUES } from '../verbs';
+import { isFiniteVerb, NO_CUES } from '../verbs';
 import { pastAdverbs } from './hedges';
 import { type Example, skipTime, startsClause } from './view';
 
@@ -20,6 +20,8 @@ export const IT_PASSIVES: readonly Example[] = [
   { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
   { text: 'It is estimated that nine pilots left.', content: 'nine pilots left', cue: 'is estimated' },
   { text: "It's understood they took bribes.", content: 'they took bribes', cue: "'s understood" },
+  { text: 'Last week it emerged the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
+  { text: 'Little is done, it has emerged, as talks go on.', content: 'Little is done', cue: 'has emerged' },
   { text: 'It is believed they took bribes.', content: 'they took bribes', cue: 'is believed' },
   { text: 'The mill will close, it is claimed.', content: 'The mill will close', cue: 'is claimed' },
   { text: 'The mill will close, it was claimed today.', content: 'The mill will close' },
@@ -46,7 +48,7 @@ export function itPassives(scene: Scene): Candidate[] {
     if (!passive && !ACTIVE.has(lemma)) continue;
     const that = thatAfter(scene, verb + 1);
     const end = endOf(scene, t.index);
-    const from = that ? that + 1 : passive && startsClause({ scene, end }, verb + 1) ? verb + 1 : 0;
+    const from = that ? that + 1 : startsClause({ scene, end }, verb + 1) ? verb + 1 : 0;
     const after = from ? contentFrom(scene, from, end, NO_CUES) : undefined;
     const content = after ? [after] : from ? [] : besideIt(scene, t.index, verb);
     if (!content.length) continue;
@@ -74,10 +76,15 @@ function besideIt(scene: Scene, it: number, verb: number): Range[] {
   if (!before) return [];
   if (past >= end || isStop(tokens[past])) return [before];
   // "The mill, it emerged, will close": a subject waits for its verb
-  const waits = scene.phraseAt(before[0])?.last === before[1] && tokens[past]?.text === ',';
+  if (tokens[past]?.text !== ',') return [];
+  const waits = scene.phraseAt(before[0])?.last === before[1];
   const rest = waits ? trim(scene, [past + 1, end]) : undefined;
-  return rest ? [before, rest] : [];
+  return rest ? [before, rest] : isWhole(scene, before) ? [before] : [];
 }
+
+/** "Little is done, it has emerged, as the talks go on": a clause of its own stands before. */
+const isWhole = ({ tokens }: Scene, [first, last]: Range): boolean =>
+  !/^(?:SCONJ|ADP|ADV)$/.test(tokens[first]!.tag) && tokens.slice(first, last).some(isFiniteVerb);
 
 const lemmaAt = (t: Token | undefined): string => (t ? verbLemma(t) : '');
 

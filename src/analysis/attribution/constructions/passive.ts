@@ -14,6 +14,7 @@ import { type Example, hasWords, hearerEnd, isWhWord, skipTime, startsClause } f
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
   { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
+  { text: 'The charge was denied by the port.', content: 'The charge', source: 'the port', cue: 'was denied' },
   { text: 'The raid was condemned not only by unions.', content: 'The raid', source: 'unions' },
   { text: 'The clerk was accused by unions of hiding it.', content: 'of hiding it', source: 'unions' },
   {
@@ -62,7 +63,9 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
           : subject
             ? [subject.ranges[0]!]
             : [];
-    if (content.length)
+    // "was denied access by the port"
+    const refused = cue.lemma === 'deny' && content[0] === named;
+    if (content.length && !refused)
       found.push({
         ...base,
         construction: 'passive',

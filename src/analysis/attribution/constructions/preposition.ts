@@ -10,6 +10,7 @@ export const preposition: AfterVerb = {
     { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
     { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
     { text: 'Holm apologised to the crews for the delay.', content: 'the delay', cue: 'apologised … for' },
+    { text: 'The clerk admitted on the stand to hiding the chart.', content: 'hiding the chart', source: 'The clerk' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
     { text: 'Holm blamed the Harbour Board (HB) for a spill.', content: 'the Harbour Board (HB) for a spill' },
     { text: 'She compared the plan with a raid.', content: 'the plan with a raid', source: 'She' },
@@ -22,12 +23,17 @@ export const preposition: AfterVerb = {
     const about = told + 1 < end ? `:${tokens[told]!.lower}` : '';
     // but "speaking to the Times | of Orsk"
     if (about !== ':of' && cue.frames.has(about)) return make(view, 'preposition', about, told + 1, 0.75);
+    const aside = /^(?:at|in|on|during)$/.test(tokens[from]?.lower ?? '') && startsPhrase(scene, from + 1);
+    const past = aside && !cue.frames.has(`:${tokens[from]!.lower}`) ? scene.phraseAt(from + 1)!.last : from;
     for (const frame of cue.frames.keys()) {
       if (frame[0] === ':') {
         const word = frame.slice(1);
         if (tokens[from]?.lower === word && from + 1 < end)
           return make(view, 'preposition', frame, from + 1, 0.75, from === cue.last ? from + 1 : cue.last);
         const time = scene.phraseAt(from);
+        // "admitted | on the stand | to stealing"
+        if (past > from && word !== 'of' && tokens[past]?.lower === word && past + 1 < end)
+          return make(view, 'preposition', frame, past + 1, 0.75);
         if (time?.time && tokens[time.last]?.lower === word && time.last + 1 < end)
           return make(view, 'preposition', frame, time.last + 1, 0.75);
       } else if (frame.startsWith('n:') && hearer) {

@@ -89,6 +89,14 @@ const isRelayed: Unsaid = (scene, { last }) => {
   return false;
 };
 
+/** "the jury heard", "a commission into the spill heard". */
+function isHearing(scene: Scene, group: VerbGroup): boolean {
+  if (HEARINGS.has(subjectHead(scene, group))) return true;
+  const about = scene.phraseAt(group.first - 1);
+  const before = about && /^(?:into|of|on|in)$/.test(lower(scene, about.first - 1)) ? about.first - 2 : -1;
+  return HEARINGS.has(scene.tokens[scene.phraseAt(before)?.head ?? -1]?.lemma.toLowerCase() ?? '');
+}
+
 /** "as Holm put it": the words stand beside it. */
 const isPutSo = (scene: Scene, { first, last }: VerbGroup): boolean =>
   lower(scene, last) === 'it' && /^(?:as|how)$/.test(lower(scene, (scene.phraseAt(first - 1)?.first ?? first) - 1));
@@ -150,7 +158,7 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     say: isPointing,
     reply: isToSomebody,
     respond: isToSomebody,
-    hear: (scene, group) => group.form !== 'finite' || !HEARINGS.has(subjectHead(scene, group)),
+    hear: (scene, group) => group.form !== 'finite' || !isHearing(scene, group),
     // "was greeted by a crowd"
     greet: (_, { form }) => form === 'passive',
     learn: isLearned,

@@ -78,11 +78,13 @@ const isOnlyAsked: Unsaid = (scene, { lemma, form, first, last: end }) => {
 /** "refrained from commenting", "stopped short of calling for", "without saying". */
 const isAvoided: Unsaid = (scene, { form, first }) => {
   if (form !== 'participle') return false;
-  const before = lower(scene, first - 1);
+  // "refrained from | publicly | criticising"
+  const from = scene.tokens[first - 1]?.tag === 'ADV' ? first - 2 : first - 1;
+  const before = lower(scene, from);
   return (
     before === 'without' ||
-    (before === 'of' && lower(scene, first - 2) === 'short') ||
-    (before === 'from' && /^(?:refrain|abstain|shi|stop|far|away)/.test(lower(scene, first - 2)))
+    (before === 'of' && lower(scene, from - 1) === 'short') ||
+    (before === 'from' && /^(?:refrain|abstain|shi|stop|far|away)/.test(lower(scene, from - 1)))
   );
 };
 

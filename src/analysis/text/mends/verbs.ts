@@ -303,6 +303,14 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => /^(?:PROPN|NOUN)$/.test(before?.tag ?? '') && /^[.,;:]$/.test(after?.text ?? ''),
   },
   {
+    example: 'Each blames the other for the delay.',
+    word: 'blames',
+    of: 'NOUN',
+    words: list('blames claims reports calls demands urges vows warns charges denies faults questions'),
+    tag: 'VERB',
+    fits: (_, before) => before?.lower === 'each',
+  },
+  {
     example: 'Both claim to be the mayor.',
     word: 'claim',
     of: 'NOUN',
