@@ -13,14 +13,18 @@ export function finiteFollows(scene: Scene, first: number, i: number, end: numbe
   if (!verb || n >= end) return false;
   // "confirmed the fire but did not link it to the raid", "pressed for a truce but has won none"
   const second = verb.tag === 'AUX' && (tokens[i]!.lower === 'but' || /^(?:not|n't)$/.test(tokens[n + 1]?.lower ?? ''));
-  if (!second && (verb.tag !== 'VERB' || !isPast(verb))) return contrasts(scene, i, n, end);
+  if (!second && (verb.tag !== 'VERB' || !isPast(verb))) return contrasts(scene, first, i, n, end);
   return isBare(scene, first, i);
 }
 
 /** "called for calm, but the port | closed": a clause cannot go on with a mere object. */
-function contrasts(scene: Scene, i: number, n: number, end: number): boolean {
-  const subject = /^(?:but|yet|so)$/.test(scene.tokens[n - 1]!.lower) && n > i + 1 ? scene.phraseAt(n) : undefined;
+function contrasts(scene: Scene, first: number, i: number, n: number, end: number): boolean {
+  const subject = n > i ? scene.phraseAt(n) : undefined;
   if (subject?.first !== n) return false;
+  // "demonised the port and Vale | has denied it"
+  if (scene.tokens[n - 1]!.lower === 'and')
+    return n === i + 1 && scene.tokens[subject.last]?.tag === 'AUX' && isBare(scene, first, i) && subject.last < end;
+  if (!/^(?:but|yet|so)$/.test(scene.tokens[n - 1]!.lower) || n === i + 1) return false;
   for (let k = subject.last; k < Math.min(end, subject.last + 8); k++) {
     if (/^(?:,|that|which|who)$/.test(scene.tokens[k]!.lower)) return false;
     if (isVerb(scene.tokens[k])) return true;
@@ -116,12 +120,20 @@ export function secondCue(
   let n = i + 1;
   while (n < end && (tokens[n]!.tag === 'ADV' || tokens[n]!.tag === 'AUX')) n++;
   const cue = cues.get(n);
+  // "an able and determined rival", "fees and related losses have grown"
+  if (cue && n === i + 1 && isQuality(scene, n, joins)) return false;
   if (cue && (cue.form === 'finite' || cue.form === 'participle') && !cue.modal) return true;
   // "with some calling it a mistake and | others praising it"
   const other = scene.phraseAt(n);
   if (other?.first === n && other.last < end && cues.get(other.last)?.form === 'participle') return true;
   return !joins && !joinsSubject(scene, i) && followedByCue(scene, i + 1, Math.min(end, i + 12), cues, true);
 }
+
+/** A participle before its noun: behind an adjective, or where no clause has begun. */
+const isQuality = ({ tokens }: Scene, n: number, joins: boolean): boolean =>
+  /(?:ed|ing)$/.test(tokens[n]!.lower) &&
+  tokens[n + 1]?.tag === 'NOUN' &&
+  (joins || (tokens[n - 2]?.tag === 'ADJ' && tokens[n - 3]?.tag === 'DET'));
 
 export const SUBORDINATORS = new Set(
   'unless if because that when after before until till whether since once although though while as'.split(' '),
@@ -141,6 +153,16 @@ function joinsSubject(scene: Scene, i: number): boolean {
 const takesObject = ({ frames, form }: CueVerb, preposition: string): boolean =>
   form === 'finite' && !['t', 's', 'q', 'p', `:${preposition}`].some(f => frames.has(f));
 
+/** The comma that closes what one after a name opens, where no verb stands between; 0 where none does. */
+function insertionEnd(scene: Scene, comma: number, end: number): number {
+  if (scene.phraseAt(comma - 1)?.last !== comma || scene.phraseAt(comma + 1)?.first !== comma + 1) return 0;
+  for (let i = comma + 1; i < Math.min(end, comma + 12); i++) {
+    if (scene.tokens[i]!.text === ',') return i;
+    if (isVerb(scene.tokens[i])) return 0;
+  }
+  return 0;
+}
+
 /** A subject and its cue follow: "while President Vale said …". */
 export function followedByCue(
   scene: Scene,
@@ -150,7 +172,13 @@ export function followedByCue(
   near = false,
 ): boolean {
   for (let i = from; i < Math.min(end, from + 25); i++) {
-    if (scene.tokens[i]!.text === ',' && near) return false;
+    if (scene.tokens[i]!.text === ',' && near) {
+      // "and Ida Holm, the head of the port, said"
+      const close = i > from ? insertionEnd(scene, i, end) : 0;
+      if (!close || !cues.has(close + 1)) return false;
+      i = close;
+      continue;
+    }
     // "and other mayors and called": the cue is not theirs
     if (near && /^(?:and|but)$/.test(scene.tokens[i]!.lower) && isVerb(scene.tokens[i + 1])) return false;
     if (!isVerb(scene.tokens[i])) continue;

@@ -48,6 +48,8 @@ export function occasionAt(scene: Scene, first: number, i: number, end: number):
       return next.endsWith('ing');
     case 'after':
       return clauseAfter(tokens, i + 1, end);
+    case 'before':
+      return isBare(scene, first, i) && (next.endsWith('ing') || clauseAfter(tokens, i + 1, end));
     case 'when':
       return isBare(scene, first, i) && !isOfTime(scene, first, i) && clauseAfter(tokens, i + 1, end);
     case 'for':

@@ -16,6 +16,18 @@ it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
 });
 
 it.each([
+  [
+    'who says more, behind a name',
+    'Holm said it was late, and Ivo Brandt, the head of the port, said it was shut.',
+    'it was late',
+  ],
+  ['a second subject', 'Holm has criticised the port and Vale has denied a fee.', 'the port'],
+  ['what she did before', 'Holm praised the port before leaving Orsk.', 'the port'],
+  [
+    'what else somebody is',
+    'Holm said she was an able and determined leader of theirs.',
+    'she was an able and determined leader of theirs',
+  ],
   ['what is put ahead', 'Holm urged them to put the port ahead of the town.', 'them to put the port ahead of the town'],
   [
     'what they did despite something',
