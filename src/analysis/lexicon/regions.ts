@@ -68,6 +68,17 @@ export function sideOfRegionIn(words: readonly string[], home = ''): string | un
   return undefined;
 }
 
+/** The states of the regions that a text names, those that only one has. */
+export function statesOfRegionsIn(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const region = regionAt(words, i);
+    const states = region ? statesOf.get(region)! : [];
+    if (states.length === 1) found.push(states[0]!);
+  }
+  return found;
+}
+
 /** The provinces of those that a text names, each time it does: "NSW Premier" → "New South Wales". */
 export function provincesIn(words: readonly string[]): string[] {
   const found: string[] = [];

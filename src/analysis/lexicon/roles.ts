@@ -40,6 +40,8 @@ const ALSO: Readonly<Record<string, string>> = {
   comptroller: '',
   registrar: '',
   superintendent: '',
+  // of a county
+  supervisor: '',
   prefect: '',
   trustee: '',
   // diplomacy

@@ -1,7 +1,7 @@
 /** Where an article is at home: whose offices it means when it names no country ("the defence minister said"). */
 
 import { COUNTRIES } from '../lexicon/countries';
-import { provincesIn, WITH_PREMIERS } from '../lexicon/regions';
+import { provincesIn, statesOfRegionsIn, WITH_PREMIERS } from '../lexicon/regions';
 import { sidesOf } from '../lexicon/sides';
 import { firstFrom } from '../text/bisect';
 import type { Place } from './gazetteer';
@@ -73,6 +73,9 @@ export function homeOf(
     } else if (country && !others.some(o => o.by === 'party')) count(country, 1);
   }
   for (const country of governed) count(country, GOVERNS);
+  // "Kherson waits": where nothing else is known
+  if (own === undefined && counts.size === 0)
+    for (const country of statesOfRegionsIn(words.map(w => w.text))) count(country, 1);
   const [top = '', most = 0] = leading(counts, writtenIn(words));
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
   const elsewhere =

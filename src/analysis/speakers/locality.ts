@@ -4,10 +4,10 @@ import type { Scene } from './scene';
 
 /** Offices and bodies of cities, counties and their schools. */
 const LOCAL =
-  /\b(?:mayors?|sheriffs?|deput(?:y|ies)|police|prosecutors?|alder(?:man|woman|men|person)|council(?:man|woman|member|or|ors)?|(?:district|county|city|state.?s?) attorney|county|city|borough|township|town|fire (?:chief|department|marshal)|firefighters?|school|coroner|medical examiner|superintendent|detectives?|sergeant|sgt\.?|lieutenant|inspector|constable)\b/iu;
+  /\b(?:mayors?|sheriffs?|deput(?:y|ies)|police|prosecutors?|alder(?:man|woman|men|person)|council(?:man|woman|member|or|ors)?|(?:district|county|city|state.?s?) attorney|county|authorities|officials|city|borough|township|town|fire (?:chief|department|marshal)|firefighters?|school|coroner|medical examiner|superintendent|detectives?|sergeant|sgt\.?|lieutenant|inspector|constable)\b/iu;
 /** What of that name is a state's, or the union's. */
 const NOT_LOCAL =
-  /\b(?:federal|state police|state trooper|national|capitol|u\.s\.|us|deputy (?:secretary|director|chief of staff))\b/iu;
+  /\b(?:federal|state (?:police|troopers?|officials?|authorities)|national|capitol|u\.s\.|us|deputy (?:secretary|director|chief of staff))\b/iu;
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){1,3}`;
 /** "Cook County State's Attorney". */

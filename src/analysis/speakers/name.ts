@@ -71,23 +71,25 @@ function isNobody(own: readonly Word[], titled: boolean, doubtful: boolean): boo
 /** "Nazi Germany", "Alleged Chinese", letters that stand for a body. */
 function isPlace(words: readonly Word[], own: readonly Word[], to: number): boolean {
   const [{ text }] = own as [Word];
-  if (own.length === 1) return text.length > 1 && text === text.toUpperCase();
   if (isHalfOfBody(words, own, to)) return true;
+  if (own.length === 1) return text.length > 1 && text === text.toUpperCase();
   const tail = isGiven(own[0]!) ? undefined : placeAt(words, to - 1);
   // "the Harbour DUP"
   if (tail?.by === 'party' && /^\p{Lu}{2,}$/u.test(words[to - 1]!.text)) return true;
   return tail !== undefined && !tail.ambiguous && (tail.by === 'country' || tail.by === 'people');
 }
 
-/** "the Harbour Water | and Sewage Department". */
+/** "the Harbour Water | and Sewage Department", "the Maritime | and Transport workers' union". */
 function isHalfOfBody(words: readonly Word[], [first]: readonly Word[], to: number): boolean {
-  if (words[to]?.lower !== 'and' || isGiven(first!)) return false;
-  let end = to + 1;
-  while (end < to + 5 && words[end]?.capital) end++;
-  return end > to + 1 && DEPARTMENT.test(words[end - 1]!.lower);
+  if (words[to]?.lower !== 'and' || !words[to + 1]?.capital || isGiven(first!)) return false;
+  for (const w of words.slice(to + 1, to + 6)) {
+    if (BODY.test(w.lower)) return true;
+    if (!w.capital && !w.possessive) return false;
+  }
+  return false;
 }
-const DEPARTMENT =
-  /^(?:department|commission|agency|authority|administration|board|bureau|ministry|committee|council)$/;
+const BODY =
+  /^(?:department|commission|agency|authority|administration|board|bureau|ministry|committee|council|union)$/;
 
 /** What the words around a name tell of who bears it. */
 function bearerOf(

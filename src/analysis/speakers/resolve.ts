@@ -2,6 +2,7 @@
 import { sidesOf } from '../lexicon/sides';
 import { antecedent, apposed, apposedBody } from './apposition';
 import { type Context, ofPerson } from './context';
+import { describe, trimArticle } from './describe';
 import { byDescription } from './descriptions';
 import { earlier } from './earlier';
 import { another, byOne, COUNTED, oneOf } from './few';
@@ -12,6 +13,8 @@ import { readNouns } from './nouns';
 import { readPhrase } from './phrase';
 import { byPlural, byPronoun } from './pronouns';
 import { NOBODY, type Reference } from './reference';
+import { sideOfDescription } from './role-side';
+import type { Scene } from './scene';
 import { widen } from './widen';
 import { textOf, type Word } from './words';
 
@@ -77,14 +80,25 @@ function resolveWhole(words: readonly Word[], context: Context): Reference {
   const body = apposedBody(words, context.scene);
   if (body) return resolveWhole(body, context);
   const phrase = readPhrase(words);
+  const described = byDescription(phrase, context);
   return (
-    byDescription(phrase, context) ??
+    (described && withSide(described, own, context.scene)) ??
     earlier(
       phrase,
       readNouns(phrase, context.scene, w => ownerOf(w, context)),
       context,
     )
   );
+}
+
+/** "Anna Morel said … The leader of the Pilots Union said": whose side nothing told before. */
+function withSide(known: Reference, own: readonly Word[], scene: Scene): Reference {
+  const [person] = known.people;
+  if (!person || known.party || known.people.length > 1 || own.length < 3) return known;
+  const party = sideOfDescription(describe(trimArticle([...own])), scene, () => '');
+  if (!party) return known;
+  scene.parties.set(person, party);
+  return { ...known, party };
 }
 
 /** "its leader, Anna Morel": of whom nothing else tells a side, that of the body which "its" stands for. */

@@ -1,6 +1,6 @@
 /** Who speaks in a country's own politics: its ministers, parties and unions, its states and cities. */
-import { describe, it } from 'vitest';
-import { expectRow, type Row } from './origins';
+import { describe, expect, it } from 'vitest';
+import { expectRow, originsOf, type Row } from './origins';
 
 const rows = (list: readonly Row[]) => it.each<Row>([...list])('%s (%s)', (...row) => expectRow(row));
 const AUSTRALIAN = { publisher: 'The Sydney Morning Herald' };
@@ -42,6 +42,8 @@ describe('a city of which an American article tells, and of nothing beyond', () 
     ['But Mayor Jan Novak slept. *.', 'Police', 'Police', '', LOCAL],
     [`${story} *.`, 'Ada Brandt, a spokeswoman for Lake County,', 'Ada Brandt', 'Lake County', LOCAL],
     ['The Lake County Attorney sued. *.', 'County Judge Ada Brandt', 'Ada Brandt', 'Lake County', LOCAL],
+    ['It rained. *.', 'Lake County Supervisor Ada Brandt', 'Ada Brandt', 'Lake County', LOCAL],
+    [`${story} *.`, 'Authorities', 'Authorities', 'Harborside', LOCAL],
     ['It rained. *.', 'Lake City Sheriff Ada Brandt', 'Ada Brandt', 'Lake City', LOCAL],
     ['The U.S. sent aid. *.', 'Police', 'Police', 'United States', LOCAL],
     [`${story} *.`, 'Federal prosecutors', 'Federal prosecutors', 'United States', LOCAL],
@@ -132,6 +134,14 @@ describe('parliaments and their parties', () => {
   ]);
 });
 
+describe('where nothing names the state', () => {
+  rows([
+    ['Bihar waits. Boats left Bihar. *.', 'Police', 'Police', 'India'],
+    ['Bihar waits. Boats left Bihar. Norway sends Norwegian boats. *.', 'Police', 'Police', 'Norway'],
+    ['It rained. *.', 'The leader of the Maritime and Transport Union', 'leader of the Maritime and Transport Union'],
+  ]);
+});
+
 describe('an American court', () => {
   const UNION = { publisher: 'NBC News' };
   rows([
@@ -154,4 +164,14 @@ describe('a name', () => {
     ['The Norlandic Pilots Union met. *.', 'The NPU', 'Norlandic Pilots Union', 'Norlandic Pilots Union'],
     ['The ANC lost votes. *.', 'DA whip Ada Brandt', 'Ada Brandt', 'Democratic Alliance'],
   ]);
+});
+
+it('has one side for one person, whatever tells it', () => {
+  const text = 'Ada Brandt said it rained. The Pilots Union leader said the road was closed. Brandt said it was late.';
+  const found = originsOf(text, [
+    { source: 'Ada Brandt', cue: 'said', content: 'it rained' },
+    { source: 'The Pilots Union leader', cue: 'said the road', content: 'the road was closed' },
+    { source: 'Brandt', cue: 'said it was late', content: 'it was late' },
+  ]);
+  expect(found.map(o => `${o.speaker}: ${o.party}`)).toEqual(Array(3).fill('Ada Brandt: Pilots Union'));
 });
