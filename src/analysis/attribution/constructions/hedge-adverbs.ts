@@ -87,26 +87,31 @@ export const HEDGED: readonly Example[] = [
     content: 'he … sold a tug',
   },
   { text: 'By all accounts, the road was closed.', cue: 'By all accounts', content: 'the road was closed' },
+  { text: 'The road was, by one account, closed.', cue: 'by one account', content: 'The road was … closed' },
 ];
 
 /** Candidates of every adverb that reports, and of "by all accounts". */
 export function hedgeAdverbs(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const { index: at, lower } of scene.tokens) {
-    const last = REPORTING.has(lower) ? at + 1 : lower === 'accounts' ? at + 1 : 0;
+    const last = REPORTING.has(lower) ? at + 1 : ACCOUNTS.test(lower) ? at + 1 : 0;
     if (!last || scene.quotationAt(at)) continue;
-    const first = lower === 'accounts' ? accountsFrom(scene, at) : at;
+    const first = ACCOUNTS.test(lower) ? accountsFrom(scene, at) : at;
     if (first < 0) continue;
-    const parts = lower === 'accounts' ? around(scene, first, last) : reportedBy(scene, at);
+    const parts = ACCOUNTS.test(lower) ? around(scene, first, last) : reportedBy(scene, at);
     const content = parts.map(part => trim(scene, part)).filter(part => part !== undefined);
     if (content.length) found.push({ ...base('hedge-adverb', at, lower, 0.6), cue: [[first, last]], content });
   }
   return found;
 }
 
-/** "By all accounts", "by most accounts": where it begins; -1 where whose they are is told. */
+const ACCOUNTS = /^accounts?$/;
+
+/** "By all accounts", "by one account": where it begins; -1 where whose they are is told. */
 const accountsFrom = ({ tokens }: Scene, at: number): number =>
-  tokens[at - 2]?.lower === 'by' && /^(?:all|most|many|some)$/.test(tokens[at - 1]!.lower) ? at - 2 : -1;
+  tokens[at - 2]?.lower === 'by' && /^(?:all|most|many|some|several|one|another)$/.test(tokens[at - 1]!.lower)
+    ? at - 2
+    : -1;
 
 const around = (scene: Scene, first: number, last: number): Range[] => [
   [startOf(scene, first), first],

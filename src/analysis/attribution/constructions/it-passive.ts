@@ -18,6 +18,7 @@ export const IT_PASSIVES: readonly Example[] = [
     cue: 'is … rumoured',
   },
   { text: 'It has emerged that the clerk took bribes.', content: 'the clerk took bribes', cue: 'has emerged' },
+  { text: 'It has long been alleged that they took bribes.', content: 'they took bribes' },
   { text: 'It is estimated that nine pilots left.', content: 'nine pilots left', cue: 'is estimated' },
   { text: "It's understood they took bribes.", content: 'they took bribes', cue: "'s understood" },
   { text: 'Last week it emerged the clerk took bribes.', content: 'the clerk took bribes', cue: 'emerged' },
@@ -42,7 +43,7 @@ export function itPassives(scene: Scene): Candidate[] {
   for (const t of tokens) {
     if (t.lower !== 'it') continue;
     let verb = t.index + 1;
-    while (/^(?:AUX|ADV)$/.test(tokens[verb]?.tag ?? '') || tokens[verb]?.lower === 'been') verb++;
+    while (/^(?:AUX|ADV)$/.test(tokens[verb]?.tag ?? '') || /^(?:been|long)$/.test(tokens[verb]?.lower ?? '')) verb++;
     const lemma = lemmaAt(tokens[verb]);
     const passive = VERBS.has(lemma) && /^(?:is|was|been|being|['’]s)$/.test(beBefore(scene, verb));
     if (!passive && !ACTIVE.has(lemma)) continue;

@@ -2,7 +2,7 @@
 import { WEEKDAY } from '../../lexicon/calendar';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
-import { BEFORE_CHIEF, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
+import { BEFORE_CHIEF, EITHER, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
 
 /** Does a sentence begin with this word? */
 const opens = (t: Token, before: Token | undefined): boolean =>
@@ -53,6 +53,26 @@ export const MENDED_OTHERS: readonly Mend[] = [
     words: list('officer'),
     tag: 'NOUN',
     fits: () => true,
+  },
+  {
+    example: 'There were claims that the pier is lost.',
+    word: 'claims',
+    of: 'VERB',
+    words: EITHER,
+    tag: 'NOUN',
+    fits: (_, before) => before?.tag === 'AUX' && /^(?:is|are|was|were|been)$/.test(before.lower),
+  },
+  {
+    example: 'Informed circles in Orsk said no.',
+    word: 'Informed',
+    of: 'VERB',
+    tag: 'ADJ',
+    fits: (t, before, after, next) =>
+      t.lower.endsWith('ed') &&
+      opens(t, before) &&
+      after?.tag === 'NOUN' &&
+      isPeople(after) &&
+      /^(?:ADP|VERB|AUX|ADV)$/.test(next?.tag ?? ''),
   },
   {
     example: 'There are rumours that the pier is lost.',
