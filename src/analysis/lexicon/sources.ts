@@ -5,7 +5,7 @@
 
 /** "Czech officials said": people whose names are withheld. */
 export const WITHHELD = new Set(
-  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative mole informant tipster'.split(
+  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative mole informant tipster circle'.split(
     ' ',
   ),
 );

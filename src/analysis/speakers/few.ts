@@ -90,4 +90,8 @@ const COUNT_BEFORE = /^(?:two|three|four|five|six|several|some|many) (?=\S)/i;
 /** "lawyer at another firm" → "lawyers". */
 const pluralOf = ({ noun, speaker }: Reference): string => (noun ? `${noun}s` : speaker);
 const keepCase = (w: string): string =>
-  startsWithCapital(w) ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1) : singular(w);
+  /^\p{Lu}{2,}s?$/u.test(w)
+    ? w.replace(/s$/, '')
+    : startsWithCapital(w)
+      ? w.slice(0, 1) + singular(w.toLowerCase()).slice(1)
+      : singular(w);

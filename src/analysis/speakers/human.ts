@@ -9,7 +9,7 @@ export const COLLECTION =
 /** Nobody in particular. */
 export const VAGUE = /^(?:some|many|most|few|others?|several|critics?|those|observers?)$/;
 /** "those close to the minister": they keep their names to themselves. */
-export const CLOSE = /^(?:close|familiar|briefed|privy|knowledgeable)$/;
+export const CLOSE = /^(?:close|familiar|briefed|privy|knowledgeable|involved|aware)$/;
 
 /** "opposition figures", not "unemployment figures". */
 export const OF_PEOPLE =

@@ -85,6 +85,8 @@ describe('who is named', () => {
     ['It rained. Pilots who saw it *.', 'Pilots who saw it', 'Pilots who saw it: group'],
     ["* the party's executive.", "the party's executive", "party's executive: body"],
     ['* the Harbour Caucus.', 'the Harbour Caucus', 'Harbour Caucus: body'],
+    ['Two MPs *. “It is late,” * one.', 'one', 'MP: unnamed'],
+    ['* those involved in the talks.', 'those involved in the talks', 'those involved in the talks: unnamed'],
     ['* a sommelier.', 'a sommelier', 'sommelier: unnamed'],
     ['* Rebel Harbour MPs.', 'Rebel Harbour MPs', 'Rebel Harbour MPs: group'],
     ['* the Orsk News online.', 'the Orsk News online', 'Orsk News: outlet'],
