@@ -10,11 +10,11 @@ export const HIGH = set(
 export const OFFICE = set(`
   president premier minister secretary chancellor vice-president ambassador envoy negotiator king queen emir prosecutor
   governor ruler sultan mayor consul general admiral colonel judge justice magistrate sheriff
-  superintendent coroner constable trooper detective inspector commissioner ombudsman ombudswoman`);
+  superintendent coroner constable trooper commissioner ombudsman ombudswoman`);
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
 export const OF_STATE = set(
-  'general government ministry army military navy police detective presidential state house parliament assembly senate district county city municipal provincial prosecution security parliamentary border federal public',
+  'general government ministry army military navy police presidential state house parliament assembly senate district county city municipal provincial prosecution security parliamentary border federal public',
 );
 
 /** The work of officers of the state: "the district's Livestock Officer". */

@@ -118,7 +118,7 @@ function governed({ name }: Person, { head }: Description, scene: Scene): string
 const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;
 
 /** "student negotiator". */
-const UNOFFICIAL = /^(?:retired|private|student|protest|tenant|union|youth|volunteer|community)$/;
+const UNOFFICIAL = /^(?:retired|student|protest|tenant|union|youth|volunteer|community)$/;
 
 /** A politician who is no rival's: of no other country or party, no head of state or government, not working for others. */
 function mayRun({ descriptions, mentions, name }: Person, scene: Scene): boolean {

@@ -104,16 +104,6 @@ describe('a party in its own country', () => {
   ]);
 });
 
-describe('the police', () => {
-  const BRITISH = { publisher: 'The Guardian' };
-  rows([
-    ['Fire broke out. *.', 'Detective Senior Sergeant Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
-    ['Fire broke out. *.', 'Det Insp Ada Brandt', 'Ada Brandt', 'United Kingdom', BRITISH],
-    ['Fire broke out. *.', 'Private detective Ada Brandt', 'Ada Brandt', '', BRITISH],
-    ['Fire broke out. *.', 'Staff Sgt. Ada Brandt', 'Ada Brandt', '', BRITISH],
-  ]);
-});
-
 describe('who leads what was named before', () => {
   rows([
     ['Boats stay in port, says the Pilots Union. *.', 'Leader Ada Brandt', 'Ada Brandt', 'Pilots Union'],
