@@ -86,20 +86,20 @@ const NOT = new Set(['not', "n't", 'no', 'nobody', 'none', 'never', 'nothing']);
 
 const TURNS = new Set(['but', 'however', 'yet']);
 
+/** "The minister, however, said": between the source and the saying. */
+function isTurned({ document: { tokens } }: Scene, { cue: [first], claim: { source } }: Actor): boolean {
+  for (let i = (first?.index ?? 0) - 1; i >= 0 && tokens[i]!.start >= source[0]![0]; i--)
+    if (tokens[i]!.lower === 'however') return true;
+  return false;
+}
+
 /** "But Vale praised her as …": a contrast right after what another side said. */
 export const contrastsWithTheLast: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !holdsViews(scene, from) || !from.claim.source.length) return undefined;
   const words = sentenceOf(scene, from);
-  const joint = words.findIndex(t => TURNS.has(t.lower));
-  if (
-    joint < 0 ||
-    (joint > 0 && words[joint]!.lower !== 'however') ||
-    scene.bySentence.get(from.sentence)?.[0] !== from
-  )
+  if (!(TURNS.has(words[0]!.lower) || isTurned(scene, from)) || scene.bySentence.get(from.sentence)?.[0] !== from)
     return undefined;
   const source = words.findIndex(t => t.start >= from.claim.source[0]![0]);
-  // "the minister, however, said"
-  if (joint > 0 && words[joint]!.start > (from.cue[0]?.start ?? 0)) return undefined;
   if (source < 0 || source > 4 || words.slice(1, source).some(t => /^(?:SCONJ|ADP|VERB)$/.test(t.tag)))
     return undefined;
   const last = before(scene.actors, from).filter(

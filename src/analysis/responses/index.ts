@@ -169,13 +169,14 @@ function joinsIn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): 
 /** "“The port is open. So there is no truth to these reports,”": later in a speech that has answered them. */
 function turnsAwayStill(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
   if (from.claim.nestedIn !== undefined || from.claim.speaker === '') return undefined;
-  const stance = turnsAwayThese(from);
-  for (let i = from.index - 1; stance && i >= 0; i--) {
+  for (let i = from.index - 1; i >= 0; i--) {
     const b = scene.actors[i]!;
     if (b.claim.nestedIn !== undefined) continue;
     if (b.claim.speaker !== from.claim.speaker) return undefined;
     const answer = found.get(b);
-    if (answer) return { ...answer, from, rule: 'turnsAwayStill', stance, explicit: true, confidence: 0.6 };
+    if (!answer) continue;
+    const stance = turnsAwayThese(from);
+    return stance && { ...answer, from, rule: 'turnsAwayStill', stance, explicit: true, confidence: 0.6 };
   }
   return undefined;
 }

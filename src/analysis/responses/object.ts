@@ -48,8 +48,9 @@ function tokensFrom(tokens: readonly Token[], from: Token | undefined, start: nu
 
 /** "Rails against what he calls a farce": the speaker's own word. */
 const isWhatItCalls = ({ document: { tokens } }: Scene, { start, content, cue }: Actor): boolean => {
+  if (!cue.some(t => CALLS.has(t.lemma))) return false;
   const first = tokensFrom(tokens, cue[0] ?? content[0], start);
-  return first > 0 && tokens[first - 1]!.lower === 'what' && cue.some(t => CALLS.has(t.lemma));
+  return tokens[first - 1]?.lower === 'what';
 };
 
 /** Claims by others that the content's first words hold, those of the innermost level left out. */

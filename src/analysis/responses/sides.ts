@@ -32,7 +32,7 @@ export const apart = (a: Claim, b: Claim): boolean =>
 function sameName(a: Claim, b: Claim): boolean {
   if (a.speaker === '' || b.speaker === '') return false;
   if (a.speaker === b.speaker || isOneOf(a, b) || isOneOf(b, a)) return true;
-  if (!a.party && !b.party && MANY.has(a.kind) && MANY.has(b.kind)) return shareWord(a.speaker, b.speaker);
+  if (!a.party && !b.party && MANY.has(a.kind) && MANY.has(b.kind)) return shareWord(a, b);
   const last = (c: Claim) => c.speaker.slice(c.speaker.lastIndexOf(' ') + 1);
   return a.kind === 'person' && b.kind === 'person' && last(a) === last(b);
 }
@@ -40,12 +40,22 @@ function sameName(a: Claim, b: Claim): boolean {
 const MANY = new Set<Claim['kind']>(['group', 'body', 'unnamed']);
 
 /** "Union leaders" and "the dockers' unions" are of one side, as far as anybody knows. */
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(wordsOf(a));
-  return wordsOf(b).some(word => words.has(word));
+const shareWord = (a: Claim, b: Claim): boolean => {
+  const words = wordsOf(b);
+  return wordsOf(a).some(word => words.includes(word));
+};
+
+/** The longer words of a speaker's description, in the singular: read once. */
+function wordsOf(claim: Claim): readonly string[] {
+  const known = WORDS.get(claim);
+  if (known) return known;
+  const words = (claim.speaker.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(w =>
+    w.endsWith('s') ? w.slice(0, -1) : w,
+  );
+  WORDS.set(claim, words);
+  return words;
 }
-const wordsOf = (name: string): string[] =>
-  (name.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => (word.endsWith('s') ? word.slice(0, -1) : word));
+const WORDS = new WeakMap<Claim, readonly string[]>();
 
 const isOneOf = (one: Claim, many: Claim): boolean =>
   many.speaker.includes(' and ') && many.speaker.split(/, | and /).includes(one.speaker);
