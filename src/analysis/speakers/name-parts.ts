@@ -33,14 +33,16 @@ export const mayBeOfName = (own: readonly Word[], i: number, titled: boolean): b
     (titled && i === own.length - 1 && SURNAMES.test(own[i]!.lower)) ||
     // "Anna Day"
     (i === 1 && own.length === 2 && MORE_A_NAME.test(own[1]!.lower) && isGiven(own[0]!)));
-const MORE_A_NAME = /^(?:day|west|north|rivers|price|prince)$/;
+const MORE_A_NAME =
+  /^(?:day|west|north|rivers|price|prince|doctor|driver|farmer|singer|author|pilot|cook|nurse|sailor)$/;
 
 /** "Norland-led", "East-dominated". */
 export const LED =
   /-(?:led|dominated|backed|based|run|owned|controlled|allied|aligned|held|occupied|sponsored|funded)$/;
 
 /** "the Harbour Projection System", "the Safe Port Plan". */
-const UNDERTAKING = /^(?:system|plan|program|programme|project|initiative|scheme|strategy|framework|index)$/;
+const UNDERTAKING =
+  /^(?:assn\.?|assoc\.?|system|plan|program|programme|project|initiative|scheme|strategy|framework|index)$/;
 
 /** A word that bodies, outlets and things are named with. */
 export function notOfName(w: Word): boolean {

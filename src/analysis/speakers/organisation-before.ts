@@ -32,7 +32,8 @@ export function organisationBefore(noun: string, at: number, scene: Scene, any: 
       continue;
     }
     const run = words.slice(start, end);
-    const holds = run.length > 1 && run.some(w => w.capital && (w.lower === noun || SHORT[w.lower] === noun));
+    const holds =
+      run.length > 1 && run.some(w => w.capital && (w.lower === noun || SHORT[w.lower.replace(/\.$/, '')] === noun));
     if (holds && !isOther(run, scene, true)) return run;
     const near = here - run[0]!.sentence <= BY_PLACE;
     if (

@@ -20,7 +20,7 @@ const BEFORE_NAME = new Set(
 );
 /** May end a sentence, or not: the next word decides. */
 const ABBREVIATION =
-  /^(?:\p{L}\.)+$|^(?:inc|corp|co|ltd|jr|sr|etc|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|a\.m|p\.m|ph\.d|approx|est|dept|ave|blvd)\.$/iu;
+  /^(?:\p{L}\.)+$|^(?:inc|corp|co|ltd|bros|assn|assoc|govt|jr|sr|etc|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|a\.m|p\.m|ph\.d|approx|est|dept|ave|blvd)\.$/iu;
 const ENDERS = new Set(['.', '!', '?', '…', '...', '?!', '!?', '!!', '??', '....']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', "''"]);
 

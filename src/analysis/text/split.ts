@@ -7,7 +7,7 @@
 const SHORTENED = new Set(
   (
     'mr mrs ms messrs dr prof rev hon st sr jr esq ald cllr coun sen sens rep reps gov gen col lt maj capt cmdr sgt adm brig pres supt det insp cpl const amb ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llp bros etc vs v no nos approx dept est ft mt ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd llp bros assn assoc govt etc vs v no nos approx dept est ft mt ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wisc wyo'
   ).split(' '),
 );

@@ -54,6 +54,7 @@ it.each([
     'Holm|reports citing clerks',
   ],
   ['a dash without spaces before', 'The tugs are old–the pilots say they will leave.', 'the pilots'],
+  ['letters for a longer word', 'Lake Pilots Assn. clerks said it was shut.', 'Lake Pilots Assn. clerks'],
   ['No 10', 'After No 10 sources said it was shut, he left.', 'No 10 sources'],
   [
     'a participle that opens an insertion',

@@ -14,7 +14,7 @@ describe('an organisation named before', () => {
     ['The Harbour Alliance met.', "Dr. Tom Berg, the alliance's chief executive,", 'Harbour Alliance'],
     ['Pilots Without Borders met.', 'Tom Berg, a policy specialist at the union,', 'Pilots Without Borders'],
     ['It rained.', 'Dr. Tom Berg, a member of Pilots for a Safe Lake,', 'Pilots for a Safe Lake'],
-    ['The Lake Pilots Assn. met.', 'Tom Berg, an association consultant,', 'Lake Pilots Assn'],
+    ['The Lake Pilots Assn. met.', 'Tom Berg, an association consultant,', 'Lake Pilots Assn.'],
     ['Kolibri built it.', "Tom Berg, the company's chief financial officer,", 'Kolibri'],
     ['Kolibri built it.', 'Tom Berg, an engineer at the company,', ''],
     ['Kolibri built it.', 'Chief executive Tom Berg', 'Kolibri'],

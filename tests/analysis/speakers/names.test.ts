@@ -7,6 +7,7 @@ const rows = (list: readonly Row[]) => it.each<Row>([...list])('%s (%s)', (...ro
 describe('a surname that is a word for something else', () => {
   rows([
     ['Minister Anna Day left. *.', 'Ms. Day', 'Anna Day'],
+    ['It rained. *.', 'Veteran analyst Anna Doctor', 'Anna Doctor'],
     ['President Park Min-ho left. *.', 'Park', 'Park Min-ho'],
     ['Anna Day, a nurse, left. *.', 'She', 'Anna Day'],
     ['Gerhard Müller, the prefect, left. *.', 'Mueller', 'Gerhard Müller'],
