@@ -14,7 +14,7 @@ export function subjectInherited(
   const low = startOf(scene, group.head);
   // "that she left or | promised to leave": the verb before is meant
   const same = group.form === 'participle' || scene.tokens[group.first - 1]?.lower === 'or';
-  const own = same ? ofSameClause(scene, group, low) : undefined;
+  const own = same ? (ofSameClause(scene, group, low) ?? ofAbsolute(scene, group, low)) : undefined;
   if (own) return own;
   for (let g = groups.length - 1; g >= 0; g--) {
     const other = groups[g]!;
@@ -70,6 +70,21 @@ function ofSameClause(scene: Scene, group: VerbGroup, low: number): Subject | un
   return undefined;
 }
 const NEAR = 14;
+
+/** "It closed, with the pilots releasing a note, confirming that": whom "with" tells of goes on. */
+function ofAbsolute(scene: Scene, group: VerbGroup, low: number): Subject | undefined {
+  const { tokens } = scene;
+  for (let i = group.first - 1; i > Math.max(low, group.first - 2 * NEAR); i--) {
+    if (isFiniteVerb(tokens[i]!)) return undefined;
+    const phrase = tokens[i]!.lower === 'with' && tokens[i - 1]!.text === ',' ? scene.phraseAt(i + 1) : undefined;
+    if (phrase?.first !== i + 1) continue;
+    const verb = tokens[phrase.last];
+    return verb?.tag === 'VERB' && verb.lower.endsWith('ing') && phrase.last < group.first
+      ? whole([[phrase.first, phrase.last]], false)
+      : undefined;
+  }
+  return undefined;
+}
 
 /** "the board, whose head, Ada Brandt, praised it, said": the board says it. */
 function owning(scene: Scene, subject: Subject): Subject {

@@ -36,7 +36,9 @@ export function beforeInsertion(scene: Scene, close: number, low: number): numbe
     // ", but an official, who …, said": the official's clause begins here
     if (!reads || (best >= low && !dash && /^(?:but|yet|so)$/.test(tokens[k + 1]!.lower))) break;
     if (!before || before.first < low || (before.time && !isMade(scene, k + 1))) continue;
-    if (best < low) {
+    // "the Pilots' Aid, or PA, which met in Orsk, said"
+    const alias = !dash && best >= low && tokens[k + 1]!.lower === 'or' && scene.phraseAt(k + 2)?.last === best + 1;
+    if (best < low || alias) {
       best = k - 1;
       // "the board, whose head, Ada Brandt, said": she says it
       if (!dash && tokens[before.first]!.lower === 'whose') break;

@@ -69,8 +69,8 @@ export function governed(scene: Scene, first: number, and: number, cues: Readonl
     for (let k = first; k < and; k++)
       if (scene.tokens[k]!.lower.endsWith('ing') && (k === first || /^(?:of|for)$/.test(scene.tokens[k - 1]!.lower)))
         return true;
-  // "might have come and gone"
-  const past = /(?:ed|en|wn|gone|done)$/.test(scene.tokens[n]!.lower);
+  // "might have come and gone"; "left to build a pier and | said"
+  const past = /(?:ed|en|wn|gone|done)$|^said$/.test(scene.tokens[n]!.lower);
   // "trust had been damaged and | promised changes": what has an object is no passive
   const object = scene.phraseAt(n + 1);
   const active = past && object?.first === n + 1 && !object.time;

@@ -177,6 +177,8 @@ const LONGEST_MEMBER = 9;
 function listStart(scene: Scene, first: number, low: number): number {
   const { tokens } = scene;
   for (let start = first, items = 0; items < 6 && tokens[start - 1]?.text === ','; items++) {
+    // "On Friday, the mayors of Orsk, Vale and Holm said"
+    if (items > 0 && scene.phraseAt(start - 2)?.time) return start;
     const item = phraseEndingAt(scene, start - 2, low, true);
     if (!item || start - item[0] > LONGEST_MEMBER) return first;
     start = item[0];

@@ -1,4 +1,5 @@
 /** Verbs in the text: their groups ("has also been told"), their form, and the frames that the lexicon gives them. */
+import { OCCASION_NOUNS } from '../lexicon/occasions';
 import type { Token } from '../text/tokens';
 import { FRAMES, isIdiom, PARTED, PARTICLES, verbLemma } from './frames';
 import type { Scene } from './scene';
@@ -263,8 +264,14 @@ const FORCED = new Set(['force', 'compel']);
 /** The first token of a time that ends here, where an auxiliary stands before it; -1 where none does. */
 function timeInside(scene: Scene, i: number): number {
   const phrase = scene.phraseAt(i);
-  if (!phrase?.time || phrase.last !== i + 1) return -1;
-  const first = /^(?:on|in|over)$/.test(scene.tokens[phrase.first - 1]?.lower ?? '') ? phrase.first - 1 : phrase.first;
+  if (phrase?.last !== i + 1) return -1;
+  // "had in a statement alleged"
+  const occasion = !phrase.time && OCCASION_NOUNS.has(scene.tokens[phrase.head]!.lower);
+  if (!phrase.time && !occasion) return -1;
+  if (occasion && !/^(?:in|at|during)$/.test(scene.tokens[phrase.first - 1]?.lower ?? '')) return -1;
+  const first = /^(?:on|in|over|at|during)$/.test(scene.tokens[phrase.first - 1]?.lower ?? '')
+    ? phrase.first - 1
+    : phrase.first;
   return AUXILIARIES.has(scene.tokens[first - 1]?.lower ?? '') ? first : -1;
 }
 

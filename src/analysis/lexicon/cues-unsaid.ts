@@ -219,3 +219,10 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The court issued a ruling that upheld the toll.', cue: 'ruling' },
   { text: 'Two sailors admitted to a clinic in Orsk went home.', cue: 'admitted' },
 ];
+
+/** Who attacks with weapons: "militants attacked the camp". */
+export const ARMED = new Set(
+  'militant rebel gunman fighter insurgent soldier jihadist mob drone raider bandit assailant warplane bomber warship missile'.split(
+    ' ',
+  ),
+);

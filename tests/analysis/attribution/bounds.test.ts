@@ -17,6 +17,11 @@ it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
 
 it.each([
   [
+    'a second cue with an irregular past',
+    'Holm said he left to build a pier and said it was late.',
+    'he left to build a pier',
+  ],
+  [
     'who says more, behind a name',
     'Holm said it was late, and Ivo Brandt, the head of the port, said it was shut.',
     'it was late',

@@ -216,6 +216,24 @@ it.each([
   ['nobody who is only replied to', 'A clerk replied to him and said it was shut.', 'A clerk'],
   ['not an empty "it"', 'It is only fair to add that pilots deny the story, describing it as late.', 'pilots|pilots'],
   ['a short title', 'Ald. Ida Holm said it was shut.', 'Ald. Ida Holm'],
+  ['past the occasion inside the verb', 'The union had in a statement alleged that it was shut.', 'The union'],
+  ['nobody who attacks with weapons', 'It came after militants attacked the camp.', undefined],
+  [
+    'by one of two names',
+    'The Board for Aid to Pilots, or PA, which met in Orsk, said it was shut.',
+    'The Board for Aid to Pilots',
+  ],
+  ['not what it is based on', 'It was shut, according to a rights group based on what pilots saw.', 'a rights group'],
+  [
+    'a list behind a time',
+    'On Tuesday, the mayors of Orsk, New Vale, Holm and Brandt said it was shut.',
+    'the mayors of Orsk, New Vale, Holm and Brandt',
+  ],
+  [
+    'of whom "with" tells, twice',
+    'The plan did not last, with the trio releasing a long note on Tuesday, confirming that it was shut.',
+    'the trio',
+  ],
   ['behind the occasion', 'In a statement Mr Holm said it was shut.', 'Mr Holm'],
   ['the same of a meeting', 'After the meeting Councillor Holm said it was shut.', 'Councillor Holm'],
   [

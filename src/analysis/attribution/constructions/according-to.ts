@@ -52,6 +52,8 @@ export function accordingTo(scene: Scene): Candidate[] {
       !isDash(tokens[last]) &&
       !/^["“]$/.test(tokens[last]!.text)
     ) {
+      // "according to a group based on what it saw"
+      if (tokens[last]!.lower === 'based' && tokens[last + 1]?.lower === 'on' && last > from) break;
       if (
         last > from + 1 &&
         /^(?:who|which|and|but|as|while)$/.test(tokens[last]!.lower) &&

@@ -1,6 +1,7 @@
 /** What verbs of saying name besides: deeds, events and things that show. */
 
 import {
+  ARMED,
   CALLED_TOGETHER,
   CHAMBERS,
   EVENTS,
@@ -136,7 +137,10 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     call: (scene, group) => isCalledTogether(scene, group) || isRing(scene, group),
     // "admitted to a hospital"
     admit: (scene, { last }) => lower(scene, last) === 'to' && LET_IN.has(objectHead(scene, last + 1)),
-    attack: (scene, { first, last }) => isState(nameAt(scene, first - 1)) && isState(nameAt(scene, last)),
+    // "after militants attacked the camp"
+    attack: (scene, group) =>
+      ARMED.has(subjectHead(scene, group)) ||
+      (isState(nameAt(scene, group.first - 1)) && isState(nameAt(scene, group.last))),
     // "the quarrel threatened to derail the launch"
     threaten: (scene, group) =>
       isBound(scene, group) || (lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))),
