@@ -141,7 +141,10 @@ const TAKEN_FOR_TRUE = new Set(['believe', 'recognise', 'recognize', 'share', 'b
 export const answersWhatItSpeaksOf: Rule = (scene, from) => {
   if (!/^(?:person|body|group|unnamed)$/.test(from.claim.kind) || from.claim.nestedIn !== undefined) return undefined;
   if (from.cue.some(t => QUOTES.has(t.lower))) return undefined;
-  const reference = findReference(from.content, 3);
+  // "he was not surprised by Okafor's remarks"
+  const [first, second] = from.content;
+  const feels = second?.lemma === 'be' && OWN.has(first!.lower);
+  const reference = findReference(from.content, feels ? 6 : 3);
   // "His comments" are not the speaker's own where a body speaks.
   const another =
     reference?.possessive && /^(?:body|group)$/.test(from.claim.kind) && PERSONAL.has(from.content[0]?.lower ?? '');

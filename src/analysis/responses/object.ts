@@ -114,7 +114,9 @@ export const answersWhatItNames: Rule = (scene, from) => {
       isAim(from.content, named) ||
       (named.at.lower === 'it' && !OF_WORDS.has(last?.lemma ?? '')) ||
       (stance === 'confirms' && isSubject(from.content, named)));
-  const reference = apartFrom ? undefined : (named ?? namedObject(from));
+  // "criticised Okafor over comments on ferries": hers
+  const whose = named && (named.definite || named.owner.length) ? undefined : namedObject(from);
+  const reference = apartFrom ? undefined : (whose ?? named);
   const before = reference ? resolve(scene, from, reference) : [];
   const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
@@ -171,7 +173,7 @@ function namedObject(from: Actor): Reference | undefined {
   return sayingOf(name);
 }
 const SAYING =
-  /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending|scaremongering|spreading|misrepresenting|distorting|peddling)|over (?:his|her|its|their) (?:claim|comment|remark))/;
+  /^(?:(?:for|of) (?:saying|suggesting|claiming|calling|describing|arguing|lying|denying|insisting|misleading|threatening|mentioning|comparing|attacking|criticising|criticizing|warning|telling|questioning|proposing|implying|alleging|pretending|scaremongering|spreading|misrepresenting|distorting|peddling)|over (?:(?:his|her|its|their|recent) )?(?:claim|comment|remark|statement)|for (?:his|her|its|their) (?:claim|comment|remark|statement))/;
 
 /** "Sided with Okafor": with the person. */
 const SIDES = new Set(['side', 'stand']);

@@ -71,7 +71,10 @@ export const answersItsOccasion: Rule = (scene, from) => {
     // Another has spoken since.
     if (at < 0 && here.some(b => b.claim.nestedIn === undefined && differ(from.claim, b.claim))) return undefined;
     if (at < 0) continue;
-    const to = here.find(b => isOccasion(b, at) && differ(from.claim, b.claim));
+    const to =
+      here.find(b => isOccasion(b, at) && differ(from.claim, b.claim)) ??
+      // "The comments came after Okafor's remarks. She had said …"
+      scene.bySentence.get(s + 1)?.find(b => b.cue[0]?.lower === 'had' && differ(from.claim, b.claim));
     return (
       to && {
         to: [to],

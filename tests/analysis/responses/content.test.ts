@@ -83,6 +83,17 @@ describe('a content', () => {
     expect(answers(text, told)).toEqual(expected);
   });
 
+  it.each([
+    ['criticised', 'Kamau over comments on ferries', ['c2 rejects c1']],
+    ['criticised', 'Kamau for her remarks', ['c2 rejects c1']],
+    ['criticised', 'Kamau over ferries', []],
+    ['said', 'he was not surprised by Kamau’s remarks', ['c2 counters c1']],
+    ['said', 'goats had long been surprised by Kamau’s remarks', []],
+  ])('Haile %s %s', (cue, content, expected) => {
+    const text = `Kamau wrote that the ferry was sold. Haile ${cue} ${content}.`;
+    expect(answers(text, [first, { ...haile, cue, content }])).toEqual(expected);
+  });
+
   it('accuses somebody, whoever that is, of lying', () => {
     const text =
       'Kamau wrote that the ferry was sold. Haile accused Kamau, a captain of the lake, of lying to sailors.';

@@ -21,6 +21,12 @@ describe('an occasion told later', () => {
     expect(answers(`Haile said the dam was safe. ${then}`, [first, second])).toEqual(expected);
   });
 
+  it('is told in the sentence after', () => {
+    const text = 'Haile said the dam was safe. His comments came after Kamau’s remarks. She had warned it had a crack.';
+    expect(answers(text, [first, { ...second, source: 'She', cue: 'had warned' }])).toEqual(['c1 counters c2']);
+    expect(answers(text.replace('had warned', 'warned'), [first, { ...second, source: 'She' }])).toEqual([]);
+  });
+
   it('is nobody’s once another has spoken', () => {
     const text =
       'Haile said the dam was safe. Rojas said it rained. The remarks came after Kamau warned it had a crack.';
