@@ -87,6 +87,7 @@ describe('who is named', () => {
     ['* the Harbour Caucus.', 'the Harbour Caucus', 'Harbour Caucus: body'],
     ['Two MPs *. “It is late,” * one.', 'one', 'MP: unnamed'],
     ['* those involved in the talks.', 'those involved in the talks', 'those involved in the talks: unnamed'],
+    ['It rained. Business associates *.', 'Business associates', 'Business associates: group'],
     ['* a sommelier.', 'a sommelier', 'sommelier: unnamed'],
     ['* Rebel Harbour MPs.', 'Rebel Harbour MPs', 'Rebel Harbour MPs: group'],
     ['* the Orsk News online.', 'the Orsk News online', 'Orsk News: outlet'],
