@@ -16,6 +16,7 @@ it.each(OCCASIONS.map(o => o.example))('%s: without the occasion', text => {
 });
 
 it.each([
+  ['what a source goes by', 'It was shut, according to a rights group based on what pilots saw.', 'It was shut'],
   [
     'a second cue with an irregular past',
     'Holm said he left to build a pier and said it was late.',

@@ -131,7 +131,7 @@ function pastName(scene: Scene, from: number, last: number, end: number): number
 /** "according to an aide who was there", "according to the board, which met in Orsk, the port": where what tells of the source ends. */
 function pastRelative({ tokens }: Scene, last: number, end: number): number {
   const pronoun = tokens[last]?.text === ',' ? last + 1 : last;
-  if (!/^(?:who|which)$/.test(tokens[pronoun]?.lower ?? '') || pronoun >= end) return last;
+  if (!/^(?:who|which|based)$/.test(tokens[pronoun]?.lower ?? '') || pronoun >= end) return last;
   for (let i = pronoun + 1; i < end; i++) if (tokens[i]!.text === ',') return i;
   return end;
 }
