@@ -43,14 +43,15 @@ function occasionIn(words: readonly Token[], { first, last }: Sentence): Occasio
   for (let i = first; i < Math.min(last, first + HEAD); i++) {
     const { lower } = words[i]!;
     if (!LEADS.has(lower) || (IS.has(lower) && words[i + 1]?.tag === 'VERB')) continue;
+    const follows = lower[0] === 'f';
+    const after = follows
+      ? 0
+      : words.slice(i + 1, i + 6).findIndex(t => MARKS.has(t.lower) && !(IS.has(lower) && t.lower === 'after'));
+    if (after < 0) return undefined;
     const subject = words.slice(first, i);
     if (!subject.some(t => SAYING.has(t.lemma))) return undefined;
     const owner = subject.filter(t => t.tag === 'PROPN' && !WEEKDAY.test(t.lower));
-    if (lower[0] === 'f') return { at: i, owner };
-    const after = words
-      .slice(i + 1, i + 6)
-      .findIndex(t => MARKS.has(t.lower) && !(IS.has(lower) && t.lower === 'after'));
-    return after < 0 ? undefined : { at: i + 1 + after, owner };
+    return { at: follows ? i : i + 1 + after, owner };
   }
   return undefined;
 }
