@@ -207,7 +207,7 @@ it.each([
   ],
   ['the time of an entry', '14:32 The mayor, as Holm noted, left Orsk.', 'The mayor … left Orsk'],
   ['of whom the same holds', 'Holm is adamant that the toll go, as is much of Orsk.', 'the toll go'],
-])('ends before %s', (_, text, content) => {
+])('a content and %s', (_, text, content) => {
   expect(contentsOf(text)).toContain(content);
 });
 
