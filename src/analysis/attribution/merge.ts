@@ -21,7 +21,7 @@ export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
       const before = scene.phraseAt(i - 1);
       if (before && before.first > from && !before.time && scene.tokens[before.first - 1]!.text === ',') return c;
       const source = sourceFrom(scene, i + 1);
-      return source
+      return source && !isReason(scene, c, source)
         ? { ...c, cue: [...c.cue, [i, i + 1]], source: [source], construction: `${c.construction}, citing` }
         : c;
     }
@@ -46,6 +46,15 @@ function sourceFrom(scene: Scene, first: number): Range | undefined {
     else break;
   }
   return phraseEndingAt(scene, last - 1, first) ? [first, last] : undefined;
+}
+
+/** "She said fees would rise, citing a court ruling": what a person, and no outlet, rests on speaks for itself. */
+function isReason(scene: Scene, { source }: Candidate, [first]: Range): boolean {
+  const subject = source[0] && scene.phraseAt(source[0][1] - 1);
+  const cited = scene.phraseAt(first);
+  if (!subject || !cited || cited.name || cited.pronoun) return false;
+  const noun = ({ head }: Phrase) => lemmaOf(scene.tokens[head]!.lower, 'NOUN');
+  return (subject.pronoun || (!subject.name && isHuman(noun(subject)))) && !isHuman(noun(cited));
 }
 
 /** "Citing two clerks", "citing a leaked memo"; "citing high costs" and "citing its own figures" give a reason, and nobody who says it. */

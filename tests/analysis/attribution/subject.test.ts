@@ -45,7 +45,8 @@ it.each([
   ['whom an outlet cites', 'Fees would rise, the Courier said, citing two clerks.', 'two clerks'],
   ['what it cites', 'Fees would rise, the Courier said, citing data from the port.', 'data from the port'],
   ['the same with a participle', 'Fees would rise, the Courier said, citing leaked emails.', 'leaked emails'],
-  ['but no reason', 'Fees would rise, the mayor said, citing high costs.', 'the mayor'],
+  ['but nothing that a person rests on', 'Fees would rise, she said, citing a ruling.', 'she'],
+  ['and no reason', 'Fees would rise, the mayor said, citing high costs.', 'the mayor'],
   ['and nothing of his own', 'Fees would rise, the mayor said, citing his own figures.', 'the mayor'],
   ['whom the author spoke to', 'The pilots we spoke to said it was shut.', 'The pilots'],
   [
