@@ -38,11 +38,14 @@ export function placeAt(words: readonly Word[], at: number): Place | undefined {
     const side = ordered[0]!;
     // "the Harbour Commission" is no "Commission"
     const inside = side.by === 'body' && side.ambiguous && n === 1 && words[at - 1]?.capital && !words[at - 1]!.opens;
-    if (!inside) return placed(side, at, n, ordered.length > 1 ? ordered.slice(1) : NONE);
+    // "Dane County" is no Dane's
+    const county = side.by === 'people' && COUNTY.test(words[at + n]?.text ?? '');
+    if (!inside && !county) return placed(side, at, n, ordered.length > 1 ? ordered.slice(1) : NONE);
   }
   return inCompound(word, at);
 }
 
+const COUNTY = /^(?:County|Parish|Township|Borough)$/;
 const NONE: readonly Side[] = [];
 
 /** Written out: a side that is spread costs several times as much. */

@@ -25,12 +25,15 @@ export function ofPlace(
   // "the DUP" is the party, "the Tory" one of its people
   const last = p.core.at(-1)!;
   const letters = /^\p{Lu}{2,}$/u.test(last.text) || last.meant !== undefined;
-  const member =
-    place.by === 'party' && !letters && !/party$/i.test(own) && !own.endsWith(party.name.replace(/ \(.+\)$/, ''));
+  const name = party.name.replace(/ \(.+\)$/, '');
+  // "All Progressives Congress" at the head of a sentence: what stands behind "all" is the party still
+  const whole = own.endsWith(name) || (own.includes(' ') && name.endsWith(own));
+  const member = place.by === 'party' && !letters && !/party$/i.test(own) && !whole;
   // "one Democrat familiar with the talks"
   if (member && !p.plural && /^(?:an?|one|another)$/.test(p.determiner))
     return make('unnamed', false, { party: party.party, plural: false });
-  if (member && !p.plural) return make('group', true, { speaker: `${own}s`, party: party.party, plural: true });
+  if (member && !p.plural)
+    return make('group', true, { speaker: `${own.replace(/y$/, 'ie')}s`, party: party.party, plural: true });
   if (place.by === 'party' && p.plural) return make('group', true, { speaker: textOf(p.core), party: party.party });
   return make(place.by === 'people' ? 'group' : 'body', true, {
     speaker: state

@@ -10,6 +10,9 @@ describe('an office', () => {
   rows([
     ['Nigeria waits. *.', 'The Minister of Labour and Employment, Ada Brandt,', 'Ada Brandt', 'Nigeria'],
     ['Nigeria waits. *.', 'Labour Minister Ada Brandt', 'Ada Brandt', 'Nigeria'],
+    ['It rained. *.', 'Dane County Sheriff Jan Brandt', 'Jan Brandt', ''],
+    ['It rained. *.', 'All Progressives Congress', 'All Progressives Congress', 'All Progressives Congress'],
+    ['It rained. *.', 'The Tory', 'Tories', 'Conservative Party'],
     ['It rained. *.', "Labour's Ada Brandt", 'Ada Brandt', 'Labour'],
     ['It rained. *.', 'Tánaiste Nuala Brandt', 'Nuala Brandt', 'Ireland'],
     ['The Philippines votes. *.', 'Sen. Ana Brandt, a former mayor,', 'Ana Brandt', 'Philippines', FILIPINO],
