@@ -69,8 +69,22 @@ const isPartisan = ({ noun, places }: Phrase): boolean => PARTISAN.has(noun) && 
 /** "Novak", in an article that has "Jan Novak" or “Ace” Novak somewhere: the whole name. */
 function endedBy([word, more]: readonly Word[], { words }: Scene): string | undefined {
   if (more) return undefined;
-  const at = words.findIndex((w, i) => w.text === word!.text && w.tag === 'PROPN' && isGiven(words, i - 1, w.sentence));
-  return at < 0 ? undefined : textOf(words.slice(at - 1, at + 1)).replace(/^[”"’] ?/, '');
+  const known = wholeNames.get(words) ?? namesOfTwo(words);
+  wholeNames.set(words, known);
+  return known.get(word!.text);
+}
+
+/** Of each text, gathered once: looking through it for every source would take its square. */
+const wholeNames = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
+
+/** The last word of every two that may be somebody's name, with both. */
+function namesOfTwo(words: readonly Word[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  words.forEach((w, i) => {
+    if (w.tag !== 'PROPN' || found.has(w.text) || !isGiven(words, i - 1, w.sentence)) return;
+    found.set(w.text, textOf(words.slice(i - 1, i + 1)).replace(/^[”"’] ?/, ''));
+  });
+  return found;
 }
 
 function isGiven(words: readonly Word[], at: number, sentence: number): boolean {

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<string, Word>> = {
   parted: 'rule_act',
   subjunctive: 'rule_speech',
   'quoted-as-saying': 'rule_speech',
+  introduced: 'rule_quotation',
+  referred: 'rule_act',
   contested: 'rule_act',
   adjective: 'rule_speech',
   'object-infinitive': 'rule_act',
