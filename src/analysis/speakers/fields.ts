@@ -43,31 +43,35 @@ function isField(words: readonly Word[], i: number): boolean {
   return !(w.capital && (MEN.has(w.lower) || WOMEN.has(w.lower) || sidesOf(w.text).some(s => s.by !== 'party')));
 }
 
-/** Makes one word of every such list, so that whatever reads an office reads it whole. Linear. */
-export function joinFields(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const w = words[i]!;
-    const office = words[i - 2];
-    const begins = /^(?:of|for)$/.test(words[i - 1]?.lower ?? '') && office && OFFICES.test(office.lower);
-    const end = begins && office.sentence === w.sentence ? endOfFields(words, i) : i;
-    if (end === i) {
-      joined.push({ ...w, index: joined.length });
-      continue;
-    }
-    const list = words.slice(i, end);
-    const text = list.map((x, k) => (k === 0 || x.text === ',' ? '' : ' ') + x.text).join('');
-    const lower = text.toLowerCase();
-    joined.push({
-      ...w,
-      index: joined.length,
-      text,
-      lower,
-      lemma: lower,
-      end: list.at(-1)!.end,
-      possessive: list.at(-1)!.possessive,
-    });
-    i = end - 1;
+/** Makes one word of every such list, so that whatever reads an office reads it whole; most texts have none. Linear. */
+export function joinFields(words: Word[]): Word[] {
+  const lists = listsIn(words);
+  if (lists.length === 0) return words;
+  const parts: Word[][] = [];
+  let at = 0;
+  for (const [first, end] of lists) {
+    parts.push(words.slice(at, first), [asOne(words.slice(first, end))]);
+    at = end;
   }
-  return joined;
+  parts.push(words.slice(at));
+  return parts.flat().map((w, index) => ({ ...w, index }));
+}
+
+/** Word ranges [first, end) of all lists. */
+function listsIn(words: readonly Word[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let i = 2; i < words.length; i++) {
+    const { lower } = words[i - 1]!;
+    if ((lower !== 'of' && lower !== 'for') || words[i - 2]!.sentence !== words[i]!.sentence) continue;
+    const end = OFFICES.test(words[i - 2]!.lower) ? endOfFields(words, i) : i;
+    if (end > i) found.push([i, end]);
+  }
+  return found;
+}
+
+function asOne(list: readonly Word[]): Word {
+  const text = list.map((w, k) => (k === 0 || w.text === ',' ? '' : ' ') + w.text).join('');
+  const lower = text.toLowerCase();
+  const { end, possessive } = list.at(-1)!;
+  return { ...list[0]!, text, lower, lemma: lower, end, possessive };
 }
