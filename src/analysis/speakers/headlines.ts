@@ -10,25 +10,25 @@ const MOSTLY = 0.75;
  * Takes each run of words in such a line for the names among it that the text has elsewhere: of "Hale Slams Anna Morel" Hale and Anna
  * Morel are left. A text that is nothing else keeps what it has.
  */
-export function asNamedElsewhere(names: readonly Name[], words: readonly Word[]): Name[] {
+export function asNamedElsewhere(names: Name[], words: readonly Word[]): Name[] {
   const lines = new Map<number, boolean>();
-  const inHeadline = (n: Name): boolean => {
-    const { paragraph } = words[n.first]!;
-    const known = lines.get(paragraph) ?? isHeadline(words, n.first);
+  const above = names.filter(({ words: own, first }) => {
+    if (own.length < 2) return false;
+    const { paragraph } = words[first]!;
+    const known = lines.get(paragraph) ?? isHeadline(words, first);
     lines.set(paragraph, known);
     return known;
-  };
+  });
+  if (above.length === 0) return names;
+  const inHeadlines = new Set(above);
   const elsewhere = new Map<string, Name>();
-  const above: Name[] = [];
-  for (const name of names)
-    if (name.words.length > 1 && inHeadline(name)) above.push(name);
-    else {
-      elsewhere.set(textOf(name.words), name);
-      elsewhere.set(name.words.at(-1)!.text, name);
-    }
-  if (!above.length || !elsewhere.size) return [...names];
-  const unknown = new Set(above.filter(n => !elsewhere.has(textOf(n.words))));
-  return names.flatMap(n => (unknown.has(n) ? namesIn(n, elsewhere) : [n]));
+  for (const name of names) {
+    if (inHeadlines.has(name)) continue;
+    elsewhere.set(textOf(name.words), name);
+    elsewhere.set(name.words.at(-1)!.text, name);
+  }
+  if (!elsewhere.size) return names;
+  return names.flatMap(n => (inHeadlines.has(n) && !elsewhere.has(textOf(n.words)) ? namesIn(n, elsewhere) : [n]));
 }
 
 const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
@@ -47,19 +47,20 @@ function namesIn(run: Name, known: ReadonlyMap<string, Name>): Name[] {
   return found;
 }
 
-/** Nearly all longer words begin with a capital, and no full stop ends the line. */
+/** No full stop ends the line, and nearly all its longer words begin with a capital. */
 function isHeadline(words: readonly Word[], at: number): boolean {
   const { paragraph } = words[at]!;
-  let first = at;
-  while (words[first - 1]?.paragraph === paragraph) first--;
-  let last = first;
+  let last = at;
+  while (words[last + 1]?.paragraph === paragraph) last++;
+  if (/^[.!?…”"]$/.test(words[last]!.text)) return false;
   let long = 0;
   let capitals = 0;
-  for (; words[last]?.paragraph === paragraph; last++) {
-    const w = words[last]!;
+  let i = last;
+  for (; words[i]?.paragraph === paragraph; i--) {
+    const w = words[i]!;
     if (!w.isWord || w.text.length < 4) continue;
     long++;
     if (w.capital) capitals++;
   }
-  return last - first >= LEAST && !/^[.!?…”"]$/.test(words[last - 1]!.text) && capitals >= MOSTLY * long;
+  return last - i >= LEAST && capitals >= MOSTLY * long;
 }
