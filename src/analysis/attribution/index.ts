@@ -3,6 +3,7 @@ import type { Article, Attribution, Quote, Span } from '../model';
 import type { Document } from '../text/document';
 import type { Candidate } from './candidate';
 import { choose, goingOn, hull, inside } from './choose';
+import { citing } from './citing';
 import { accordingTo } from './constructions/according-to';
 import { adjectives } from './constructions/adjective';
 import { colons } from './constructions/colon';
@@ -18,7 +19,7 @@ import { signatures } from './constructions/signature';
 import { verbCandidates } from './constructions/verbs';
 import { weigh } from './learned';
 import { shipped } from './learned/shipped';
-import { citing, hedgesInside } from './merge';
+import { hedgesInside } from './merge';
 import { isWord, type Range, type Scene, sceneOf } from './scene';
 
 /** Every candidate of a text, of every construction. */

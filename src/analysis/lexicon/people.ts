@@ -1,6 +1,6 @@
 /** Nouns for people and for things, by the look of a word. */
 import { ROLE_NOUNS } from './roles';
-import { BODIES, DOCUMENTS, GROUPS, PERSON_NOUNS, WITHHELD } from './sources';
+import { BODIES, DOCUMENTS, GROUPS, OUTLET_NOUNS, PERSON_NOUNS, WITHHELD } from './sources';
 
 /** "seekers", "unionists", "servicemen": people by the look of the word. */
 export const PEOPLE = /(?:man|ist|ian|[ei]er|[bcdfgklmnprtvw]er|tor|sor|ant|ee)$/;
@@ -21,6 +21,10 @@ export const isHuman = (noun: string): boolean =>
   PERSON_NOUNS.has(noun) ||
   Object.hasOwn(ROLE_NOUNS, noun) ||
   isPersonal(noun);
+
+/** Any noun for who or what says something: people, bodies, outlets, and things that are written. */
+export const maySpeak = (noun: string): boolean =>
+  isHuman(noun) || BODIES.has(noun) || DOCUMENTS.has(noun) || OUTLET_NOUNS.has(noun);
 
 /** "A number of pilots", "a chorus of critics", "three quarters of voters": so many of them, who may be told of by "who". */
 export const COUNTING = new Set(

@@ -1,6 +1,6 @@
 /** Names in lines whose words all begin with capitals: there a name has no border but what the rest of the text tells. */
 import type { Name } from './name';
-import type { Word } from './words';
+import { plainOf, type Word } from './words';
 
 /** Such a line has so many words at least, and so great a share of its longer ones begin with capitals. */
 const LEAST = 4;
@@ -24,23 +24,21 @@ export function asNamedElsewhere(names: Name[], words: readonly Word[]): Name[] 
   const elsewhere = new Map<string, Name>();
   for (const name of names) {
     if (inHeadlines.has(name)) continue;
-    elsewhere.set(textOf(name.words), name);
+    elsewhere.set(plainOf(name.words), name);
     elsewhere.set(name.words.at(-1)!.text, name);
   }
   if (!elsewhere.size) return names;
-  return names.flatMap(n => (inHeadlines.has(n) && !elsewhere.has(textOf(n.words)) ? namesIn(n, elsewhere) : [n]));
+  return names.flatMap(n => (inHeadlines.has(n) && !elsewhere.has(plainOf(n.words)) ? namesIn(n, elsewhere) : [n]));
 }
-
-const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
 
 /** The longest known names in a run, from left to right. */
 function namesIn(run: Name, known: ReadonlyMap<string, Name>): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < run.words.length; ) {
     let end = run.words.length;
-    while (end > i && !known.has(textOf(run.words.slice(i, end)))) end--;
+    while (end > i && !known.has(plainOf(run.words.slice(i, end)))) end--;
     const own = run.words.slice(i, end);
-    const same = own.length ? known.get(textOf(own)) : undefined;
+    const same = own.length ? known.get(plainOf(own)) : undefined;
     if (same) found.push({ ...same, words: own, first: own[0]!.index, last: own.at(-1)!.index + 1, descriptions: [] });
     i = Math.max(end, i + 1);
   }

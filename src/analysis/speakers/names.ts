@@ -6,7 +6,7 @@ import { asNamedElsewhere } from './headlines';
 import { bareName, type Name, readRun } from './name';
 import { familyNamesOf, genderOf, isGiven } from './name-parts';
 import { runEnd } from './name-run';
-import type { Word } from './words';
+import { plainOf, type Word } from './words';
 
 /** Finds them in reading order. Linear: each word is looked at a bounded number of times. */
 export function findNames(words: readonly Word[]): { names: Name[]; organisations: ReadonlySet<string> } {
@@ -29,14 +29,14 @@ export function findNames(words: readonly Word[]): { names: Name[]; organisation
       continue;
     }
     // "the charity Harbour Bridge", but "port executive Ada Brandt"
-    if (isCalledOrganisation(words, i, end)) organisations.add(plain(words.slice(i, end)));
+    if (isCalledOrganisation(words, i, end)) organisations.add(plainOf(words.slice(i, end)));
     const name = isDateline(words, i, end) ? undefined : (aroundNickname(words, i, end) ?? readRun(words, i, end));
     if (name) (name.doubtful ? doubtful : names).push(name);
     i = name?.last ?? end;
   }
   for (const name of surnamesAmong(doubtful, words, names)) names.push(name);
   if (doubtful.length) names.sort((a, b) => a.first - b.first);
-  const people = organisations.size ? names.filter(n => !organisations.has(plain(n.words))) : names;
+  const people = organisations.size ? names.filter(n => !organisations.has(plainOf(n.words))) : names;
   return { names: asNamedElsewhere(people, words), organisations };
 }
 
@@ -88,5 +88,3 @@ function isDateline(words: readonly Word[], from: number, end: number): boolean 
   for (let i = from; i < end; i++) if (words[i]!.text !== words[i]!.text.toUpperCase()) return false;
   return words[from]!.text.length > 2;
 }
-
-const plain = (words: readonly Word[]): string => words.map(w => w.text).join(' ');

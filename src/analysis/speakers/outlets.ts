@@ -4,7 +4,7 @@ import { NOT_OUTLET, OUTLET_BEFORE, OUTLET_NAME, STATION } from '../lexicon/outl
 import { isAmbiguous, outletHere, outletOf } from '../lexicon/outlets-index';
 import { sidesOf } from '../lexicon/sides';
 import type { Scene } from './scene';
-import type { Word } from './words';
+import { plainOf, type Word } from './words';
 
 /** Words of an outlet's name at most. */
 const MOST = 5;
@@ -18,21 +18,21 @@ export function outletIn(words: readonly Word[]): string | undefined {
     let end = own.length;
     while (end > start + 1 && KIND_BEHIND.test(own[end - 1]!.text)) end--;
     if (end < own.length) {
-      const named = outletOf(textOf(own.slice(start, end)));
+      const named = outletOf(plainOf(own.slice(start, end)));
       if (named) return named.name;
     }
     const rest = own.slice(start, end);
-    const whole = outletOf(textOf(rest));
+    const whole = outletOf(plainOf(rest));
     // "the European Parliament" is no magazine of that name
     const within =
       start > 0 && own[start - 1]!.capital && !own[start - 1]!.possessive && own[start - 1]!.lower !== 'the';
-    if (whole && !(within && isAmbiguous(textOf(rest)))) return whole.name;
+    if (whole && !(within && isAmbiguous(plainOf(rest)))) return whole.name;
     if (
       rest.length <= MOST &&
       rest.every(isOfName) &&
-      (looksLikeOne(rest) || (isCalledOutlet(own, start) && sidesOf(textOf(rest)).length === 0))
+      (looksLikeOne(rest) || (isCalledOutlet(own, start) && sidesOf(plainOf(rest)).length === 0))
     )
-      return textOf(rest);
+      return plainOf(rest);
   }
   return undefined;
 }
@@ -56,7 +56,7 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
   let most = 1;
   while (most < MOST && mayGoOn(words, i + most)) most++;
   for (let n = most; n > 0; n--) {
-    const text = textOf(words.slice(i, i + n));
+    const text = plainOf(words.slice(i, i + n));
     const outlet = outletOf(text);
     if (outlet && words[i - 1]?.lower === 'the' && isParty(text)) continue;
     if (outlet && (!isAmbiguous(text) || words[i - 1]?.lower === 'the' || first.lower === 'the' || n > 1))
@@ -66,7 +66,7 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
   while (n < MOST && words[i + n] && isOfName(words[i + n]!) && !endsName(words, i + n)) n++;
   const run = words.slice(i, i + n);
   if (first.opens || first.lower === 'the' || !(looksLikeOne(run) || isCalledOutlet(words, i))) return undefined;
-  return sidesOf(textOf(run)).length ? undefined : { name: textOf(run), length: n };
+  return sidesOf(plainOf(run)).length ? undefined : { name: plainOf(run), length: n };
 }
 
 /** "The PTI" is a party, "PTI" an agency. */
@@ -83,11 +83,10 @@ const NEWS = /^(?:newspaper|broadcaster|tabloid|newswire|radio|television)$/;
 const OTHER_AGENCY = /^(?:ratings?|credit|aid|relief|space|spy|intelligence|security|refugee|health|labour|travel)$/;
 
 const isOfName = (w: Word): boolean => w.isWord && (w.capital || /^\d+$/.test(w.text));
-const textOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
 
 /** Two words at least, one of them an outlet's; or a station's letters. */
 function looksLikeOne(words: readonly Word[]): boolean {
-  const text = textOf(words);
+  const text = plainOf(words);
   return words.length > 1 ? OUTLET_NAME.test(text) && !NOT_OUTLET.test(text) : STATION.test(text);
 }
 

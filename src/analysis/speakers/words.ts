@@ -93,6 +93,9 @@ export const wordsOfAll = (words: readonly Word[], spans: readonly Span[]): Word
 
 const OPENING = /[“‘«]/;
 
+/** Words as they stand, a space between each two. */
+export const plainOf = (words: readonly Word[]): string => words.map(w => w.text).join(' ');
+
 /** Text of a stretch of words, possessive endings left out, brackets and what is in them as well. */
 export const textOf = (words: readonly Word[]): string => {
   let depth = 0;

@@ -16,9 +16,9 @@ import {
 } from '../../lexicon/cues-unsaid';
 import { OUTLET_NAME, STATION } from '../../lexicon/outlet-words';
 import { outletOf } from '../../lexicon/outlets-index';
-import { COUNTING, isHuman } from '../../lexicon/people';
+import { COUNTING, maySpeak } from '../../lexicon/people';
 import { sidesOf } from '../../lexicon/sides';
-import { BODIES, DOCUMENTS, MAKERS, OUTLET_NOUNS } from '../../lexicon/sources';
+import { MAKERS, OUTLET_NOUNS } from '../../lexicon/sources';
 import { lemmaOf } from '../../text/lemma';
 import type { Scene } from '../scene';
 import type { VerbGroup } from '../verbs';
@@ -115,14 +115,12 @@ const isLearned: Unsaid = ({ tokens, phraseAt }, { first }) => {
 };
 
 /** "The contest promised to be close", "the engine refused to start": what only seems to have a will. */
-const isBound: Unsaid = (scene, { first }) => {
+const hasNoWill: Unsaid = (scene, { first }) => {
   const subject = scene.phraseAt(first - 1);
   const head = subject?.last === first ? scene.tokens[subject.head]! : undefined;
   if (head?.tag !== 'NOUN') return false;
   const noun = lemmaOf(head.lower, 'NOUN');
-  return (
-    ![DOCUMENTS, BODIES, MAKERS, OUTLET_NOUNS].some(nouns => nouns.has(noun)) && !COUNTING.has(noun) && !isHuman(noun)
-  );
+  return !maySpeak(noun) && !MAKERS.has(noun) && !COUNTING.has(noun);
 };
 
 /** Verb → where it names a deed. */
@@ -143,10 +141,10 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
       (isState(nameAt(scene, group.first - 1)) && isState(nameAt(scene, group.last))),
     // "the quarrel threatened to derail the launch"
     threaten: (scene, group) =>
-      isBound(scene, group) || (lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))),
-    promise: isBound,
-    guarantee: isBound,
-    refuse: isBound,
+      hasNoWill(scene, group) || (lower(scene, group.last) === 'to' && LOOMS.has(lower(scene, group.last + 1))),
+    promise: hasNoWill,
+    guarantee: hasNoWill,
+    refuse: hasNoWill,
     // "welcomed Holm at the airport": with open arms, not with words
     welcome: (scene, group) =>
       meetsSomebody(scene, group) &&
