@@ -25,4 +25,13 @@ describe('descriptions', () => {
     const said = { source, cue: 'said', content: 'the road was closed' };
     expect(originsOf(text, [said])[0]!.speaker).toBe('Peter Hale');
   });
+
+  it('is who holds an office of which a state has one, not who has just spoken', () => {
+    const text = 'Ida Hale met Micheál Martin. Hale said it was late. The Taoiseach said it was early.';
+    const told = [
+      { source: 'Hale', cue: 'said', content: 'it was late' },
+      { source: 'The Taoiseach', cue: 'said', content: 'it was early' },
+    ];
+    expect(originsOf(text, told)[1]!.speaker).toBe('Micheál Martin');
+  });
 });
