@@ -17,7 +17,7 @@ export const ANSWER_FRAMES: readonly AnswerFrame[] = [
   {
     kind: 'to',
     words: list(
-      'asked about, asked on, what he made of, what she made of, what they made of, asked to comment on, asked to respond to, asked for comment on, asked by reporters about, asked by journalists about, asked for his response to, asked for her response to, asked for a response to, questioned about, quizzed about, quizzed on, pressed on, pressed about, challenged on, challenged about, confronted with, commenting on, commented on, addressing, weighing in on, weighed in on, hitting out at, hit out at, taking aim at, took aim at, rounding on, rounded on, taking issue with, took issue with',
+      'asked about, asked on, what he made of, what she made of, what they made of, asked to comment on, asked to respond to, asked for comment on, asked by reporters about, asked by journalists about, asked for his response to, asked for her response to, asked for a response to, questioned about, quizzed about, quizzed on, pressed on, pressed about, challenged on, challenged about, confronted with, commenting on, commented on, addressing, addressed, weighing in on, weighed in on, hitting out at, hit out at, taking aim at, took aim at, rounding on, rounded on, taking issue with, took issue with',
     ),
     example: 'Asked about her remarks, the envoy said nothing had changed.',
   },

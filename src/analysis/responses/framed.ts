@@ -156,7 +156,7 @@ function actedOn(scene: Scene, from: Actor, words: readonly Token[]): Actor[] {
 }
 
 const ASKED =
-  /^(?:asked|questioned|quizzed|pressed|challenged|confronted|responded|reacted|replied|commenting|commented)$/;
+  /^(?:asked|questioned|quizzed|pressed|challenged|confronted|responded|reacted|replied|commenting|commented|addressed)$/;
 
 /** "The envoy retorted that …", "In response, she said …": the nearest claim of another side is answered. */
 export const answersTheLast: Rule = (scene, from) => {

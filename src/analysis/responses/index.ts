@@ -195,7 +195,9 @@ function answersToo(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>
     .slice(Math.max(0, from.index - 8), from.index)
     .findLast(b => found.has(b) && from.sentence - b.sentence <= 2);
   const to = before ? found.get(before)!.to.filter(b => differ(from.claim, b.claim)) : [];
-  return to.length ? { from, rule: 'answersToo', to, stance, explicit: true, confidence: 0.7 } : undefined;
+  // "also denied reports that …": what it turns away it tells itself
+  if (!to.length || answersWhatItHolds(scene, from)) return undefined;
+  return { from, rule: 'answersToo', to, stance, explicit: true, confidence: 0.7 };
 }
 
 /** The claims again, with `reply` set on those that answer and `answered` on those that another party could answer. */

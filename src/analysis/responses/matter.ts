@@ -67,6 +67,8 @@ function afterNoun({ document: { tokens } }: Scene, { claim: { source }, cue: [f
   const noun = ARTICLES.has(tokens[i]!.lower) ? i + 1 : i - 1;
   if (noun < 1) return undefined;
   const [before, { lemma, lower }] = [tokens[noun - 1]!, tokens[noun]!];
+  // "According to these reports, the plan would …" begins with who speaks: behind the noun somebody else must
+  if (tokens[noun + 1]!.start >= source[0]![1]) return undefined;
   // "…, allegations Okafor says are old"
   const isSetOff = ARTICLES.has(before.lower) || (before.tag === 'PUNCT' && lower.endsWith('s'));
   return IDEAS.has(lemma) && isSetOff ? tokens[noun + 1]!.start : undefined;

@@ -58,7 +58,7 @@ function occasionIn(words: readonly Token[], { first, last }: Sentence): Occasio
 const LEADS = new Set(['came', 'come', 'comes', 'followed', 'follow', 'follows', 'made', 'was', 'were', 'is', 'are']);
 /** "The remarks were a response to what Okafor said"; "the statement was issued after" may tell of the time alone. */
 const IS = new Set(['was', 'were', 'is', 'are']);
-const MARKS = new Set(['after', 'response', 'reply', 'reaction']);
+const MARKS = new Set(['after', 'despite', 'response', 'reply', 'reaction']);
 
 /** The claim told as the occasion of what the article has just told. */
 export const answersItsOccasion: Rule = (scene, from) => {

@@ -45,11 +45,16 @@ export function ownedBy(
       title !== undefined &&
       (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
     );
-  if (telling.some(o => b.names.has(o) || [...b.names].some(w => akin(w, o)))) return true;
+  const fits = telling.filter(o => b.names.has(o) || [...b.names].some(w => akin(w, o)));
+  if (fits.length && !isNamesake(b, telling, fits)) return true;
   if (scene && /^[A-Z]{2,6}$/.test(ownerName) && hasInitials(scene, b, telling[0]!)) return true;
   const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
   return sides.some(s => b.claim.party.split('; ').includes(s.party));
 }
+
+/** "Jan Novak's remarks" are not those of Jan Orban, who has but the given name in common. */
+const isNamesake = ({ claim: { kind, speaker } }: Actor, owner: readonly string[], fits: readonly string[]): boolean =>
+  kind === 'person' && owner.length > 1 && fits.every(o => speaker.toLowerCase().startsWith(`${o} `));
 
 /** "The CEC's claim", of the "chief election commissioner Okafor". */
 const hasInitials = ({ document }: Scene, { claim }: Actor, acronym: string): boolean =>

@@ -184,7 +184,10 @@ export function namedAtFirst(words: readonly Token[]): Reference | undefined {
 function ownerOf(before: readonly Token[], after: readonly Token[]): Token[] {
   const genitive = before.findIndex(t => t.lower === "'s" || t.lower === "'");
   if (genitive > 0) return before.slice(0, genitive).filter(t => /^(?:NOUN|PROPN|ADJ)$/.test(t.tag));
-  const nation = before.filter(t => (t.tag === 'ADJ' || t.tag === 'PROPN') && startsWithCapital(t.text));
+  // "Such remarks" begins a sentence
+  const nation = before.filter(
+    t => (t.tag === 'ADJ' || t.tag === 'PROPN') && startsWithCapital(t.text) && !POINTERS.has(t.lower),
+  );
   if (nation.length) return names(nation);
   // "the report filed by Okafor", "the remarks made on Monday by Okafor"
   const from = after.findIndex(t => t.lower === 'by' || t.lower === 'from');

@@ -31,8 +31,11 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     b => b !== from && b.claim.speaker !== from.claim.speaker,
   );
   if (direct.length) return withSiblings(direct, direct[0]!);
-  const listed = (scene.bySentence.get(from.sentence) ?? []).filter(b => b !== from && isListed(scene, b, reference));
+  const here = scene.bySentence.get(from.sentence) ?? [];
+  const listed = here.filter(b => b !== from && isListed(scene, b, reference));
   if (listed.length) return listed.slice(0, MOST_TARGETS);
+  const telling = here.filter(b => tells(b, from, reference));
+  if (telling.length) return telling.slice(0, MOST_TARGETS);
   const owned = reference.owner.length > 0;
   if (owned && isOwn(from, reference)) return [];
   const canAnswer = owned ? apart : reference.definite && !reference.possessive ? rivals : differ;
@@ -166,6 +169,12 @@ function isListed({ document }: Scene, b: Actor, { at }: Reference): boolean {
     document.text.slice(at.end, cue.start),
   );
 }
+
+/** "Dismissed the findings of a panel, which said …": the noun itself is who says it. */
+const tells = ({ claim }: Actor, from: Actor, { at }: Reference): boolean =>
+  claim.kind === 'document' &&
+  claim.id !== from.claim.id &&
+  claim.source.some(([start, end]) => start <= at.start && at.start < end);
 
 /** Those that fit the noun; else, where it points at one thing ("the accusation"), what was said right before, whatever its cue. */
 function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, told }: Reference): Actor[] {

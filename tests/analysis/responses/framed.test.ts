@@ -16,6 +16,15 @@ describe('the words around', () => {
     expect(answers(text, to)).toEqual(['c2 counters c1']);
   });
 
+  it('addresses a call in the sentence before', () => {
+    const text = 'Haile also addressed a recent call by Kamau for a census of goats. They are countless, he said.';
+    const told = [
+      { ...kamau, cue: 'call', source: 'Kamau', content: 'a census of goats' },
+      { ...haile, cue: 'said', source: 'he', content: 'They are countless' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 counters c1']);
+  });
+
   it('asks of something else', () => {
     const text = 'Kamau said Haile had sold the ferry. Asked whether he liked rain, Haile said it was news to him.';
     expect(answers(text, [said, { ...haile, cue: 'said', content: 'it was news to him' }])).toEqual([]);

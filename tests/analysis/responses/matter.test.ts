@@ -26,6 +26,22 @@ describe('a clause behind', () => {
     expect(answers(text, told)).toEqual([]);
   });
 
+  it('is no answer where that noun is all that speaks', () => {
+    const text = 'According to Kamau, the proposal would drown forty goats.';
+    const told = [
+      { ...kamau, cue: 'According to', content: 'the proposal would drown forty goats' },
+      {
+        speaker: 'proposal',
+        kind: 'document',
+        source: 'the proposal',
+        cue: 'would drown',
+        content: 'forty goats',
+        within: 0,
+      },
+    ] as const;
+    expect(answers(text, told)).toEqual([]);
+  });
+
   it('denies what was charged in the sentence before rather than earlier', () => {
     const text =
       'Kamau said the firm’s ferry had ties with pirates. Rojas claimed the crew were pirates. But Haile denied having ties to pirates.';

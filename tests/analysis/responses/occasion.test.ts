@@ -14,6 +14,7 @@ describe('an occasion told later', () => {
     ['His comments come after Kamau warned it had a crack.', ['c1 counters c2']],
     ['The comments were made in response to Kamau, who warned it had a crack.', ['c1 counters c2']],
     ['The remarks were a reaction to Kamau, who warned it had a crack.', ['c1 counters c2']],
+    ['The statement came despite a warning by Kamau, who warned it had a crack.', ['c1 counters c2']],
     ['The statement was sent on the day after Kamau warned it had a crack.', []],
     ['The rain came after Kamau warned it had a crack.', []],
     ['The statement came on the day on which Kamau warned it had a crack.', []],

@@ -34,6 +34,54 @@ describe('what is pointed at', () => {
     expect(answers(text, told)).toEqual(['c1 denies c2', 'c3 dismisses c2', 'c4 denies c2']);
   });
 
+  it('is what the noun itself says', () => {
+    const text = 'Haile dismissed the findings of a panel, which claimed that his dam leaked.';
+    const told = [
+      { ...haile, cue: 'dismissed', content: 'the findings of a panel' },
+      {
+        speaker: 'panel',
+        kind: 'document',
+        source: 'the findings of a panel',
+        cue: 'claimed',
+        content: 'his dam leaked',
+      },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c1 dismisses c2']);
+  });
+
+  it('is what those also deny who tell it themselves', () => {
+    const text = 'Haile rejected claims that it leaked. The board also denied reports that goats had drowned.';
+    const hedge = { speaker: '', kind: 'hedge' } as const;
+    const told = [
+      { ...haile, cue: 'rejected', content: 'claims that it leaked' },
+      { ...hedge, cue: 'claims', content: 'it leaked', within: 0 },
+      { speaker: 'board', source: 'The board', cue: 'denied', content: 'reports that goats had drowned' },
+      { ...hedge, cue: 'reports', content: 'goats had drowned', within: 2 },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c1 rejects c2', 'c3 denies c4']);
+  });
+
+  it('is such remarks at the beginning of a sentence', () => {
+    const text = 'Kamau said that the dam leaked. Such remarks are absurd, Haile said.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the dam leaked' },
+      { ...haile, cue: 'said', content: 'Such remarks are absurd' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 dismisses c1']);
+  });
+
+  it('is not of a namesake by the given name', () => {
+    const text = 'Wanjiru Kamau said that it leaked. Haile rejected Wanjiru Otieno’s claim.';
+    const told = [
+      { ...kamau, source: 'Wanjiru Kamau', cue: 'said', content: 'it leaked' },
+      { ...haile, cue: 'rejected', content: 'Wanjiru Otieno’s claim' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+    expect(
+      answers(text.replace('Otieno', 'Kamau'), [told[0]!, { ...told[1]!, content: 'Wanjiru Kamau’s claim' }]),
+    ).toEqual(['c2 rejects c1']);
+  });
+
   it('also calls it so', () => {
     const text =
       'Kamau offered three quiet days. Haile rejected the offer. It rained. Rojas also called the terms absurd.';
