@@ -20,6 +20,7 @@ import { verbCandidates } from './constructions/verbs';
 import { weigh } from './learned';
 import { shipped } from './learned/shipped';
 import { hedgesInside } from './merge';
+import { withoutRetold } from './retold';
 import { isWord, type Range, type Scene, sceneOf } from './scene';
 
 /** Every candidate of a text, of every construction. */
@@ -52,7 +53,7 @@ export function findAttributions(
   const posts = embeddedPosts(document, article);
   const scene = sceneOf(document);
   const candidates = weighed(scene, candidatesOf(scene));
-  const taken = hedgesInside(citing(scene, choose(candidates)));
+  const taken = withoutRetold(scene, hedgesInside(citing(scene, choose(candidates))));
   const all = [...taken, ...goingOn(scene, taken)].sort(byPlace);
   const inPost = (a: Attribution) =>
     posts.some(p => a.content[0]![0] < p.content[0]![1] && p.content[0]![0] < a.content.at(-1)![1]);

@@ -1,5 +1,7 @@
 /** What stands around a verb group: its subject, its object, its agent. */
 
+import { OUTLET_NAME, STATION } from '../../lexicon/outlet-words';
+import { outletOf } from '../../lexicon/outlets-index';
 import type { Scene } from '../scene';
 import type { VerbGroup } from '../verbs';
 
@@ -44,3 +46,7 @@ export function pastPreposition(scene: Scene, from: number): number {
   const at = time?.time ? time.last : from;
   return scene.tokens[at]?.tag === 'ADP' ? at + 1 : at;
 }
+
+/** Is a name that of a newspaper, an agency, a station? */
+export const isOutlet = (name: string): boolean =>
+  outletOf(name) !== undefined || OUTLET_NAME.test(name) || STATION.test(name);

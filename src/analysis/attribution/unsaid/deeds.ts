@@ -14,8 +14,6 @@ import {
   SHOWS,
   TOLLS,
 } from '../../lexicon/cues-unsaid';
-import { OUTLET_NAME, STATION } from '../../lexicon/outlet-words';
-import { outletOf } from '../../lexicon/outlets-index';
 import { COUNTING, maySpeak } from '../../lexicon/people';
 import { sidesOf } from '../../lexicon/sides';
 import { MAKERS, OUTLET_NOUNS } from '../../lexicon/sources';
@@ -24,6 +22,7 @@ import type { Scene } from '../scene';
 import type { VerbGroup } from '../verbs';
 import {
   agentHead,
+  isOutlet,
   lower,
   meetsSomebody,
   nameAt,
@@ -107,11 +106,12 @@ const isLearned: Unsaid = ({ tokens, phraseAt }, { first }) => {
   const subject = phraseAt(first - 1);
   if (!subject?.name) return !OUTLET_NOUNS.has(tokens[subject?.head ?? first]!.lower);
   const from = subject.first + Number(tokens[subject.first]!.lower === 'the');
-  const name = tokens
-    .slice(from, subject.last)
-    .map(t => t.text)
-    .join(' ');
-  return !(outletOf(name) || OUTLET_NAME.test(name) || STATION.test(name));
+  return !isOutlet(
+    tokens
+      .slice(from, subject.last)
+      .map(t => t.text)
+      .join(' '),
+  );
 };
 
 /** "The contest promised to be close", "the engine refused to start": what only seems to have a will. */
