@@ -9,7 +9,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: 'is',
     nouns:
-      'argument position line message stance case verdict reply answer response point claim contention suggestion proposal warning complaint conclusion objection criticism promise theory assessment demand',
+      'argument position line message stance case verdict reply answer response point claim contention suggestion proposal warning complaint conclusion objection criticism promise theory assessment demand reaction retort advice',
     example: "The port's position is that the pier is safe.",
   },
   {
@@ -27,6 +27,12 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
     nouns:
       'accusation allegation criticism claim denial condemnation warning denunciation description characterization characterisation endorsement promise prediction rejection portrayal forecast assurance report rumor rumour',
     example: 'They answered his criticism of the dam.',
+  },
+  { frames: ':for', nouns: 'apology', example: 'The mayor issued an apology for the delay.' },
+  {
+    frames: ':at :against',
+    nouns: 'swipe dig jibe jab barb broadside tirade',
+    example: 'The mayor took a swipe at the harbour board.',
   },
   {
     frames: ':to',
@@ -64,6 +70,7 @@ export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
   i: new Set('call'.split(' ')),
+  ':for': new Set(['call']),
   ':of': new Set('allegation accusation claim report rumor rumour'.split(' ')),
   ':against': new Set('allegation accusation'.split(' ')),
 };
@@ -78,7 +85,9 @@ export const ARISING = new Set(
 
 /** Verbs whose subject makes a call, a demand or a promise their own: "the unions joined calls for a vote". */
 export const JOINING = new Set(
-  'join back echo lead amplify renew repeat issue make support voice sound send give'.split(' '),
+  'join back echo lead amplify renew repeat issue make support voice sound send give step take launch intensify'.split(
+    ' ',
+  ),
 );
 
 /** An adjective after "be" or "make" that reports, with a clause: "has been clear that". */

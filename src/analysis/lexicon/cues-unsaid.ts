@@ -222,7 +222,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
 
 /** Who attacks with weapons: "militants attacked the camp". */
 export const ARMED = new Set(
-  'militant rebel gunman fighter insurgent soldier jihadist mob drone raider bandit assailant warplane bomber warship missile'.split(
+  'troop militant rebel gunman fighter insurgent soldier jihadist mob drone raider bandit assailant warplane bomber warship missile'.split(
     ' ',
   ),
 );

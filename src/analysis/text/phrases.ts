@@ -157,19 +157,20 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       i++;
       continue;
     }
-    if (!INSIDE.has(u.tag)) break;
+    // "announced on Tuesday | $9m for ferries"
+    if (!INSIDE.has(u.tag) || (u.tag === 'SYM' && lastHead === i - 1 && isTimeWord(previous))) break;
     // "told Reuters | nine of them left": numbers in names are written large, or in figures
     if (u.tag === 'NUM' && previous?.tag === 'PROPN' && lastHead === i - 1 && /^[a-z]+$/.test(u.text)) break;
     // "left the board | two months after"
     if (previous?.tag === 'NOUN' && lastHead === i - 1 && startsSpan(tokens, i)) break;
     // "about the report | Mr Holm said", "as a result | Judge Vale said": no thing bears a title
     if (previous?.tag === 'NOUN' && lastHead === i - 1 && ADDRESSED.has(u.text) && !isHuman(previous.lemma)) break;
-    // "a charge | Norland denies", "a statement | Mr Holm said", but "the opposition Harbour Party"
+    // "charges | Norland denies", "a statement | Mr Holm said", but "the opposition Harbour Party"
     if (
       u.tag === 'PROPN' &&
       previous?.tag === 'NOUN' &&
       lastHead === i - 1 &&
-      TAKEN_UP.has(previous.lower) &&
+      TAKEN_UP.has(previous.lemma) &&
       previous.lower !== 'opposition'
     )
       break;

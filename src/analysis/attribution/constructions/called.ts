@@ -1,7 +1,8 @@
 /** "He called the plan a mistake", "described it as a rebuff", "what Holm called “a disgrace”". */
-import { isStop, type Scene } from '../scene';
+import { contentFrom } from '../bounds';
+import { isStop, type Range, type Scene } from '../scene';
 import { startOf } from '../subject';
-import { type AfterVerb, hearerEnd, make, startsObject, startsPhrase, type View } from './view';
+import { type AfterVerb, type Found, hearerEnd, make, startsObject, startsPhrase, type View } from './view';
 
 /** What follows these after "which" or "what" is a name or a judgement, never only an object. */
 const GIVES_NAMES = new Set('call dub term label brand deem nickname christen'.split(' '));
@@ -23,6 +24,12 @@ export const called: AfterVerb = {
     },
     { text: 'He rejected as baseless the fears of the port.', content: 'as baseless the fears of the port' },
     { text: 'She mocks the clerk he calls “Mini Vale”.', content: '“Mini Vale”', source: 'he' },
+    {
+      text: 'He described the ferry, which was built in Orsk, as a wreck.',
+      content: 'the ferry … as a wreck',
+      source: 'He',
+    },
+    { text: 'It was a move she described as reckless.', content: 'as reckless', source: 'she' },
     { text: 'They blamed what the port called a “minor” leak.', content: 'a “minor” leak', source: 'the port' },
     {
       text: 'They lost the bridge, which Ida Holm called “a disgrace”.',
@@ -36,9 +43,11 @@ export const called: AfterVerb = {
     const before = (view.subject?.first ?? cue.first) - 1;
     const q = scene.quotationAt(from);
     // "the rival he calls “Mini Vale”"
+    // "the rival he calls “Mini Vale”", "a move she described as reckless"
+    const names = GIVES_NAMES.has(cue.lemma) || scene.tokens[from]?.lower === 'as';
     const opened =
       /^(?:which|what|whom|who|that)$/.test(scene.tokens[before]?.lower ?? '') ||
-      (GIVES_NAMES.has(cue.lemma) && before >= startOf(scene, cue.head) && !!scene.phraseAt(before));
+      (names && before >= startOf(scene, cue.head) && scene.phraseAt(before)?.last === before + 1);
     if (
       opened &&
       ((q && q.first === from) ||
@@ -47,6 +56,8 @@ export const called: AfterVerb = {
     )
       return make(view, 'called', 'a', from, 0.8);
     if (asBefore(view)) return make(view, 'called', 'a', from, 0.7);
+    const parted = aroundRelative(view);
+    if (parted) return parted;
     const named = startsPhrase(scene, partOf(scene, from)) ? namesSomething(view) : isNamedAs(view);
     return named ? make(view, 'called', 'a', from, 0.75) : undefined;
   },
@@ -65,6 +76,21 @@ export const referred: AfterVerb = {
     return make(view, 'referred', 'a:to', from + 1, 0.8, from === cue.last ? from + 1 : cue.last);
   },
 };
+
+/** "described the ferry|, which was built in Orsk, |as a wreck": past what is told of it. */
+function aroundRelative({ scene, cue, cues, end, hearer }: View): Found | undefined {
+  const { tokens } = scene;
+  if (!hearer || tokens[hearer]?.text !== ',' || !/^(?:who|which|whose)$/.test(tokens[hearer + 1]?.lower ?? ''))
+    return undefined;
+  for (let i = hearer + 3; i < Math.min(end, hearer + FAR); i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const rest = tokens[i + 1]?.lower === 'as' ? contentFrom(scene, i + 1, end, cues, { phrase: true }) : undefined;
+    const content: Range[] = rest ? [[cue.last, hearer], rest] : [];
+    return rest && { construction: 'called', frame: 'a', content, cueLast: cue.last, score: 0.75 };
+  }
+  return undefined;
+}
+const FAR = 24;
 
 /** "dismissed | as “absurd” suggestions that …", "as baseless the charge": what they are called stands before them. */
 function asBefore({ scene, cue, from: i, end }: View): boolean {

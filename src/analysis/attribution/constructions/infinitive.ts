@@ -1,6 +1,6 @@
 /** "They vowed to fight on"; "she urged voters to stay home", where the object belongs to what is said. */
 import { contentFrom } from '../bounds';
-import { type AfterVerb, make, skipAside, skipInsertion } from './view';
+import { type AfterVerb, type Found, hearerEnd, make, skipAside, skipInsertion, type View } from './view';
 
 /** "agreed to a truce" is no infinitive. */
 const VERBAL = /^(?:VERB|AUX|ADV)$/;
@@ -33,10 +33,13 @@ export const objectInfinitive: AfterVerb = {
     { text: 'She urged the board not to pay the fee.', content: 'the board not to pay the fee', source: 'She' },
     { text: 'She asked Ida Holm, the host, to check it.', content: 'Ida Holm … to check it', source: 'She' },
     { text: 'She urged the host, Ida Holm to check it.', content: 'the host, Ida Holm to check it', source: 'She' },
+    { text: 'Ms Holm appealed to both ports to wait.', content: 'both ports to wait', cue: 'appealed to' },
     { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },
   ],
   find(view) {
     const { scene, cue, cues, from, end, hearer } = view;
+    const appealed = appealedTo(view);
+    if (appealed) return appealed;
     if (!cue.frames.has('ni') || !hearer) return undefined;
     const { tokens } = scene;
     const told = skipInsertion(view, hearer);
@@ -62,3 +65,14 @@ export const objectInfinitive: AfterVerb = {
     return make(view, 'object-infinitive', 'ni', from, 0.85);
   },
 };
+
+/** "appealed | to both ports | to wait": whom it goes to is to do it. */
+function appealedTo(view: View): Found | undefined {
+  const { scene, cue, from, end } = view;
+  const { tokens } = scene;
+  if (tokens[from]?.lower !== 'to' || !cue.frames.has(':to')) return undefined;
+  const asked = hearerEnd(scene, from + 1, end);
+  if (!asked || asked + 1 >= end || tokens[asked]!.lower !== 'to' || tokens[asked + 1]!.tag !== 'VERB')
+    return undefined;
+  return make(view, 'object-infinitive', ':to', from + 1, 0.75, from === cue.last ? from + 1 : cue.last);
+}

@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens';
 import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import { outerVerb } from '../endings';
+import { isPast } from '../occasion';
 import { phraseContentEnd } from '../phrase-end';
 import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
@@ -45,6 +46,20 @@ export const NOUN_CUES: readonly Example[] = [
   { text: "Vale's threat to close the mill has alarmed pilots.", content: 'to close the mill', source: 'Vale' },
   { text: "They doubt Vale's claim to have sold it.", content: 'to have sold it', source: 'Vale', cue: 'claim' },
   { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
+  { text: 'It came amid claims Holm had lied to the board.', content: 'Holm had lied to the board', cue: 'claims' },
+  { text: 'They denied reports the mill would close.', content: 'the mill would close', cue: 'reports' },
+  {
+    text: "Vale's first reaction was, “Not on my watch.”",
+    content: '“Not on my watch.”',
+    source: 'Vale',
+    cue: 'reaction',
+  },
+  {
+    text: 'It began after complaints last May from Norland that the mill was old.',
+    content: 'the mill was old',
+    cue: 'complaints',
+    source: 'Norland',
+  },
 ];
 
 const NOUN_FRAMES = new Map<string, Set<string>>();
@@ -66,8 +81,9 @@ export function nounCues(scene: Scene): Candidate[] {
     const speaker = speakerAfter(scene, t.index + 1, end);
     const is = frames.has('is') ? thatIs(scene, t.index + 1) : 0;
     const at = is || skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
-    const frame = is ? 'is' : frameAt(scene, at);
-    if (!frames.has(frame) || (frame === 't' && isRelative(scene, at + 1, end))) continue;
+    const bare = !is && frames.has('t') && isBareClause(scene, phrase, at, end);
+    const frame = is ? 'is' : bare ? 't' : frameAt(scene, at);
+    if (!frames.has(frame) || (frame === 't' && !bare && isRelative(scene, at + 1, end))) continue;
     if (isTerm(noun, phrase) || (frame === 'i' && noun === 'claim' && !isSelf(tokens[at + 1]!))) continue;
     if (frame === ':of' && PAPERS.has(noun) && !isRumour(t, tokens[phrase.first]!)) continue;
     const source =
@@ -75,7 +91,7 @@ export function nounCues(scene: Scene): Candidate[] {
       ownerOf(scene, phrase.first, t.index) ??
       sharedOwner(scene, phrase.first) ??
       joining(scene, phrase.first);
-    const first = frame === 'i' ? at : at + 1;
+    const first = bare || frame === 'i' ? at : at + 1;
     const farthest = phraseContentEnd(scene, at, end);
     const clause = frame === 't' || frame === 'is';
     const closes = clause ? farthest : phraseStop(scene, first, farthest);
@@ -86,7 +102,7 @@ export function nounCues(scene: Scene): Candidate[] {
       construction: 'noun',
       lemma: t.lemma,
       anchor: t.index,
-      score: source ? 0.7 : UNOWNED[frame]?.has(noun) ? 0.55 : 0.4,
+      score: source ? 0.7 : isUnowned(t, noun, frame) ? 0.55 : 0.4,
       frame,
       cue: [[t.index, cueLast]],
       source: source ? [source] : [],
@@ -96,13 +112,44 @@ export function nounCues(scene: Scene): Candidate[] {
   return found.filter(c => c.score > 0.5);
 }
 
-/** "Holm's argument | is | that": where the clause is introduced; 0 where none is. */
-function thatIs({ tokens }: Scene, from: number): number {
+/** "Holm's argument | is | that", "her answer | was | : “No.”": what the clause or the quotation stands behind; 0 where none does. */
+function thatIs({ tokens, quotationAt }: Scene, from: number): number {
   let at = from;
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at++;
-  return at > from && IS.has(tokens[at - 1]!.lower) && tokens[at]?.lower === 'that' ? at : 0;
+  if (at === from || !IS.has(tokens[at - 1]!.lower)) return 0;
+  if (tokens[at]?.lower === 'that') return at;
+  const mark = /^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const quoted = quotationAt(mark);
+  return quoted?.first === mark && (mark > at || quoted.words > 1) ? mark - 1 : 0;
 }
+
+/** "amid claims | he had lied", "reports | the mill would close", but not "the claims he made", "reports he had written": a clause without "that". */
+function isBareClause(scene: Scene, { first, head }: Phrase, at: number, end: number): boolean {
+  const { tokens } = scene;
+  if (!BARE.has(tokens[head]!.lower) || tokens[first]!.tag === 'DET' || scene.phraseAt(at)?.first !== at) return false;
+  const subject = hearerEnd(scene, at, end) || scene.phraseAt(at)!.last;
+  let verb = subject;
+  while (verb < end && /^(?:AUX|ADV|PART)$/.test(tokens[verb]!.tag)) verb++;
+  if (verb >= end || MADE.has(tokens[verb]!.lemma)) return false;
+  // without an auxiliary only what has an object of its own is no relative clause
+  return verb > subject
+    ? tokens[subject]!.tag === 'AUX' || tokens[subject + 1]?.tag === 'AUX'
+    : tokens[verb]!.tag === 'VERB' && isPast(tokens[verb]!) && scene.phraseAt(verb + 1)?.first === verb + 1;
+}
+const BARE = new Set(
+  'claims allegations reports suggestions accusations rumours rumors complaints speculation'.split(' '),
+);
+/** What is done to claims and reports themselves. */
+const MADE = new Set(
+  'make write file issue receive read hear raise publish spread deny reject dismiss see send call get give lodge'.split(
+    ' ',
+  ),
+);
 const IS = new Set(['is', 'was', 'been']);
+
+/** "amid calls for a vote", but not "her call for a vote" without her: nobody's, where there are many. */
+const isUnowned = ({ lower }: Token, noun: string, frame: string): boolean =>
+  UNOWNED[frame]?.has(noun) === true && (noun !== 'call' || lower.endsWith('s'));
 
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';
@@ -138,7 +185,8 @@ const POSSESSIVE = /^(?:his|her|their|its)$/;
 function joining(scene: Scene, first: number): Range | undefined {
   // "joined growing calls"
   const before = scene.tokens[first - 1];
-  const verb = before?.lower.endsWith('ing') ? scene.tokens[first - 2] : before;
+  // "stepped up calls"
+  const verb = before?.lower.endsWith('ing') || before?.lower === 'up' ? scene.tokens[first - 2] : before;
   if (verb?.tag !== 'VERB' || !JOINING.has(verb.lemma.toLowerCase())) return undefined;
   return subjectBefore(scene, groupOf(scene, verb.index, verb.lemma.toLowerCase()))?.ranges[0];
 }
@@ -153,10 +201,12 @@ function frameAt({ tokens }: Scene, at: number): string {
 
 /** "condemnation among mayors over …", "speculation in the press about …": who, between the noun and what it holds. */
 function speakerAfter(scene: Scene, from: number, end: number): Range | undefined {
-  if (!/^(?:among|from|by|in)$/.test(scene.tokens[from]?.lower ?? '')) return undefined;
-  const phrase = scene.phraseAt(from + 1);
-  if (phrase?.first !== from + 1 || phrase.time) return undefined;
-  const named = hearerEnd(scene, from + 1, end);
+  // "complaints | last May | from pilots that"
+  const by = skipTime(scene, from);
+  if (!/^(?:among|from|by|in)$/.test(scene.tokens[by]?.lower ?? '')) return undefined;
+  const phrase = scene.phraseAt(by + 1);
+  if (phrase?.first !== by + 1 || phrase.time) return undefined;
+  const named = hearerEnd(scene, by + 1, end);
   // "a claim by the Harbour Board (HB) that"
   const bracket = scene.tokens[named]?.text === '(' && scene.tokens[named + 2]?.text === ')' ? named + 3 : named;
   const ends = [phrase.last, named, bracket];

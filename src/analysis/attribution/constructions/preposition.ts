@@ -22,7 +22,8 @@ export const preposition: AfterVerb = {
     const told = tokens[from]?.lower === 'to' && startsPhrase(scene, from + 1) ? scene.phraseAt(from + 1)!.last : end;
     const about = told + 1 < end ? `:${tokens[told]!.lower}` : '';
     // but "speaking to the Times | of Orsk"
-    if (about !== ':of' && cue.frames.has(about)) return make(view, 'preposition', about, told + 1, 0.75);
+    const asked = about === ':to' && tokens[told + 1]!.tag === 'VERB';
+    if (about !== ':of' && !asked && cue.frames.has(about)) return make(view, 'preposition', about, told + 1, 0.75);
     const aside = /^(?:at|in|on|during)$/.test(tokens[from]?.lower ?? '') && startsPhrase(scene, from + 1);
     const past = aside && !cue.frames.has(`:${tokens[from]!.lower}`) ? scene.phraseAt(from + 1)!.last : from;
     for (const frame of cue.frames.keys()) {

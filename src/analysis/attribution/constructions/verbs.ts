@@ -18,10 +18,12 @@ import { type Found, hearerEnd, startsClause } from './view';
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
 const SAYS = new Set(
-  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend complain lodge voice raise label describe brand'.split(
+  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend complain lodge voice raise label describe brand deny dismiss'.split(
     ' ',
   ),
 );
+/** The same where a clause follows: "used a speech to confirm that". */
+const SAYS_CLAUSE = new Set('confirm reveal state admit'.split(' '));
 /** "was quick to dismiss", "at pains to stress": so they did. */
 const DONE = /^(?:quick|swift|careful|keen|pains)$/;
 /** "whether to accuse", "refrained from commenting": nothing was said. */
@@ -86,7 +88,8 @@ function candidatesFor(
     return reduces;
   const purpose = cue.form === 'infinitive' && cue.governor === undefined;
   const done = purpose && DONE.test(word(scene, cue.first - 1));
-  if (purpose && !done && (!SAYS.has(cue.lemma) || UNDONE.test(word(scene, cue.first - 1)))) return [];
+  const clause = SAYS_CLAUSE.has(cue.lemma);
+  if (purpose && !done && (!(clause || SAYS.has(cue.lemma)) || UNDONE.test(word(scene, cue.first - 1)))) return [];
   const avoided = cue.form === 'participle' && AVOIDED.exec(word(scene, cue.first - 1))?.[0];
   if (avoided && !BLAMED.test(avoided)) return [];
   // "citing X" is no claim of its own: it tells the source of another
@@ -96,7 +99,8 @@ function candidatesFor(
     (cue.negated ? DOUBT.negated : 0) +
     (MODALS.has(cue.modal) ? DOUBT.modal : 0);
   const proposed = propose(scene, cue, earlier, cues, subjects);
-  return (avoided ? proposed.filter(c => /^(?:t|q|nt)$/.test(c.frame)) : proposed).map(c => ({
+  const only = avoided ? /^(?:t|q|nt)$/ : purpose && !done && clause ? /^[tsq]$/ : undefined;
+  return (only ? proposed.filter(c => only.test(c.frame)) : proposed).map(c => ({
     ...c,
     score: c.score - doubt,
   }));

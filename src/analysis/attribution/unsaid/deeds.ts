@@ -35,8 +35,8 @@ import {
 /** "recalled its ambassador", "the strike underscores …": objects and subjects with which a verb is no speech. */
 export const doesNotSpeak: Unsaid = (scene, group) =>
   (SHOWS.has(group.lemma) && EVENTS.has(subjectHead(scene, group))) ||
-  // "wrote in a book that": where it was said; "appealed to voters to come": what they are asked
-  (lower(scene, group.last) !== 'in' &&
+  // "wrote in a book that": where it was said; "dismissed by an official": who says it; "appealed to voters to come": what they are asked
+  (!/^(?:in|by)$/.test(lower(scene, group.last)) &&
     !(group.lemma === 'appeal' && lower(scene, scene.phraseAt(group.last + 1)?.last ?? group.last) === 'to') &&
     NO_SPEECH.get(group.lemma)?.has(objectHead(scene, pastPreposition(scene, group.last))) === true);
 
@@ -137,7 +137,7 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     admit: (scene, { last }) => lower(scene, last) === 'to' && LET_IN.has(objectHead(scene, last + 1)),
     // "after militants attacked the camp"
     attack: (scene, group) =>
-      ARMED.has(subjectHead(scene, group)) ||
+      ARMED.has(agentHead(scene, group)) ||
       (isState(nameAt(scene, group.first - 1)) && isState(nameAt(scene, group.last))),
     // "the quarrel threatened to derail the launch"
     threaten: (scene, group) =>

@@ -396,6 +396,15 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (_, before) => /^(?:DET|ADJ)$/.test(before?.tag ?? '') || /(?:ised|ized|corded)$/.test(before?.lower ?? ''),
   },
   {
+    example: 'Holm left, saying Home Office clerks showed that it was old.',
+    word: 'Home',
+    of: 'ADV',
+    words: list('home'),
+    tag: 'PROPN',
+    fits: (t, _, after) =>
+      t.text === 'Home' && /^(?:Office|Secretary|Affairs|Department|Ministry|Minister)$/.test(after?.text ?? ''),
+  },
+  {
     example: 'The BJP also said no.',
     word: 'BJP',
     of: 'VERB ADJ ADV ADP X INTJ',

@@ -146,10 +146,26 @@ export const MENDED_VERBS: readonly Mend[] = [
     tag: 'VERB',
     fits: (_, before, after) =>
       !!before &&
-      (before.tag === 'PROPN' || /^(?:who|which|”|")$/.test(before.lower)) &&
+      (before.tag === 'PROPN' || /^(?:who|which|[”")])$/.test(before.lower)) &&
       (!after ||
         /^(?:that|out|in|["“,.:]|the|a|an|his|her|its|their)$/.test(after.lower) ||
         /^(?:NUM|PROPN)$/.test(after.tag)),
+  },
+  {
+    example: 'The agency points out that the ice is thin.',
+    word: 'points',
+    of: 'NOUN',
+    words: list('points'),
+    tag: 'VERB',
+    fits: (t, before, after) => isNounAfterSingular(t, before) && after?.lower === 'out',
+  },
+  {
+    example: 'The court further faulted the board.',
+    word: 'faulted',
+    of: 'NOUN ADJ',
+    tag: 'VERB',
+    fits: (t, before, after) =>
+      before?.lower === 'further' && /[^e]ed$/.test(t.lower) && /^(?:DET|PROPN|SCONJ|PRON)$/.test(after?.tag ?? ''),
   },
   {
     example: 'Clause 9 of the pact states: "No tug may leave."',
