@@ -6,7 +6,7 @@ import { browser, openPanel } from '../platform/browser';
 import { listen } from '../platform/channel';
 import { isOff, readsUnasked } from '../platform/off';
 import type { Sender } from '../platform/router';
-import { loadSettings, observeSettings } from '../platform/store';
+import { knownSettings, loadSettings, observeSettings } from '../platform/store';
 import { hostOf } from '../platform/url';
 import { atTrueAddress } from './address';
 import { setBadgeColours } from './badge';
@@ -32,7 +32,7 @@ listen(
   {
     'page.detected': async ({ asked, there = false }, sender) => {
       const tab = tabOf(sender);
-      const settings = await loadSettings();
+      const settings = await knownSettings();
       const host = hostOf(sender.url);
       const allowed = asked ? !isOff(settings, host) : readsUnasked(settings, host);
       const changed = changeState(tab, () => (allowed ? READING : IDLE));
@@ -47,10 +47,10 @@ listen(
       return undefined;
     },
     'page.article': async ({ key, article, entries, cuts, asked, bare = false }, sender) => {
-      const settings = await loadSettings();
+      const settings = await knownSettings();
       if (isOff(settings, hostOf(sender.url))) return { refused: 'no-permission' };
       // While the article is analysed.
-      const brought = bare ? bringShowing(tabOf(sender), sender.frameId ?? 0) : undefined;
+      if (bare) bringShowing(tabOf(sender), sender.frameId ?? 0);
       const judgement = judge(atTrueAddress(article, sender.url), cuts, settings.scope, asked, entries);
       // The page is not kept waiting for what our own pages learn.
       void changeState(tabOf(sender), s =>
@@ -58,7 +58,6 @@ listen(
           ? withRefusal(withoutArticle(s, key), judgement.refused, judgement.detail)
           : withArticle(s, { key, ...judgement }),
       );
-      await brought;
       return 'refused' in judgement ? judgement : { analysis: judgement.analysis, ...mannerOf(settings) };
     },
     'page.refused': async ({ reason, detail, asked }, sender) => {

@@ -51,13 +51,19 @@ async function bring(tab: number, { colours }: Settings, frame = 0): Promise<voi
   ]);
 }
 
+/** Pages to which the script for showing is on its way, by their tabs. */
+const bringing = new Map<number, Promise<unknown>>();
+
 /** Brings the script for showing to a page that reports what it has read. */
-export async function bringShowing(tab: number, frame: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [showScript] });
-  } catch {
+export function bringShowing(tab: number, frame: number): void {
+  const brought = browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [showScript] })
     // The page was left meanwhile.
-  }
+    .catch(() => undefined)
+    .finally(() => {
+      if (bringing.get(tab) === brought) bringing.delete(tab);
+    });
+  bringing.set(tab, brought);
 }
 
 interface Wanted {
@@ -134,6 +140,8 @@ async function readThere(tab: number, asked: boolean): Promise<TabState> {
   const telling = tell(tab, 'tab.read', { asked });
   setTimeout(warmUp);
   const done = await telling;
+  // Whoever asked may next want something of what is shown.
+  await bringing.get(tab);
   return changeState(tab, s => {
     if (s.status !== 'reading') return s;
     if (!asked) return IDLE;

@@ -4,7 +4,9 @@
  */
 import type { createShowing } from './showing';
 
-/** A symbol: an element of the page with a name of ours could stand for a plain property of the window. */
+/** Symbols: an element of the page with a name of ours could stand for a plain property of the window. */
 export const SHOWING = Symbol.for('showing');
+/** Called once it is there: whoever reads may have its answer before, or long after. */
+export const ARRIVED = Symbol.for('arrived');
 
-export const brought = globalThis as { [SHOWING]?: typeof createShowing };
+export const brought = globalThis as { [SHOWING]?: typeof createShowing; [ARRIVED]?: () => void };

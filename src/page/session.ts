@@ -1,11 +1,11 @@
 /** Whence in one page: reads, reports, has it shown, watches; and takes everything away when it stops. */
-import type { BackgroundToPage } from '../platform/messages';
+import type { BackgroundToPage, Manner } from '../platform/messages';
 import { isOff } from '../platform/off';
 import { isConnected, receive } from '../platform/receive';
 import type { Handlers } from '../platform/router';
 import { send } from '../platform/send';
 import { createArticles } from './articles';
-import { brought, SHOWING } from './brought';
+import { ARRIVED, brought, SHOWING } from './brought';
 import { contentTypeOf } from './dom';
 import { removeLeftovers } from './leftovers';
 import type { Showing } from './showing';
@@ -29,8 +29,11 @@ export function startSession(document: Document): Session {
   const { signal } = life;
   let watchTrees = () => {};
   const articles = createArticles(document, signal, () => watchTrees());
-  /** Its script is brought with the first answer. */
+  /** Its script is brought while the first article is analysed. */
   let showing: Showing | undefined;
+  /** How to show, once the background has answered. */
+  let manner: Manner | undefined;
+  let resting = false;
   let asked = false;
   /** The page for which the reader asked, or that was detected. */
   let address = addressOf(document);
@@ -54,7 +57,7 @@ export function startSession(document: Document): Session {
       }
       if (again) {
         address = addressOf(document);
-        showing?.wake();
+        wake();
       }
       // What was asked for is read on, whatever it turns into; another page is not.
       const stay = again || (asked && addressOf(document) === address);
@@ -66,16 +69,10 @@ export function startSession(document: Document): Session {
         await send('page.left', {});
         return true;
       }
-      if (result.manner) {
-        if (!showing) {
-          showing = brought[SHOWING]?.(document, articles, signal);
-          if (still && !again) showing?.rest();
-        }
-        showing?.adopt(result.manner);
-      }
+      if (result.manner) adopt(result.manner);
       // Nothing to do here: unasked, nothing of ours stays in a page that is no article.
       if (!asked && result.refusal?.reason === 'not-an-article' && articles.shown.size === 0) stop();
-      showing?.update();
+      show();
       return result.changed;
     });
     const safe = next.catch(async (error: unknown) => {
@@ -84,6 +81,27 @@ export function startSession(document: Document): Session {
     });
     turn = safe;
     return safe;
+  }
+
+  function adopt(now: Manner) {
+    manner = now;
+    showing?.adopt(now);
+  }
+
+  /** Shows what was read, once it is known how, and the script for it is there. */
+  function show() {
+    if (!manner || signal.aborted) return;
+    if (!showing) {
+      showing = brought[SHOWING]?.(document, articles, signal);
+      if (resting) showing?.rest();
+      showing?.adopt(manner);
+    }
+    showing?.update();
+  }
+
+  function wake() {
+    resting = false;
+    showing?.wake();
   }
 
   function stop() {
@@ -103,9 +121,9 @@ export function startSession(document: Document): Session {
     'tab.who': () => showing?.who() ?? false,
     'tab.show': ({ focus = false, ...place }) => showing?.show(place, focus) ?? false,
     'tab.settings': now => {
-      showing?.adopt(now);
+      if (manner) adopt(now);
       if (isOff(now.settings, document.location.hostname)) stop();
-      else showing?.update();
+      else show();
       return undefined;
     },
     'tab.stop': () => {
@@ -114,6 +132,7 @@ export function startSession(document: Document): Session {
     },
   };
   receive(handlers, signal);
+  brought[ARRIVED] = show;
 
   // Nobody but us sees a frame go away.
   if (window !== window.top) window.addEventListener('pagehide', () => void send('page.left', {}), { signal });
@@ -127,11 +146,12 @@ export function startSession(document: Document): Session {
       changed: () => read(false),
       navigated() {
         showing?.leave();
-        showing?.wake();
+        wake();
         still = false;
       },
       resumed: () => void send('page.detected', { asked, there: true }),
       restless() {
+        resting = true;
         showing?.rest();
         still = true;
         void send('page.refused', { reason: 'restless', asked });

@@ -13,6 +13,17 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+let known: Promise<Settings> | undefined;
+
+/**
+ * As `loadSettings`, from memory after the first time: a page that waits for its marks need not wait for the disk as well.
+ * Only where `observeSettings` hears of every change.
+ */
+export const knownSettings = (): Promise<Settings> => {
+  known ??= loadSettings();
+  return known;
+};
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
@@ -42,7 +53,10 @@ export function observeSettings(
   const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     if (area === 'sync') return synced();
     const change = Object.hasOwn(changes, KEY) ? changes[KEY] : undefined;
-    if (area === 'local' && change) changed(toSettings(change.newValue), toSettings(change.oldValue));
+    if (area !== 'local' || !change) return;
+    const settings = toSettings(change.newValue);
+    known = Promise.resolve(settings);
+    changed(settings, toSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -56,19 +56,28 @@ beforeEach(async () => {
 });
 
 describe('the background', () => {
-  it('brings the script for showing with the first answer, and answers when it is there', async () => {
-    const report = { key: 'a', article: { text: 'abc' }, entries: [], cuts: [], asked: true };
+  it('brings the script for showing with the first answer, for which only those wait who asked', async () => {
     let arrive = () => {};
     const bring = vi.fn(() => new Promise<[]>(resolve => (arrive = () => resolve([]))));
-    browser.scripting.executeScript = bring;
+    const report = { key: 'a', article: { text: 'abc' }, entries: [], cuts: [], asked: true };
+    livePage();
+    const { executeScript } = browser.scripting;
+    const { answer } = browser.tabs;
+    browser.scripting.executeScript = async injection =>
+      injection.files?.[0] === 'show.js' ? bring() : executeScript(injection);
+    browser.tabs.answer = async (tab, message, options) => {
+      if ((message as { kind: string }).kind !== 'tab.read') return answer(tab, message, options);
+      expect(await send('page.article', { ...report, bare: true })).toHaveProperty('analysis');
+      return true;
+    };
     const answered = vi.fn();
-    const answer = send('page.article', { ...report, bare: true }, { ...PAGE, frameId: 0 }).then(answered);
-    await vi.waitFor(() => expect(bring).toHaveBeenCalledOnce());
-    expect(bring).toHaveBeenCalledWith({ target: { tabId: 7, frameIds: [0] }, files: ['show.js'] });
+    const asked = send('panel.read', { tab: 7 }, PANEL).then(answered);
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ status: 'read' }));
+    expect(bring).toHaveBeenCalledOnce();
     expect(answered).not.toHaveBeenCalled();
     arrive();
-    await answer;
-    expect(answered).toHaveBeenCalledWith(expect.objectContaining({ analysis: expect.anything() }));
+    await asked;
+    expect(answered).toHaveBeenCalledWith(expect.objectContaining({ status: 'read' }));
     await send('page.article', report);
     expect(bring).toHaveBeenCalledOnce();
   });

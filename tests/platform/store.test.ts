@@ -39,6 +39,18 @@ describe('settings', () => {
     expect(await store.loadSettings()).toEqual(DEFAULTS);
   });
 
+  it('are read once where every change is heard of', async () => {
+    const stop = store.observeSettings(() => {});
+    const get = vi.spyOn(browser.storage.local, 'get');
+    expect(await store.knownSettings()).toEqual(DEFAULTS);
+    browser.storage.local.get = () => Promise.reject(new Error('not asked again'));
+    expect(await store.knownSettings()).toEqual(DEFAULTS);
+    expect(get).toHaveBeenCalledOnce();
+    await browser.storage.local.set({ settings: { enabled: false } });
+    expect(await store.knownSettings()).toEqual({ ...DEFAULTS, enabled: false });
+    stop();
+  });
+
   it('keep what a change does not name', async () => {
     await store.saveSettings({ density: 'sources' });
     await store.saveSettings({ scope: 'every-article' });
