@@ -63,6 +63,7 @@ Serhii Kyslytsya ; Sergiy Kyslytsya | ambassador to the united nations | 2020-02
 Vitali Klitschko ; Vitaliy Klitschko | mayor of kyiv | 2014-06 |
 
 # United States
+Jimmy Carter | president | 1977-01 | 1981-01
 Barack Obama | president | 2009-01 | 2017-01
 Donald Trump | president | 2017-01 | 2021-01
 Joe Biden ; Joseph Biden | president | 2021-01 | 2025-01

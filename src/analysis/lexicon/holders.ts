@@ -29,7 +29,7 @@ export const HOLDERS: readonly Holder[] = rowsOf(HOLDER_TABLE + POLITICIAN_TABLE
 /** Particles, and the first halves of the two Norwegian surnames that news writes whole: Barth Eide, Gahr Støre. */
 const BEFORE_SURNAME = /^(?:von|der|van|de|De|da|Di|bin|al|Al|Le|Abu|Barth|Gahr)$/;
 
-const ONE_OF_MANY = /^(?:mp|td|shadow)\b/;
+const ONE_OF_MANY = /^(?:mp|td|shadow|senator|representative)\b/;
 const byName = new Map<string, Holder[]>();
 for (const holder of HOLDERS)
   for (const name of new Set(namesIn(holder))) byName.set(name, [...(byName.get(name) ?? []), holder]);

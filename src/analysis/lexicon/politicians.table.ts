@@ -199,6 +199,76 @@ Bernie Sanders ; Bernard Sanders | candidate for president | 2015-04 | 2016-07
 Bernie Sanders ; Bernard Sanders | candidate for president | 2019-02 | 2020-04
 Stacey Abrams | candidate for governor | 2017-06 | 2022-11
 Zohran Mamdani | candidate for mayor | 2024-10 | 2025-12
+Elizabeth Warren | senator | 2013-01 |
+Dick Durbin ; Richard Durbin | senator | 1997-01 |
+Richard Blumenthal | senator | 2011-01 |
+Chris Murphy | senator | 2013-01 |
+Cory Booker | senator | 2013-10 |
+Kirsten Gillibrand | senator | 2009-01 |
+Kamala Harris | senator | 2017-01 | 2020-12
+Amy Klobuchar | senator | 2007-01 |
+Dianne Feinstein | senator | 1992-11 | 2023-09
+Patrick Leahy | senator | 1975-01 | 2023-01
+Bob Menendez ; Robert Menendez | senator | 2006-01 | 2024-08
+Ben Cardin | senator | 2007-01 | 2025-01
+Mark Warner | senator | 2009-01 |
+Tim Kaine | senator | 2013-01 |
+Chris Coons ; Christopher Coons | senator | 2010-11 |
+Sherrod Brown | senator | 2007-01 | 2025-01
+Joe Manchin | senator | 2010-11 | 2024-05
+Jeff Merkley | senator | 2009-01 |
+Ron Wyden | senator | 1996-02 |
+Brian Schatz | senator | 2012-12 |
+Mazie Hirono | senator | 2013-01 |
+Tammy Duckworth | senator | 2017-01 |
+Tammy Baldwin | senator | 2013-01 |
+Patty Murray | senator | 1993-01 |
+Sheldon Whitehouse | senator | 2007-01 |
+Jack Reed | senator | 1997-01 |
+Jeanne Shaheen | senator | 2009-01 |
+Jon Tester | senator | 2007-01 | 2025-01
+Claire McCaskill | senator | 2007-01 | 2019-01
+Mark Kelly | senator | 2020-12 |
+John Fetterman | senator | 2023-01 |
+Raphael Warnock | senator | 2021-01 |
+Jon Ossoff | senator | 2021-01 |
+Ed Markey | senator | 2013-07 |
+Chris Van Hollen | senator | 2017-01 |
+Adam Schiff | representative | 2001-01 | 2024-12
+Adam Schiff | senator | 2024-12 |
+Jerrold Nadler ; Jerry Nadler | representative | 1992-11 |
+Eric Swalwell | representative | 2013-01 |
+Eliot Engel | representative | 1989-01 | 2021-01
+Elijah Cummings | representative | 1996-04 | 2019-10
+Maxine Waters | representative | 1991-01 |
+Alexandria Ocasio-Cortez | representative | 2019-01 |
+Ilhan Omar | representative | 2019-01 |
+Rashida Tlaib | representative | 2019-01 |
+Ayanna Pressley | representative | 2019-01 |
+Jim Himes | representative | 2009-01 |
+Steny Hoyer | representative | 1981-05 |
+Jim Clyburn ; James Clyburn | representative | 1993-01 |
+Jamie Raskin | representative | 2017-01 |
+Val Demings | representative | 2017-01 | 2023-01
+Joaquin Castro | representative | 2013-01 |
+Ted Lieu | representative | 2015-01 |
+Ro Khanna | representative | 2017-01 |
+Pramila Jayapal | representative | 2017-01 |
+Seth Moulton | representative | 2015-01 |
+Tulsi Gabbard | representative | 2013-01 | 2021-01
+Mike Quigley | representative | 2009-04 |
+Sean Patrick Maloney | representative | 2013-01 | 2023-01
+Zoe Lofgren | representative | 1995-01 |
+Sheila Jackson Lee | representative | 1995-01 | 2024-07
+Abigail Spanberger | representative | 2019-01 | 2025-01
+Max Rose | representative | 2019-01 | 2021-01
+Collin Peterson | representative | 1991-01 | 2021-01
+Karen Bass | representative | 2011-01 | 2022-12
+Debbie Dingell | representative | 2015-01 |
+Jared Golden | representative | 2019-01 |
+John Lewis | representative | 1987-01 | 2020-07
+Jasmine Crockett | representative | 2023-01 |
+Dan Goldman | representative | 2023-01 |
 
 # Republican Party
 John Boehner | house leader | 2007-01 | 2010-12
@@ -260,6 +330,81 @@ Roy Moore | candidate for senator | 2017-08 | 2017-12
 Herschel Walker | candidate for senator | 2021-08 | 2022-12
 Mehmet Oz | candidate for senator | 2021-11 | 2022-11
 Kari Lake | candidate for governor | 2021-06 | 2022-11
+Lindsey Graham | senator | 2003-01 |
+Ted Cruz | senator | 2013-01 |
+Marco Rubio | senator | 2011-01 | 2024-12
+Rand Paul | senator | 2011-01 |
+Tom Cotton | senator | 2015-01 |
+Josh Hawley | senator | 2019-01 |
+John Cornyn | senator | 2002-12 |
+Chuck Grassley ; Charles Grassley | senator | 1981-01 |
+Susan Collins | senator | 1997-01 |
+Lisa Murkowski | senator | 2002-12 |
+Mitt Romney | senator | 2019-01 | 2025-01
+Ben Sasse | senator | 2015-01 | 2023-01
+John McCain | senator | 1987-01 | 2018-08
+Jeff Flake | senator | 2013-01 | 2019-01
+Bob Corker | senator | 2007-01 | 2019-01
+Ron Johnson | senator | 2011-01 |
+Thom Tillis | senator | 2015-01 |
+Roger Wicker | senator | 2007-12 |
+James Lankford | senator | 2015-01 |
+Rick Scott | senator | 2019-01 |
+Tim Scott | senator | 2013-01 |
+Marsha Blackburn | senator | 2019-01 |
+Lamar Alexander | senator | 2003-01 | 2021-01
+Richard Burr | senator | 2005-01 | 2023-01
+Roy Blunt | senator | 2011-01 | 2023-01
+John Barrasso | senator | 2007-06 |
+Jim Risch | senator | 2009-01 |
+Jim Inhofe ; James Inhofe | senator | 1994-11 | 2023-01
+Orrin Hatch | senator | 1977-01 | 2019-01
+Rob Portman | senator | 2011-01 | 2023-01
+Pat Toomey | senator | 2011-01 | 2023-01
+Joni Ernst | senator | 2015-01 |
+Tommy Tuberville | senator | 2021-01 |
+Bill Cassidy | senator | 2015-01 |
+Cory Gardner | senator | 2015-01 | 2021-01
+Martha McSally | senator | 2019-01 | 2020-12
+Jeff Sessions | senator | 1997-01 | 2017-01
+Mike Lee | senator | 2011-01 |
+Mike Rounds | senator | 2015-01 |
+Richard Shelby | senator | 1987-01 | 2023-01
+Jim Jordan | representative | 2007-01 |
+Devin Nunes | representative | 2003-01 | 2022-01
+Doug Collins | representative | 2013-01 | 2021-01
+Mark Meadows | representative | 2013-01 | 2020-02
+Matt Gaetz | representative | 2017-01 | 2024-11
+Elise Stefanik | representative | 2015-01 |
+Lee Zeldin | representative | 2015-01 | 2023-01
+John Ratcliffe | representative | 2015-01 | 2020-04
+Will Hurd | representative | 2015-01 | 2021-01
+Louie Gohmert | representative | 2005-01 | 2023-01
+Steve Chabot | representative | 2011-01 | 2023-01
+Michael McCaul | representative | 2005-01 |
+Liz Cheney | representative | 2017-01 | 2023-01
+Adam Kinzinger | representative | 2011-01 | 2023-01
+Marjorie Taylor Greene | representative | 2021-01 | 2026-01
+Lauren Boebert | representative | 2021-01 |
+Chip Roy | representative | 2019-01 |
+Andy Biggs | representative | 2017-01 |
+Paul Gosar | representative | 2011-01 |
+Mo Brooks | representative | 2011-01 | 2023-01
+Peter King | representative | 1993-01 | 2021-01
+Steve King | representative | 2003-01 | 2021-01
+Mike Turner ; Michael Turner | representative | 2003-01 |
+Don Bacon | representative | 2017-01 |
+Brian Fitzpatrick | representative | 2017-01 |
+Trey Gowdy | representative | 2011-01 | 2019-01
+Jason Chaffetz | representative | 2009-01 | 2017-06
+Nancy Mace | representative | 2021-01 |
+Anna Paulina Luna | representative | 2023-01 |
+James Comer | representative | 2016-11 |
+Thomas Massie | representative | 2012-11 |
+Ken Buck | representative | 2015-01 | 2024-03
+Dan Crenshaw | representative | 2019-01 |
+Tom Emmer | representative | 2015-01 |
+Tom Cole | representative | 2003-01 |
 
 # UKIP
 Nigel Farage | leader | 2006-09 | 2018-12

@@ -1,6 +1,7 @@
 /** Sources that only describe: the name or the noun beside them that they stand for. */
 import { BODIES } from '../lexicon/sources';
 import { roleOf } from './describe';
+import { placeAt } from './gazetteer';
 import type { Person } from './people';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
@@ -120,7 +121,8 @@ export function apposedBody(words: readonly Word[], { words: all }: Scene): Word
 }
 
 /** "the port authority, which has …": the phrase that a relative pronoun goes on from. */
-export function antecedent(pronoun: Word, { words: all }: Scene): Word[] | undefined {
+export function antecedent(pronoun: Word, scene: Scene): Word[] | undefined {
+  const { words: all } = scene;
   const comma = /^[,–—-]$/.test(all[pronoun.index - 1]?.text ?? '');
   const end = pronoun.index - (comma ? 1 : 0);
   let start = end;
@@ -132,7 +134,30 @@ export function antecedent(pronoun: Word, { words: all }: Scene): Word[] | undef
     if (w.tag === 'DET' && all[start - 1]?.lower !== 'of') break;
   }
   const phrase = all.slice(start, end);
+  const of = pronoun.lower === 'who' ? whoIsThere(phrase, scene) : undefined;
+  if (of) return of;
   return phrase.some(w => w.tag === 'NOUN' || w.tag === 'PROPN') ? phrase : undefined;
+}
+
+/** "Jan Novak, a dentist from Orsk, Norland, who", "a voter in Norland who": no place is a who, but somebody before it. */
+export function whoIsThere(phrase: readonly Word[], { words: all, mentions }: Scene): Word[] | undefined {
+  if (!phrase[0] || !phrase.every(w => w.capital)) return undefined;
+  const place = placeAt(phrase, 0);
+  const known = place?.length === phrase.length && place.by !== 'body' && place.by !== 'party';
+  let at = phrase[0].index - 1;
+  if (known && all[at]?.text === ',' && all[at - 1]?.capital)
+    do at--;
+    while (all[at]?.capital);
+  if (!(known ? /^(?:in|from|of|at|near)$/ : /^(?:in|from|near)$/).test(all[at]?.lower ?? '')) return undefined;
+  const inSentence = mentionsIn(mentions, at - FAR, at).filter(m => all[m.first]!.sentence === phrase[0]!.sentence);
+  const named = inSentence.findLast(m => all[m.last]?.text === ',' || m.last === at);
+  if (named) return all.slice(named.first, named.last);
+  while (at > 0 && all[at]!.sentence === phrase[0]!.sentence && (all[at]!.capital || !isPerson(all[at]!))) at--;
+  const one = all[at]!;
+  if (one.sentence !== phrase[0]!.sentence || !isPerson(one)) return undefined;
+  let start = at;
+  while (start > 0 && /^(?:DET|ADJ|NOUN|NUM)$/.test(all[start - 1]!.tag) && all[start]!.tag !== 'DET') start--;
+  return all.slice(start, at + 1);
 }
 
 /** Nothing but noun phrases: no verb, no clause. */

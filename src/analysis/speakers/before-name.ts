@@ -70,7 +70,7 @@ export function descriptionBefore(words: readonly Word[], from: number, start: n
       break;
     low--;
     // "Minister in the Ministry of Harbours"
-    if (w.tag === 'DET' && !(/^(?:in|of)$/.test(words[low - 1]?.lower ?? '') && roleOf(words[low - 2] ?? w))) break;
+    if (w.tag === 'DET' && !(/^(?:in|of|to)$/.test(words[low - 1]?.lower ?? '') && roleOf(words[low - 2] ?? w))) break;
   }
   const inFront = words.slice(low, start).filter(w => w.isWord);
   const owner = words[from - 1];
@@ -210,6 +210,11 @@ function trimPreposition(words: Word[]): Word[] {
 function closesAfter(words: readonly Word[], start: number): boolean {
   let i = start;
   while (words[i] && (words[i]!.capital || PARTICLE.test(words[i]!.text)) && words[i]!.isWord) i++;
+  // "a Norwegian MP, Jan Novak of Orsk, said"
+  if (words[i]?.lower === 'of' && words[i + 1]?.capital) {
+    i += 2;
+    while (words[i]?.capital) i++;
+  }
   const w = words[i];
   return !w || /^[,.;:)—–]$/.test(w.text);
 }

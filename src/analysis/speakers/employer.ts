@@ -79,7 +79,7 @@ function sideOfSubject({ words, head, modifiers, possessor, places }: Descriptio
     words.length <= 3 &&
     !possessor &&
     (alone || BARE.test(head)) &&
-    ![...modifiers].some(m => OF_THE_STATE.has(m)) &&
+    (head === 'secretary-general' || ![...modifiers].some(m => OF_THE_STATE.has(m))) &&
     // "Oil executive Anna Morel"
     (head !== 'executive' || words.every(w => roleOf(w) !== undefined || OF_RANK.test(w.lower)));
   if (places.length || !(own || (bare && (head !== 'officer' || modifiers.has('chief'))))) return undefined;
@@ -98,7 +98,7 @@ const afterLead = ({ words }: Scene): number =>
 
 const OF_RANK = /^(?:the|its|an|chief|senior|top|company)$/;
 const LEADS_ONE = /^(?:leader|boss|chair|chairman|chairwoman|director)$/;
-const BARE = /^(?:executive|ceo|officer|spokesman|spokeswoman|spokesperson)$/;
+const BARE = /^(?:executive|ceo|officer|spokesman|spokeswoman|spokesperson|secretary-general)$/;
 
 /** The voices and heads of firms and schools. */
 const LEADS =

@@ -183,12 +183,15 @@ export const placeBefore = (places: readonly Place[], word: number): number => f
 export function homeAt(
   index: number,
   text: string,
-  scene: Pick<Scene, 'home' | 'own' | 'rival' | 'shared' | 'places' | 'words' | 'locality'>,
+  scene: Pick<Scene, 'home' | 'own' | 'rival' | 'shared' | 'places' | 'words' | 'locality' | 'publisher'>,
   lacking = false,
 ): string {
   const { home, shared, places, words } = scene;
   const city = localSide(text, scene);
   if (city !== undefined) return city;
+  // a mayor is of no country at home
+  if (MAYOR.test(text) && scene.publisher?.country === home) return '';
+  if (home === UNITED_STATES && OF_ONE_STATE.test(text)) return stateAt(index, scene);
   const there = openingPlace(index, scene);
   if (there) return there;
   const lacks = lacking || LACKS[home]?.test(text) === true;
@@ -208,6 +211,24 @@ export function homeAt(
     sentence = its;
   }
   return found || (lacks ? scene.own || scene.rival : home);
+}
+
+const MAYOR = /\b(?:mayors?|alder(?:man|woman))\b/iu;
+
+/** "the state health department", "State Attorney General": of one of the states, not of the union. */
+const OF_ONE_STATE =
+  /\bstate (?:attorney general|(?:department|division|board|bureau|commission|office|secretary|superintendent) of|(?:\p{L}+ )?(?:department|board|commission|commissioner|agency|agencies|officials?|police|troopers?|regulators?|legislature|legislators?|lawmakers?|senate|house|supreme court|treasurer|auditor|comptroller|superintendent|government|law|party))\b/iu;
+
+/** The state that is named last before a word, else the only one that the text names; '' where it names several. */
+export function stateAt(index: number, { places, words }: Pick<Scene, 'places' | 'words'>): string {
+  const here = words[index]?.sentence ?? 0;
+  const last = placeBefore(places, index);
+  const near = places
+    .slice(Math.max(0, last + 1 - MOST_PLACES), last + 1)
+    .findLast(p => p.by === 'state' && here - words[p.at]!.sentence < NEAR);
+  if (near) return near.party;
+  const all = new Set(places.filter(p => p.by === 'state' && !p.ambiguous).map(p => p.party));
+  return all.size === 1 ? [...all][0]! : '';
 }
 
 /** "In Haiti, the mayor said …": the state that the paragraph begins with. */

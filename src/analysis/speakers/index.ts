@@ -5,7 +5,7 @@ import { RUMOURS } from '../lexicon/sources';
 import type { Article, Attribution, Origin, Span } from '../model';
 import { firstIn } from '../text/bisect';
 import type { Document } from '../text/document';
-import { antecedent } from './apposition';
+import { antecedent, whoIsThere } from './apposition';
 import type { Context } from './context';
 import { describedAs, shareDescriptions, withheld } from './described';
 import type { Person } from './people';
@@ -201,6 +201,14 @@ function sourceWords(a: Attribution, scene: Scene): Word[] {
   const all = found.length > 1 && found[0]!.lower === 'what' ? found.slice(1) : found;
   // "the union, which said": the pronoun stands for the phrase before it
   const words = all.length > 1 && /^(?:who|which|that)$/.test(all.at(-1)!.lower) ? all.slice(0, -1) : all;
+  const there =
+    words.length < all.length && all.at(-1)!.lower === 'who'
+      ? whoIsThere(
+          words.filter(w => w.isWord),
+          scene,
+        )
+      : undefined;
+  if (there) return there;
   const last = words.at(-1) ?? subjectOf(a, scene);
   if (words.length === 0) return last ? [last] : [];
   return last?.possessive ? [...words.slice(0, -1), { ...last, possessive: false }] : words;

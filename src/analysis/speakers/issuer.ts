@@ -12,6 +12,8 @@ import { singular, type Word } from './words';
 /** Documents that nobody issues for a side. */
 const OF_NOBODY =
   /^(?:poll|survey|banner|sign|placard|book|memoir|census|index|text|message|video|footage|recording|audio|tweet|article|story|column|editorial|study|research|figure|statistic|data|map|forecast|leaflet|caption|ad|advert|advertisement|commercial|blog|presentation|slide|slideshow|analysis|transcript)s?$/;
+/** Nor these, but for those that say whose they are ("its estimates"). */
+const COUNTED = /^(?:estimate|result|finding|tally|count|record|filing)s?$/;
 /** Documents of a state. */
 const OF_STATE =
   /^(?:law|bill|indictment|decree|constitution|budget|legislation|ruling|charter|act|motion|manifesto-bill|regulation|executive-order)$/;
@@ -24,7 +26,13 @@ const REACH_IN_SENTENCE = 60;
 /** The side that a document comes from: its own words named none, so whoever wrote, sent or offered it just before. */
 export function issuerOf(p: Phrase, { scene, spoken }: Pick<Context, 'scene' | 'spoken'>): string {
   // "reports suggest": nobody's in particular
-  if (OF_NOBODY.test(p.noun) || !DOCUMENTS.has(p.noun) || (p.noun === 'report' && p.plural && !p.definite)) return '';
+  if (
+    OF_NOBODY.test(p.noun) ||
+    (COUNTED.test(p.noun) && !p.possessor) ||
+    !DOCUMENTS.has(p.noun) ||
+    (p.noun === 'report' && p.plural && !p.definite)
+  )
+    return '';
   const by = p.words.findIndex(w => w.index > (p.head?.index ?? 0) && /^(?:by|from|of)$/.test(w.lower));
   const author = by > 0 ? authorIn(p.words.slice(by + 1), scene) : '';
   if (author) return author;

@@ -1,6 +1,7 @@
 /** What the tables of office-holders add to an article: by person, and by office. */
 import { type Holder, holderOf, holdersNamed } from '../lexicon/holders';
 import { ROLE_NOUNS } from '../lexicon/roles';
+import type { Description } from './describe';
 import type { Person } from './people';
 import { NOBODY, type Reference } from './reference';
 import type { Scene } from './scene';
@@ -33,6 +34,22 @@ const left = (name: string, date: string | undefined): string[] =>
     : holdersNamed(name)
         .filter(h => h.to !== undefined && h.to < date.slice(0, 7) && name.includes(' '))
         .map(h => h.office);
+
+/** "President Jan Novak", who is president no more. */
+export const hasLeft = (name: string, head: string, { date }: Scene): boolean => left(name, date).includes(head);
+
+/** "labor secretary in the Novak administration", "a Novak aide": an office under somebody who governs no more. */
+export const servedOthers = ({ words }: Description, { date }: Scene): boolean =>
+  date !== undefined &&
+  words.some((w, i) => {
+    if (!w.capital || w.opens) return false;
+    const all = holdersNamed(w.text);
+    const rulers = all.filter(h => RULES.test(h.office));
+    const over = ({ to }: Holder) => to !== undefined && to < date.slice(0, 7);
+    return rulers.length > 0 && (REIGN.test(words[i + 1]?.lower ?? '') ? rulers : all).every(over);
+  });
+const RULES = /^(?:president|prime minister)$/;
+const REIGN = /^(?:administration|presidency|era|government)$/;
 
 const offices = (name: string, date: string | undefined): string[] => holdersNamed(name, date).map(h => h.office);
 

@@ -9,12 +9,13 @@ import {
   PUBLIC_WORK,
   WITH_SENATORS,
 } from '../lexicon/offices';
+import { provincesIn, WITH_PREMIERS } from '../lexicon/regions';
 import { sidesOf } from '../lexicon/sides';
 import type { Description } from './describe';
 import type { Place } from './gazetteer';
-import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore } from './home';
+import { ALL_LISTED, homeAt, MOST_PLACES, placeBefore, stateAt } from './home';
 import { localSide } from './locality';
-import { agreed, candidacy } from './office';
+import { agreed, candidacy, hasLeft, servedOthers } from './office';
 import type { Person } from './people';
 import { sideOfDescription } from './role-side';
 import type { Scene } from './scene';
@@ -41,13 +42,19 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   // "Colonel Jan Novak, a military analyst": a rank, and no office
   const scholar = person.descriptions.some(d => SCHOLAR.test(d.head));
   const current = person.descriptions.filter(
-    d => !d.former && !(former && isTag(d)) && !(scholar && d.words.length === 1 && RANK.test(d.head)),
+    d =>
+      !d.former &&
+      !(former && isTag(d)) &&
+      !(scholar && d.words.length === 1 && RANK.test(d.head)) &&
+      !servedOthers(d, scene),
   );
   if (scene.contest && mayRun(person, scene)) return scene.contest;
   // an American governor speaks for the state, of whatever party, and never for the union
   const governs = scene.country === UNITED_STATES && current.some(isGovernor);
   const state = governs ? stateGoverned(person, current, scene) : '';
   if (state) return state;
+  const province = WITH_PREMIERS.has(scene.country) && current.some(isPremier) ? provinceGoverned(person, scene) : '';
+  if (province) return province;
   const lawmaker = current.some(d => LAWMAKER.has(d.head));
   // who governs speaks for the country, whatever party they lead besides
   const opposes = (d: Description) => d.modifiers.has('opposition');
@@ -69,7 +76,10 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     const side = sideOfDescription(d, scene, owner);
     if (side) return side;
     if (side === undefined && HIGH.has(d.head))
-      return governed(person, d, scene) || COUNTRY_OF_OFFICE[d.head] || homeOf(person, d, scene);
+      return (
+        governed(person, d, scene) ||
+        (hasLeft(person.name, d.head, scene) ? '' : COUNTRY_OF_OFFICE[d.head] || homeOf(person, d, scene))
+      );
     if (side === '' && HIGH.has(d.head)) return '';
   }
   // "Sen. Jan Novak, a former mayor" has an office all the same
@@ -85,7 +95,9 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
   const silent = current.find(
     d =>
       ![...d.modifiers].some(m => UNOFFICIAL.test(m)) &&
+      !isNoOffice(d) &&
       (OFFICE.has(d.head) ||
+        (d.head === 'treasurer' && d.words.length === 1 && scene.country === 'Australia') ||
         [...d.modifiers].some(m => OF_STATE.has(m) || (d.head === 'officer' && PUBLIC_WORK.has(m)))) &&
       sideOfDescription(d, scene, owner) === undefined,
   );
@@ -98,7 +110,17 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
       sideOfDescription(d, scene, owner) === undefined,
   );
   if (local) return homeAt(person.mentions[0]?.first ?? 0, '', scene, scene.rival !== '');
-  return silent ? (localSide(textOf(silent.words), scene) ?? scene.home) : '';
+  return silent ? officeAtHome(person, silent, scene) : '';
+}
+
+/** "Mayor Jan Novak", "State Attorney General Jan Novak", "the police chief": where the text names no place beside it. */
+function officeAtHome(person: Person, d: Description, scene: Scene): string {
+  const text = textOf(d.words);
+  const local = localSide(text, scene);
+  if (local !== undefined) return local;
+  const { home, publisher } = scene;
+  const there = { ...scene, shared: false };
+  return publisher?.country === home ? homeAt(person.mentions[0]?.first ?? 0, text, there) : home;
 }
 
 const LOCAL = /^(?:local|provincial|district|village|regional)$/;
@@ -116,6 +138,12 @@ function governed({ name }: Person, { head }: Description, scene: Scene): string
 }
 
 const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;
+
+/** "General secretary Anna Morel", "the state party chairwoman", "vice president for sales": of a union, a party, a firm. */
+const isNoOffice = ({ head, modifiers, words }: Description): boolean =>
+  head === 'secretary-general' ||
+  modifiers.has('party') ||
+  (head === 'vice-president' && words.some(w => /^(?:for|of|at)$/.test(w.lower)));
 
 /** "student negotiator". */
 const UNOFFICIAL = /^(?:retired|student|protest|tenant|union|youth|volunteer|community)$/;
@@ -167,16 +195,27 @@ const isGovernor = ({ head, places }: Description): boolean =>
 /** "Democratic Gov. Jan Novak of Ohio": the state named beside the office, or near it. */
 function stateGoverned(person: Person, current: readonly Description[], scene: Scene): string {
   const beside = current.find(d => isGovernor(d) && d.places.some(p => p.by === 'state'));
-  return beside?.places.find(p => p.by === 'state')?.party ?? stateNear(person, scene);
+  return beside?.places.find(p => p.by === 'state')?.party ?? stateAt(person.mentions[0]?.first ?? 0, scene);
 }
 
-/** "New York waits. Governor Jan Novak said …": the state that is named just before, or the only one that the article names. */
-function stateNear(person: Person, scene: Scene): string {
-  const near = placeNear(person, ['state'], 3, scene);
-  if (near) return near;
-  const all = new Set(scene.places.filter(p => p.by === 'state' && !p.ambiguous).map(p => p.party));
-  return all.size === 1 ? [...all][0]! : '';
+/** "Premier Jan Novak", where a prime minister governs the whole. */
+const isPremier = ({ head, words, places }: Description): boolean =>
+  head === 'premier' && words.some(w => w.lower === 'premier') && places.length === 0;
+
+/** The province beside the office, else the last one named that no other premier has, else the first one. */
+function provinceGoverned(person: Person, { people, words }: Scene): string {
+  const named = ({ descriptions }: Person): string[] =>
+    descriptions.filter(isPremier).flatMap(d => provincesIn(d.words.map(w => w.text)));
+  const [own] = named(person);
+  if (own) return own;
+  const taken = new Set(people.flatMap(named));
+  const all = (from: number, to: number) =>
+    provincesIn(words.slice(from, to).map(w => w.text)).filter(p => !taken.has(p));
+  const at = person.mentions[0]?.first ?? 0;
+  return all(Math.max(0, at - REACH_TO_PROVINCE), at).at(-1) ?? all(0, words.length)[0] ?? '';
 }
+/** Words. */
+const REACH_TO_PROVINCE = 150;
 
 const UNITED_STATES = 'United States';
 

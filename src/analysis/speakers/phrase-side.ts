@@ -47,11 +47,12 @@ const FOLLOWS = /^(?:ally|aide|adviser|advisor|official|campaign|team|camp|spoke
 const CAMPAIGN = /^(?:campaign|camp)$/;
 
 /** "Indiana's Supreme Court", "the Indiana legislature". */
-const OF_A_STATE = /^(?:court|legislature|senate|house|assembly|government|department|commission|board|agency)$/;
+const OF_A_STATE =
+  /^(?:court|legislature|senate|house|assembly|government|department|commission|board|agency|governor|authority|official)$/;
 
 /** "the Kharkiv prosecutor's office", "health officials in Gaza". */
 const OF_A_REGION =
-  /^(?:ministry|department|official|authority|police|premier|minister|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer)$/;
+  /^(?:ministry|department|official|authority|police|premier|minister|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer|spokesman|spokeswoman|spokesperson)$/;
 
 /** Who rules the body: "the Hamas-run ministry". */
 const RUN_BY = /-(?:run|led|controlled|administered|affiliated|held|governed)$/;
@@ -122,7 +123,8 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       .slice(0, -1)
       .some(
         w =>
-          (OF_HOME.test(w.lower) && (w.lower === 'federal' || !DOCUMENTS.has(p.noun))) ||
+          (OF_HOME.test(w.lower) &&
+            (!DOCUMENTS.has(p.noun) || (w.lower === 'federal' && !/^(?:law)?suit$/.test(p.noun)))) ||
           (w.capital && STATE_BODY.test(w.text)),
       )
   )

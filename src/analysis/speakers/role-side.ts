@@ -16,6 +16,7 @@ import { type Description, roleOf } from './describe';
 import { COUNSEL, MOST_PEOPLE, STATE_WORDS, sideOfEmployer, sideOfName, speaksFor } from './employer';
 import { inCountry } from './gazetteer';
 import { PARTS } from './home';
+import { localSide } from './locality';
 import { agreed, candidacy } from './office';
 import { ABBREVIATION, natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import { outletAt } from './outlets';
@@ -34,7 +35,7 @@ import {
 } from './role-party';
 import { mentionsIn } from './salience';
 import type { Scene } from './scene';
-import type { Word } from './words';
+import { textOf, type Word } from './words';
 
 const OF_PROTEST = /^(?:coordinator|organiser|organizer|leader|activist)$/;
 const PROTEST = /^(?:protests?|protesters?|demonstrations?|uprising)$/;
@@ -58,6 +59,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   }
   if (isOfRulers(d)) return rulingParty(scene) || d.places[0]?.party || scene.country || undefined;
   const places = d.places.filter(p => p.by !== 'state').map(p => native(p, scene));
+  // "City Council President": of which city, only the article tells
+  const council = textOf(d.words);
+  if (OF_COUNCIL.test(council)) return localSide(council, scene) ?? '';
   const body = places.find(p => p.by === 'body' && (!p.ambiguous || scene.sides.has(p.party)));
   // "Novak's Chilean counterpart": the adjective tells
   const owned = d.possessor && places.find(p => p.by === 'people' && d.words[p.at]!.index > d.possessor!.index)?.party;
@@ -84,6 +88,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   // "the Kolibri union's leader" is not the company's
   if (named && !body && ofUnion(d, named)) return '';
+  if (own && !body && !party && ASKED.test(d.words.map(w => w.lower).join(' ')) && natureOf(own) !== 'civil') return '';
   if (own && !body && !(party && isParty(organisation, party, d))) return own;
   // "his spokesman"
   if (d.possessor && SERVES.test(d.head) && /^(?:his|her)$/.test(d.possessor.lower)) {
@@ -110,7 +115,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (party && d.head === 'critic' && !d.words.some(w => w.lower === 'of'))
     return inCountry(party, country ?? scene.country).party;
   // "Presidential Legal Counsel"
-  if (COUNSEL.test(d.head) && !country && [...d.modifiers].some(m => COUNSELLED.test(m))) return scene.home;
+  if (COUNSEL.test(d.head) && !country && !d.modifiers.has('general') && [...d.modifiers].some(m => COUNSELLED.test(m)))
+    return scene.home;
   if (PRIVATE.has(d.head) && !(party && PARTISAN.has(d.head)))
     return inCharge(d, scene) ?? (d.head === 'witness' ? undefined : '');
   const opposition =
@@ -132,7 +138,13 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (d.head === 'secretary' && country && PARTS.has(country) && d.words.length === 1 + places[0]!.length)
     return 'United Kingdom';
   // "Environment Commissioner", where the article is about the union's
-  if (d.head === 'commissioner' && !body && !country && scene.sides.has('EU') && !d.modifiers.has('police'))
+  if (
+    d.head === 'commissioner' &&
+    !body &&
+    !country &&
+    scene.sides.has('EU') &&
+    ![...d.modifiers].some(m => NOT_OF_UNION.test(m))
+  )
     return 'EU';
   // "Masalit tribal leader"
   if (leadsPeople(d)) return '';
@@ -190,7 +202,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (body) return body.party;
   if (party) return inCountry(party, scene.country).party;
   const state = d.places.find(p => p.by === 'state');
-  if (state && /^(?:governor|attorney|treasurer|lieutenant)$/.test(d.head)) return state.party;
+  if (state && /^(?:governor|attorney|treasurer|lieutenant|comptroller|auditor|commissioner)$/.test(d.head))
+    return state.party;
+  // "Ohio Secretary of State Jan Novak"
+  if (state && d.head === 'secretary' && d.modifiers.has('state') && state.at === 0) return state.party;
   if (d.head === 'secretary' && d.modifiers.has('state') && !d.words.some(w => w.lower === 'for'))
     return 'United States';
   if (d.modifiers.has('white')) return 'United States';
@@ -199,6 +214,12 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
     return 'United States';
   return undefined;
 }
+
+const NOT_OF_UNION = /^(?:police|parliamentary|state|county|city|information|electoral|election|refugee)$/;
+const OF_COUNCIL = /^(?:City|Town|County|Village|Borough) (?:Council|Commission|Board)\b/u;
+
+/** "managing director and analyst at Kolibri", "founder of the think tank Kolibri": asked as one who knows the matter. */
+const ASKED = /\b(?:analyst|economist|strategist|think[ -]tank|consultancy|law firm|research (?:firm|group))\b/;
 
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
@@ -240,7 +261,7 @@ const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist|host|ancho
 
 /** Offices of regions and cities. */
 const REGIONAL =
-  /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator)$/;
+  /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator|general|attorney|treasurer)$/;
 /** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
 const regionOf = ({ words }: Description, { country }: Scene): string | undefined =>
   sideOfRegionIn(
