@@ -5,13 +5,28 @@ import type { Range } from './scene';
 /** "for allegedly closing the road": only the act is reported. */
 const isAct = ({ anchor, content }: Candidate): boolean => content.length === 1 && content[0]![0] === anchor + 1;
 
-/** A hedge inside the content of a claim with an outlet's cue is one more cue of it; elsewhere inside a claim only an act stays. */
+/** "“It will hold,” Holm | reportedly said": frames of a claim whose words are given, so that its adverb reports nothing more. */
+const GIVEN = new Set(['q', 't', 's', 'nt']);
+
+/**
+ * A hedge inside the content of a claim with an outlet's cue is one more cue of it, as is one right before a verb of saying;
+ * elsewhere inside a claim only an act stays.
+ */
 export function hedgesInside(taken: readonly Candidate[]): Candidate[] {
   const adverbs = taken.filter(c => c.construction === 'hedge-adverb');
   const gone = new Set<Candidate>();
   const cut = new Map<Candidate, Range>();
+  const more = new Map<Candidate, Range>();
   for (const hedge of adverbs) {
     const at = hedge.anchor;
+    const saying = taken.find(
+      c => GIVEN.has(c.frame) && c.cue.some(([first, last]) => at >= first - 1 && at < last - 1),
+    );
+    if (saying) {
+      gone.add(hedge);
+      more.set(saying, [at, at + 1]);
+      continue;
+    }
     const outer = taken.find(
       c => c !== hedge && c.construction !== 'hedge-adverb' && c.content.some(r => r[0] <= at && at < r[1]),
     );
@@ -22,18 +37,21 @@ export function hedgesInside(taken: readonly Candidate[]): Candidate[] {
   return taken
     .filter(c => !gone.has(c))
     .map(c => {
+      const adverb = more.get(c);
+      if (adverb) return { ...c, cue: [...c.cue.flatMap(r => without(r, adverb)), adverb].sort((a, b) => a[0] - b[0]) };
       const hole = cut.get(c);
       if (!hole) return c;
-      const content = c.content
-        .flatMap(([a, b]): Range[] =>
-          hole[0] >= a && hole[0] < b
-            ? [
-                [a, hole[0]],
-                [hole[1], b],
-              ]
-            : [[a, b]],
-        )
-        .filter(r => r[1] > r[0]);
-      return { ...c, content: content as Range[], cue: [hole, ...c.cue].sort((a, b) => a[0] - b[0]) };
+      const content = c.content.flatMap(r => without(r, hole));
+      return { ...c, content, cue: [hole, ...c.cue].sort((a, b) => a[0] - b[0]) };
     });
+}
+
+/** What a hole leaves of a range. */
+function without([first, last]: Range, hole: Range): Range[] {
+  if (hole[0] < first || hole[0] >= last) return [[first, last]];
+  const parts: Range[] = [
+    [first, hole[0]],
+    [hole[1], last],
+  ];
+  return parts.filter(([a, b]) => b > a);
 }

@@ -133,9 +133,11 @@ export function pastPossessed(scene: Scene, last: number): number {
   return owned?.first === i && !owned.time ? owned.last : last;
 }
 
-/** "recently named", "newly elected". */
+/** "recently named", "newly-elected". */
 const isNamed = ({ tokens }: Scene, i: number): boolean =>
-  tokens[i]?.tag === 'ADV' || (tokens[i]?.tag === 'VERB' && /(?:ed|en)$/.test(tokens[i]!.lower));
+  tokens[i]?.tag === 'ADV' ||
+  (tokens[i]?.text === '-' && tokens[i - 1]?.tag === 'ADV') ||
+  (tokens[i]?.tag === 'VERB' && /(?:ed|en)$/.test(tokens[i]!.lower));
 
 /**
  * One past the phrase that the phrase at `first` hangs on: "friends of saving | the pier", "lawyers defending | the mayor",
@@ -148,7 +150,7 @@ function linkBefore(scene: Scene, first: number, low: number): number {
   if (!join || first - 2 < low) return -1;
   const before = tokens[first - 2]!;
   if (join.lower.endsWith('ing') && /^(?:VERB|NOUN)$/.test(join.tag))
-    return JOINS.has(before.lower) ? first - 2 : join.tag === 'VERB' ? first - 1 : -1;
+    return JOINS.has(before.lower) ? pastParticiple(scene, first - 2, low) : join.tag === 'VERB' ? first - 1 : -1;
   // "towns such as | Orsk"
   if (join.lower === 'as' && before.lower === 'such') return first - 2;
   if (!JOINS.has(join.lower)) return -1;
@@ -157,13 +159,16 @@ function linkBefore(scene: Scene, first: number, low: number): number {
   // "Ida Holm (D-Orsk) and | Ivo Brandt", "the Labour Party (LP) in | Orsk"
   if (before.text === ')') return beforeBracket(scene, first - 2, low) + 1;
   if (isLetters(tokens, first - 4)) return first - 4;
-  const participle =
-    join.tag === 'ADP' &&
-    ((/^(?:VERB|ADJ)$/.test(before.tag) && PARTICIPLE.test(before.lower)) || /^(?:familiar|close)$/.test(before.lower));
-  return participle && first - 3 >= low ? first - 2 : first - 1;
+  return pastParticiple(scene, first - 1, low);
 }
 
-/** "hostages held in | Orsk" */
+/** "hostages | held in Orsk", "the clerk | accused of sinking the tug": before the participle that a preposition hangs on. */
+function pastParticiple({ tokens }: Scene, join: number, low: number): number {
+  const before = tokens[join - 1];
+  if (!before || join - 2 < low || tokens[join]!.tag !== 'ADP') return join;
+  const participle = /^(?:VERB|ADJ)$/.test(before.tag) && PARTICIPLE.test(before.lower);
+  return participle || /^(?:familiar|close)$/.test(before.lower) ? join - 1 : join;
+}
 const PARTICIPLE = /(?:ed|en|wn|ing)$|^(?:held|born|caught|kept|stuck|shot|hurt|built|sent|brought|led|hit)$/;
 
 /** "the Labour Party|, LP,| in Orsk": the letters of a name between commas. */
@@ -188,9 +193,11 @@ function listStart(scene: Scene, first: number, low: number): number {
   return first;
 }
 
-/** "the pilots | of the tugs", "aides close to | the mayor". */
+/** "the pilots | of the tugs", "aides close to | the mayor", "a clerk accused of sinking | the tug". */
 function hangsOnPhrase(scene: Scene, first: number, low: number): boolean {
-  const link = JOINS.has(scene.tokens[first - 1]!.lower) ? linkBefore(scene, first, low) : -1;
+  const { tokens } = scene;
+  const join = tokens[first - 1]!.lower.endsWith('ing') ? tokens[first - 2] : tokens[first - 1];
+  const link = join && JOINS.has(join.lower) ? linkBefore(scene, first, low) : -1;
   return link > 0 && scene.phraseAt(link - 1)?.last === link;
 }
 

@@ -1,5 +1,5 @@
 /** Which roles speak for a state, for a political party, for an organisation, or for nobody; lower case, singular. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).filter(Boolean));
 
 /** Who governs: speaks for the country whatever party they lead besides. */
 export const HIGH = set(
@@ -11,6 +11,19 @@ export const OFFICE = set(`
   president premier minister secretary chancellor vice-president ambassador envoy negotiator king queen emir prosecutor
   governor ruler sultan mayor consul general admiral colonel judge justice magistrate sheriff
   superintendent coroner constable trooper commissioner ombudsman ombudswoman`);
+
+/** Offices that one person holds, by what says so beside them: "the army chief", "the chief justice"; nothing need stand beside an ambassador. */
+export const ONE_HOLDER: Readonly<Record<string, ReadonlySet<string>>> = {
+  attorney: set('general'),
+  general: set('attorney solicitor auditor inspector surgeon prosecutor secretary director'),
+  justice: set('chief'),
+  prosecutor: set('chief top'),
+  commissioner: set('police'),
+  chief: set('army police navy military'),
+  ambassador: set(''),
+  ombudsman: set(''),
+  'secretary-general': set(''),
+};
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */
 export const OF_STATE = set(

@@ -22,7 +22,20 @@ for (const outlet of OUTLETS) {
  * The outlet of that name or alias, upper and lower case as in running text ("the Financial Times", "FT", "the Post").
  * Of several outlets of one name, the one most often quoted. Ask `isAmbiguous` before believing a short name.
  */
-export const outletOf: (name: string) => Outlet | undefined = remember(name => byName.get(fold(name)));
+export const outletOf: (name: string) => Outlet | undefined = remember(
+  name => byName.get(fold(name)) ?? (isLoud(name) ? loud().get(fold(name)) : undefined),
+);
+
+/** "THISDAY": as some outlets write themselves and others; no abbreviation is as long. */
+const isLoud = (name: string): boolean => name.length > LONGEST_LETTERS && name === name.toUpperCase();
+const LONGEST_LETTERS = 5;
+
+let inCapitals: Map<string, Outlet> | undefined;
+/** Outlets by their names in capitals, but for names that are ordinary words; made when first asked for. */
+function loud(): ReadonlyMap<string, Outlet> {
+  inCapitals ??= new Map([...byName].filter(([name]) => !ambiguous.has(name)).map(([k, o]) => [k.toUpperCase(), o]));
+  return inCapitals;
+}
 
 /** Of several outlets of one name, that of a country: "the Times", in a British newspaper. */
 export const outletHere = (name: string, country: string): Outlet | undefined => {

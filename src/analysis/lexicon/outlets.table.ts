@@ -917,6 +917,8 @@ Mail & Guardian | Mail and Guardian | mg.co.za | newspaper
 SABC | SABC News | sabcnews.com | broadcaster state
 IOL | Independent Online | iol.co.za | site
 BusinessDay | Business Day | businesslive.co.za | newspaper
+TimesLIVE | TimesLive ; Times Live |  | site
+Eyewitness News | EWN |  | broadcaster
 eNCA |  | enca.com | broadcaster
 The Africa Report |  | theafricareport.com | magazine
 
@@ -934,6 +936,8 @@ Vanguard? | Vanguard newspaper | vanguardngr.com | newspaper
 ThisDay | This Day newspaper | thisdaylive.com | newspaper
 Channels Television | Channels TV | channelstv.com | broadcaster
 News Agency of Nigeria | NAN? | nannews.ng | agency state
+Daily Post? | DAILY POST |  | site
+Sahara Reporters | SaharaReporters |  | site
 TheCable |  | thecable.ng | site
 
 # Ghana

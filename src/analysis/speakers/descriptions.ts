@@ -8,7 +8,7 @@ import { type Description, describe, roleOf } from './describe';
 import { genderOfRole } from './gender';
 import { homeAt } from './home';
 import { ownerOf } from './named';
-import { agreed, byOffice, heldBy } from './office';
+import { agreed, byOffice, hasOneHolder, heldBy } from './office';
 import { partyOf } from './party';
 import type { Person } from './people';
 import type { Phrase } from './phrase';
@@ -104,9 +104,10 @@ export function byDescription(p: Phrase, context: Context): Reference | undefine
     (apart || !(isOfficial(d.head) || OFFICE.has(d.head)))
   )
     return ofPerson(one[0], scene);
-  const later = isOfficial(d.head) && p.possessor === undefined ? namedLater(p, d, context) : undefined;
+  const office = isOfficial(d.head) || (p.definite && hasOneHolder(d));
+  const later = office && p.possessor === undefined ? namedLater(p, d, context) : undefined;
   if (later) return later;
-  if (isOfficial(d.head) && !WITHHELD.has(p.noun)) {
+  if (office && !WITHHELD.has(p.noun)) {
     const text = textOf(p.words.slice(p.determiner ? 1 : 0));
     return {
       ...NOBODY,

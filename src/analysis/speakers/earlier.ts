@@ -40,11 +40,15 @@ function partyBefore(at: number, { places, words, country }: Scene): Side | unde
 /** Sentences. */
 const PARTY_REACH = 6;
 
+/** "the Kolibri Voice outlet" says itself which; "the Norwegian daily" does not. */
+const isNamed = ({ core, words, places }: Phrase): boolean =>
+  core.slice(0, -1).some(w => w.capital && !places.some(x => words.slice(x.at, x.at + x.length).includes(w)));
+
 /** Things and groups named before more fully: "the letter", "the lawmakers", "officials". */
 export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Reference {
   const at = p.words[0]!.index;
   const press = OUTLET_NOUNS.has(p.noun) || (p.core.length === 2 && p.core[0]!.lower === 'news');
-  if (press && r.kind === 'outlet' && p.definite && !outletIn(p.core)) {
+  if (press && r.kind === 'outlet' && p.definite && !outletIn(p.core) && !isNamed(p)) {
     const spoke = lastSpoken(spoken, at, scene.words, s => s.kind === 'outlet' && /^(?:outlet)?$/.test(s.noun), 12);
     const named = spoke || (p.core.length > 1 && p.core[0]!.lower !== 'news') ? undefined : outletBefore(at, scene);
     return spoke ?? (named ? { ...r, speaker: named, noun: '' } : r);

@@ -82,9 +82,12 @@ function fewOf(word: Word, many: Reference): Reference {
   const text = described
     .split(' ')
     .map((w, i, all) => (singular(w.toLowerCase()) === many.noun || i === all.length - 1 ? keepCase(w) : w))
-    .join(' ');
+    .join(' ')
+    .replace(/\bwho (have|are|were)\b/, (_, verb: string) => `who ${ONE[verb]}`);
   return { ...many, kind: 'unnamed', named: false, plural: false, speaker: text };
 }
+/** "diplomats who have seen it": one of them has. */
+const ONE: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was' };
 /** "Two European diplomats": one of them is a European diplomat. */
 const COUNT_BEFORE = /^(?:two|three|four|five|six|several|some|many) (?=\S)/i;
 /** "lawyer at another firm" → "lawyers". */

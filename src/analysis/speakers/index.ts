@@ -11,7 +11,7 @@ import { describedAs, shareDescriptions, withheld } from './described';
 import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
-import { citedIn, mayBeCited, toldAgain, whomItCites, whoQuotes } from './retold';
+import { citedIn, mayBeCited, toldAgain, toldBySource, whomItCites, whoQuotes } from './retold';
 import { mentionsIn, type Spoken } from './salience';
 import { readScene, type Scene } from './scene';
 import { followTalks } from './talk';
@@ -119,7 +119,7 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       ? [resolve(through, context).speaker]
       : named.length
         ? named
-        : notPublisher(passedOnBy(a, context) ?? toldAgain(a, spoken, scene));
+        : notPublisher(passedOnBy(a, context) ?? [...toldBySource(words, scene.words), ...toldAgain(a, spoken, scene)]);
     // "The Gazette reported, citing the Courier, that …": the Courier says it, by way of the Gazette
     const cited = reference.kind === 'outlet' && told.length === 1 ? citedBy(a, told[0]!, scene) : false;
     if (cited) {

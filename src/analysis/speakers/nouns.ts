@@ -57,7 +57,8 @@ const RULERS =
 const QUANTITY =
   /^(?:all|half|both|each|none|neither|(?:an? )?(?:majority|minority|plurality|third|quarter|fifth|tenth)|(?:one|two|three|four)[- ](?:thirds?|quarters?|fifths|tenths|half)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:in|out of) (?:two|three|four|five|ten|\d+)|[a-z\d.-]+ ?(?:%|percent|per ?cent))$/i;
 
-/** "A news organisation". */
+/** "A news organisation", "an opposition web site". */
+const PRESS = /^(?:news|media|web)$/;
 const NEWS = /^(?:agency|organi[sz]ation|service|network|site)$/;
 
 /** "court papers", "search warrant papers": no newspapers. */
@@ -198,7 +199,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (noun === 'paper' && FILED.test(p.core.at(-2)?.lower ?? '')) return make('document', true, { plural: false });
   if (OUTLET_NOUNS.has(noun) && !roleOf(p.head!)) return make('outlet', true, { party: 'media' });
   const which = p.core.at(-2)?.lower ?? '';
-  if (which === 'news' || which === 'media' ? NEWS.test(noun) : which === 'state' && noun === 'agency')
+  if (PRESS.test(which) && !(which === 'web' && p.possessor) ? NEWS.test(noun) : which === 'state' && noun === 'agency')
     return make('outlet', true, { party: 'media' });
   if (COLLECTIVE.test(noun) && (plural || noun === 'police' || noun === 'military' || noun === 'army'))
     return make('body', true, {
@@ -217,7 +218,7 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     const first = places.find(x => x.by === 'party' && p.words[x.at] === p.core[0]);
     const partner = p.core[first?.length ?? 0]?.lower === 'and' ? first : undefined;
     const opposing = p.core.some(w => w.lower === 'opposition') ? party : '';
-    return make('group', partner !== undefined, { party: partner?.party ?? opposing });
+    return make('group', partner !== undefined || p.definite, { party: partner?.party ?? opposing });
   }
   // "the party's executive" is one body, "an executive" somebody
   if (p.head && roleOf(p.head) && !plural && !(BODIES.has(noun) && p.possessor))

@@ -1,5 +1,6 @@
 /** What the tables of office-holders add to an article: by person, and by office. */
 import { type Holder, holderOf, holdersNamed } from '../lexicon/holders';
+import { ONE_HOLDER } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
 import type { Description } from './describe';
 import type { Person } from './people';
@@ -73,6 +74,12 @@ export function byOffice(
         : head;
   const holder = holderOf(office, side, published);
   return holder && { ...NOBODY, speaker: holder.name, kind: 'person', named: true, party: holder.party };
+}
+
+/** "Norland's army chief", "the chief justice": there is but one. */
+export function hasOneHolder({ head, modifiers }: Description): boolean {
+  const beside = Object.hasOwn(ONE_HOLDER, head) ? ONE_HOLDER[head] : undefined;
+  return beside !== undefined && (beside.size === 0 || [...modifiers].some(m => beside.has(m)));
 }
 
 /** The side of whoever of that name held an office at the article's time, if there is but one such side. */

@@ -102,6 +102,17 @@ export function whomItCites(a: Attribution, words: readonly Word[]): Word[] | un
 }
 const STOPS = /^(?:VERB|AUX|SCONJ)$/;
 
+/** "a Reuters source", "Courier sources at the port": the outlet that they told. */
+export function toldBySource(source: readonly Word[], words: readonly Word[]): string[] {
+  const noun = source.length > 1 ? source.find(w => w.lower === 'source' || w.lower === 'sources') : undefined;
+  if (!noun) return [];
+  for (let i = source[0]!.index; i < noun.index; i++) {
+    const outlet = outletAt(words, i);
+    if (outlet && i + outlet.length === noun.index) return [outlet.name];
+  }
+  return [];
+}
+
 /** "Citing two clerks, Reuters said …": whom the words in front of the outlet name. */
 function openedByCiting(first: Word, words: readonly Word[]): Word[] | undefined {
   const comma = words[first.index - 1]?.text === ',' ? first.index - 1 : 0;
@@ -116,8 +127,10 @@ const QUOTES_MOST = 6;
 /** "Kolibri quoted two clerks as saying", "local media claimed, citing clerks": who passes on what others say. */
 export function whoQuotes({ cue, source, construction }: Attribution, words: readonly Word[]): Word[] | undefined {
   const verb = cue[0] && wordsIn(words, cue[0])[0];
-  if (!verb || !source[0] || source[0][0] < verb.start || !(construction.endsWith('citing') || QUOTES.test(verb.lower)))
-    return undefined;
+  if (!verb || !source[0] || source[0][0] < verb.start) return undefined;
+  const quotes = construction === 'quoted-as-saying' || QUOTES.test(verb.lower);
+  // "published on its site a report that …, citing two clerks": the report is nobody
+  if (!quotes && !(construction.endsWith('citing') && verb.tag === 'VERB')) return undefined;
   // "the ministry, quoted by Reuters"
   if (words[verb.index + 1]?.lower === 'by') return undefined;
   let end = verb.index;

@@ -126,3 +126,17 @@ describe('broken text', () => {
       expect(cue.map(s => s[0])).toEqual([...cue.map(s => s[0])].sort((a, b) => a - b));
   });
 });
+
+describe('an adverb that reports', () => {
+  const cues = (text: string) =>
+    analyze({ text }).claims.map(({ cue }) => cue.map(([a, b]) => text.slice(a, b)).join(' … '));
+
+  it('belongs to the verb of saying that it stands before', () => {
+    expect(cues('“It will hold for years to come,” Holm reportedly said.')).toEqual(['reportedly … said']);
+    expect(cues('Holm reportedly argued that the mill would close.')).toEqual(['reportedly … argued']);
+  });
+
+  it('reports an act of its own', () => {
+    expect(cues('Holm reportedly pledged to close the mill.')).toEqual(['reportedly', 'pledged']);
+  });
+});

@@ -129,6 +129,11 @@ it.each([
   ],
   ['of whom the relative tells', 'An aide close to Vale, who said it was shut, left.', 'An aide close to Vale + who'],
   ['who is quoted as saying it', 'The row ended after a clerk was quoted as saying that it was shut.', 'a clerk'],
+  [
+    'past what somebody is accused of doing',
+    'The clerk suspected of sinking the tug in the port said the log was lost.',
+    'The clerk suspected of sinking the tug in the port',
+  ],
   ['past who travels with him', 'A pilot travelling with him said the port was shut.', 'A pilot travelling with him'],
   ['past what else they are called', 'Ivo Vale, also known as Abu Vale, said the port was shut.', 'Ivo Vale'],
   ['of a title of two adjectives', 'The chief constable has said the port was shut.', 'The chief constable'],

@@ -18,6 +18,7 @@ describe('one more of several', () => {
     ['Two Norwegian officials said it rained.', 'Many of them', 'Norwegian officials'],
     ['Two Norwegian officials said it rained.', 'One of them', 'Norwegian official'],
     ['Two Norwegian officials said it rained.', 'One of the two', 'Norwegian official'],
+    ['Two Norwegian officials who have seen it said it rained.', 'The other', 'Norwegian official who has seen it'],
   ])('%s %s', (before, source, speaker) => {
     expect(last(before, source)).toMatchObject({ speaker, kind: 'unnamed', party: 'Norway' });
   });

@@ -124,3 +124,18 @@ it('is no way that is quoted itself', () => {
   const [found] = originsOf(text, [{ source: 'Reuters', cue: 'quoted by', content: 'the road was closed' }]);
   expect(found).toMatchObject({ speaker: 'Reuters', via: [] });
 });
+
+describe('who cites a source', () => {
+  it.each([
+    ['Two Reuters sources', 'Two Reuters sources', ['Reuters']],
+    ['A Kolibri TV source', 'A Kolibri TV source', ['Kolibri TV']],
+    ['A source in Orsk', 'A source in Orsk', []],
+    ['Radio Kolibri reported two pilots as', 'two pilots', ['Radio Kolibri']],
+  ])('is the way: %s', (lead, source, via) => {
+    const as = lead.endsWith(' as');
+    const cue = as ? ['reported', 'as saying'] : ['said'];
+    const text = `${lead} ${as ? 'saying' : 'said'} that the road was closed.`;
+    const claim = { source, cue: cue[0]!, content: 'the road was closed', construction: as ? 'quoted-as-saying' : '' };
+    expect(originsOf(text, [claim])[0]!.via).toEqual(via);
+  });
+});

@@ -115,3 +115,34 @@ describe('who is named', () => {
     ['* the Orsk News Agency.', 'the Orsk News Agency', 'Orsk News Agency: outlet'],
   ])('%s', (text, source, speaker) => expect(told(text, source)).toEqual([speaker]));
 });
+
+describe('who is known by what he is', () => {
+  it.each([
+    ["Norway's attorney general", 'person'],
+    ['The army chief', 'person'],
+    ["Norway's ambassador to Chile", 'person'],
+    ['A former attorney general', 'unnamed'],
+    ['The judge', 'unnamed'],
+    ['The Norwegian daily', 'outlet'],
+    ['An opposition web site', 'outlet'],
+  ])('%s', (source, kind) => {
+    expect(told(`${source} *.`, source)[0]).toMatch(new RegExp(`: ${kind}$`));
+  });
+
+  it('is no outlet that spoke before where the name is told', () => {
+    const [, voice, daily] = told(
+      'Reuters *. The Kolibri Voice outlet *. The Norwegian daily *.',
+      'Reuters',
+      'The Kolibri Voice outlet',
+      'The Norwegian daily',
+    );
+    expect([voice, daily]).toEqual(['Kolibri Voice outlet: outlet', 'Kolibri Voice outlet: outlet']);
+  });
+
+  it('are the courts of a country, but not some courts', () => {
+    const named = (source: string) =>
+      originsOf(`${source} said no.`, [{ source, cue: 'said', content: 'no' }])[0]!.named;
+    expect(named('The Norwegian courts')).toBe(true);
+    expect(named('Norwegian companies')).toBe(false);
+  });
+});

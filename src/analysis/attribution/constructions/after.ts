@@ -4,13 +4,14 @@ import { endOf, type Subject } from '../subject';
 import type { CueVerb } from '../verbs';
 import { bareClause, hearerClause, subjunctive } from './bare-clause';
 import { called, referred } from './called';
+import { hearerEnd } from './hearer';
 import { infinitive, objectInfinitive } from './infinitive';
 import { accused, gerund, object, parted, saidThing } from './object';
 import { preposition } from './preposition';
 import { quotationAfter } from './quotation-after';
 import { relative } from './relative';
 import { hearerThat, thatClause } from './that-clause';
-import { type AfterVerb, type Found, hearerEnd, isWhWord, owns, type View } from './view';
+import { type AfterVerb, type Found, isWhWord, owns, type View } from './view';
 import { whClause } from './wh-clause';
 
 /** In the order in which they are believed. */

@@ -3,7 +3,8 @@ import { contentFrom, trim } from '../bounds';
 import type { Range, Scene } from '../scene';
 import { endOf, type Subject, startOf } from '../subject';
 import type { CueVerb } from '../verbs';
-import { type Example, type Found, hasWords, hearerEnd, skipTime } from './view';
+import { hearerEnd } from './hearer';
+import { type Example, type Found, hasWords, skipTime } from './view';
 
 export const AS_SAID: readonly Example[] = [
   {

@@ -99,6 +99,8 @@ export const hearerClause: AfterVerb = {
       content: 'they would need a permit',
       source: 'The envoy',
     },
+    { text: 'The envoy told pilots as many as nine tugs were lost.', content: 'as many as nine tugs were lost' },
+    { text: 'An aide told the BBC Vale was ill.', content: 'Vale was ill', source: 'An aide' },
   ],
   find(view) {
     const { cue, hearer, scene } = view;

@@ -2,7 +2,8 @@
 import { contentFrom } from '../bounds';
 import { isStop, type Range, type Scene } from '../scene';
 import { startOf } from '../subject';
-import { type AfterVerb, type Found, hearerEnd, make, startsObject, startsPhrase, type View } from './view';
+import { hearerEnd } from './hearer';
+import { type AfterVerb, type Found, make, startsObject, startsPhrase, type View } from './view';
 
 /** What follows these after "which" or "what" is a name or a judgement, never only an object. */
 const GIVES_NAMES = new Set('call dub term label brand deem nickname christen'.split(' '));

@@ -1,6 +1,7 @@
 /** "They vowed to fight on"; "she urged voters to stay home", where the object belongs to what is said. */
 import { contentFrom } from '../bounds';
-import { type AfterVerb, type Found, hearerEnd, make, skipAside, skipInsertion, type View } from './view';
+import { hearerEnd } from './hearer';
+import { type AfterVerb, type Found, make, skipAside, skipInsertion, type View } from './view';
 
 /** "agreed to a truce" is no infinitive. */
 const VERBAL = /^(?:VERB|AUX|ADV)$/;

@@ -13,8 +13,9 @@ import type { Range, Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
 import { groupOf, NO_CUES } from '../verbs';
 import { isContested } from './contested';
+import { hearerEnd } from './hearer';
 import { phraseStop } from './hedges';
-import { type Example, hearerEnd, skipTime } from './view';
+import { type Example, skipTime } from './view';
 
 export const NOUN_CUES: readonly Example[] = [
   {
@@ -22,6 +23,11 @@ export const NOUN_CUES: readonly Example[] = [
     content: 'the mill will close',
     cue: 'Rumours',
     source: '',
+  },
+  {
+    text: 'No log supports newspaper claims that the mill will close.',
+    content: 'the mill will close',
+    source: 'newspaper',
   },
   { text: 'Rumours are rife that the mill will close.', content: 'the mill will close', cue: 'Rumours', source: '' },
   {
@@ -228,13 +234,16 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | undefined {
   const at = noun > first + 1 && /^(?:the|an?|another|any)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const lead = tokens[at]!;
   if (TIME.has(lead.lower) || NO_OWNERS.has(lead.lower)) return undefined;
-  // "Western media reports that": the media's
-  if (noun - 1 > first && /^(?:media|press)$/.test(tokens[noun - 1]!.lower)) return [first, noun];
+  // "Western media reports that", "support newspaper claims that": the media's
+  if (PRESS.test(tokens[noun - 1]?.lower ?? '') && (noun - 1 > first || tokens[first]!.lower.startsWith('news')))
+    return [first, noun];
   if (at > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, at + 1];
   if (at > first)
     return isProper(lead) && (at + 1 === noun || !isProper(tokens[at + 1]!)) ? [first, at + 1] : undefined;
   if (noun > first && SPEAKERS_BEFORE.has(lead.lower)) return [first, first + 1];
   return noun > first && isProper(lead) ? [first, first + 1] : undefined;
 }
+
+const PRESS = /^(?:media|press|newspapers?)$/;
 
 const isProper = (t: Token): boolean => startsWithCapital(t.text) && (t.tag === 'PROPN' || t.tag === 'ADJ');

@@ -2,7 +2,8 @@
 import { SAID_THINGS } from '../../lexicon/cues';
 import { contentFrom } from '../bounds';
 import { PARTED } from '../frames';
-import { type AfterVerb, make, pastShort, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
+import { pastShort } from './hearer';
+import { type AfterVerb, make, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
   id: 'object',

@@ -8,8 +8,9 @@ import type { CueVerb } from '../verbs';
 import { MODALS } from '../verbs';
 import { agentAfter } from './as-said';
 import { type Before, contentBefore } from './before';
+import { hearerEnd } from './hearer';
 import { relativeBefore, relativeRest } from './reported';
-import { type Example, hasWords, hearerEnd, isWhWord, skipTime, startsClause } from './view';
+import { type Example, hasWords, isWhWord, skipTime, startsClause } from './view';
 
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },

@@ -1,5 +1,6 @@
 /** "They called for calm", "she warned of floods", "he asked the clerk about the loan". */
-import { type AfterVerb, make, pastShort, startsPhrase } from './view';
+import { pastShort } from './hearer';
+import { type AfterVerb, make, startsPhrase } from './view';
 
 /** Whom a question goes to is no part of it; whom a charge goes to is. */
 const ASKED = 'n:about';

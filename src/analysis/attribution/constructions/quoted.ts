@@ -6,7 +6,8 @@ import { type Subject, subjectBefore } from '../subject';
 import type { CueVerb } from '../verbs';
 import { contentsAfter } from './after';
 import { contentBefore } from './before';
-import { type Example, hearerEnd } from './view';
+import { hearerEnd } from './hearer';
+import type { Example } from './view';
 
 export const QUOTED: readonly Example[] = [
   {
@@ -32,6 +33,11 @@ export const QUOTED: readonly Example[] = [
     source: 'the pilots',
     cue: 'reported … as saying',
   },
+  {
+    text: 'The Orsk Courier cited pilots close to the mayor as saying the bridge was safe.',
+    content: 'the bridge was safe',
+    source: 'pilots close to the mayor',
+  },
 ];
 /** The verb that quotes stands at most so many tokens before. */
 const FAR = 14;
@@ -43,7 +49,9 @@ export function quotedAs(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, C
   const as = cue.first - 1;
   const quoting = tokens[as]?.lower === 'as' ? quotingBefore(scene, as, cues) : undefined;
   if (!quoting) return [];
-  const source: Range = [quoting.last, hearerEnd(scene, quoting.last, as) || as];
+  const heard = hearerEnd(scene, quoting.last, as);
+  // "sources close to the port": what tells more of them
+  const source: Range = [quoting.last, heard && !/^(?:ADJ|VERB)$/.test(tokens[heard]!.tag) ? heard : as];
   const outlet = subjectBefore(scene, quoting);
   const behind = contentsAfter(scene, cue, cues, undefined)[0];
   const before =

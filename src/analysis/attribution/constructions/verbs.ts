@@ -10,10 +10,11 @@ import { contentsAfter } from './after';
 import { asSaid } from './as-said';
 import { contentBefore, withOpening } from './before';
 import { contested } from './contested';
+import { hearerEnd } from './hearer';
 import { accused, beforeParticiple, opening, prompted, quotedBefore } from './participle';
 import { passive, reduced } from './passive';
 import { quotedAs } from './quoted';
-import { type Found, hearerEnd, startsClause } from './view';
+import { type Found, startsClause } from './view';
 
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */

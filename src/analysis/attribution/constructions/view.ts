@@ -94,7 +94,7 @@ export const isWhWord = (w: string): boolean => /^(?:why|how|whether|if|what|whe
 export const startsPhrase = (scene: Scene, i: number): boolean => scene.phraseAt(i)?.first === i;
 
 /** A quotation that opens at `i`, or behind a determiner there: "the “open” letter". */
-function quotedObject(scene: Scene, i: number): Quotation | undefined {
+export function quotedObject(scene: Scene, i: number): Quotation | undefined {
   const at = scene.tokens[i]?.tag === 'DET' ? i + 1 : i;
   const q = scene.quotationAt(at);
   return q?.first === at && q !== scene.quotationAt(i - 1) ? q : undefined;
@@ -111,40 +111,6 @@ export function startsObject(scene: Scene, i: number): boolean {
   return t?.tag === 'VERB' && /(?:ing|ed)$/.test(t.lower) && startsPhrase(scene, i + 1) && isNoun(scene, i + 1);
 }
 const isNoun = (scene: Scene, i: number): boolean => /^(?:NOUN|ADJ)$/.test(scene.tokens[i]!.tag);
-
-/** Past the phrase at `i` with what hangs on it by "of", "in", "and" …; 0 where none begins there. */
-export function hearerEnd(scene: Scene, i: number, end: number): number {
-  const { tokens } = scene;
-  // "told visiting envoys": a participle before its noun
-  const at =
-    tokens[i]?.tag === 'VERB' && /(?:ing|ed)$/.test(tokens[i]!.lower) && tokens[i + 1]?.tag === 'NOUN' ? i + 1 : i;
-  const q = quotedObject(scene, i);
-  let phrase = scene.phraseAt(q ? q.last : at);
-  if (!q && (!phrase || phrase.first !== at || phrase.time)) return 0;
-  // "warned she was late"
-  if (/^(?:i|he|she|we|they)$/.test(tokens[at]!.lower)) return 0;
-  let last = pastShort(scene, phrase?.last ?? q!.last);
-  while (last < end && /^(?:of|in|at|from|for|and)$/.test(tokens[last]!.lower)) {
-    phrase = scene.phraseAt(last + 1);
-    if (!phrase || phrase.first !== last + 1 || phrase.time) break;
-    if (tokens[last]!.lower === 'and' && /^(?:VERB|AUX)$/.test(tokens[phrase.last]?.tag ?? '')) break;
-    last = pastShort(scene, phrase.last);
-  }
-  return last <= end ? last : 0;
-}
-
-/** "the Harbour Board | (HB)", "the Harbour Board | (HB) chairman Ivo Holm": past a short name in brackets, and past what it belongs to. */
-export function pastShort(scene: Scene, at: number): number {
-  const { tokens } = scene;
-  if (tokens[at]?.text !== '(' || !isShortName(tokens[at + 1]?.text ?? '')) return at;
-  let close = at + 2;
-  // "PML-N"
-  while (close < at + 4 && tokens[close] && tokens[close]!.text !== ')') close++;
-  if (tokens[close]?.text !== ')') return at;
-  const named = scene.phraseAt(close + 1);
-  return named?.first === close + 1 && tokens[close + 1]!.tag === 'PROPN' ? named.last : close + 1;
-}
-const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}&.]*\p{Lu}\.?$/u.test(text);
 
 /** What may stand between a cue and its content: adverbs, a time, a place or a hearer. */
 const ASIDE = new Set(
@@ -170,7 +136,7 @@ export function skipAside({ scene, end }: View, from: number, light = false): nu
   while (i < end && i - from < MOST_ASIDE) {
     const t = tokens[i]!;
     const phrase = scene.phraseAt(i);
-    if (t.tag === 'ADV' && !isWhWord(t.lower) && !owns(tokens, i + 1)) i++;
+    if (t.tag === 'ADV' && !isWhWord(t.lower) && !owns(tokens, i + 1) && !isAmount(tokens, i)) i++;
     // "said Monday would be late" has it for a subject
     else if (phrase?.time && phrase.first === i && !owns(tokens, phrase.last) && tokens[phrase.last]?.tag !== 'AUX') {
       i = phrase.last;
@@ -219,7 +185,7 @@ export function skipInsertion({ scene, end }: View, from: number): number {
  */
 export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: number, sure = false): boolean {
   const { tokens } = scene;
-  if (at >= end || /^(?:by|as|of|to|and|but|or)$/.test(tokens[at]!.lower)) return false;
+  if (at >= end || (/^(?:by|as|of|to|and|but|or)$/.test(tokens[at]!.lower) && !isAmount(tokens, at))) return false;
   let seen = tokens[at]!.lower === 'there' && tokens[at + 1]?.tag === 'AUX';
   seen ||= sure && (/^(?:there|that|it|if|when|while)$/.test(tokens[at]!.lower) || /ing$/.test(tokens[at]!.lower));
   if (tokens[at]!.tag === 'VERB' && !(sure && /ing$/.test(tokens[at]!.lower))) return false;
@@ -240,4 +206,7 @@ export function startsClause({ scene, end }: Pick<View, 'scene' | 'end'>, at: nu
   }
   return false;
 }
+/** "as many as five pilots had left" */
+const isAmount = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'as' && /^(?:many|much|few|little)$/.test(tokens[at + 1]?.lower ?? '');
 const HANGING = new Set(['who', 'when', 'after', 'before', 'while', 'because']);

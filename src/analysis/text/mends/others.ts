@@ -432,4 +432,21 @@ export const MENDED_OTHERS: readonly Mend[] = [
       !PLAIN.test(t.lower) &&
       (!before || !/^\p{L}/u.test(before.text)),
   },
+  {
+    example: 'The Norland daily said the bridge is old.',
+    word: 'daily',
+    of: 'ADJ ADV',
+    words: list('daily weekly'),
+    tag: 'NOUN',
+    fits: (_, before, after) =>
+      /^(?:ADJ|PROPN|DET)$/.test(before?.tag ?? '') && /^(?:VERB|AUX)$/.test(after?.tag ?? ''),
+  },
+  {
+    example: 'No individual or group claimed the theft.',
+    word: 'individual',
+    of: 'ADJ',
+    words: list('individual'),
+    tag: 'NOUN',
+    fits: (_, before, after) => before?.tag === 'DET' && after?.lower === 'or',
+  },
 ];

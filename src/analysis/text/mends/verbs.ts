@@ -451,6 +451,16 @@ export const MENDED_VERBS: readonly Mend[] = [
       WITH_PREPOSITION.has(`${t.lower} ${after?.lower}`),
   },
   {
+    example: 'Papers unsealed in Orsk show that pilots knew.',
+    word: 'show',
+    of: 'NOUN',
+    words: list('show suggest'),
+    tag: 'VERB',
+    // "a show that has run", "the Orsk show that Holm runs"
+    fits: (_, before, after, next) =>
+      before?.tag === 'PROPN' && after?.lower === 'that' && /^(?:NOUN|DET|PRON|ADJ)$/.test(next?.tag ?? ''),
+  },
+  {
     example: 'The pilots cast doubt on the chart.',
     word: 'cast',
     of: 'NOUN',
