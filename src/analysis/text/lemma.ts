@@ -52,6 +52,8 @@ function infinitive(form: string): string {
 /** "plann" → "plan", "mak" → "make": what "-ed" and "-ing" were joined to. */
 function stem(stump: string): string {
   if (/([bdgmnprt])\1$/.test(stump)) return stump.slice(0, -1);
+  // "alleg", "repudiat": after one vowel "g" is doubled where no "e" follows
+  if (/(?:[aeiou]g|iat)$/.test(stump)) return `${stump}e`;
   if (
     /(?:[cvzu]|[^aeou]ng|[dlr]g|[^aeiou]u?l|[^s]s|[aeiou]r[cgsv]|at|[^aeiou][aiou][kdmp]|[^aeou]ir|[aou]r|ut|th)$/.test(
       stump,

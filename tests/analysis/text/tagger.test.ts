@@ -25,6 +25,8 @@ it.each([
   ['Two women told us.', 'told', 'tell'],
   ["It isn't old.", "n't", 'not'],
   ['He was gribbishing them.', 'gribbishing', 'gribbish'],
+  ['She alleged that they had repudiated it.', 'alleged', 'allege'],
+  ['It besieged the town.', 'besieged', 'besiege'],
 ])('%s %s comes from %s', (text, word, lemma) => {
   expect(read(text).find(t => t.text === word)?.lemma).toBe(lemma);
 });
