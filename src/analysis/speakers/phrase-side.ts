@@ -100,7 +100,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   // a president who runs again has a campaign that is the party's
   if (leader && !country) return (campaign && candidacy(leader.person.name, scene)) || partyOf(leader.person, scene);
   const region =
-    !country && OF_A_REGION.test(p.noun)
+    !country && (OF_A_REGION.test(p.noun) || (WITHHELD.has(p.noun) && p.core.some(w => OF_A_REGION.test(w.lower))))
       ? sideOfRegionIn(
           p.words.map(w => w.text),
           scene.country,

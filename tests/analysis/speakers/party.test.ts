@@ -195,6 +195,7 @@ describe('bodies', () => {
     ['The Norwegian Academy of Tides', 'Norwegian Academy of Tides'],
     ['The Royal College of Pilots', 'Royal College of Pilots'],
     ["Gaza's Health Ministry", 'Hamas'],
+    ["Gaza's health ministry spokesman", 'Hamas'],
     ['The Hamas-run health ministry', 'Hamas'],
     ['Health officials in Gaza', 'Hamas'],
     ['Kharkiv police', 'Ukraine'],
