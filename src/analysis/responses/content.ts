@@ -171,7 +171,7 @@ const PERSONAL = new Set(['his', 'her']);
 
 /** Words that judge a saying before it is told: "was alarmed when she said …", "misled us when he claimed …". */
 const JUDGES = new Set(
-  'false baseless unfounded inappropriate offensive racist alarmed appalled shocked stunned astonished hypocritical mislead misled lie lied wrong mistaken disappointed regret regrettable absurd dishonest disingenuous failed falsely wrongly outrageous ridiculous'.split(
+  'false baseless unfounded inappropriate offensive racist alarmed appalled shocked stunned astonished hypocritical mislead misled lie lied wrong mistaken disappointed regret regrettable absurd dishonest disingenuous failed falsely wrongly outrageous ridiculous apologise apologize apology sorry'.split(
     ' ',
   ),
 );

@@ -66,7 +66,7 @@ export const answersBesideItsCue: Rule = (scene, from) => {
     const token = words[i]!;
     if (token.tag !== 'VERB') continue;
     const act = actsAt(words, i).find(a => a.kind === 'object');
-    if (!act || token.lemma === 'defend' || scene.taken(token)) continue;
+    if (!act || NO_ANSWER.has(token.lemma) || scene.taken(token) || !mayBeSubject(words[i - 1], from)) continue;
     const object = words.slice(i + 1, i + 10);
     const reference = findReference(object, 4) ?? (finds(token) ? namedAtFirst(object) : undefined);
     const to = reference && !from.cue.includes(reference.at) ? resolve(scene, from, reference) : [];
@@ -74,6 +74,13 @@ export const answersBesideItsCue: Rule = (scene, from) => {
   }
   return undefined;
 };
+
+/** Whoever defends answers only an attack; who declines to comment, nothing. */
+const NO_ANSWER = new Set(['defend', 'decline']);
+
+/** "The union complained about it, but the city dismissed that": another subject's verb. */
+const mayBeSubject = (before: Token | undefined, { names }: Actor): boolean =>
+  !before || (before.tag !== 'NOUN' && before.tag !== 'PROPN') || names.has(before.lower);
 
 /** "Criticising Okafor, …": finds fault with somebody. */
 const finds = ({ lemma, lower }: Token): boolean => lower.endsWith('ing') && FAULTS.has(lemma);

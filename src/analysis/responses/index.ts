@@ -3,7 +3,7 @@ import { CUES_OF } from '../lexicon/references';
 import type { Claim, Response } from '../model';
 import type { Document } from '../text/document';
 import { markAccusations } from './accusations';
-import { dismissiveWord } from './acts';
+import { dismissiveWord, predicate } from './acts';
 import { answersWhatIsSaidToIt } from './addressed';
 import { answersWhatBroughtItOn, answersWhomItIsToldTo } from './brought';
 import {
@@ -29,6 +29,7 @@ import { answersTheSameMatter, answersTheSameWords, answersWhatItRelatesTo } fro
 import { answersWhatItHolds, answersWhatItNames, CALLS, objectAct } from './object';
 import { answersItsOccasion } from './occasion';
 import { ownedBy } from './owner';
+import { findReference } from './reference';
 import { answersTheRuling } from './ruling';
 import { type Actor, type Scene, setScene } from './scene';
 import { differ } from './sides';
@@ -159,7 +160,14 @@ function isCoordinate({ document: { tokens } }: Scene, { cue }: Actor): boolean 
 function joinsIn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): Answer | undefined {
   const before = scene.actors[from.index - 1];
   const answer = before && before.sentence === from.sentence ? found.get(before) : undefined;
-  if (!answer || from.claim.nestedIn !== undefined || !differ(from.claim, before!.claim)) return undefined;
+  if (!answer || from.claim.nestedIn !== undefined) return undefined;
+  // "Rojas called the remarks wrong, and Kamau said they were absurd"
+  const turned = from.content[0]?.lower === 'they' ? predicate(from.content) : undefined;
+  if (turned) {
+    const to = answer.to.filter(b => differ(from.claim, b.claim));
+    if (to.length) return { from, rule: 'joinsIn', to, stance: turned.stance, explicit: true, confidence: 0.65 };
+  }
+  if (!differ(from.claim, before!.claim)) return undefined;
   const head = from.content.slice(0, 5).filter(t => /^(?:PROPN|NOUN|ADJ)$/.test(t.tag));
   const named = { owner: head.map(t => t.lower), ownerName: head.map(t => t.text).join(' ') };
   const to = head.length ? answer.to.filter(b => differ(from.claim, b.claim) && ownedBy(b, named)) : [];
@@ -191,6 +199,8 @@ function answersToo(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>
   if (!stance || !first || !last || from.claim.nestedIn !== undefined || last.claim.speaker === from.claim.speaker)
     return undefined;
   if (tokens[first.index - 1]?.lower !== 'also' && tokens[first.index + 1]?.lower !== 'also') return undefined;
+  // "also defended Okafor": another matter
+  if (stance !== 'denies' && !findReference(from.content, 4)) return undefined;
   const before = scene.actors
     .slice(Math.max(0, from.index - 8), from.index)
     .findLast(b => found.has(b) && from.sentence - b.sentence <= 2);

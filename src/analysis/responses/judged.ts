@@ -1,6 +1,7 @@
 /** Answers by what a content says of another side: that it is wrong, and what it shall have for it. */
 import type { Token } from '../text/tokens';
 import { type Found, outerOf, type Rule } from './found';
+import { referenceOf } from './reference';
 import type { Actor, Scene } from './scene';
 import { common, differ, namesSide, speaksOf } from './sides';
 
@@ -22,6 +23,12 @@ const LEAST_COMMON = 0.3;
 /** Does a content name the speaker of another claim, or the side that they speak for? */
 const names = (content: readonly Token[], b: Actor): boolean =>
   speaksOf(content, b) || namesSide(content, b.claim.party);
+
+/** "Norland is reckless", "Okafor's absurd claim"; not "met an unfair fate". */
+function isSaidOf(words: readonly Token[], i: number): boolean {
+  const noun = words.slice(i + 1, i + 6).find(t => !/^(?:ADJ|ADV|CCONJ)$/.test(t.tag));
+  return noun?.tag !== 'NOUN' || referenceOf(noun) !== undefined;
+}
 
 const holdsView = ({ claim }: Actor): boolean =>
   claim.party !== 'media' && /^(?:person|body|unnamed)$/.test(claim.kind) && claim.speaker !== '';
@@ -46,7 +53,7 @@ const unmarked = (b: Actor, stance: Found['stance']): Found => ({ to: [b], stanc
 /** "The minister said Norland was being hypocritical": a judgement of the side that has just spoken. */
 export const judgesWhatAnotherDoes: Rule = (scene, from) => {
   if (from.claim.nestedIn !== undefined || !holdsView(from)) return undefined;
-  if (!from.content.some(t => JUDGING.has(t.lower))) return undefined;
+  if (!from.content.some((t, i) => JUDGING.has(t.lower) && isSaidOf(from.content, i))) return undefined;
   const to = nearestNamed(scene, from);
   return to && unmarked(to, 'rejects');
 };

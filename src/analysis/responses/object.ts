@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens';
 import { dismissiveWord } from './acts';
 import type { Found, Rule } from './found';
 import { lookAhead } from './later';
-import { findReference, type Reference, sayingOf } from './reference';
+import { ownedBy } from './owner';
+import { findReference, namedAtFirst, type Reference, sayingOf } from './reference';
 import { isAdjective, resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, rivals } from './sides';
@@ -100,7 +101,7 @@ export const answersWhatItNames: Rule = (scene, from) => {
   const last = from.cue.at(-1);
   // "calls for a vote", "a plan opposed by Okafor"
   if (last && OTHERWISE.has(last.lower)) return undefined;
-  const calls = from.content[0]?.lower !== 'it' && from.cue.some(t => CALLS.has(t.lemma));
+  const calls = from.content[0]?.lower !== 'it' && from.cue.some(t => CALLS.has(t.lemma)) && !isToldHow(from);
   const accuses = from.cue.some(t => t.lemma === 'accuse' || t.lemma === 'admonish');
   const stance =
     objectAct(from)?.stance ?? (calls || accuses ? (dismissiveWord(from.content) ?? 'counters') : undefined);
@@ -113,20 +114,37 @@ export const answersWhatItNames: Rule = (scene, from) => {
     (isNone(from.content, named) ||
       isAim(from.content, named) ||
       (named.at.lower === 'it' && !OF_WORDS.has(last?.lemma ?? '')) ||
+      (PLURAL.has(named.at.lower) && goesOn(scene, from)) ||
       (stance === 'confirms' && isSubject(from.content, named)));
   // "criticised Okafor over comments on ferries": hers
   const whose = named && (named.definite || named.owner.length) ? undefined : namedObject(from);
   const reference = apartFrom ? undefined : (whose ?? named);
+  if (!reference && stance === 'rejects') return answersWhatHadBeenSaid(scene, from);
   const before = reference ? resolve(scene, from, reference) : [];
   const to = reference && !before.length && !calls && !accuses ? lookAhead(scene, from, reference) : before;
   return to.length ? { to, stance, explicit: true, confidence: 0.8 } : undefined;
 };
+
+/** "Norland criticised Okafor. She had called the river dirty": what the next sentence says that it is about. */
+function answersWhatHadBeenSaid({ bySentence }: Scene, from: Actor): Found | undefined {
+  const name = from.claim.nestedIn === undefined ? namedAtFirst(from.content) : undefined;
+  const next = name && bySentence.get(from.sentence + 1)?.[0];
+  return next && next.cue[0]?.lower === 'had' && next.claim.kind === 'person' && ownedBy(next, name)
+    ? { to: [next], stance: 'rejects', explicit: true, confidence: 0.65 }
+    : undefined;
+}
 
 /** "Denied it" turns words away, "opposed it" may be a law. */
 export const OF_WORDS = new Set(
   'deny refute dismiss reject dispute contest rebut contradict ridicule mock confirm'.split(' '),
 );
 const OTHERWISE = new Set(['for', 'on', 'upon', 'by']);
+
+/** "Defended the tolls, calling them fair": what a participle says is of the object before it. */
+const goesOn = ({ bySentence }: Scene, from: Actor): boolean =>
+  from.cue[0]?.lower.endsWith('ing') === true &&
+  bySentence.get(from.sentence)!.some(b => b.index < from.index && b.claim.speaker === from.claim.speaker);
+const PLURAL = new Set(['them', 'these', 'those']);
 
 /** "confirmed that there was no such draft" */
 const isNone = (words: readonly Token[], { at }: Reference): boolean => {
@@ -180,4 +198,8 @@ const SIDES = new Set(['side', 'stand']);
 const AT_WHOM = new Set(['at', 'with']);
 
 /** Verbs that give something a name. */
-export const CALLS = new Set(['call', 'describe', 'label', 'brand', 'deem', 'dub', 'term', 'consider']);
+export const CALLS = new Set('call describe label brand deem dub term consider characterise characterize'.split(' '));
+
+/** "Described her remarks on condition of anonymity": given no name. */
+const isToldHow = ({ cue, content }: Actor): boolean =>
+  cue.some(t => t.lemma === 'describe') && !content.some(t => t.lower === 'as');

@@ -1,4 +1,5 @@
 /** Whose a saying is that words point back at: "Okafor's remarks", "the president's speech", "residents' version". */
+import { MEN, WOMEN } from '../lexicon/given-names';
 import { sidesOf } from '../lexicon/sides';
 import { startsWithCapital } from '../text/letters';
 import type { Reference } from './reference';
@@ -45,6 +46,9 @@ export function ownedBy(
       title !== undefined &&
       (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
     );
+  // "the Norlandic envoy Jan Novak" is one person, Norland's ministry another voice
+  const surname = telling[telling.findIndex(isGivenName) + 1];
+  if (surname !== telling[0] && surname !== undefined && !b.names.has(surname)) return false;
   const fits = telling.filter(o => b.names.has(o) || [...b.names].some(w => akin(w, o)));
   if (fits.length && !isNamesake(b, telling, fits)) return true;
   if (scene && /^[A-Z]{2,6}$/.test(ownerName) && hasInitials(scene, b, telling[0]!)) return true;
@@ -93,5 +97,9 @@ function titledIn({ document: { tokens } }: Scene): Map<string, Set<string>> {
   }
   return titled;
 }
+
+/** "Jordan" may be a country. */
+const isGivenName = (word: string): boolean =>
+  (MEN.has(word) || WOMEN.has(word)) && sidesOf(word[0]!.toUpperCase() + word.slice(1)).length === 0;
 
 const akin = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

@@ -149,8 +149,9 @@ function demonstrative([first, ...rest]: readonly Token[]): Reference | undefine
 function pronoun(tokens: readonly Token[]): Reference | undefined {
   const only = tokens[0];
   // "denied it", "dismissed that as talk"; not "confirmed it had closed the road".
-  if (only && PRONOUNS.has(only.lower) && (!tokens[1] || /^(?:as|,|and|but)$/.test(tokens[1].lower)))
-    return { ...POINTS_BACK, at: only };
+  // "denied this at all", "rejected it outright"
+  const ends = !tokens[1] || /^(?:as|and|but)$/.test(tokens[1].lower) || /^(?:PUNCT|ADV|ADP)$/.test(tokens[1].tag);
+  if (only && PRONOUNS.has(only.lower) && ends) return { ...POINTS_BACK, at: only };
   return undefined;
 }
 

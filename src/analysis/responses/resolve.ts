@@ -1,9 +1,9 @@
 /** Which claims a phrase that points back stands for. */
 
-import type { Stance } from '../model';
+import type { Claim, Stance } from '../model';
 import { contextOf, isOf, KINDS, LEAST_COMMON, REACH_LATER, REPLIES } from './later';
 import { ofOwner } from './owner';
-import { type Reference, referenceOf } from './reference';
+import { findReference, type Reference, referenceOf } from './reference';
 import type { Actor, Scene } from './scene';
 import { apart, common, differ, namesSide, rivals, speaksOf } from './sides';
 import { fitOf, summedUp } from './summed';
@@ -65,7 +65,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const own = owned
     ? ofOwner(candidates, from, reference, scene)
     : kindOf(
-        candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS),
+        candidates.filter(b => from.paragraph - b.paragraph <= REACH_PARAGRAPHS && !turnsAwayTheSame(b, reference)),
         from,
         reference,
       );
@@ -101,7 +101,10 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
   const replies = REPLIES.test(reference.at.lemma);
   // "Allegations that …": the same noun, not what else was said after it
   const same = ranked.find(({ b }) => b.cue[0]?.tag === 'NOUN' && b.cue[0].lemma === reference.at.lemma);
-  const best = !replies && (owned || reference.told || !reference.definite) ? ranked[0]! : (same ?? nearest(ranked));
+  const best =
+    !replies && (owned || reference.told || !reference.definite)
+      ? ranked[0]!
+      : (same ?? fullest(ranked, nearest(ranked)));
   if (reference.refers === 'deed' && !owned && from.sentence - best.b.sentence > 2) return [];
   if (reference.refers === 'deed' && owned && best.words < LEAST_COMMON / 2 && !isThatDeed(best.b, reference))
     return [];
@@ -176,11 +179,29 @@ const tells = ({ claim }: Actor, from: Actor, { at }: Reference): boolean =>
   claim.id !== from.claim.id &&
   claim.source.some(([start, end]) => start <= at.start && at.start < end);
 
+/** "Okafor said Norland had broken the pact. Norland countered the allegation": what was said of it right before. */
+const charges = (b: Actor, from: Actor): boolean =>
+  b.claim.nestedIn === undefined &&
+  b.end <= from.start &&
+  from.sentence - b.sentence <= JUST &&
+  differ(from.claim, b.claim) &&
+  (speaksOf(b.content, from) || namesSide(b.content, from.claim.party));
+
+/** "Norland condemned the remarks. Okafor called the comments wrong": what both turn away, not what Norland said. */
+function turnsAwayTheSame({ acts, content }: Actor, { at }: Reference): boolean {
+  if (!SAID.has(at.lemma) || !acts.some(a => TURN_AWAY.has(a.stance))) return false;
+  const own = findReference(content, 4);
+  return own !== undefined && SAID.has(own.at.lemma);
+}
+const SAID = new Set(['remark', 'comment', 'word']);
+
 /** Those that fit the noun; else, where it points at one thing ("the accusation"), what was said right before, whatever its cue. */
 function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, told }: Reference): Actor[] {
   // "resisting the plans" is no plan
   const fits = candidates.filter(
-    b => isOf(b, refers) && !(refers === 'proposal' && b.acts.some(a => a.kind === 'object')),
+    b =>
+      (isOf(b, refers) && !(refers === 'proposal' && b.acts.some(a => a.kind === 'object'))) ||
+      (refers === 'accusation' && charges(b, from)),
   );
   if (fits.length || !definite || told) return fits;
   const last = candidates.findLast(b => b.start < from.start && b.claim.nestedIn === undefined);
@@ -197,6 +218,21 @@ const JUST = 1;
 
 const nearest = <T extends { b: Actor }>(ranked: readonly T[]): T =>
   ranked.reduce((x, y) => (y.b.start > x.b.start ? y : x));
+
+/** "The claim" is what a side has told most fully of the matter, not what it added to it. */
+const fullest = <T extends { b: Actor; words: number }>(ranked: readonly T[], near: T): T =>
+  ranked.find(
+    x =>
+      x.b.claim.nestedIn === undefined &&
+      isOneVoice(x.b.claim, near.b.claim) &&
+      near.b.paragraph - x.b.paragraph <= FULLER &&
+      x.words > near.words + MORE,
+  ) ?? near;
+const isOneVoice = (a: Claim, b: Claim): boolean =>
+  a.speaker === b.speaker || (a.party !== '' && a.party === b.party && a.kind !== 'person' && b.kind !== 'person');
+/** So many paragraphs before, and so much more in common with the answer. */
+const FULLER = 2;
+const MORE = 0.4;
 
 /** What the same voice says around a claim: the report of an outlet runs over several claims. */
 function withSiblings(fits: readonly Actor[], best: Actor): Actor[] {

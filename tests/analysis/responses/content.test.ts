@@ -145,4 +145,22 @@ describe('a content', () => {
     ];
     expect(answers(`Kamau proposed a ban on ferries. Haile ${cue} ${content}.`, told)[0]).toBe(expected);
   });
+
+  it('denies this at all', () => {
+    const text = 'Kamau said goats had drowned. “We deny this at all,” said Haile.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'goats had drowned' },
+      { ...haile, cue: 'said', content: '“We deny this at all,”' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 denies c1']);
+  });
+
+  it('asks for an apology', () => {
+    const text = 'Haile urged Kamau to apologise for her claim that he had eaten a goat.';
+    const told = [
+      { ...haile, cue: 'urged', content: 'Kamau to apologise for her claim that he had eaten a goat' },
+      { ...kamau, source: 'her', cue: 'claim', content: 'he had eaten a goat', within: 0 },
+    ];
+    expect(answers(text, told)).toEqual(['c1 rejects c2']);
+  });
 });

@@ -25,6 +25,25 @@ describe('the words around', () => {
     expect(answers(text, told)).toEqual(['c2 counters c1']);
   });
 
+  it.each([
+    ['Rojas complained of the rain, but Haile dismissed that.', []],
+    ['Rojas complained of the rain and dismissed that.', ['c2 dismisses c1']],
+  ])('is another’s act: %s', (second, expected) => {
+    const told = [said, { ...rojas, cue: 'complained', content: 'of the rain' }];
+    expect(answers(`Kamau said Haile had sold the ferry. ${second}`, told)).toEqual(expected);
+  });
+
+  it('is no answer of those who decline to comment on it', () => {
+    const text =
+      'Kamau alleged that Haile had sold the ferry. Haile said it rained, and declined to go into the allegation.';
+    expect(
+      answers(text, [
+        { ...said, cue: 'alleged' },
+        { ...haile, cue: 'said', content: 'it rained' },
+      ]),
+    ).toEqual([]);
+  });
+
   it('asks of something else', () => {
     const text = 'Kamau said Haile had sold the ferry. Asked whether he liked rain, Haile said it was news to him.';
     expect(answers(text, [said, { ...haile, cue: 'said', content: 'it was news to him' }])).toEqual([]);

@@ -1,6 +1,6 @@
 /** What words that point at a saying stand for. */
 import { describe, expect, it } from 'vitest';
-import { answers, haile, kamau, rojas } from './voices';
+import { answers, haile, kamau, rojas, saputra } from './voices';
 
 describe('what is pointed at', () => {
   const villagers = { speaker: 'villagers', kind: 'group', source: 'Villagers' } as const;
@@ -80,6 +80,62 @@ describe('what is pointed at', () => {
     expect(
       answers(text.replace('Otieno', 'Kamau'), [told[0]!, { ...told[1]!, content: 'Wanjiru Kamau’s claim' }]),
     ).toEqual(['c2 rejects c1']);
+  });
+
+  it('is the remarks that others have turned away, not their condemnation', () => {
+    const text =
+      'Kamau said goats were thieves. Haile condemned the comments. Rojas called the remarks absurd, and Saputra said they were wrong.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'goats were thieves' },
+      { ...haile, cue: 'condemned', content: 'the comments' },
+      { ...rojas, cue: 'called', content: 'the remarks absurd' },
+      { ...saputra, cue: 'said', content: 'they were wrong' },
+    ];
+    expect(answers(text, told)).toEqual(['c2 rejects c1', 'c3 dismisses c1', 'c4 rejects c1']);
+  });
+
+  it('charges whom it speaks of, whatever its verb', () => {
+    const text =
+      'Kamau accused Rojas of theft.\n\nKamau added that Haile had eaten a goat. Haile brushed off the allegation.';
+    const told = [
+      { ...kamau, cue: 'accused', content: 'Rojas of theft' },
+      { ...kamau, cue: 'added', content: 'Haile had eaten a goat' },
+      { ...haile, cue: 'brushed off', content: 'the allegation' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 dismisses c2 c1']);
+  });
+
+  it('is what one voice told most fully', () => {
+    const text =
+      'The herders said a drone had struck the old gate.\n\nA spokesman of the herders said it rained. When asked about the claim, Haile said no drone had struck a gate.';
+    const herders = { party: 'Herders', kind: 'body' } as const;
+    const told = [
+      {
+        ...herders,
+        speaker: 'herders',
+        source: 'The herders',
+        cue: 'said',
+        content: 'a drone had struck the old gate',
+      },
+      { ...herders, speaker: 'spokesman', source: 'A spokesman of the herders', cue: 'said', content: 'it rained' },
+      { ...haile, cue: 'said', content: 'no drone had struck a gate' },
+    ] as const;
+    expect(answers(text, told)).toEqual(['c3 counters c1']);
+  });
+
+  it('is not what another of the side of a person said', () => {
+    const text = 'Kenya said that it leaked. Haile dismissed comments by the Kenyan envoy Daniel Otieno.';
+    const kenya = {
+      speaker: 'Kenya',
+      party: 'Kenya',
+      kind: 'body',
+      source: 'Kenya',
+      cue: 'said',
+      content: 'it leaked',
+    } as const;
+    const by = (content: string) => [kenya, { ...haile, cue: 'dismissed', content }];
+    expect(answers(text, by('comments by the Kenyan envoy Daniel Otieno'))).toEqual([]);
+    expect(answers(text, by('comments by the Kenyan envoy'))).toEqual(['c2 dismisses c1']);
   });
 
   it('also calls it so', () => {
