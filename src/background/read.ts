@@ -1,5 +1,6 @@
 /** Has a page read: brings our script there, asks it to read, and says plainly where that cannot be. */
 import pageScript from '../page/page.iife.ts?iife';
+import readScript from '../page/read.iife.ts?iife';
 import showScript from '../page/show.iife.ts?iife';
 import { browser, isForbidden, styleOrigin } from '../platform/browser';
 import type { Failure, Refusal, TabState } from '../platform/messages';
@@ -42,12 +43,14 @@ export function refusalOf(error: unknown): Refused {
 /** Is our script where it reads in this tab? */
 export const isThere = async (tab: number): Promise<boolean> => (await tell(tab, 'tab.alive', {})) ?? false;
 
-/** Brings our script and the style of the marks where they are to read. @throws what the browser answers. */
+/** Brings our scripts that read, and the style of the marks, where they are to read. @throws what the browser answers. */
 async function bring(tab: number, { colours }: Settings, frame = 0): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
   await Promise.all([
     browser.scripting.insertCSS({ target, css: sheet(colours), origin: styleOrigin() }),
+    // Each by itself: together they would be one long task.
     browser.scripting.executeScript({ target, files: [pageScript] }),
+    browser.scripting.executeScript({ target, files: [readScript] }),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { send } from '../platform/send';
 import { brought, SHOWING } from './brought';
 import { addressOf } from './dom';
 import type { Shown } from './paint';
-import { readLive } from './read/live';
+import type { readLive } from './read/live';
 import type { ReadArticle, Refused } from './read/types';
 import { keep } from './same';
 
@@ -41,8 +41,16 @@ export interface Articles {
   read(wanted: Wanted): Promise<Reading>;
 }
 
-/** @param onFound called when the page has been read, before anything is reported. */
-export function createArticles(document: Document, signal: AbortSignal, onFound: () => void): Articles {
+/**
+ * @param onFound called when the page has been read, before anything is reported.
+ * @param readPage reads it; by another script, which may still be on its way.
+ */
+export function createArticles(
+  document: Document,
+  signal: AbortSignal,
+  onFound: () => void,
+  readPage: typeof readLive,
+): Articles {
   let shown = new Map<string, Shown>();
   let found: ReadArticle[] = [];
   let told = '';
@@ -96,7 +104,7 @@ export function createArticles(document: Document, signal: AbortSignal, onFound:
     trees: () => [...new Set(found.flatMap(f => f.trees()))],
     async read(wanted) {
       const address = addressOf(document);
-      const reading = await readLive(document, address);
+      const reading = await readPage(document, address);
       if (signal.aborted) return { changed: false };
       const keys = keep(known, reading.articles);
       const here = address.split('#', 1)[0]!;

@@ -5,9 +5,10 @@ import { isConnected, receive } from '../platform/receive';
 import type { Handlers } from '../platform/router';
 import { send } from '../platform/send';
 import { createArticles } from './articles';
-import { ARRIVED, brought, SHOWING } from './brought';
+import { ARRIVED, brought, READING, SHOWING } from './brought';
 import { contentTypeOf } from './dom';
 import { removeLeftovers } from './leftovers';
+import type { readLive } from './read/live';
 import type { Showing } from './showing';
 import { addressOf, watch } from './watch';
 import { LOOKING, looking } from './watch/looking';
@@ -28,7 +29,17 @@ export function startSession(document: Document): Session {
   const life = new AbortController();
   const { signal } = life;
   let watchTrees = () => {};
-  const articles = createArticles(document, signal, () => watchTrees());
+  /** Its script is brought beside this one. */
+  let begin: (reader: typeof readLive) => void = () => {};
+  const reader = new Promise<typeof readLive>(resolve => {
+    begin = resolve;
+  });
+  const articles = createArticles(
+    document,
+    signal,
+    () => watchTrees(),
+    async (...page) => (await reader)(...page),
+  );
   /** Its script is brought while the first article is analysed. */
   let showing: Showing | undefined;
   /** How to show, once the background has answered. */
@@ -99,6 +110,16 @@ export function startSession(document: Document): Session {
     showing?.update();
   }
 
+  function arrived() {
+    const { [READING]: readPage } = brought;
+    if (readPage) {
+      // One of an earlier version is not to be taken for it.
+      delete brought[READING];
+      begin(readPage);
+    }
+    show();
+  }
+
   function wake() {
     resting = false;
     showing?.wake();
@@ -132,7 +153,8 @@ export function startSession(document: Document): Session {
     },
   };
   receive(handlers, signal);
-  brought[ARRIVED] = show;
+  brought[ARRIVED] = arrived;
+  arrived();
 
   // Nobody but us sees a frame go away.
   if (window !== window.top) window.addEventListener('pagehide', () => void send('page.left', {}), { signal });

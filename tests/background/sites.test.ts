@@ -8,6 +8,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 vi.mock('../../src/page/page.iife.ts?iife', () => ({ default: 'page.js' }));
+vi.mock('../../src/page/read.iife.ts?iife', () => ({ default: 'read.js' }));
 vi.mock('../../src/page/show.iife.ts?iife', () => ({ default: 'show.js' }));
 
 let sites: typeof import('../../src/background/sites');

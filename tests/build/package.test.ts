@@ -53,6 +53,7 @@ describe.each(BROWSERS)('the package for %s', browser => {
     expect(inPages.map(([name]) => name).sort()).toEqual([
       'src/page/detect.iife.js',
       'src/page/page.iife.js',
+      'src/page/read.iife.js',
       'src/page/show.iife.js',
     ]);
     for (const [name, source] of inPages) {

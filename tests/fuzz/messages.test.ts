@@ -16,6 +16,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 vi.mock('../../src/page/page.iife.ts?iife', () => ({ default: 'page.js' }));
+vi.mock('../../src/page/read.iife.ts?iife', () => ({ default: 'read.js' }));
 vi.mock('../../src/page/show.iife.ts?iife', () => ({ default: 'show.js' }));
 
 const KINDS = Object.keys(SENDERS) as MessageKind[];

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/analysis/model';
 import { type Articles, createArticles, type Wanted } from '../../src/page/articles';
 import { brought, SHOWING } from '../../src/page/brought';
+import { readLive } from '../../src/page/read/live';
 import { analysisOf } from '../background/analysis';
 import { BORDER, CANAL, GRAIN, prose, type Story } from '../e2e/live/stories';
 
@@ -36,7 +37,7 @@ beforeEach(() => {
   refused = undefined;
   found = 0;
   life = new AbortController();
-  articles = createArticles(document, life.signal, () => found++);
+  articles = createArticles(document, life.signal, () => found++, readLive);
 });
 afterEach(() => life.abort());
 

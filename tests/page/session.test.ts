@@ -2,7 +2,8 @@
 /** What comes first, the background's answer or the script that shows it, does not matter. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/analysis/model';
-import { ARRIVED, brought, SHOWING } from '../../src/page/brought';
+import { ARRIVED, brought, READING, SHOWING } from '../../src/page/brought';
+import { readLive } from '../../src/page/read/live';
 import { type Session, startSession } from '../../src/page/session';
 import type { Showing } from '../../src/page/showing';
 import { DEFAULTS } from '../../src/platform/settings';
@@ -39,6 +40,10 @@ const arrive = () => {
   brought[SHOWING] = () => showing as unknown as Showing;
   brought[ARRIVED]!();
 };
+const bringReader = () => {
+  brought[READING] = readLive;
+  brought[ARRIVED]!();
+};
 const read = () => handlers['tab.read']!({ asked: true });
 
 let session: Session;
@@ -48,6 +53,7 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
   document.body.innerHTML = `<article><h1>${CANAL.title}</h1><p>By Una Marsh <time datetime="2031-05-06"></time></p>${prose(CANAL)}</article>`;
   session = startSession(document);
+  bringReader();
 });
 afterEach(() => session.stop());
 
@@ -80,8 +86,25 @@ it('shows as the reader has chosen meanwhile, and nothing once it was switched o
   expect(adopt).toHaveBeenCalledExactlyOnceWith({ settings: { ...DEFAULTS, map: false } });
   session.stop();
   session = startSession(document);
+  bringReader();
   await read();
   handlers['tab.settings']!({ settings: { ...DEFAULTS, enabled: false } });
   arrive();
   expect(did).toEqual([]);
+});
+
+it('reads when the script for it is there, before it or after', async () => {
+  for (const early of [true, false]) {
+    session.stop();
+    did = [];
+    if (early) brought[READING] = readLive;
+    session = startSession(document);
+    arrive();
+    const reading = read();
+    await Promise.resolve();
+    expect(did).toEqual([]);
+    if (!early) bringReader();
+    await reading;
+    expect(did).toEqual(['adopt', 'update']);
+  }
 });

@@ -160,6 +160,7 @@ async function look(base: string): Promise<string[]> {
   const files = [
     'manifest.json',
     'src/page/page.iife.js',
+    'src/page/read.iife.js',
     'src/page/show.iife.js',
     'src/page/detect.iife.js',
     'icons/whence-16.png',
