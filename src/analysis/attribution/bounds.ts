@@ -13,6 +13,7 @@ import {
   openingClause,
   outerVerb,
   tailFollows,
+  thirdPersonAt,
   verbAt,
 } from './endings';
 import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
@@ -92,6 +93,7 @@ export function contentFrom(
         toldOfWords(scene, i + 1, end) ||
         (subordinate && mainFollows(scene, i + 1, end)) ||
         (inserted && verbAt(scene, i + 1, end)) ||
+        (tokens[first]!.lower === 'to' && thirdPersonAt(scene, i + 1, end)) ||
         tailFollows(scene, i + 1, end, cues))
     ) {
       last = i;

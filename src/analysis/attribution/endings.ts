@@ -127,6 +127,13 @@ export function mainFollows(scene: Scene, from: number, end: number): boolean {
   return false;
 }
 
+/** "calls to resign|, insists he is right": a verb of the third person, which is nothing that is asked. */
+export function thirdPersonAt({ tokens }: Scene, i: number, end: number): boolean {
+  const { tag, lower, lemma } = tokens[i] ?? NO_WORD;
+  return i < end && (/^(?:has|is|was)$/.test(lower) || (tag === 'VERB' && lower.endsWith('s') && lemma !== lower));
+}
+const NO_WORD = { tag: '', lower: '', lemma: '' };
+
 /** A finite verb, after an adverb at most. */
 export function verbAt(scene: Scene, i: number, end: number): boolean {
   const k = scene.tokens[i]?.tag === 'ADV' ? i + 1 : i;

@@ -25,6 +25,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
   let first = last.first;
   if (first < low) return undefined;
   let list = false;
+  let left = last;
   for (let steps = 0; steps < 5; steps++) {
     const link = last.pronoun && !isObject(scene, last) ? -1 : linkBefore(scene, first, low);
     const before =
@@ -32,7 +33,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
         ? undefined
         : scene.phraseAt(link - 1);
     if (!before || before.last !== link || before.first < low || before.time) break;
-    if (near && steps === 0 && !before.name && (isTitled(scene, last) || isThing(scene, before, last))) break;
+    if (near && !before.name && ((steps === 0 && isTitled(scene, last)) || isThing(scene, before, last, left))) break;
     const join = tokens[first - 1]!;
     // "someone involved in a feud said", "he and two others said", but "he in Orsk"
     const together = link === first - 1 && join.lower === 'and' && /^(?:he|she|they)$/.test(tokens[before.head]!.lower);
@@ -71,6 +72,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       break;
     list ||= joins;
     first = before.first;
+    left = before;
   }
   first = list ? listStart(scene, first, low) : partOf(scene, first, low);
   // nobody says that "him said"
@@ -101,19 +103,21 @@ function isTitled({ tokens }: Scene, { first, last, name }: Phrase): boolean {
   return i < last - 1 && tokens[i]!.tag === 'NOUN';
 }
 
-/** "The mouth of | the mayor |, who", "an answer to | pilots | who": of the two it is the people that "who" tells of. */
-function isThing({ tokens }: Scene, thing: Phrase, { head, last, name }: Phrase): boolean {
+/** "The mouth of | the mayor |, who", "an answer to | pilots | in Orsk who": of the two it is the people that "who" tells of. */
+function isThing({ tokens }: Scene, thing: Phrase, { last }: Phrase, { head, name }: Phrase): boolean {
   const who = tokens[last]?.text === ',' ? last + 1 : last;
-  if (tokens[who]?.lower !== 'who' || thing.pronoun) return false;
+  if (tokens[who]?.lower !== 'who' || thing.pronoun || tokens[thing.last]!.lower === 'and') return false;
   const noun = lemmaOf(tokens[thing.head]!.lower, 'NOUN');
   if (tokens[thing.head]!.tag !== 'NOUN' || isHuman(noun) || COUNTING.has(noun)) return false;
   const { lower } = tokens[head]!;
   return name || lower === 'those' || (!BODIES.has(noun) && isHuman(lemmaOf(lower, 'NOUN')));
 }
 
-/** "pilots in | Orsk | who": the people of a place. */
-const isPlaceOfPeople = ({ tokens }: Scene, { head }: Phrase, place: Phrase): boolean =>
-  place.name && tokens[place.last]?.lower === 'who' && isHuman(lemmaOf(tokens[head]!.lower, 'NOUN'));
+/** "pilots in | Orsk | who", "pilots in | the town | who": the people of a place. */
+function isPlaceOfPeople({ tokens }: Scene, { head }: Phrase, place: Phrase): boolean {
+  const noun = (i: number) => lemmaOf(tokens[i]!.lower, 'NOUN');
+  return tokens[place.last]?.lower === 'who' && isHuman(noun(head)) && (place.name || !isHuman(noun(place.head)));
+}
 
 /** Where "the port's recently named | head" begins: at whose head it is. */
 function possessorBefore(scene: Scene, first: number, low: number): number {

@@ -45,6 +45,7 @@ it.each([
     'These, Holm said, include the nine tugs.',
     'These … include the nine tugs',
   ],
+  ['the verb of whom it is asked', 'Holm, who faces union calls to go, insists she was right.', 'to go'],
   ['how long after', 'Holm criticised the board months after it left the port.', 'the board'],
   [
     'a perfect that goes on',

@@ -253,6 +253,11 @@ it.each([
     'The vote came a day after Vale called it late and accused the mayor of theft.',
     'Vale|Vale',
   ],
+  [
+    'the people of a place, of whom things come',
+    'It rests on reports from senior clerks in the town who said it was shut.',
+    'senior clerks in the town + who',
+  ],
   ['the same behind "or"', 'Clerks argued that he left or promised to leave.', 'Clerks|he'],
   [
     'of whom "with" tells, far behind',

@@ -27,6 +27,10 @@ export const bareClause: AfterVerb = {
       content: 'the envoy, a pilot, would leave',
       source: 'He',
     },
+    {
+      text: 'The Gazette reported Holm, who quit in May, first met the board in June.',
+      content: 'Holm, who quit in May, first met the board in June',
+    },
     { text: 'Others, however, say a repair is overdue.', content: 'a repair is overdue', source: 'Others' },
     {
       text: 'Vera Amar, dean of the law school in Orsk, Norland, said the bridge is old.',
@@ -57,11 +61,17 @@ export const bareClause: AfterVerb = {
 };
 
 /** Does a finite verb come before any comma, but for a pair of them around a few words that tell more of the subject? */
-function plainClause({ scene, end }: View, at: number): boolean {
+function plainClause(view: View, at: number): boolean {
+  const { scene, end } = view;
   const { tokens } = scene;
   for (let i = at + 1; i < Math.min(end, at + 32); i++) {
     const t = tokens[i]!;
     if (t.text === ',') {
+      const close = /^(?:who|which)$/.test(tokens[i + 1]?.lower ?? '') ? relativeEnd(view, i + 1) : 0;
+      if (close) {
+        i = close;
+        continue;
+      }
       const told = scene.phraseAt(i + 1);
       if (told?.first !== i + 1 || tokens[told.last]?.text !== ',') return false;
       i = told.last;
@@ -70,6 +80,15 @@ function plainClause({ scene, end }: View, at: number): boolean {
     if (isFiniteVerb(t) && tokens[i - 1]!.lower !== 'to') return true;
   }
   return false;
+}
+
+/** "Holm, who was ill|, left": the comma that closes a relative clause, before the verb of the main one; 0 where none does. */
+function relativeEnd({ scene: { tokens }, end }: View, from: number): number {
+  for (let i = from + 2; i < Math.min(end - 1, from + 24); i++) {
+    const next = tokens[i + 1]!.tag === 'ADV' ? tokens[i + 2] : tokens[i + 1];
+    if (tokens[i]!.text === ',' && next && isFiniteVerb(next)) return i;
+  }
+  return 0;
 }
 
 /** "The pact demands Norland withdraw": the verb of the clause has no ending. */

@@ -10,7 +10,7 @@ import { agentAfter } from './as-said';
 import { type Before, contentBefore } from './before';
 import { hearerEnd } from './hearer';
 import { relativeBefore, relativeRest } from './reported';
-import { type Example, hasWords, isWhWord, skipTime, startsClause } from './view';
+import { type Example, hasWords, isWhWord, skipAside, skipTime, startsClause } from './view';
 
 export const PASSIVE: readonly Example[] = [
   { text: 'Ida Holm was called a coward by her rivals.', content: 'a coward', source: 'her rivals', cue: 'was called' },
@@ -32,6 +32,8 @@ export const PASSIVE: readonly Example[] = [
 export const PASSIVE_TOLD: readonly Example[] = [
   { text: 'Pilots were urged not to sail.', content: 'Pilots … not to sail', source: '', cue: 'were urged' },
   { text: 'The crews were told the ferry would leave.', content: 'the ferry would leave', source: '' },
+  { text: 'The crews were told in advance that it was late.', content: 'it was late', source: '', cue: 'were told' },
+  { text: 'Pilots, who were warned that it was late, left.', content: 'it was late', source: '' },
   { text: 'The ferry was old, the jury was told.', content: 'The ferry was old', source: '', cue: 'was told' },
   { text: 'The ferry, the jury was told, sank in May.', content: 'The ferry … sank in May', source: '' },
 ];
@@ -76,15 +78,11 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
       });
   }
   // "was told that", "were told the ferry would leave": what was said, and not who said it
-  const next = tokens[cue.last];
-  if (
-    !by &&
-    next &&
-    cue.last < end &&
-    HEARD.has(cue.lemma) &&
-    (isWhWord(next.lower) || next.lower === 'that' || startsClause({ scene, end }, cue.last, true))
-  ) {
-    const content = contentFrom(scene, cue.last, end, cues);
+  const from = !by && HEARD.has(cue.lemma) ? whatIsHeard(scene, cue.last, end) : 0;
+  if (from) {
+    const pronoun = relativeBefore(scene, cue.first);
+    const inserted = pronoun > 0 && tokens[pronoun - 1]?.text === ',';
+    const content = contentFrom(scene, from, end, cues, { inserted });
     if (content) found.push({ ...base, construction: 'passive-told', source: [], content: [content], score: 0.55 });
   }
   const before = by || found.length ? undefined : toldBefore(scene, cue);
@@ -103,6 +101,17 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
       found.push({ ...base, cue: words, construction: 'passive', source: [], content: [content], score: 0.6 - doubt });
   }
   return found;
+}
+
+/** "were told | that it was late", "told in advance | it was late"; 0 where they heard nothing that follows. */
+function whatIsHeard(scene: Scene, from: number, end: number): number {
+  const next = scene.tokens[from];
+  if (next && from < end && isWhWord(next.lower)) return from;
+  for (const at of [from, skipAside({ scene, end }, from)]) {
+    const { lower, tag } = scene.tokens[at] ?? { lower: '', tag: 'ADP' };
+    if (at < end && (lower === 'that' || (tag !== 'ADP' && startsClause({ scene, end }, at, true)))) return at;
+  }
+  return 0;
 }
 
 /** "The ferry was old, the jury was told": what somebody heard stands before them. */

@@ -45,6 +45,8 @@ export const thatClause: AfterVerb = {
       return make(view, 'that-clause', 't', from + 1, 0.95);
     for (const start of [from, skipInsertion(view, from), skipInsertion(view, skipAside(view, from))]) {
       const at = skipAside(view, start);
+      // "announced in May to the crews that would sail": of whom it tells
+      if (at > from && tokens[at + 1]?.tag === 'AUX') continue;
       if (at < end && tokens[at]!.lower === 'that' && tokens[at]!.tag !== 'DET')
         return make(view, 'that-clause', 't', at + 1, 0.95);
     }

@@ -130,7 +130,7 @@ function dateEnd(scene: Scene, i: number): number {
 export const owns = (tokens: Scene['tokens'], i: number): boolean => /^['’]s?$/.test(tokens[i]?.text ?? '');
 
 /** Past adverbs, times and prepositional asides that end before "that", a clause or a comma. */
-export function skipAside({ scene, end }: View, from: number, light = false): number {
+export function skipAside({ scene, end }: Pick<View, 'scene' | 'end'>, from: number, light = false): number {
   const { tokens } = scene;
   let i = from;
   while (i < end && i - from < MOST_ASIDE) {

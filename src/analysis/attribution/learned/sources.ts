@@ -57,13 +57,16 @@ export function sourcesOf(scene: Scene, a: Anchor, content: readonly Range[]): S
     }
     const range = phraseEndingAt(scene, p.last - 1, a.low) ?? ([p.first, p.last] as Range);
     if (inside([p.first, p.last])) continue;
-    found.push({
-      range: inside(range) ? [p.first, p.last] : range,
-      head: p.head,
-      rank: rank++,
-      after: false,
-      owner: false,
-    });
+    // "said on Monday": no day speaks
+    if (p.time) rank++;
+    else
+      found.push({
+        range: inside(range) ? [p.first, p.last] : range,
+        head: p.head,
+        rank: rank++,
+        after: false,
+        owner: false,
+      });
   }
   rank = 0;
   for (let i = a.last; i < Math.min(a.high, a.last + 30) && rank < 3; i++) {
@@ -71,13 +74,15 @@ export function sourcesOf(scene: Scene, a: Anchor, content: readonly Range[]): S
     if (!p || p.first !== i) continue;
     i = p.last - 1;
     if (inside([p.first, p.last])) continue;
-    found.push({
-      range: extend(scene, p.first, p.last, a.high, inside),
-      head: p.head,
-      rank: rank++,
-      after: true,
-      owner: false,
-    });
+    if (p.time) rank++;
+    else
+      found.push({
+        range: extend(scene, p.first, p.last, a.high, inside),
+        head: p.head,
+        rank: rank++,
+        after: true,
+        owner: false,
+      });
   }
   for (const rule of a.rules.slice(0, 1)) {
     const r = rule.source[0];

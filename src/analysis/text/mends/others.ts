@@ -2,7 +2,7 @@
 import { WEEKDAY } from '../../lexicon/calendar';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
-import { BEFORE_CHIEF, EITHER, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
+import { ALWAYS, BEFORE_CHIEF, EITHER, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
 
 /** Does a sentence begin with this word? */
 const opens = (t: Token, before: Token | undefined): boolean =>
@@ -410,7 +410,7 @@ export const MENDED_OTHERS: readonly Mend[] = [
     of: 'VERB ADJ ADV ADP X INTJ',
     tag: 'PROPN',
     // letters that no word consists of
-    fits: t => /^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(t.text),
+    fits: t => /^[B-DF-HJ-NP-TV-XZ]{2,5}$/.test(t.text),
   },
   {
     example: 'The party’s IT unit said no.',
@@ -419,6 +419,40 @@ export const MENDED_OTHERS: readonly Mend[] = [
     words: list('it'),
     tag: 'NOUN',
     fits: (t, before, after) => t.text === 'IT' && !(isLoud(before) && isLoud(after)),
+  },
+  {
+    example: 'Holm, who quit in May, first wrote in June.',
+    word: 'first',
+    of: 'ADJ',
+    words: list('first'),
+    tag: 'ADV',
+    fits: (_, before, after) =>
+      /^(?:PUNCT|NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && after?.tag === 'VERB' && !after.lower.endsWith('ing'),
+  },
+  {
+    example: 'Michael Healy-Rowe said the bridge is old.',
+    word: 'Healy',
+    of: 'ADV ADJ VERB NOUN',
+    tag: 'PROPN',
+    fits: (t, before, after, next) =>
+      after?.text === '-' &&
+      before?.tag === 'PROPN' &&
+      next?.tag === 'PROPN' &&
+      next.start === t.end + 1 &&
+      /^\p{Lu}\p{Ll}/u.test(t.text),
+  },
+  {
+    example: 'The port did not respond to questions about the pier.',
+    word: 'questions',
+    of: 'VERB',
+    tag: 'NOUN',
+    // what follows "to" has no ending: but "pilots we spoke to says" no more than "said"
+    fits: (t, before) =>
+      before?.lower === 'to' &&
+      t.lower.endsWith('s') &&
+      t.lemma !== t.lower &&
+      !ALWAYS.has(t.lower) &&
+      t.lower !== 'is',
   },
   {
     example: 'Jolly said the bridge is old.',

@@ -461,6 +461,18 @@ export const MENDED_VERBS: readonly Mend[] = [
       before?.tag === 'PROPN' && after?.lower === 'that' && /^(?:NOUN|DET|PRON|ADJ)$/.test(next?.tag ?? ''),
   },
   {
+    example: 'The port is willing to pay, but points out that the ice is thin.',
+    word: 'points',
+    of: 'NOUN',
+    words: list('points calls rules'),
+    tag: 'VERB',
+    fits: (_, before, after, next) =>
+      after?.lower === 'out' &&
+      next?.lower !== 'of' &&
+      !BEFORE_NOUNS.has(before?.tag ?? 'DET') &&
+      before?.tag !== 'NUM',
+  },
+  {
     example: 'The pilots cast doubt on the chart.',
     word: 'cast',
     of: 'NOUN',
