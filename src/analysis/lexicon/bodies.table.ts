@@ -221,7 +221,7 @@ Carmelite Monastery |  | government | the prime minister's office
 
 # Ireland
 Dáil | Oireachtas | legislature | parliament
-Garda Síochána | Gardaí ; An Garda Síochána | services | police
+Garda Síochána | Garda ; Gardaí ; Gardai ; An Garda Síochána | services | police
 Leinster House |  | legislature | seat of parliament
 
 # Netherlands

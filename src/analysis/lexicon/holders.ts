@@ -2,6 +2,7 @@
  * Office-holders by name and by office: a fallback for what an article leaves out ("Putin said", "the French
  * president said"), never against what it says.
  */
+import { GOVERNOR_TABLE } from './governors.table';
 import { HOLDER_TABLE } from './holders.table';
 import { POLITICIAN_TABLE } from './politicians.table';
 import { fold, namesOf, rowsOf } from './table';
@@ -20,16 +21,18 @@ export interface Holder {
   to?: string;
 }
 
-export const HOLDERS: readonly Holder[] = rowsOf(HOLDER_TABLE + POLITICIAN_TABLE, 4).map(({ section, columns }) => {
-  const [name, office, from, to] = columns as [string, string, string, string];
-  const { names } = namesOf(name);
-  return { name: names[0]!, spellings: names.slice(1), office, party: section, from, ...(to !== '' && { to }) };
-});
+export const HOLDERS: readonly Holder[] = rowsOf(HOLDER_TABLE + POLITICIAN_TABLE + GOVERNOR_TABLE, 4).map(
+  ({ section, columns }) => {
+    const [name, office, from, to] = columns as [string, string, string, string];
+    const { names } = namesOf(name);
+    return { name: names[0]!, spellings: names.slice(1), office, party: section, from, ...(to !== '' && { to }) };
+  },
+);
 
 /** Particles, and the first halves of the two Norwegian surnames that news writes whole: Barth Eide, Gahr Støre. */
 const BEFORE_SURNAME = /^(?:von|der|van|de|De|da|Di|bin|al|Al|Le|Abu|Barth|Gahr)$/;
 
-const ONE_OF_MANY = /^(?:mp|td|shadow|senator|representative)\b/;
+const ONE_OF_MANY = /^(?:mp|td|shadow|senator|representative|governor)\b/;
 const byName = new Map<string, Holder[]>();
 for (const holder of HOLDERS)
   for (const name of new Set(namesIn(holder))) byName.set(name, [...(byName.get(name) ?? []), holder]);

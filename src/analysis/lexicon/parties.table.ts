@@ -33,6 +33,8 @@ UKIP | UK Independence Party
 Fianna Fáil |
 Fine Gael |
 Social Democrats (Ireland) |
+People Before Profit |
+Aontú |
 
 # France
 National Rally | Rassemblement National ; RN? ; Front National ; National Front?

@@ -184,6 +184,8 @@ Beto O'Rourke | candidate for president | 2019-03 | 2019-11
 Julián Castro ; Julian Castro | candidate for president | 2019-01 | 2020-01
 Andrew Yang | candidate for president | 2018-01 | 2020-02
 Tom Steyer | candidate for president | 2019-07 | 2020-02
+Steve Bullock | candidate for president | 2019-05 | 2019-12
+Jay Inslee | candidate for president | 2019-03 | 2019-08
 Deval Patrick | candidate for president | 2019-11 | 2020-02
 Tim Walz | candidate for vice-president | 2024-08 | 2024-11
 Tom Daschle | senate leader | 1995-01 | 2005-01
@@ -317,6 +319,7 @@ Jon Huntsman | candidate for president | 2011-06 | 2012-01
 Tim Pawlenty | candidate for president | 2011-03 | 2011-08
 Ted Cruz | candidate for president | 2015-03 | 2016-05
 Tim Scott | candidate for president | 2023-05 | 2023-11
+Ron DeSantis | candidate for president | 2023-05 | 2024-01
 John Kasich | candidate for president | 2015-07 | 2016-05
 Scott Walker | candidate for president | 2015-07 | 2015-09
 Bobby Jindal | candidate for president | 2015-06 | 2015-11

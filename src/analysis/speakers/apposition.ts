@@ -117,7 +117,9 @@ export function apposedBody(words: readonly Word[], { words: all }: Scene): Word
   )
     end++;
   const name = all.slice(comma.index + 1, end);
-  return all[end]?.text === ',' && name.some(w => w.capital) && name[0]!.sentence === last.sentence ? name : undefined;
+  return /^[,(]$/.test(all[end]?.text ?? '') && name.some(w => w.capital) && name[0]!.sentence === last.sentence
+    ? name
+    : undefined;
 }
 
 /** "the port authority, which has …": the phrase that a relative pronoun goes on from. */

@@ -79,7 +79,7 @@ export function describe(all: readonly Word[]): Description {
     places,
     former:
       words.slice(0, Math.max(end, 3)).some(w => FORMER.test(w.lower)) ||
-      /\bfirst term\b|\bserved as\b|\bwas\b/.test(text) ||
+      /\bfirst term\b|\bserved as\b|\bwas\b|\bimmediate past\b/.test(text) ||
       OVER.test(text) ||
       (words.length < all.length && CAREER.test(head)),
     ...(possessor ? { possessor } : {}),

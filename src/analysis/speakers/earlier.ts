@@ -241,7 +241,12 @@ function mayBe({ kind, noun, party, speaker }: Reference, called: string): boole
   // a carmaker is no union
   if (called === 'union' && isProper(speaker, noun) && !UNION.test(name) && !/^\p{Lu}{2,}$/u.test(speaker))
     return false;
-  return ANY.test(called) && !/\b(?:government|ministry|parliament|army|police|court|military)\b/.test(name);
+  return (
+    ANY.test(called) &&
+    !/\b(?:government|ministry|department|parliament|army|police|court|military|administration|prosecutors?)\b/.test(
+      name,
+    )
+  );
 }
 
 const UNION = /\b(?:unions?|workers?|trades?|labou?r|guild|brotherhood|teamsters|federation|congress|association)\b/;

@@ -57,6 +57,8 @@ export function sideOfName(short: string, scene: Scene): string | undefined {
  */
 export function sideOfEmployer(d: Description, scene: Scene): string | undefined {
   const noun = d.words.find((_, i) => meansOne(d.words, i));
+  // "Union minister Jan Novak", of a union of states
+  if (noun?.lower === 'union' && /^(?:minister|secretary)$/.test(d.head)) return undefined;
   if (!noun) return sideOfSubject(d, scene);
   // "Nonprofit executive Anna Morel": of what kind, and not of which
   if (d.head === 'executive' && noun === d.words[0] && !noun.possessive && !d.modifiers.has('chief')) return undefined;
@@ -75,7 +77,11 @@ function sideOfSubject({ words, head, modifiers, possessor, places }: Descriptio
   // "Leader Anna Morel", of the union that spoke
   const alone = words.length === 1 && LEADS_ONE.test(head);
   const bare =
-    words.every(w => !w.capital || w.opens) &&
+    words.every(
+      w =>
+        !w.capital ||
+        (w.opens && (w.tag === 'ADJ' || roleOf(w) !== undefined || OF_RANK.test(w.lower) || BODIES.has(w.lower))),
+    ) &&
     words.length <= 3 &&
     !possessor &&
     (alone || BARE.test(head)) &&

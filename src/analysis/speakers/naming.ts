@@ -93,6 +93,9 @@ export function bodyParty(p: Phrase, scene: Scene): string {
   if (/^(?:committee|council)$/.test(p.noun) && p.core.some(w => OF_CITIZENS.test(w.lower)))
     return p.head?.capital ? textOf(p.core.filter(w => w.isWord)) : '';
   if (isFederalCourt(p, scene)) return '';
+  // "Harbourside City Council": of the city, and of no state
+  if (p.noun === 'council' && p.head?.capital && OF_CITY.test(p.core.at(-2)?.text ?? '') && p.core.length > 2)
+    return textOf(p.core);
   if (OF_GOVERNMENT.test(p.noun)) return homeOf(p, scene);
   // "the Harbour Safety Board": independent, by the look of its name
   if (p.head?.capital && INDEPENDENT.test(p.noun) && p.core.filter(w => w.capital).length > 1 && p.places.length === 0)
@@ -108,6 +111,7 @@ export function bodyParty(p: Phrase, scene: Scene): string {
 /** "the strike committee", "the Harbour Resistance Committee": nobody's but those who formed it. */
 const OF_CITIZENS =
   /^(?:resistance|strike|workers?|students?|residents?|tenants?|solidarity|protest|villagers?|neighbou?rhood|farmers?)$/;
+const OF_CITY = /^(?:City|County|Town|Borough|District|Parish|Shire)$/;
 const INDEPENDENT = /^(?:council|board|watchdog|tribunal)$/;
 const OF_GOVERNMENT =
   /^(?:government|cabinet|parliament|army|military|administration|presidency|premiership|junta|regime|navy|legislature)$/;

@@ -85,8 +85,9 @@ export function hasOneHolder({ head, modifiers }: Description): boolean {
 /** The side of whoever of that name held an office at the article's time, if there is but one such side. */
 export function agreed(name: string, scene: Scene): string {
   const all = terms(name, scene);
-  // who governs speaks as such, running again or not
-  const governing = all.filter(h => !runs(h));
+  // who governs speaks as such, running again or not; but governors who would be president run
+  const running = all.some(runs);
+  const governing = all.filter(h => !runs(h) && !(running && h.office === 'governor'));
   return sideOf(governing.length ? governing : all);
 }
 

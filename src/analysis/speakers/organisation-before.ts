@@ -86,7 +86,12 @@ const isApposed = (words: readonly Word[], start: number, end: number): boolean 
 /** A person, a state, an outlet; a single word that opens a sentence may be no name at all ("Ships waited"). */
 function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boolean {
   const from = run[0]!.index;
-  if (mentionsIn(mentions, from - 4, from + run.length).some(m => m.last > from && m.person.sure)) return true;
+  if (
+    mentionsIn(mentions, from - 4, from + run.length).some(
+      m => m.last > from && (m.person.sure || (!named && m.person.descriptions.length > 0)),
+    )
+  )
+    return true;
   if (named) return false;
   const [first] = run;
   if (run.length === 1 && first!.opens && (first!.tag !== 'PROPN' || singular(first!.lower) !== first!.lower))

@@ -92,6 +92,11 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     d => /^spokes/.test(d.head) && d.words.length <= 2 && !d.possessor && ![...d.modifiers].some(m => OF_STATE.has(m)),
   );
   if (spokes) return bodyBefore(person, scene);
+  // "the state chairman, Jan Novak", of the party that the text speaks of
+  const branch = current.find(
+    d => CHAIRS_BRANCH.test(d.head) && d.words.length <= 3 && [...d.modifiers].some(m => OF_PARTY.test(m)),
+  );
+  if (branch) return placeNear(person, ['party'], 4, scene);
   const silent = current.find(
     d =>
       ![...d.modifiers].some(m => UNOFFICIAL.test(m)) &&
@@ -122,6 +127,9 @@ function officeAtHome(person: Person, d: Description, scene: Scene): string {
   const there = { ...scene, shared: false };
   return publisher?.country === home ? homeAt(person.mentions[0]?.first ?? 0, text, there) : home;
 }
+
+const CHAIRS_BRANCH = /^(?:chairman|chairwoman|chair|chairperson|secretary-general|secretary)$/;
+const OF_PARTY = /^(?:party|state|national|publicity|branch)$/;
 
 const LOCAL = /^(?:local|provincial|district|village|regional)$/;
 const OF_PLACE =
@@ -195,7 +203,13 @@ const isGovernor = ({ head, places }: Description): boolean =>
 /** "Democratic Gov. Jan Novak of Ohio": the state named beside the office, or near it. */
 function stateGoverned(person: Person, current: readonly Description[], scene: Scene): string {
   const beside = current.find(d => isGovernor(d) && d.places.some(p => p.by === 'state'));
-  return beside?.places.find(p => p.by === 'state')?.party ?? stateAt(person.mentions[0]?.first ?? 0, scene);
+  const named = beside?.places.find(p => p.by === 'state')?.party;
+  const known = agreed(person.name, scene);
+  return (
+    named ??
+    (sidesOf(known).some(s => s.by === 'state') ? known : undefined) ??
+    stateAt(person.mentions[0]?.first ?? 0, scene)
+  );
 }
 
 /** "Premier Jan Novak", where a prime minister governs the whole. */

@@ -129,6 +129,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       )
   )
     return homeOf(p, scene);
+  // "a spokesman for the Department of Health"
+  if (WITHHELD.has(p.noun) && p.words.some(w => w.index > p.head!.index && w.capital && MINISTRY.test(w.text)))
+    return homeOf(p, scene);
   // "Officials said", "local officials", "officials in the northern district": of the state at hand
   const own =
     p.noun === 'official' &&
@@ -137,6 +140,8 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
       : p.core.every(w => w === p.head || LOCAL.test(w.lower)));
   return own ? homeOf(p, scene) : '';
 }
+
+const MINISTRY = /^(?:Department|Ministry|Treasury|Cabinet)$/;
 
 /** "the U.S. Court of Appeals for the Ninth Circuit", "a federal judge": American courts rule against the union as well as for it. */
 export const isFederalCourt = ({ noun, words, places }: Phrase, { country }: Scene): boolean =>

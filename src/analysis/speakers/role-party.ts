@@ -58,7 +58,7 @@ export const partyNamed = (
       !isPortfolio(d, p) &&
       (!p.ambiguous ||
         country !== undefined ||
-        ((PARTISAN.has(d.head) || d.head === 'critic' || FOR_HIRE.test(d.head)) &&
+        ((d.head === '' || PARTISAN.has(d.head) || d.head === 'critic' || FOR_HIRE.test(d.head)) &&
           inCountry(p, nationOf(scene)).country === nationOf(scene)) ||
         /^(?:candidate|nominee|hopeful|senator|mep|frontrunner|challenger)$/.test(d.head) ||
         /party/i.test(d.words.map(w => w.lower).join(' '))),

@@ -59,6 +59,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   }
   if (isOfRulers(d)) return rulingParty(scene) || d.places[0]?.party || scene.country || undefined;
   const places = d.places.filter(p => p.by !== 'state').map(p => native(p, scene));
+  if (d.head === 'chancellor' && d.words.some(w => /universit|college|^vice-|schools?$/.test(w.lower))) return '';
   // "City Council President": of which city, only the article tells
   const council = textOf(d.words);
   if (OF_COUNCIL.test(council)) return localSide(council, scene) ?? '';
@@ -89,7 +90,9 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   // "the Kolibri union's leader" is not the company's
   if (named && !body && ofUnion(d, named)) return '';
   if (own && !body && !party && ASKED.test(d.words.map(w => w.lower).join(' ')) && natureOf(own) !== 'civil') return '';
-  if (own && !body && !(party && isParty(organisation, party, d))) return own;
+  // "the Labour leader of Harbour City Council" leads for the party
+  const partisan = party && PARTISAN.has(d.head) && / Council$/.test(organisation);
+  if (own && !body && !partisan && !(party && isParty(organisation, party, d))) return own;
   // "his spokesman"
   if (d.possessor && SERVES.test(d.head) && /^(?:his|her)$/.test(d.possessor.lower)) {
     const owner = subjectBefore(d.possessor, scene);
@@ -229,7 +232,9 @@ const COUNSELLED = /^(?:presidential|government|cabinet|parliamentary|state|pala
 
 /** A union in the organisation whose name stands before it. */
 const ofUnion = ({ words }: Description, organisation: string): boolean =>
-  natureOf(organisation) === undefined && words.some(w => !w.capital && /^unions?$/.test(w.lower));
+  natureOf(organisation) === undefined &&
+  !ABBREVIATION.test(organisation) &&
+  words.some(w => !w.capital && /^unions?$/.test(w.lower));
 
 /** Whom "his" means: the subject of the sentence, or of the one before. */
 function subjectBefore({ index, sentence }: Word, { mentions, words }: Scene): Mention | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODIES, PARTIES } from '../../../src/analysis/lexicon/bodies';
-import { COUNTRIES } from '../../../src/analysis/lexicon/countries';
+import { COUNTRIES, STATES } from '../../../src/analysis/lexicon/countries';
 import { HOLDERS, holderOf, holdersNamed } from '../../../src/analysis/lexicon/holders';
 
 describe('holdersNamed', () => {
@@ -51,7 +51,7 @@ describe('holderOf', () => {
 describe('the table', () => {
   it('gives every term a party that the other tables know, an office, and months in order', () => {
     const parties = new Set([
-      ...COUNTRIES.map(country => country.name),
+      ...[...COUNTRIES, ...STATES].map(({ name }) => name),
       ...BODIES.map(body => body.party),
       ...PARTIES.map(party => party.name),
     ]);

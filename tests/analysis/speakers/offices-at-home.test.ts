@@ -13,7 +13,7 @@ describe('a state of the United States', () => {
     ['The U.S. waits. Ohio, too. *.', 'State Attorney General Jan Brandt', 'Jan Brandt', 'Ohio', AMERICAN],
     ['The U.S. waits. Ohio, too. *.', 'The state health department', 'state health department', 'Ohio', AMERICAN],
     ['The U.S. waits. *.', 'Ohio Secretary of State Jan Brandt', 'Jan Brandt', 'Ohio', AMERICAN],
-    ['The U.S. waits. *.', 'The Ohio governor', 'Ohio governor', 'Ohio', AMERICAN],
+    ['The U.S. waits. *.', 'The Ohio governor', 'Mike DeWine', 'Ohio', AMERICAN],
     ['The U.S. waits. *.', 'Ada Brandt, the state party chairwoman,', 'Ada Brandt', '', AMERICAN],
   ]);
 });
@@ -96,5 +96,60 @@ describe('documents that only count', () => {
     ['Norway voted. Norway said it was late. *.', 'The results', 'results', ''],
     ['The U.S. waits. *.', 'A federal lawsuit', 'federal lawsuit', '', AMERICAN],
     ['The U.S. waits. *.', 'A federal report', 'federal report', 'United States', AMERICAN],
+  ]);
+});
+
+describe('a party that the text tells', () => {
+  const NIGERIAN = { publisher: 'Premium Times Nigeria' };
+  rows([
+    [
+      'Nigeria votes. The APC met. *.',
+      'The state chairman, Jan Brandt,',
+      'Jan Brandt',
+      'All Progressives Congress',
+      NIGERIAN,
+    ],
+    ['Nigeria votes. *.', 'The immediate past governor, Jan Brandt,', 'Jan Brandt', '', NIGERIAN],
+    ['India votes. *.', "TMC's Ada Brandt", 'Ada Brandt', 'Trinamool Congress'],
+    ['It rained. *.', 'Keith Brandt, the Labour leader of Harbour City Council,', 'Keith Brandt', 'Labour', BRITISH],
+  ]);
+
+  it('stands behind the words that only describe it', () => {
+    const text = 'Nigeria’s ruling party, the All Progressives Congress (APC), said the road was closed.';
+    const [origin] = originsOf(text, [
+      { source: 'Nigeria’s ruling party', cue: 'said', content: 'the road was closed' },
+    ]);
+    expect([origin!.speaker, origin!.party]).toEqual(['All Progressives Congress', 'All Progressives Congress']);
+  });
+});
+
+describe('what a name is part of', () => {
+  rows([
+    ['It rained. *.', 'Jan Brandt, deputy general secretary of the HWU union,', 'Jan Brandt', 'HWU', BRITISH],
+    [
+      'It rained. *.',
+      'Harbour Pilots and Drivers Union leader Jan Brandt',
+      'Jan Brandt',
+      'Harbour Pilots and Drivers Union',
+      BRITISH,
+    ],
+    ['It rained. *.', 'University of Orsk vice-chancellor Jan Brandt', 'Jan Brandt', '', BRITISH],
+    ['Norway waits. *.', 'Kolibri Norway', 'Kolibri Norway', 'Kolibri Norway'],
+    ['It rained. *.', 'Harbour City Council', 'Harbour City Council', 'Harbour City Council', BRITISH],
+    ['Ada Hale spoke. India waits. *.', 'Union home minister Jan Brandt', 'Jan Brandt', 'India'],
+    [
+      'It rained. *.',
+      'A spokesman for the Department of Health',
+      'spokesman for the Department of Health',
+      'United Kingdom',
+      BRITISH,
+    ],
+  ]);
+});
+
+describe('governors of the United States', () => {
+  rows([
+    ['The U.S. waits. Texas shut. *.', 'Democratic Gov. Jay Inslee', 'Jay Inslee', 'Washington', AMERICAN],
+    ['The U.S. waits. Texas shut. *.', 'Democratic Gov. Jan Brandt', 'Jan Brandt', 'Texas', AMERICAN],
   ]);
 });
