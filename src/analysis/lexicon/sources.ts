@@ -5,7 +5,7 @@
 
 /** "Czech officials said": people whose names are withheld. */
 export const WITHHELD = new Set(
-  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative mole informant tipster circle'.split(
+  'official source diplomat aide insider staffer spokesperson spokesman spokeswoman adviser advisor representative negotiator person people somebody someone individual confidant operative mole informant tipster circle grandee'.split(
     ' ',
   ),
 );
@@ -22,7 +22,9 @@ export const BODIES = new Set(
   convention conference diocese archdiocese denomination synod parish congregation church network center centre fund trust band club school hospital airline panel jury
   task-force taskforce observatory watch monitor camp bureau laboratory lab legislature executive chancellery chamber collective branch wing division corps forces troops
   security union chancellory treasury exchequer hq headquarters initiative project programme program forum summit
-  opposition-party caucus leadership tribe startup manufacturer maker giant`.split(/\s+/),
+  opposition-party caucus leadership tribe startup manufacturer maker giant brigade battalion regiment squadron`.split(
+    /\s+/,
+  ),
 );
 
 /** "The newspaper said": an outlet that is not named again. */
@@ -41,7 +43,7 @@ export const DOCUMENTS = new Set(
   file files record records website editorial column notice summary manifesto list map video footage recording audio interview
   charter proclamation constitution clause paper-trail dossier booklet advice guidance comment guideline guidelines advisory bulletin deal motion warrant suit
   research census projection estimate index whitepaper blueprint framework text-message roadmap forecast minutes caption story
-  chart graph graphic timeline headline result finding statistic vote`.split(/\s+/),
+  chart graph graphic timeline headline result finding statistic vote quote`.split(/\s+/),
 );
 
 /** "European leaders said": people in the plural who act in public without being named. */

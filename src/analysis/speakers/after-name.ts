@@ -42,7 +42,8 @@ export function descriptionAfter(words: readonly Word[], to: number): Descriptio
   if (now) return now;
   const tag = partyTag(body);
   const first = body[0];
-  if (!first) return undefined;
+  // "Kolibri Week, citing an aide, said": the aide is another
+  if (!first || /^(?:citing|quoting)$/.test(first.lower)) return undefined;
   const words_ = trimArticle(body);
   const told = describe(words_);
   // "Jan Novak, who was the envoy,"

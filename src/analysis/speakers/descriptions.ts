@@ -215,10 +215,10 @@ function withoutName(p: Phrase, role: string, at: number, { scene, spoken }: Con
 }
 
 /** Offices of which a state has one. */
-const UNIQUE = /^(?:president|premier|taoiseach|chancellor|king|queen|vice-president)$/;
+const UNIQUE = /^(?:president|premier|taoiseach|t[áa]naiste|chancellor|king|queen|vice-president)$/;
 
 const isOfficial = (head: string): boolean =>
-  /^(?:president|premier|taoiseach|minister|chancellor|secretary|king|queen|vice-president|leader|emir|governor|mayor)$/.test(
+  /^(?:president|premier|taoiseach|t[áa]naiste|minister|chancellor|secretary|king|queen|vice-president|leader|emir|governor|mayor)$/.test(
     head,
   );
 

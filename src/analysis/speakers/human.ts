@@ -33,7 +33,7 @@ export const isPublic = ({ words, core, head }: Phrase): boolean =>
   words.length <= 2 ||
   core.some(w => /^(?:hundred|thousand|million)s?$/.test(w.lower)) ||
   (!words.some(w => INNER.test(w.lower)) &&
-    /^(?:in|on|near|along|from|across|around|living|outside|there|here)$/.test(
+    /^(?:in|of|on|near|along|from|across|around|living|outside|there|here)$/.test(
       words[words.indexOf(head!) + 1]?.lower ?? '',
     ));
 /** "people in her circle", "people in the room" are known, and keep their names. */

@@ -156,10 +156,17 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
   /** The outlet, or the press of a place, that quotes or cites the source. */
   const passedOnBy = (a: Attribution, context: Context): string[] | undefined => {
     const quotes = whoQuotes(a, scene.words);
-    const { kind, party, speaker } = quotes ? resolve(quotes, context) : NOBODY;
-    // no state and no party: "Kyiv said, citing its scouts"
-    const name = kind === 'body' && quotes!.every(w => w.tag === 'PROPN') && sidesOf(speaker).length === 0;
-    return kind === 'outlet' || name || (kind === 'group' && party === 'media') ? [speaker] : undefined;
+    if (!quotes) return undefined;
+    // "The Courier and the Gazette quoted"
+    const and = quotes.findIndex(w => w.lower === 'and');
+    const all = and > 0 ? [quotes.slice(0, and), quotes.slice(and + 1)].filter(part => part.length) : [quotes];
+    const passing = all.flatMap(part => {
+      const { kind, party, speaker } = resolve(part, context);
+      // no state and no party: "Kyiv said, citing its scouts"
+      const name = kind === 'body' && part.every(w => w.tag === 'PROPN') && sidesOf(speaker).length === 0;
+      return kind === 'outlet' || name || (kind === 'group' && party === 'media') ? [speaker] : [];
+    });
+    return passing.length ? passing : undefined;
   };
   /** "speculation in the media": nobody in particular says it. */
   const isRumour = (a: Attribution): boolean =>

@@ -117,6 +117,9 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
   // nor is the government of President Novak
   const body = inside[prep]!.lower === 'of' ? inside[prep - 1] : undefined;
   if (body && !body.capital && BODIES.has(body.lower)) return false;
+  // "Minister for Justice Anna Morel": no judge
+  if (/^(?:minister|secretary|state)$/.test(inside[prep - 1]?.lower ?? '') && title[0]?.lower === 'justice')
+    return true;
   const works = inside.slice(0, prep).some(w => roleOf(w) !== undefined);
   if (title.length && lastName.index === own.at(-1)!.index && !(works && title.some(w => roleOf(w) !== undefined)))
     return true;

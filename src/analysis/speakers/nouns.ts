@@ -205,6 +205,9 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (QUANTITY.test(textOf(p.words))) return make('group', false, { plural: true, described: false, party: '' });
   if (noun === 'those' && CLOSE.test(p.words[p.words.indexOf(p.head!) + 1]?.lower ?? ''))
     return make('unnamed', false, { plural: true, described: true });
+  // "Norwegian officials and others close to the talks"
+  if (noun === 'other' && p.core.some(w => WITHHELD.has(singular(w.lower))))
+    return make('unnamed', false, { plural: true, described: true });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
   // "an app released by the port": whatever it is called, somebody made it

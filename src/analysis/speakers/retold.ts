@@ -135,11 +135,18 @@ export function whoQuotes({ cue, source, construction }: Attribution, words: rea
   if (words[verb.index + 1]?.lower === 'by') return undefined;
   let end = verb.index;
   while (/^(?:ADV|AUX)$/.test(words[end - 1]?.tag ?? '') && words[end - 1]!.sentence === verb.sentence) end--;
-  end = beforeInsertion(words, end);
+  end = beforeInsertion(words, beforeDay(words, end));
   let start = end;
   while (start > 0 && end - start < QUOTES_MOST && isOfPhrase(words[start - 1]!, verb)) start--;
   return start < end ? words.slice(start, end) : undefined;
 }
+/** "Kolibri | on January 10 | quoted" */
+function beforeDay(words: readonly Word[], end: number): number {
+  let on = end - 1;
+  while (end - on < 3 && words[on]?.isWord && words[on]!.lower !== 'on') on--;
+  return words[on]?.lower === 'on' && words[on + 1]?.capital ? on : end;
+}
+
 /** "Kolibri, a website of the port, | quoted": where the insertion begins. */
 function beforeInsertion(words: readonly Word[], end: number): number {
   if (words[end - 1]?.text !== ',') return end;
@@ -149,7 +156,7 @@ function beforeInsertion(words: readonly Word[], end: number): number {
 }
 const QUOTES = /^(?:quot(?:ed|es)|cit(?:ed|es))$/;
 const isOfPhrase = (w: Word, verb: Word): boolean =>
-  w.isWord && w.sentence === verb.sentence && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(w.tag);
+  w.isWord && w.sentence === verb.sentence && (/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(w.tag) || w.lower === 'and');
 
 /** "unidentified clerks": a participle that the tagger takes for the verb. */
 const isModifier = (words: readonly Word[], i: number): boolean =>

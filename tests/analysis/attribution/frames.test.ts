@@ -127,6 +127,12 @@ describe('broken text', () => {
   });
 });
 
+describe('nobody', () => {
+  it('says nothing', () => {
+    expect(analyze({ text: 'Neither of the reports cited a reason.' }).claims).toEqual([]);
+  });
+});
+
 describe('an adverb that reports', () => {
   const cues = (text: string) =>
     analyze({ text }).claims.map(({ cue }) => cue.map(([a, b]) => text.slice(a, b)).join(' … '));

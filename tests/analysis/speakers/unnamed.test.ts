@@ -123,10 +123,18 @@ describe('who is known by what he is', () => {
     ["Norway's ambassador to Chile", 'person'],
     ['A former attorney general', 'unnamed'],
     ['The judge', 'unnamed'],
+    ['The Tánaiste', 'person'],
+    ['The people of Orsk', 'group'],
+    ['Norwegian officials and others close to the talks', 'unnamed'],
     ['The Norwegian daily', 'outlet'],
     ['An opposition web site', 'outlet'],
   ])('%s', (source, kind) => {
     expect(told(`${source} *.`, source)[0]).toMatch(new RegExp(`: ${kind}$`));
+  });
+
+  it('is a minister for justice, and no judge', () => {
+    const minister = 'Minister for Justice Anna Morel';
+    expect(told(`${minister} *. The Minister for Trade Jan Novak left.`, minister)).toEqual(['Anna Morel: person']);
   });
 
   it('is no outlet that spoke before where the name is told', () => {
@@ -144,5 +152,31 @@ describe('who is known by what he is', () => {
       originsOf(`${source} said no.`, [{ source, cue: 'said', content: 'no' }])[0]!.named;
     expect(named('The Norwegian courts')).toBe(true);
     expect(named('Norwegian companies')).toBe(false);
+  });
+});
+
+describe('who passes it on', () => {
+  const of = (text: string, source: string) => {
+    const claim = { source, cue: text.includes(' cited ') ? 'cited' : 'reported', content: 'the mill closed' };
+    return originsOf(text, [
+      { ...claim, construction: text.includes(' cited ') ? 'quoted-as-saying' : 'that-clause' },
+    ])[0]!;
+  };
+
+  it('are both outlets, whenever they did', () => {
+    const text = 'Kolibri TV and Reuters on May 10 cited two aides as saying that the mill closed.';
+    expect(of(text, 'two aides').via).toEqual(['Kolibri TV', 'Reuters']);
+  });
+
+  it('is no person whom what is behind the comma tells of', () => {
+    const text = 'Newsweek, citing a Norwegian journalist, reported that the mill closed.';
+    expect(of(text, 'Newsweek')).toMatchObject({ speaker: 'Norwegian journalist', kind: 'unnamed', via: ['Newsweek'] });
+  });
+
+  it('are reports, where they end the sentence', () => {
+    const [origin] = originsOf('It sank, according to Norwegian reports.', [
+      { source: 'Norwegian reports', cue: 'according to', content: 'It sank' },
+    ]);
+    expect(origin).toMatchObject({ kind: 'document', speaker: 'Norwegian reports' });
   });
 });

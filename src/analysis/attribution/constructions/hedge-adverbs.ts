@@ -2,6 +2,7 @@
 import { ADVERBS } from '../../lexicon/cues-other';
 import { trim } from '../bounds';
 import type { Candidate } from '../candidate';
+import { FRAMES } from '../frames';
 import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
 import { endOf, startOf } from '../subject';
@@ -65,6 +66,16 @@ export const HEDGED: readonly Example[] = [
     cue: 'allegedly',
     content: 'stolen by the miller',
   },
+  {
+    text: 'Two millers allegedly linked to the raid were fined.',
+    cue: 'allegedly',
+    content: 'linked to the raid',
+  },
+  {
+    text: 'Holm, who was hurt in a raid reportedly ordered by Norland, briefed the mayor on the mill.',
+    cue: 'reportedly',
+    content: 'ordered by Norland',
+  },
   // a relative clause is all that it reports
   {
     text: 'Two millers who allegedly closed the road were fined.',
@@ -127,9 +138,10 @@ function reportedBy(scene: Scene, at: number): Range[] {
   const act = (before?.tag === 'ADP' || before?.text === ',') && /ing$/.test(next?.lower ?? '');
   // "an inquiry into thefts, allegedly committed by guards"
   const done = next?.tag === 'VERB' && tokens[at + 2]?.lower === 'by';
-  const beside =
-    (/^(?:NOUN|PROPN|NUM)$/.test(before?.tag ?? '') && (next?.tag === 'ADP' || done)) || (before?.text === ',' && done);
-  if (act || beside) return [[at + 1, phraseStop(scene, at + 1, end)]];
+  const noun = /^(?:NOUN|PROPN|NUM)$/.test(before?.tag ?? '');
+  const beside = (noun && (next?.tag === 'ADP' || done)) || (before?.text === ',' && done);
+  const last = act || beside ? commaOfRelative(scene, at, end) : end;
+  if (act || beside || (noun && isReduced(scene, at + 1, end))) return [[at + 1, phraseStop(scene, at + 1, last)]];
   const inserted = insertionAt(scene, at, endOf(scene, at));
   if (inserted) return [inserted];
   const pronoun = relativeBefore(scene, at);
@@ -141,6 +153,33 @@ function reportedBy(scene: Scene, at: number): Range[] {
   const rest = relativeRest(scene, pronoun, at + 1);
   return [[pronoun + 1, at] as const, ...(rest ? [rest] : [])].filter(([a, b]) => b > a);
 }
+
+/** "Two millers allegedly | linked to the raid | were fined": the verb of the clause comes behind the participle. */
+function isReduced(scene: Scene, at: number, end: number): boolean {
+  const { tokens } = scene;
+  const participle = tokens[at];
+  if (participle?.tag !== 'VERB' || !participle.lower.endsWith('ed')) return false;
+  // "Holm allegedly agreed on Friday the port would close"
+  if (FRAMES.get(participle.lemma)?.has('s')) return false;
+  if (tokens[at + 1]?.tag !== 'ADP') return false;
+  for (let i = at + 2; i < end; i++) {
+    const t = tokens[i]!;
+    if (t.tag === 'AUX') return tokens[i - 1]!.lower !== 'to';
+    if (t.tag === 'CCONJ' || t.tag === 'SCONJ' || t.text === ',' || ENDS_CLAUSE.test(t.lower)) return false;
+  }
+  return false;
+}
+const ENDS_CLAUSE = /^(?:who|which|that|as|where|after|before|because|if|they|he|she|it|we)$/;
+
+/** "Holm, who was hurt in a raid allegedly led by Norland|, said": the comma that closes the clause which a pronoun opened. */
+function commaOfRelative({ tokens }: Scene, at: number, end: number): number {
+  let open = at - 1;
+  while (open > 0 && at - open < LONGEST_RELATIVE && tokens[open]!.text !== ',') open--;
+  if (tokens[open]?.text !== ',' || !/^(?:who|which|whose)$/.test(tokens[open + 1]?.lower ?? '')) return end;
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.text === ',') return i;
+  return end;
+}
+const LONGEST_RELATIVE = 16;
 
 /** Where ", though officials deny it" begins: what speaks against a report is no part of it. */
 function contrastFrom({ tokens }: Scene, at: number, end: number): number {

@@ -210,9 +210,11 @@ function speakerAfter(scene: Scene, from: number, end: number): Range | undefine
   // "complaints | last May | from pilots that"
   const by = skipTime(scene, from);
   if (!/^(?:among|from|by|in)$/.test(scene.tokens[by]?.lower ?? '')) return undefined;
-  const phrase = scene.phraseAt(by + 1);
-  if (phrase?.first !== by + 1 || phrase.time) return undefined;
-  const named = hearerEnd(scene, by + 1, end);
+  // "calls from within his party to"
+  const first = scene.tokens[by + 1]?.lower === 'within' ? by + 2 : by + 1;
+  const phrase = scene.phraseAt(first);
+  if (phrase?.first !== first || phrase.time) return undefined;
+  const named = hearerEnd(scene, first, end);
   // "a claim by the Harbour Board (HB) that"
   const bracket = scene.tokens[named]?.text === '(' && scene.tokens[named + 2]?.text === ')' ? named + 3 : named;
   const ends = [phrase.last, named, bracket];

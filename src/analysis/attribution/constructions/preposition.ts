@@ -1,6 +1,6 @@
 /** "They called for calm", "she warned of floods", "he asked the clerk about the loan". */
 import { pastShort } from './hearer';
-import { type AfterVerb, make, startsPhrase } from './view';
+import { type AfterVerb, make, skipTime, startsPhrase } from './view';
 
 /** Whom a question goes to is no part of it; whom a charge goes to is. */
 const ASKED = 'n:about';
@@ -10,6 +10,7 @@ export const preposition: AfterVerb = {
   examples: [
     { text: 'The unions called for calm.', content: 'calm', source: 'The unions', cue: 'called for' },
     { text: 'The unions called Wednesday for a truce.', content: 'a truce', source: 'The unions' },
+    { text: 'The board warned on Thursday of floods.', content: 'floods', source: 'The board' },
     { text: 'Holm apologised to the crews for the delay.', content: 'the delay', cue: 'apologised … for' },
     { text: 'The clerk admitted on the stand to hiding the chart.', content: 'hiding the chart', source: 'The clerk' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
@@ -32,12 +33,13 @@ export const preposition: AfterVerb = {
         const word = frame.slice(1);
         if (tokens[from]?.lower === word && from + 1 < end)
           return make(view, 'preposition', frame, from + 1, 0.75, from === cue.last ? from + 1 : cue.last);
-        const time = scene.phraseAt(from);
+        const time = skipTime(scene, from);
         // "admitted | on the stand | to stealing"
         if (past > from && word !== 'of' && tokens[past]?.lower === word && past + 1 < end)
           return make(view, 'preposition', frame, past + 1, 0.75);
-        if (time?.time && tokens[time.last]?.lower === word && time.last + 1 < end)
-          return make(view, 'preposition', frame, time.last + 1, 0.75);
+        // "warned | on Thursday | of floods"
+        if (time > from && tokens[time]?.lower === word && time + 1 < end)
+          return make(view, 'preposition', frame, time + 1, 0.75);
       } else if (frame.startsWith('n:') && hearer) {
         // "the board | for a pier" may be one with what hangs on it
         const at = [hearer, pastShort(scene, scene.phraseAt(from)?.last ?? hearer)].find(

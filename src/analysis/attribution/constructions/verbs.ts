@@ -16,6 +16,10 @@ import { passive, reduced } from './passive';
 import { quotedAs } from './quoted';
 import { type Found, startsClause } from './view';
 
+/** "None of the pilots said", "neither of the reports cited". */
+const isNeither = ({ tokens }: Scene, first: number): boolean =>
+  /^(?:none|neither)$/.test(tokens[first]!.lower) ||
+  (tokens[first - 1]?.lower === 'of' && /^(?:none|neither)$/.test(tokens[first - 2]?.lower ?? ''));
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
 const SAYS = new Set(
@@ -140,6 +144,7 @@ function propose(
   const subject =
     before ?? following?.subject ?? (inherits ? subjectInherited(scene, cue, earlier(), subjects) : undefined);
   if (!subject) return [];
+  if (isNeither(scene, subject.first)) return [];
   if (before && !blamed) subjects.set(cue.head, before);
   const last = tokens[subject.last - 1]!.lower;
   // "It has become common to say that": nobody says it

@@ -142,7 +142,8 @@ export function skipAside({ scene, end }: Pick<View, 'scene' | 'end'>, from: num
       i = phrase.last;
       if (tokens[i]?.lower === 'ago') i++;
       i = dateEnd(scene, i);
-    } else if (ASIDE.has(t.lower) && startsPhrase(scene, i + 1) && (!light || scene.phraseAt(i + 1)!.time))
+    } else if (/^(?:late|early)$/.test(t.lower) && /^(?:on|in)$/.test(tokens[i + 1]?.lower ?? '')) i++;
+    else if (ASIDE.has(t.lower) && startsPhrase(scene, i + 1) && (!light || scene.phraseAt(i + 1)!.time))
       i = dateEnd(scene, scene.phraseAt(i + 1)!.last);
     // "in a video | posted on his page"
     else if (

@@ -476,6 +476,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
       /^(?:ADJ|PROPN|DET)$/.test(before?.tag ?? '') && /^(?:VERB|AUX)$/.test(after?.tag ?? ''),
   },
   {
+    example: 'An aide close to decision making said so.',
+    word: 'making',
+    of: 'VERB',
+    words: list('making'),
+    tag: 'NOUN',
+    fits: (_, before) => /^(?:decision|policy|law)$/.test(before?.lower ?? ''),
+  },
+  {
     example: 'No individual or group claimed the theft.',
     word: 'individual',
     of: 'ADJ',

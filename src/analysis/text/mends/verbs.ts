@@ -147,6 +147,8 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) =>
       !!before &&
       (before.tag === 'PROPN' || /^(?:who|which|[”")])$/.test(before.lower)) &&
+      // "according to Norwegian reports."
+      !(after?.text === '.' && OF_PEOPLE.test(before.text)) &&
       (!after ||
         /^(?:that|out|in|["“,.:]|the|a|an|his|her|its|their)$/.test(after.lower) ||
         /^(?:NUM|PROPN)$/.test(after.tag)),
@@ -481,6 +483,9 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) => /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && /^doubts?$/.test(after?.lower ?? ''),
   },
 ];
+
+/** "Norwegian", "Danish"; but "Brian". */
+const OF_PEOPLE = /^\p{Lu}\p{L}{2,}(?:[^r]ian|ish|ese)$/u;
 
 /** Singular nouns for those who report: what follows them at the end of a sentence is their verb. */
 const PRESS_OR_OFFICE = list(
