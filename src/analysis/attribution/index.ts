@@ -7,6 +7,7 @@ import { citing } from './citing';
 import { accordingTo } from './constructions/according-to';
 import { adjectives } from './constructions/adjective';
 import { colons } from './constructions/colon';
+import { drew } from './constructions/drew';
 import { hedgeAdverbs } from './constructions/hedge-adverbs';
 import { hedges } from './constructions/hedges';
 import { heldAgainst } from './constructions/held';
@@ -29,6 +30,7 @@ export const candidatesOf = (scene: Scene): Candidate[] => [
   ...accordingTo(scene),
   ...inViews(scene),
   ...nounCues(scene),
+  ...drew(scene),
   ...adjectives(scene),
   ...hedgeAdverbs(scene),
   ...hedges(scene),

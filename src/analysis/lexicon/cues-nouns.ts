@@ -25,7 +25,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: ':of',
     nouns:
-      'accusation allegation criticism claim denial condemnation warning denunciation description characterization characterisation endorsement promise prediction rejection portrayal forecast assurance report rumor rumour',
+      'accusation allegation criticism claim denial condemnation warning denunciation description characterization characterisation endorsement promise prediction rejection portrayal forecast assurance report rumor rumour threat disavowal repudiation',
     example: 'They answered his criticism of the dam.',
   },
   { frames: ':for', nouns: 'apology', example: 'The mayor issued an apology for the delay.' },
@@ -71,7 +71,7 @@ export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   i: new Set('call'.split(' ')),
   ':for': new Set(['call']),
-  ':of': new Set('allegation accusation claim report rumor rumour'.split(' ')),
+  ':of': new Set('allegation accusation claim report rumor rumour promise'.split(' ')),
   ':against': new Set('allegation accusation'.split(' ')),
 };
 
@@ -85,9 +85,19 @@ export const ARISING = new Set(
 
 /** Verbs whose subject makes a call, a demand or a promise their own: "the unions joined calls for a vote". */
 export const JOINING = new Set(
-  'join back echo lead amplify renew repeat issue make support voice sound send give step take launch intensify'.split(
+  'join back echo lead amplify renew repeat issue make support voice sound send give step take launch intensify file lodge'.split(
     ' ',
   ),
+);
+
+/** What the toll drew from the unions, and verbs that say that it did: "The toll drew criticism from the unions." */
+export const RESPONSES: ReadonlySet<string> = new Set(
+  'criticism condemnation rebuke praise outrage anger backlash fire ire applause scorn protest objection denunciation ridicule derision'.split(
+    ' ',
+  ),
+);
+export const RESPONSES_DREW: ReadonlySet<string> = new Set(
+  'draw bring spark prompt provoke earn win attract receive face trigger elicit meet'.split(' '),
 );
 
 /** An adjective after "be" or "make" that reports, with a clause: "has been clear that". */

@@ -40,7 +40,7 @@ export const FEARED: ReadonlySet<string> = new Set(['fear', 'presume']);
 
 /** "it is believed that": agentless, with "it". */
 export const IT_PASSIVE: readonly string[] =
-  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn learnt mention estimate'.split(
+  'say report allege rumor rumour believe think understand claim announce suggest reveal disclose speculate learn learnt mention estimate agree'.split(
     ' ',
   );
 

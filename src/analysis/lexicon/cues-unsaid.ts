@@ -178,6 +178,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The clerk, who asked to remain anonymous, left the room.', cue: 'asked' },
   { text: 'The clerk, who asked that her name not be used, left the room.', cue: 'asked' },
   { text: 'The judge had nothing to say that was new.', cue: 'say' },
+  { text: 'Two pilots waited for the port to confirm that the ice was thin.', cue: 'confirm' },
   { text: 'There was no chance to warn the crews that the ice was thin.', cue: 'warn' },
   { text: 'Crowds welcomed Ms Holm at the airport.', cue: 'welcomed' },
   { text: 'The tug, called the Ida Holm, sank in May.', cue: 'called' },

@@ -135,7 +135,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       if (u.text === '–' && isDeterminer(tokens[i + 1])) break;
       if (i > start && tight(tokens, i, u.text === '&') && tokens[i + 1]?.isWord) {
         if (u.text !== '&') i++;
-        if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN') lastHead = i;
+        // "the president-elect"
+        if (tokens[i]!.tag === 'NOUN' || tokens[i]!.tag === 'PROPN' || tokens[i]!.lower === 'elect') lastHead = i;
         continue;
       }
       break;

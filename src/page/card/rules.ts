@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   called: 'rule_act',
   preposition: 'rule_act',
   noun: 'rule_noun',
+  drew: 'rule_noun',
   'according-to': 'rule_according',
   'hedge-adverb': 'rule_hedge',
   'hedge-adjective': 'rule_hedge',

@@ -6,6 +6,7 @@ import { AFTER_VERB } from '../../../src/analysis/attribution/constructions/afte
 import { AS_SAID } from '../../../src/analysis/attribution/constructions/as-said';
 import { COLON, TURNS } from '../../../src/analysis/attribution/constructions/colon';
 import { CONTESTED } from '../../../src/analysis/attribution/constructions/contested';
+import { DREW } from '../../../src/analysis/attribution/constructions/drew';
 import { HEDGED } from '../../../src/analysis/attribution/constructions/hedge-adverbs';
 import { HEDGED_NOUN, HEDGED_PASSIVE } from '../../../src/analysis/attribution/constructions/hedges';
 import { HELD_AGAINST } from '../../../src/analysis/attribution/constructions/held';
@@ -33,6 +34,7 @@ const groups: [string, readonly Example[]][] = [
   ['hedge-it', IT_PASSIVES],
   ['introduced', INTRODUCED],
   ['noun', NOUN_CUES],
+  ['drew', DREW],
   ['as-said', AS_SAID],
   ['quoted-as-saying', QUOTED],
   ['colon', COLON],

@@ -33,6 +33,7 @@ export const objectInfinitive: AfterVerb = {
     { text: 'She urged voters to stay home.', content: 'voters to stay home', source: 'She' },
     { text: 'She urged the board not to pay the fee.', content: 'the board not to pay the fee', source: 'She' },
     { text: 'She asked Ida Holm, the host, to check it.', content: 'Ida Holm … to check it', source: 'She' },
+    { text: 'She ordered crews — nine of them — to wait.', content: 'crews … to wait', source: 'She' },
     { text: 'She urged the host, Ida Holm to check it.', content: 'the host, Ida Holm to check it', source: 'She' },
     { text: 'Ms Holm appealed to both ports to wait.', content: 'both ports to wait', cue: 'appealed to' },
     { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },

@@ -50,6 +50,7 @@ export const NOUN_CUES: readonly Example[] = [
   },
   { text: "Vale's line is that the mill will close.", content: 'the mill will close', source: 'Vale', cue: 'line' },
   { text: "Vale's threat to close the mill has alarmed pilots.", content: 'to close the mill', source: 'Vale' },
+  { text: "They recalled Vale's pledge to “phase out” coal.", content: 'to “phase out” coal', source: 'Vale' },
   { text: "They doubt Vale's claim to have sold it.", content: 'to have sold it', source: 'Vale', cue: 'claim' },
   { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
   { text: 'It came amid claims Holm had lied to the board.', content: 'Holm had lied to the board', cue: 'claims' },
@@ -155,7 +156,8 @@ const IS = new Set(['is', 'was', 'been']);
 
 /** "amid calls for a vote", but not "her call for a vote" without her: nobody's, where there are many. */
 const isUnowned = ({ lower }: Token, noun: string, frame: string): boolean =>
-  UNOWNED[frame]?.has(noun) === true && (noun !== 'call' || lower.endsWith('s'));
+  UNOWNED[frame]?.has(noun) === true && (lower.endsWith('s') || !MANY.has(noun));
+const MANY = new Set(['call', 'promise']);
 
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';
@@ -202,6 +204,9 @@ function frameAt({ tokens }: Scene, at: number): string {
   const next = tokens[at]?.lower ?? '';
   // "a threat to | partially | close the mill"
   const verb = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1;
+  // "a pledge to | “phase out” coal": no tag is sure there
+  const quoted = /^["“‘]$/.test(tokens[at + 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
+  if (next === 'to' && quoted && tokens[at + 2]!.tag !== 'DET') return 'i';
   return next === 'that' ? 't' : next === 'to' && tokens[verb]?.tag === 'VERB' ? 'i' : `:${next}`;
 }
 

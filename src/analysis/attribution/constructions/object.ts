@@ -16,6 +16,7 @@ export const object: AfterVerb = {
     { text: 'Norland reaffirmed the “iron” bond.', content: 'the “iron” bond' },
     { text: 'Norland condemned what it calls a raid.', content: 'what it calls a raid' },
     { text: 'Holm denounced on Friday the raid.', content: 'the raid', source: 'Holm', cue: 'denounced' },
+    { text: 'Norland confirmed a second day of raids.', content: 'a second day of raids', source: 'Norland' },
     { text: 'The union expressed growing alarm.', content: 'growing alarm' },
     {
       text: 'Norland “strongly condemned” the raid.',
@@ -27,8 +28,8 @@ export const object: AfterVerb = {
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('n') || from >= end) return undefined;
-    // "denounced on Friday a raid"
-    const at = skipTime(scene, from);
+    // "denounced on Friday a raid", but "confirmed a second day of raids"
+    const at = startsObject(scene, from) ? from : skipTime(scene, from);
     if (at >= end || !startsObject(scene, at)) return undefined;
     if (cue.frames.has('g') && /ing$/.test(scene.tokens[at]!.lower)) return undefined;
     return make(view, 'object', 'n', at, 0.65);

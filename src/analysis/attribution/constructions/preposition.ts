@@ -3,7 +3,7 @@ import { pastShort } from './hearer';
 import { type AfterVerb, make, skipTime, startsPhrase } from './view';
 
 /** Whom a question goes to is no part of it; whom a charge goes to is. */
-const ASKED = 'n:about';
+const ASKS = new Set(['ask', 'press', 'grill']);
 
 export const preposition: AfterVerb = {
   id: 'preposition',
@@ -14,6 +14,7 @@ export const preposition: AfterVerb = {
     { text: 'Holm apologised to the crews for the delay.', content: 'the delay', cue: 'apologised … for' },
     { text: 'The clerk admitted on the stand to hiding the chart.', content: 'hiding the chart', source: 'The clerk' },
     { text: 'A reporter asked the mayor about the loan.', content: 'the loan', source: 'A reporter' },
+    { text: 'They pressed Holm on whether it was safe.', content: 'whether it was safe', source: 'They' },
     { text: 'Holm blamed the Harbour Board (HB) for a spill.', content: 'the Harbour Board (HB) for a spill' },
     { text: 'She compared the plan with a raid.', content: 'the plan with a raid', source: 'She' },
   ],
@@ -45,7 +46,8 @@ export const preposition: AfterVerb = {
         const at = [hearer, pastShort(scene, scene.phraseAt(from)?.last ?? hearer)].find(
           i => tokens[i]?.lower === frame.slice(2),
         );
-        if (at && at + 1 < end) return make(view, 'preposition', frame, frame === ASKED ? at + 1 : from, 0.7);
+        if (at && at + 1 < end)
+          return make(view, 'preposition', frame, ASKS.has(cue.lemma) && frame !== 'n:for' ? at + 1 : from, 0.7);
       }
     }
     return undefined;

@@ -25,6 +25,7 @@ export const thatClause: AfterVerb = {
       text: 'Ida Holm said in an interview before the ferry sank that the hull was thin.',
       content: 'the hull was thin',
     },
+    { text: 'The report says, that the ice was thin.', content: 'the ice was thin', source: 'The report' },
     { text: 'Norland reports that 90 people face hunger.', content: '90 people face hunger' },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
     {
@@ -50,6 +51,12 @@ export const thatClause: AfterVerb = {
       if (at < end && tokens[at]!.lower === 'that' && tokens[at]!.tag !== 'DET')
         return make(view, 'that-clause', 't', at + 1, 0.95);
     }
+    // "The report says, that the ice was thin"
+    const that = tokens[from]?.text === ',' ? tokens[from + 1] : undefined;
+    // but "it was so bad, Holm noted, that"
+    const medial = view.subject && tokens[view.subject.first - 1]?.text === ',';
+    if (that?.lower === 'that' && that.tag === 'SCONJ' && !medial && startsClause(view, from + 2))
+      return make(view, 'that-clause', 't', from + 2, 0.95);
     const late = lateThat(view);
     return late ? make(view, 'that-clause', 't', late + 1, 0.85) : undefined;
   },

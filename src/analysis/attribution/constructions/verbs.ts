@@ -23,7 +23,7 @@ const isNeither = ({ tokens }: Scene, first: number): boolean =>
 const SELF = new Set(['i', 'we', 'you', 'it', 'this', 'that', 'there', 'what', 'nobody', 'no']);
 /** Verbs whose infinitive of purpose reports what was said: "took the stage to announce". */
 const SAYS = new Set(
-  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend complain lodge voice raise label describe brand deny dismiss'.split(
+  'say tell announce warn accuse call declare argue insist add suggest claim criticize denounce condemn urge demand blast slam express protest reject oppose defend thank praise complain lodge voice raise label describe brand deny dismiss'.split(
     ' ',
   ),
 );
@@ -95,6 +95,8 @@ function candidatesFor(
   const done = purpose && DONE.test(word(scene, cue.first - 1));
   const clause = SAYS_CLAUSE.has(cue.lemma);
   if (purpose && !done && (!(clause || SAYS.has(cue.lemma)) || UNDONE.test(word(scene, cue.first - 1)))) return [];
+  // "waited for the port to confirm that"
+  if (purpose && word(scene, (scene.phraseAt(cue.first - 1)?.first ?? 0) - 1) === 'for') return [];
   const avoided = cue.form === 'participle' && AVOIDED.exec(word(scene, cue.first - 1))?.[0];
   if (avoided && !BLAMED.test(avoided)) return [];
   // "citing X" is no claim of its own: it tells the source of another
@@ -104,7 +106,9 @@ function candidatesFor(
     (cue.negated ? DOUBT.negated : 0) +
     (MODALS.has(cue.modal) ? DOUBT.modal : 0);
   const proposed = propose(scene, cue, earlier, cues, subjects);
-  const only = avoided ? /^(?:t|q|nt)$/ : purpose && !done && clause ? /^[tsq]$/ : undefined;
+  const only = avoided ? /^(?:t|q|nt|s|no|a)$/ : purpose && !done && clause ? /^[tsq]$/ : undefined;
+  // "blamed for saying that, but"
+  if (avoided && word(scene, cue.last) === 'that' && word(scene, cue.last + 1) === ',') return [];
   return (only ? proposed.filter(c => only.test(c.frame)) : proposed).map(c => ({
     ...c,
     score: c.score - doubt,

@@ -3,7 +3,7 @@
 import type { Quotation } from '../../text/quotations';
 import { contentFrom } from '../bounds';
 import { isOccasion } from '../occasion';
-import { isStop, isWord, type Range, type Scene } from '../scene';
+import { isDash, isStop, isWord, type Range, type Scene } from '../scene';
 import type { Subject } from '../subject';
 import { type CueVerb, isFiniteVerb } from '../verbs';
 
@@ -168,13 +168,14 @@ export function skipTime(scene: Scene, from: number): number {
   return phrase?.time && phrase.first === at ? phrase.last : from;
 }
 
-/** Past ", however," and the like: an insertion between two commas right after the cue. */
+/** Past ", however," and the like: an insertion between two commas or dashes right after the cue. */
 export function skipInsertion({ scene, end }: View, from: number): number {
   const { tokens } = scene;
-  if (tokens[from]?.text !== ',') return from;
+  const mark = tokens[from];
+  if (!mark || (mark.text !== ',' && !isDash(mark))) return from;
   for (let i = from + 1; i < Math.min(end, from + 12); i++) {
     const t = tokens[i]!;
-    if (t.text === ',') return i + 1;
+    if (t.text === mark.text) return i + 1;
     if (scene.quotationAt(i) !== scene.quotationAt(from) || isStop(t) || t.tag === 'AUX') return from;
   }
   return from;

@@ -179,13 +179,13 @@ export const MENDED_VERBS: readonly Mend[] = [
       before?.tag === 'NOUN' && !before.lower.endsWith('s') && after?.text === ':' && /^["“‘']/.test(next?.text ?? ''),
   },
   {
-    example: 'The port board reports at least nine tugs lost.',
-    word: 'reports',
+    example: 'Holm and Vale estimate at least nine tugs sank.',
+    word: 'estimate',
     of: 'NOUN',
-    words: SINGULAR_SAYS,
+    words: list(`${[...SINGULAR_SAYS].join(' ')} estimate claim report`),
     tag: 'VERB',
-    fits: (_, before, after, next) =>
-      /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') &&
+    fits: (t, before, after, next) =>
+      (before?.tag === 'PROPN' || (before?.tag === 'NOUN' && SINGULAR_SAYS.has(t.lower))) &&
       /^(?:at|about|some|nearly|almost|over|around|more)$/.test(after?.lower ?? '') &&
       (next?.tag === 'NUM' || /^(?:least|most|than)$/.test(next?.lower ?? '')),
   },
@@ -355,6 +355,23 @@ export const MENDED_VERBS: readonly Mend[] = [
     fits: (_, before, after) =>
       /^(?:[,—–”"]|by|is|are|was|were|before|after|while|but|then)$/.test(before?.lower ?? '') &&
       /^(?:to|that|the|a|an|his|her|its|their|him|them|it|he|she|they|there|["“])$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'Ms Holm left, warning Norland not to fish there.',
+    word: 'warning',
+    of: 'ADJ NOUN',
+    words: REPORTING,
+    tag: 'VERB',
+    fits: (_, before, after, next) =>
+      before?.text === ',' && after?.tag === 'PROPN' && /^(?:not|to|that|of|against)$/.test(next?.lower ?? ''),
+  },
+  {
+    example: 'Its leaflet, in Norse only, details how a flood could start.',
+    word: 'details',
+    of: 'NOUN',
+    words: list('details explains outlines'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.text === ',' && /^(?:how|why|whether)$/.test(after?.lower ?? ''),
   },
   {
     example: 'They took to the streets to demand better piers.',
