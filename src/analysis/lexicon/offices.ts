@@ -58,13 +58,13 @@ export const WITH_SENATORS = set(`
 /** Roles that a political party fills: "Labour MP Tom Hale" speaks for Labour. */
 export const PARTISAN = set(`
   leader chief head mp mep msp mla mna mpa mk td lawmaker legislator politician spokesperson spokesman spokeswoman chairman chairwoman chair
-  candidate nominee hopeful member deputy president vice-president backbencher peer whip councillor councilor attorney
+  candidate nominee hopeful member deputy president vice-president backbencher frontbencher peer whip councillor councilor attorney
   secretary minister parliamentarian founder co-founder convener convenor frontrunner challenger official senator representative
   congressman congresswoman secretary-general republican democrat conservative boss governor mayor activist`);
 
 /** Members of parliaments: with a party they speak for it, without one for their country where it is named. */
 export const LAWMAKER = set(
-  'mp mep msp mla mna mpa mk td lawmaker legislator senator representative congressman congresswoman parliamentarian backbencher peer deputy',
+  'mp mep msp mla mna mpa mk td lawmaker legislator senator representative congressman congresswoman parliamentarian backbencher frontbencher peer deputy',
 );
 
 /** Who speaks for no side, wherever they work. */
@@ -107,7 +107,7 @@ export const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?|Justice)|Amnesty|
 
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =
-  /\b(?:ministry|department|government|republic|cabinet|parliament|senate|congress|assembly|army|navy|forces?|guard|police|service|agency|administration|commission|committee|court|tribunal|prosecutor[a-z]*|prosecution|security council|national council|treasury|embassy|consulate|office|authority|directorate|inspectorate|bureau|intelligence|defen[cs]e|presidency|palace|chamber of deputies|house of|general staff|border|customs|central bank|reserve bank|national bank|mission)\b/i;
+  /\b(?:ministry|department|government|republic|cabinet|parliament|senate|congress|assembly|army|navy|forces?|guard|police|service|agency|administration|commission|committee|court|tribunal|prosecutor[a-z]*|prosecution|(?:security|national|supreme|military|judicial|transitional) council|treasury|embassy|consulate|office|authority|directorate|inspectorate|bureau|intelligence|defen[cs]e|presidency|palace|chamber of deputies|house of|general staff|border|customs|central bank|reserve bank|national bank|mission)\b/i;
 
 /** A political party by the look of its name. */
 export const PARTY_NAME =

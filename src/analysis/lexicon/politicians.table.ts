@@ -162,7 +162,6 @@ Chuck Schumer ; Charles Schumer | senate leader | 2017-01 |
 Hakeem Jeffries | house leader | 2023-01 |
 Nancy Pelosi | house leader | 2003-01 | 2006-12
 Nancy Pelosi | house leader | 2011-01 | 2018-12
-Nancy Pelosi | speaker | 2019-01 | 2023-01
 Harry Reid | senate leader | 2005-01 | 2016-12
 Debbie Wasserman Schultz | chair of the national committee | 2011-05 | 2016-07
 Tom Perez | chair of the national committee | 2017-02 | 2021-01

@@ -114,6 +114,7 @@ const ALSO: Readonly<Record<string, string>> = {
   speaker: '',
   whip: '',
   backbencher: 'mp',
+  frontbencher: 'mp',
   parliamentarian: 'mp mep lawmaker deputy',
   councillor: '',
   councilor: '',

@@ -141,7 +141,7 @@ export function earlier(p: Phrase, r: Reference, { scene, spoken }: Context): Re
     if (full && natureOf(textOf(full)) === 'civil')
       return { ...r, speaker: textOf(full), party: sideOfNamed(full, scene) };
   }
-  if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?)$/i.test(p.head.text)) return r;
+  if (p.head?.capital && !/^(?:officials?|sources?|lawmakers?|police)$/i.test(p.head.text)) return r;
   const before = repeated(p, r, at, { scene, spoken });
   if (before) return before;
   if (r.kind !== 'body' || p.determiner !== 'the' || r.noun === 'government' || r.plural) return r;

@@ -73,9 +73,8 @@ export function homeOf(
     } else if (country && !others.some(o => o.by === 'party')) count(country, 1);
   }
   for (const country of governed) count(country, GOVERNS);
-  // "Kherson waits": where nothing else is known
-  if (own === undefined && counts.size === 0)
-    for (const country of statesOfRegionsIn(words.map(w => w.text))) count(country, 1);
+  // "Kherson waits": where the publisher is not known
+  if (own === undefined) for (const country of statesOfRegionsIn(words.map(w => w.text))) count(country, 1);
   const [top = '', most = 0] = leading(counts, writtenIn(words));
   const ours = own === undefined ? 0 : (counts.get(own) ?? 0);
   const elsewhere =

@@ -45,6 +45,8 @@ export const bareName = (word: Word): Name => ({
 
 /** The name in the run [from, to) of words; undefined where it is nobody's. */
 export function readRun(words: readonly Word[], from: number, to: number): Name | undefined {
+  // "New | York"
+  if (words[from - 1]?.text === 'New' && (placeAt(words, from - 1)?.length ?? 0) > to - from) return undefined;
   const begin = startOfName(words, from, to);
   if (!begin) return undefined;
   const own = words.slice(begin.start, to);

@@ -186,6 +186,14 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     !places.some(x => x.at < whole.at && x.by !== 'party')
   )
     return make('body', true, { party: textOf(p.core), plural: false });
+  // "the Ohio Department of State"
+  const ofState = whole?.by === 'body' ? places.find(x => x.by === 'state' && x.at + x.length === whole.at) : undefined;
+  if (whole && ofState)
+    return make('body', true, {
+      speaker: textOf(p.words.slice(ofState.at, whole.at + whole.length).filter(w => w.lower !== 'the')),
+      party: ofState.party,
+      plural: false,
+    });
   // "Kolibri Norway said": a firm's, and not the state
   const firm = whole?.by === 'country' && whole.length === 1 ? p.core.at(-2) : undefined;
   if (

@@ -93,6 +93,8 @@ function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boo
   )
     return true;
   if (named) return false;
+  // "HARBORSIDE — …"
+  if (from === 0 && run.every(w => w.text === w.text.toUpperCase())) return true;
   const [first] = run;
   if (run.length === 1 && first!.opens && (first!.tag !== 'PROPN' || singular(first!.lower) !== first!.lower))
     return true;

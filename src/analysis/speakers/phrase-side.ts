@@ -50,6 +50,8 @@ const CAMPAIGN = /^(?:campaign|camp)$/;
 const OF_A_STATE =
   /^(?:court|legislature|senate|house|assembly|government|department|commission|board|agency|governor|authority|official)$/;
 
+const GOVERNS = /^(?:governor|general|attorney|secretary|treasurer|legislature)$/;
+
 /** "the Kharkiv prosecutor's office", "health officials in Gaza". */
 const OF_A_REGION =
   /^(?:ministry|department|official|authority|police|premier|minister|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer|spokesman|spokeswoman|spokesperson)$/;
@@ -109,6 +111,9 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   if (region) return region;
   const state = p.places.find(x => x.by === 'state' && x.at + x.length <= p.words.indexOf(p.head!));
   if (state && OF_A_STATE.test(p.noun) && !country) return state.party;
+  // "the attorney general of Ohio"
+  const governed = p.places.find(x => x.by === 'state' && p.words[x.at - 1]?.lower === 'of');
+  if (governed && !country && GOVERNS.test(p.noun)) return governed.party;
   const body = p.places.find(x => x.by === 'body');
   if (body && !(country && country.at < body.at) && !isAnothers(body, p, scene)) return body.party;
   if (country)
@@ -135,6 +140,7 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
   // "Officials said", "local officials", "officials in the northern district": of the state at hand
   const own =
     p.noun === 'official' &&
+    !p.possessor &&
     (p.core.length === 1
       ? p.plural && (p.words.length === 1 || p.words[1]!.lower === 'in')
       : p.core.every(w => w === p.head || LOCAL.test(w.lower)));

@@ -85,6 +85,8 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
       : '';
   const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
+  // "president of the Harbour Organisation of Norway": not of Norway
+  if (country && !body && !party && COUNTRY_IN_NAME.test(named) && isInName(named, d, country)) return own ?? '';
   const region = REGIONAL.test(d.head) && !country && !body && !party ? regionOf(d, scene) : undefined;
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   // "the Kolibri union's leader" is not the company's
@@ -218,6 +220,18 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   return undefined;
 }
 
+const COUNTRY_IN_NAME =
+  /^(?=.* ).*\b(?:Organi[sz]ation|Institute|Society|Chamber|Council|Congress|Club|League|Forum|Foundation|Fund|Airlines|Airways|Company|Church|Legion|Federation|Association|Union)\b/;
+const OF_RULERS =
+  /\b(?:Supreme|National|Security|State|Military|Transitional|Judicial|Governing|Leadership|Ruling|Legislative|Federal) (?:Council|Congress)\b/;
+const isInName = (name: string, { words, places }: Description, country: string): boolean =>
+  !OF_RULERS.test(name) &&
+  places.some(
+    p =>
+      p.party === country &&
+      !words[p.at + p.length - 1]!.possessive &&
+      name.includes(textOf(words.slice(p.at, p.at + p.length))),
+  );
 const NOT_OF_UNION = /^(?:police|parliamentary|state|county|city|information|electoral|election|refugee)$/;
 const OF_COUNCIL = /^(?:City|Town|County|Village|Borough) (?:Council|Commission|Board)\b/u;
 
