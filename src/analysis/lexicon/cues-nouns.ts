@@ -3,7 +3,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
   {
     frames: 't',
     nouns:
-      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal insinuation commitment guarantee notice word',
+      'claim assertion allegation accusation statement suggestion warning prediction promise pledge vow complaint contention insistence argument admission acknowledgment acknowledgement remark assurance declaration announcement observation denial speculation rumor rumour hint demand proposal boast charge revelation confession comment threat counterproposal overture objection joke admonishment forecast estimate criticism report signal insinuation commitment guarantee notice word concern',
     example: 'Critics mocked his claim that the road is closed.',
   },
   {
@@ -65,7 +65,7 @@ export const NOUNS: readonly { frames: string; nouns: string; example: string }[
 /** Frame → nouns that report with it also where nobody owns them: "after complaints that", "accusations of fraud". */
 export const UNOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
   t: new Set(
-    'allegation accusation complaint claim charge speculation prediction rumor rumour report suggestion criticism assertion announcement word'.split(
+    'allegation accusation complaint claim charge speculation prediction rumor rumour report suggestion criticism assertion announcement word estimate forecast'.split(
       ' ',
     ),
   ),

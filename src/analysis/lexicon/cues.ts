@@ -149,7 +149,11 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 't', verbs: 'submit', example: 'The envoy submitted that the pier was lost.', weight: 0.9 },
   { frames: 't', verbs: 'ask order', example: 'The court ordered that the ferries be repaired.', weight: 0.6 },
   { frames: 'a', verbs: 'rate christen define designate', example: 'The agency rates the bank as weak.', weight: 0.8 },
-  { frames: 'nr', verbs: 'support accept resist rebuff', example: 'The mayors supported the proposals of the guild.' },
+  {
+    frames: 'nr',
+    verbs: 'support accept resist rebuff belie',
+    example: 'The mayors supported the proposals of the guild.',
+  },
   { frames: ':to', verbs: 'commit', example: 'In May the port committed to halving its fleet.', weight: 0.8 },
   { frames: 'n', verbs: 'espouse herald relay', example: 'They herald a new age of ferries.', weight: 0.7 },
   {

@@ -40,14 +40,19 @@ export function findQuotations(text: string, tokens: readonly Token[], paragraph
   const found: Quotation[] = [];
   const marks = [...text.matchAll(DOUBLE)];
   let mark = 0;
+  // a quotation in single marks that the paragraph before left open
+  let open = false;
   for (const [p, paragraph] of paragraphs.entries()) {
     const next = paragraphs[p + 1];
     const firstMark = mark;
     while (mark < marks.length && marks[mark]!.index < paragraph.end) mark++;
     const doubles = pairDoubles(text, paragraph.start, paragraph.end, marks.slice(firstMark, mark));
-    const takenUp = next !== undefined && /^['‘]/.test(text.slice(next.start, next.start + 1));
-    const pairs = [...doubles, ...pairSingles(text, paragraph.start, paragraph.end, doubles, takenUp)];
+    const opensSingle = (at: number | undefined) => at !== undefined && /^['‘]/.test(text[at] ?? '');
+    const takenUp = opensSingle(next?.start) || (open && opensSingle(paragraph.start));
+    const pairs: Pair[] = [...doubles, ...pairSingles(text, paragraph.start, paragraph.end, doubles, takenUp)];
     pairs.sort((a, b) => a.start - b.start);
+    const last = pairs.at(-1);
+    open = last !== undefined && !last.closed && opensSingle(last.start);
     let token = paragraph.first;
     for (const pair of pairs) {
       while (token < paragraph.last && tokens[token]!.start < pair.start) token++;

@@ -32,6 +32,11 @@ it('takes no inches for quotations', () => {
   expect(quotationsOf('The pipe of 6″ and the one of 8″ are shut.')).toEqual([]);
 });
 
+it('goes on in paragraphs that each open with a single mark', () => {
+  const text = "He said: 'It was late.\n\n'It was wrong.\n\nShe said no.";
+  expect(quotationsOf(text)).toEqual(["'It was late.", "'It was wrong."]);
+});
+
 it('takes no apostrophes for quotations', () => {
   expect(quotationsOf("The clerks' union and Holm's friends saw the '90s.")).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { contentFrom } from '../bounds';
 import { isStop, type Range, type Scene } from '../scene';
 import { startOf } from '../subject';
 import { hearerEnd } from './hearer';
-import { type AfterVerb, type Found, make, startsObject, startsPhrase, type View } from './view';
+import { type AfterVerb, type Found, make, partOf, startsObject, startsPhrase, type View } from './view';
 
 /** What follows these after "which" or "what" is a name or a judgement, never only an object. */
 const GIVES_NAMES = new Set('call dub term label brand deem nickname christen'.split(' '));
@@ -106,10 +106,6 @@ function asBefore({ scene, cue, from: i, end }: View): boolean {
   );
 }
 const DISMISSES = new Set(['dismiss', 'reject', 'deride', 'condemn', 'denounce']);
-
-/** "half of | the pilots". */
-const partOf = ({ tokens }: Scene, i: number): number =>
-  tokens[i + 1]?.lower === 'of' && /^(?:half|most|many|some|all|both|much|part)$/.test(tokens[i]!.lower) ? i + 2 : i;
 
 /** A second phrase, an adjective, "as" or a quotation after the object. */
 function namesSomething({ scene, from, end }: View): boolean {

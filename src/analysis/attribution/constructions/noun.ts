@@ -53,6 +53,12 @@ export const NOUN_CUES: readonly Example[] = [
   { text: "They recalled Vale's pledge to “phase out” coal.", content: 'to “phase out” coal', source: 'Vale' },
   { text: "They doubt Vale's claim to have sold it.", content: 'to have sold it', source: 'Vale', cue: 'claim' },
   { text: 'Speculation grew that Holm would resign.', content: 'Holm would resign', cue: 'Speculation', source: '' },
+  {
+    text: 'He dismissed concerns from pilots that it was old.',
+    content: 'it was old',
+    cue: 'concerns',
+    source: 'pilots',
+  },
   { text: 'It came amid claims Holm had lied to the board.', content: 'Holm had lied to the board', cue: 'claims' },
   { text: 'They denied reports the mill would close.', content: 'the mill would close', cue: 'reports' },
   {

@@ -3,7 +3,7 @@ import { SAID_THINGS } from '../../lexicon/cues';
 import { contentFrom } from '../bounds';
 import { PARTED } from '../frames';
 import { pastShort } from './hearer';
-import { type AfterVerb, make, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
+import { type AfterVerb, make, partOf, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
 
 export const object: AfterVerb = {
   id: 'object',
@@ -55,12 +55,13 @@ export const saidThing: AfterVerb = {
       content: 'concerns over the narrow exits',
       source: 'The firefighters',
     },
+    { text: 'They raised some of the concerns of the pilots.', content: 'some of the concerns of the pilots' },
     { text: 'They also posed five new questions about the dam.', content: 'five new questions about the dam' },
   ],
   find(view) {
     const { scene, cue, from, end } = view;
     if (!cue.frames.has('nr') || from >= end || !startsPhrase(scene, from)) return undefined;
-    const head = scene.tokens[scene.phraseAt(from)!.head]!;
+    const head = scene.tokens[scene.phraseAt(partOf(scene, from))?.head ?? from]!;
     return SAID_THINGS.has(head.lemma.toLowerCase()) ? make(view, 'said-thing', 'nr', from, 0.7) : undefined;
   },
 };

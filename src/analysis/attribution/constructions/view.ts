@@ -112,6 +112,10 @@ export function startsObject(scene: Scene, i: number): boolean {
 }
 const isNoun = (scene: Scene, i: number): boolean => /^(?:NOUN|ADJ)$/.test(scene.tokens[i]!.tag);
 
+/** "half of | the pilots". */
+export const partOf = ({ tokens }: Scene, i: number): number =>
+  tokens[i + 1]?.lower === 'of' && /^(?:half|most|many|some|all|both|much|part)$/.test(tokens[i]!.lower) ? i + 2 : i;
+
 /** What may stand between a cue and its content: adverbs, a time, a place or a hearer. */
 const ASIDE = new Set(
   'on in during at to late early from via through after before about by over last with for without of per as aboard inside outside alongside'.split(

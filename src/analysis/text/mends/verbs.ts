@@ -366,6 +366,14 @@ export const MENDED_VERBS: readonly Mend[] = [
       before?.text === ',' && after?.tag === 'PROPN' && /^(?:not|to|that|of|against)$/.test(next?.lower ?? ''),
   },
   {
+    example: 'The clerk went on, boasting of his new pier.',
+    word: 'boasting',
+    of: 'NOUN ADJ',
+    words: list('boasting bragging jeering sneering scoffing railing hinting complaining warning joking'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.text === ',' && /^(?:of|at|about|against|that)$/.test(after?.lower ?? ''),
+  },
+  {
     example: 'Its leaflet, in Norse only, details how a flood could start.',
     word: 'details',
     of: 'NOUN',
