@@ -80,7 +80,7 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
   // "vowed to veto the plan"
   const meant = from.content[0]?.lower === 'to' && from.content[1] ? actsAt(from.content, 1) : [];
   const intended = meant.find(a => a.kind === 'object');
-  if (intended && COMMITS.has(from.cue.at(-1)?.lemma ?? '')) {
+  if (intended && from.content[1]!.lemma !== 'defend' && COMMITS.has(from.cue.at(-1)?.lemma ?? '')) {
     const to = pointedAt(scene, from, from.content.slice(2), 4);
     if (to.length) return { to, stance: intended.stance, explicit: true, confidence: 0.7 };
   }
@@ -118,7 +118,8 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
         b.start - token.start < 120 &&
         !b.cue.includes(rest[verb]!),
     );
-    const to = held.length ? held : pointedAt(scene, from, rest.slice(verb + 1), 4);
+    // "don't believe boats are the answer" believes no answer
+    const to = held.length ? held : pointedAt(scene, from, rest.slice(verb + 1), refused ? 2 : 4);
     if (to.length) return { to, stance, explicit: true, confidence: 0.7 };
   }
   return undefined;

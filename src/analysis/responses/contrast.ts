@@ -22,7 +22,7 @@ const unmarked = (to: Actor[], stance: Found['stance'], confidence: number): Fou
 const before = (actors: readonly Actor[], from: Actor) =>
   actors
     .slice(Math.max(0, from.index - REACH), from.index)
-    .filter(b => b.start < from.start && b.claim.id !== from.claim.nestedIn);
+    .filter(b => b.start < from.start && b.entry === from.entry && b.claim.id !== from.claim.nestedIn);
 
 /** "Norland ruled out giving up the valley": a refusal of what another side's claim is about. */
 export const refusesTheSameMatter: Rule = (scene, from) => {

@@ -24,7 +24,7 @@ export function nearestOther(
 ): Actor | undefined {
   for (let i = from.index - 1; i >= 0 && i > from.index - 12; i--) {
     const b = scene.actors[i]!;
-    if (from.paragraph - b.paragraph > paragraphs) return undefined;
+    if (from.paragraph - b.paragraph > paragraphs || b.entry !== from.entry) return undefined;
     if (b.claim.id === from.claim.nestedIn || b.claim.speaker === outerOf(scene, from)?.claim.speaker) continue;
     if (b.claim.nestedIn !== undefined && outerOf(scene, b)?.claim.speaker !== outerOf(scene, from)?.claim.speaker)
       continue;

@@ -33,6 +33,7 @@ import { findReference } from './reference';
 import { answersTheRuling } from './ruling';
 import { type Actor, type Scene, setScene } from './scene';
 import { differ } from './sides';
+import { answersWhatIsUntrue, answersWhatItWantsBack } from './wanted';
 
 /** In this order: the first rule that finds an answer is believed. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -46,6 +47,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   answersByItsOwnWord,
   answersTheLast,
   answersWithAPronoun,
+  answersWhatItWantsBack,
+  answersWhatIsUntrue,
   answersWhatItJudges,
   answersWhatItConcedes,
   answersWhatItSpeaksOf,
@@ -138,6 +141,8 @@ function goesOn(scene: Scene, from: Actor, found: ReadonlyMap<Actor, Answer>): A
     b => b && b.sentence === from.sentence && b.claim.speaker === from.claim.speaker && found.has(b),
   );
   if (!before || found.get(before)!.to.includes(from)) return undefined;
+  // "urged her to retract it and said the ferries were late"
+  if (found.get(before)!.rule === 'answersWhatItWantsBack') return undefined;
   return { ...found.get(before)!, from, rule: 'goesOn', stance: 'counters', confidence: 0.7 };
 }
 

@@ -32,8 +32,14 @@ export const answersWithAPronoun: Rule = (scene, from) => {
   const follows = clause || (FOLLOWS.has(next) && (first.lower === 'it' || next !== 'for'));
   const stance = found && !follows ? found.stance : refused;
   const to = stance && nearestOther(scene, from, 1, b => differ(from.claim, b.claim));
-  return to ? { to: [to], stance, explicit: true, confidence: 0.6 } : undefined;
+  return to ? { to: [to, ...besides(scene, to)], stance, explicit: true, confidence: 0.6 } : undefined;
 };
+
+/** What the same speaker says in the same sentence: "said the map was old and denied that they were hers". */
+const besides = (scene: Scene, { claim, sentence, index }: Actor): Actor[] =>
+  (scene.bySentence.get(sentence) ?? []).filter(
+    b => b.index < index && b.claim.speaker === claim.speaker && b.claim.nestedIn === claim.nestedIn,
+  );
 
 /** "The plan sank after a court found it was unlawful": the pronoun stands for what its own sentence tells. */
 function isSubordinate(scene: Scene, from: Actor): boolean {
@@ -88,6 +94,7 @@ export const answersTheLastSentence: Rule = (scene, from) => {
       b =>
         b.sentence >= from.sentence - 2 &&
         b.sentence < from.sentence &&
+        b.entry === from.entry &&
         b.claim.speaker !== '' &&
         apart(from.claim, b.claim),
     )

@@ -5,7 +5,7 @@ import { actsAt, dismissiveWord } from './acts';
 import { type Found, isInside, nearestOther, type Rule } from './found';
 import { CALLS, objectAct } from './object';
 import { type Actor, keyOf, type Scene } from './scene';
-import { apart, common, differ, speaksOf } from './sides';
+import { apart, common, differ, namesSide, speaksOf } from './sides';
 
 /** "Norland accused Sudmark of shelling the bridge, which Sudmark denies": both are about the very same words. */
 export const answersTheSameWords: Rule = (scene, from) => {
@@ -146,10 +146,33 @@ export const answersTheSameMatter: Rule = (scene, from) => {
     .filter(x => x.named || differ(from.claim, x.b.claim))
     .sort((x, y) => y.sum - x.sum || y.b.start - x.b.start);
   const best = ranked[0];
-  if (!best) return act.stance === 'denies' ? deniesTheLast(scene, from) : undefined;
+  if (!best)
+    return act.stance === 'denies' ? (deniesTheLast(scene, from) ?? deniesWhatIsToldLater(scene, from)) : undefined;
   const to = ranked.filter(x => x.sum >= best.sum * (mustName ? 0.5 : 0.7)).slice(0, 4);
   return { to: to.map(x => x.b), stance: act.stance, explicit: true, confidence: best.named ? 0.75 : 0.6 };
 };
+
+/** "Norland has denied shelling the bridge. … Villagers said Norland had shelled it": an article may begin with the denial. */
+function deniesWhatIsToldLater(scene: Scene, from: Actor): Found | undefined {
+  if (from.paragraph > LEAD) return undefined;
+  let best: { b: Actor; words: number } | undefined;
+  for (let i = from.index + 1; i < scene.actors.length; i++) {
+    const b = scene.actors[i]!;
+    if (b.paragraph - from.paragraph > NEAR) break;
+    if (b.sentence === from.sentence || b.claim.nestedIn !== undefined || b.claim.speaker === '') continue;
+    if (!differ(from.claim, b.claim) || b.acts.some(a => a.kind === 'object')) continue;
+    const charges =
+      b.cue.some(t => CUES_OF.accusation.has(t.lemma)) ||
+      speaksOf(b.content, from) ||
+      namesSide(b.content, from.claim.party);
+    const words = charges ? common(scene, from.keys, from, b) : 0;
+    if (words >= LEAST_LATER && (!best || words > best.words)) best = { b, words };
+  }
+  return best && { to: [best.b], stance: 'denies', explicit: true, confidence: 0.6 };
+}
+/** An article's first paragraphs, and how much a denial there must share with what is told after it. */
+const LEAD = 1;
+const LEAST_LATER = 0.6;
 
 const OWN = new Set(['his', 'her', 'its', 'their']);
 const ALL_OF_IT = new Set(

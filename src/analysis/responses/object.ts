@@ -8,6 +8,7 @@ import { findReference, namedAtFirst, type Reference, sayingOf } from './referen
 import { isAdjective, resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, rivals } from './sides';
+import { TAKES_BACK } from './wanted';
 
 /** An act that is done: "declined to say" is silence, "in order to reject" a purpose. */
 export const objectAct = (from: Actor) =>
@@ -113,6 +114,7 @@ export const answersWhatItNames: Rule = (scene, from) => {
     named &&
     (isNone(from.content, named) ||
       isAim(from.content, named) ||
+      (stance === 'supports' && named.possessive && isOfSomebody(scene, from)) ||
       (named.at.lower === 'it' && !OF_WORDS.has(last?.lemma ?? '')) ||
       (PLURAL.has(named.at.lower) && goesOn(scene, from)) ||
       (stance === 'confirms' && isSubject(from.content, named)));
@@ -140,6 +142,10 @@ export const OF_WORDS = new Set(
 );
 const OTHERWISE = new Set(['for', 'on', 'upon', 'by']);
 
+/** "Okafor's ally Jan Novak supported her claims": hers who is named in the source. */
+const isOfSomebody = ({ document: { text } }: Scene, { claim: { source } }: Actor): boolean =>
+  source.some(([start, end]) => /\p{L}['’]s /u.test(text.slice(start, end)));
+
 /** "Defended the tolls, calling them fair": what a participle says is of the object before it. */
 const goesOn = ({ bySentence }: Scene, from: Actor): boolean =>
   from.cue[0]?.lower.endsWith('ing') === true &&
@@ -152,8 +158,9 @@ const isNone = (words: readonly Token[], { at }: Reference): boolean => {
   return words[i - 1]?.lower === 'such' && words[i - 2]?.lower === 'no';
 };
 
-/** "Refused to share Norland's stance on the river": what is refused is to do so. */
-const isAim = ([first]: readonly Token[], { refers }: Reference): boolean => first?.lower === 'to' && refers === 'deed';
+/** "Refused to share Norland's stance on the river", "to retract his statement": what is refused is to do so. */
+const isAim = ([first, second]: readonly Token[], { refers }: Reference): boolean =>
+  first?.lower === 'to' && (refers === 'deed' || TAKES_BACK.has(second?.lemma ?? ''));
 
 /** "Acknowledged the cabinet's answer had been late": a clause, not the answer. */
 const isSubject = (words: readonly Token[], { at }: Reference): boolean => {

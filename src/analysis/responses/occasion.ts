@@ -89,4 +89,4 @@ export const answersItsOccasion: Rule = (scene, from) => {
 };
 
 const isOccasion = ({ claim, cue }: Actor, at: number): boolean =>
-  claim.nestedIn === undefined && claim.speaker !== '' && (cue[0]?.index ?? 0) > at;
+  claim.nestedIn === undefined && (claim.speaker !== '' || cue[0]?.tag === 'NOUN') && (cue[0]?.index ?? 0) > at;

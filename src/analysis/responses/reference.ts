@@ -58,8 +58,16 @@ const QUOTES = new Set(["'", '"', '“', '”', '‘', '’']);
 /** A phrase begins with its article ("told the minister a story"), but "such a story". */
 const mayGoOn = (words: readonly Token[], i: number): boolean => {
   const before = words[i - 1]!;
-  return (!OPENS.has(words[i]!.lower) || before.lower === 'such') && (mayPrecede(before) || isJoined(words, i));
+  return (
+    (!OPENS.has(words[i]!.lower) || before.lower === 'such') &&
+    (mayPrecede(before) || isJoined(words, i) || isPaired(words, i))
+  );
 };
+
+/** "His false and cruel remarks". */
+const isPaired = (words: readonly Token[], i: number): boolean =>
+  words[i - 1]!.lower === 'and' && /^(?:ADJ|NOUN)$/.test(words[i]!.tag) && words[i - 2]?.tag === 'ADJ';
+
 const OPENS = new Set(['a', 'an', 'the']);
 
 /** "Self-serving remarks"; "the Norland-Sudmark talks" are of two. */
@@ -148,9 +156,8 @@ function demonstrative([first, ...rest]: readonly Token[]): Reference | undefine
 
 function pronoun(tokens: readonly Token[]): Reference | undefined {
   const only = tokens[0];
-  // "denied it", "dismissed that as talk"; not "confirmed it had closed the road".
-  // "denied this at all", "rejected it outright"
-  const ends = !tokens[1] || /^(?:as|and|but)$/.test(tokens[1].lower) || /^(?:PUNCT|ADV|ADP)$/.test(tokens[1].tag);
+  // "denied it", "dismissed that as talk", "rejected it outright"; not "confirmed it had closed the road".
+  const ends = !tokens[1] || /^(?:as|and|but|[,.;:!?–—])$/.test(tokens[1].lower) || /^AD[VP]$/.test(tokens[1].tag);
   if (only && PRONOUNS.has(only.lower) && ends) return { ...POINTS_BACK, at: only };
   return undefined;
 }

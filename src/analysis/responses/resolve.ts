@@ -44,6 +44,7 @@ export function resolve(scene: Scene, from: Actor, reference: Reference): Actor[
     .filter(
       b =>
         b !== from &&
+        (owned || b.entry === from.entry) &&
         !(isAdjective(b) && reference.refers !== 'report') &&
         (firstWord(b).start < reference.at.start ||
           (owned &&
@@ -208,8 +209,16 @@ function kindOf(candidates: readonly Actor[], from: Actor, { refers, definite, t
   // "Norland denied reports that … Its spokesman dismissed the allegation": not the denial
   if (last?.acts.some(a => TURN_AWAY.has(a.stance))) return candidates.filter(b => b.claim.nestedIn === last.claim.id);
   const isTold = last && (last.claim.speaker !== '' || last.cue[0]?.tag === 'NOUN');
-  return isTold && from.sentence - last.sentence <= JUST ? [last] : [];
+  if (!isTold || from.sentence - last.sentence > JUST) return [];
+  return candidates.filter(b => b === last || saysBefore(b, last));
 }
+
+/** What the same speaker said in the paragraphs before. */
+const saysBefore = (b: Actor, last: Actor): boolean =>
+  b.claim.speaker === last.claim.speaker &&
+  b.claim.nestedIn === undefined &&
+  b.start < last.start &&
+  last.paragraph - b.paragraph <= FULLER;
 
 const TURN_AWAY = new Set<Stance>(['denies', 'dismisses', 'rejects']);
 

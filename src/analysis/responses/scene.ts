@@ -20,6 +20,8 @@ export interface Actor {
   keys: ReadonlySet<string>;
   sentence: number;
   paragraph: number;
+  /** Of a live page's entries, which it stands in; 0 in any other article. */
+  entry: number;
   /** Every word by which the text names this speaker, lower case: of the name, the party and all its sources. */
   names: ReadonlySet<string>;
 }
@@ -54,7 +56,8 @@ const EMPTY = new Set(
 /** All that the rules of responses ask of a text, gathered once. */
 export function setScene(document: Document, claims: readonly Claim[]): Scene {
   const names = namesOf(document, claims);
-  const actors = claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!));
+  const borders = bordersIn(document.text);
+  const actors = claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!, borders));
   const frequency = new Map<string, number>();
   for (const { keys } of actors) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const all = Math.log(1 + actors.length);
@@ -109,7 +112,22 @@ const GENERAL = new Set(
   'the and for one who his her its their that this they she him former senior united state states'.split(' '),
 );
 
-function actor(document: Document, claim: Claim, index: number, names: ReadonlySet<string>): Actor {
+/** Where the entries of a live page begin: lines that are a time or a rule. Two make a live page. */
+function bordersIn(text: string): readonly number[] {
+  if (text.search(BORDER) < 0) return NONE;
+  const borders = [...text.matchAll(new RegExp(BORDER, 'gm'))].map(m => m.index);
+  return borders.length > 1 ? borders : NONE;
+}
+const BORDER = /^(?:_{3,}\.?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?)$/m;
+const NONE: readonly number[] = [];
+
+function actor(
+  document: Document,
+  claim: Claim,
+  index: number,
+  names: ReadonlySet<string>,
+  borders: readonly number[],
+): Actor {
   const words = (spans: readonly Span[]) =>
     spans.length === 1 ? tokensIn(document, spans[0]!) : spans.flatMap(s => tokensIn(document, s));
   const content = words(claim.content);
@@ -139,6 +157,7 @@ function actor(document: Document, claim: Claim, index: number, names: ReadonlyS
     keys,
     sentence: anchor?.sentence ?? 0,
     paragraph: anchor?.paragraph ?? 0,
+    entry: borders.length === 0 ? 0 : borders.findLastIndex(at => at < start) + 1,
     names,
   };
 }

@@ -163,4 +163,17 @@ describe('a content', () => {
     ];
     expect(answers(text, told)).toEqual(['c1 rejects c2']);
   });
+
+  it('believes no answer to a problem', () => {
+    const text = 'Kamau said goats were late. “We don’t believe hay trains are the answer,” said Haile.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'goats were late' },
+      { ...haile, cue: 'said', content: '“We don’t believe hay trains are the answer,”' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+    const claim = text.replace('hay trains are the answer', 'the claim');
+    expect(answers(claim, [told[0]!, { ...told[1]!, content: '“We don’t believe the claim,”' }])).toEqual([
+      'c2 rejects c1',
+    ]);
+  });
 });

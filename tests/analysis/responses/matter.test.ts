@@ -63,6 +63,18 @@ describe('a clause behind', () => {
     expect(denies('\n\nIt rained.'.repeat(7))).toEqual([]);
   });
 
+  it('denies at the beginning what is told later', () => {
+    const denies = (before: string) => {
+      const text = `${before}Haile denied hiding forty goats.\n\nIt rained.\n\nKamau accused Haile of hiding goats in a barn.`;
+      return answers(text, [
+        { ...haile, cue: 'denied', content: 'hiding forty goats' },
+        { ...kamau, cue: 'accused', content: 'Haile of hiding goats in a barn' },
+      ]);
+    };
+    expect(denies('')).toEqual(['c1 denies c2']);
+    expect(denies('It was late.\n\n'.repeat(3))).toEqual([]);
+  });
+
   it('confirms nothing that was only asked', () => {
     const matter = 'the painted harbour gate of our fishing village has trampled sailors';
     const rest = ['rain', 'snow', 'hail', 'fog'];

@@ -28,6 +28,19 @@ describe('an act and its object', () => {
     expect(answers(`Kamau said goats were thieves. ${second}`, [...told, ...more])).toEqual([]);
   });
 
+  it.each([
+    ['Haile', ['c2 supports c1']],
+    ['Rojas’s ally Haile', []],
+  ])('supports whose claims %s means', (source, expected) => {
+    const text = `Kamau said goats were thieves. ${source} supported her claims.`;
+    expect(answers(text, [said, { ...haile, source, cue: 'supported', content: 'her claims' }])).toEqual(expected);
+  });
+
+  it('vows to defend against no claim', () => {
+    const text = 'Kamau said goats were thieves. Haile vowed to defend against the claim.';
+    expect(answers(text, [said, { ...haile, cue: 'vowed', content: 'to defend against the claim' }])).toEqual([]);
+  });
+
   it('is given a name', () => {
     const text = 'Kamau said goats were thieves. Haile characterised the remarks as unkind.';
     expect(answers(text, [said, { ...haile, cue: 'characterised', content: 'the remarks as unkind' }])).toEqual([

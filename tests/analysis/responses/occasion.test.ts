@@ -28,6 +28,12 @@ describe('an occasion told later', () => {
     expect(answers(text.replace('had warned', 'warned'), [first, { ...second, source: 'She' }])).toEqual([]);
   });
 
+  it('may be told in a noun', () => {
+    const text = 'Haile said the dam was safe. This statement follows reports of a crack.';
+    const told = [first, { speaker: '', kind: 'hedge', cue: 'reports of', content: 'a crack' }] as const;
+    expect(answers(text, told)).toEqual(['c1 counters c2']);
+  });
+
   it('is nobody’s once another has spoken', () => {
     const text =
       'Haile said the dam was safe. Rojas said it rained. The remarks came after Kamau warned it had a crack.';

@@ -138,6 +138,28 @@ describe('what is pointed at', () => {
     expect(answers(text, by('comments by the Kenyan envoy'))).toEqual(['c2 dismisses c1']);
   });
 
+  it('is all that the same voice has told of it', () => {
+    const text = 'Kamau said the dam leaked. She said goats had drowned. Haile dismissed the report.';
+    const told = [
+      { ...kamau, cue: 'said', content: 'the dam leaked' },
+      { ...kamau, source: 'She', cue: 'said', content: 'goats had drowned' },
+      { ...haile, cue: 'dismissed', content: 'the report' },
+    ];
+    expect(answers(text, told)).toEqual(['c3 dismisses c2 c1']);
+  });
+
+  it('stands in the same entry of a live page', () => {
+    const page = (times: readonly string[]) =>
+      `${times[0]}\n\nKamau said goats had drowned.\n\n${times[1]}\n\nHaile dismissed the remarks.`;
+    const told = [
+      { ...kamau, cue: 'said', content: 'goats had drowned' },
+      { ...haile, cue: 'dismissed', content: 'the remarks' },
+    ];
+    expect(answers(page(['It rained.', 'It was late.']), told)).toEqual(['c2 dismisses c1']);
+    expect(answers(page(['9:05 a.m.', '10.40 p.m.']), told)).toEqual([]);
+    expect(answers(page(['17:20 GMT', '___']), told)).toEqual([]);
+  });
+
   it('also calls it so', () => {
     const text =
       'Kamau offered three quiet days. Haile rejected the offer. It rained. Rojas also called the terms absurd.';
