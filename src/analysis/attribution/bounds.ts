@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens';
 import { hasFinite, joinsWords, NOTHING, openedSome, SHORT, saidAside, saysBeside, spanBefore } from './beside';
 import {
   afterQuotation,
+  authorGoesOn,
   auxiliaryAt,
   endsAtComma,
   glossFollows,
@@ -91,6 +92,7 @@ export function contentFrom(
       (endsAtComma(scene, i, end, cues) ||
         (!some && glossFollows(scene, i + 1, end, phrase)) ||
         toldOfWords(scene, i + 1, end) ||
+        authorGoesOn(scene, first, i, end) ||
         (subordinate && mainFollows(scene, i + 1, end)) ||
         (inserted && verbAt(scene, i + 1, end)) ||
         (tokens[first]!.lower === 'to' && thirdPersonAt(scene, i + 1, end)) ||
@@ -109,6 +111,7 @@ export function contentFrom(
             (inserted && verbAt(scene, i + 1, end)) ||
             endsAtComma(scene, i, end, cues) ||
             tailFollows(scene, i + 1, end, cues) ||
+            toldOfWords(scene, i + 1, end) ||
             followedByCue(scene, i + 1, Math.min(end, i + 8), cues, true))))
     ) {
       last = i;
@@ -153,7 +156,7 @@ export function contentFrom(
     }
     if (
       i > first + 2 &&
-      (t.lower === 'while' || t.lower === 'but') &&
+      /^(?:while|but|although|though)$/.test(t.lower) &&
       tokens[i - 1]!.text !== ',' &&
       !NOTHING.test(tokens[i - 1]!.lower) &&
       !/^(?:ADP|SCONJ)$/.test(tokens[i + 1]?.tag ?? '') &&

@@ -97,17 +97,18 @@ export function goingOn(scene: Scene, taken: readonly Candidate[]): Candidate[] 
     const previous = heldBefore(scene, q, holder);
     if (holder.has(q.index) || !q.whole || isTitle(scene, q)) continue;
     const from = previous && holder.get(previous.index);
-    const near = from && previous && q.paragraph - previous.paragraph <= 1;
+    const asked = fillsParagraph(scene, q) ? askedBefore(scene, q) : undefined;
+    const near = !asked && from && previous && q.paragraph - previous.paragraph <= 1;
     const claim =
       near && follows(scene, q, previous, from, taken)
         ? from
-        : !near && fillsParagraph(scene, q)
+        : !near && !asked && fillsParagraph(scene, q)
           ? lastBefore(lastIn, q.paragraph)
-          : opensSentence(scene, q)
+          : !asked && opensSentence(scene, q)
             ? told.get(scene.stretchOf[q.first]! - 1)
             : undefined;
     const beside = near && previous.paragraph === q.paragraph;
-    const narrated = beside || claim ? undefined : narratedBefore(scene, q);
+    const narrated = asked ?? (beside || claim ? undefined : narratedBefore(scene, q));
     if (!claim && !narrated) continue;
     const next = claim ? goesOn(scene, q, claim) : ofNarrated(scene, q, narrated!);
     holder.set(q.index, next);
@@ -230,6 +231,19 @@ function narratedBefore(scene: Scene, q: Quotation): Range | undefined {
   const phrase = scene.phraseAt(before.first);
   if (phrase?.first !== before.first) return undefined;
   return isSomebody(scene, before.first) ? [phrase.first, phrase.last] : undefined;
+}
+
+/** "The mayor was asked how it would go on.¶ “It will not.”": whom the paragraph before ends with a question to. */
+function askedBefore(scene: Scene, q: Quotation): Range | undefined {
+  const { tokens } = scene;
+  const before = scene.stretches[scene.stretchOf[q.first]! - 1];
+  const phrase = before && scene.phraseAt(before.first);
+  if (!phrase || phrase.first !== before.first || !/^(?:was|is|were|are)$/.test(tokens[phrase.last]?.lower ?? ''))
+    return undefined;
+  let i = phrase.last + 1;
+  while (tokens[i]?.tag === 'ADV') i++;
+  const asks = tokens[i]?.lower === 'asked' && tokens[i + 1]?.lower !== 'to';
+  return asks && isSomebody(scene, before.first) ? [phrase.first, phrase.last] : undefined;
 }
 
 function ofNarrated(scene: Scene, q: Quotation, source: Range): Candidate {

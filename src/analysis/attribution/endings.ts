@@ -134,6 +134,18 @@ export function thirdPersonAt({ tokens }: Scene, i: number, end: number): boolea
 }
 const NO_WORD = { tag: '', lower: '', lemma: '' };
 
+/** "said they would meet|, but the talks have failed": past was what they said, and present is what the author knows. */
+export function authorGoesOn(scene: Scene, first: number, comma: number, end: number): boolean {
+  const { tokens } = scene;
+  if (tokens[comma + 1]?.lower !== 'but') return false;
+  const subject = scene.phraseAt(comma + 2);
+  const verb = subject?.first === comma + 2 && subject.last < end ? tokens[subject.last]!.lower : '';
+  if (!/^(?:has|have|is|are)$/.test(verb) || scene.quotationAt(comma)) return false;
+  for (let i = first; i < comma; i++)
+    if (isFiniteVerb(tokens[i]!)) return /^(?:would|had|was|were|could|might)$/.test(tokens[i]!.lower);
+  return false;
+}
+
 /** A finite verb, after an adverb at most. */
 export function verbAt(scene: Scene, i: number, end: number): boolean {
   const k = scene.tokens[i]?.tag === 'ADV' ? i + 1 : i;
@@ -145,7 +157,9 @@ export function verbAt(scene: Scene, i: number, end: number): boolean {
 export function endsAtComma(scene: Scene, i: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   const { tokens } = scene;
   // "may not, as an occupying power, close the port": the verb of the content is still to come
-  if (tokens[i - 1]?.tag === 'AUX' || (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.tag === 'AUX')) return false;
+  const says = cues.get(i + 1)?.form === 'participle';
+  if ((tokens[i - 1]?.tag === 'AUX' && !says) || (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.tag === 'AUX'))
+    return false;
   if (tokens[i + 1]?.lower === 'as' && tokens[i + 2]?.lower === 'well') return false;
   let n = i + 1;
   while (
@@ -160,7 +174,8 @@ export function endsAtComma(scene: Scene, i: number, end: number, cues: Readonly
   if (next.lower === 'according' || next.lower === 'citing') return true;
   // "but that it was late": the clause goes on
   if (CONTRAST.has(next.lower)) return tokens[n + 1]?.lower !== 'that' && followedByCue(scene, n + 1, end, cues);
-  if (next.lower === 'and' || next.lower === 'but') return secondCue(scene, n, end, cues);
+  if (next.lower === 'and' || next.lower === 'but')
+    return (tokens[n + 1]?.lower !== 'that' || tokens[n + 2]?.tag === 'AUX') && secondCue(scene, n, end, cues);
   return false;
 }
 

@@ -31,7 +31,7 @@ export function subjectInherited(
       scene.quotationAt(i) === scene.quotationAt(group.head)
     )
       verbs.push(i);
-  const told = verbs.filter(i => !HAPPENS.has(scene.tokens[i]!.lemma));
+  const told = verbs.filter(i => !HAPPENS.has(scene.tokens[i]!.lemma) && !isParticiple(scene, i));
   const speaking = told.length ? told : verbs;
   const at = (i: number): Subject | undefined => subjectBefore(scene, { ...group, head: i, first: i, last: i + 1 });
   for (const i of speaking.slice(-5).reverse()) {
@@ -54,6 +54,13 @@ function isExpletive({ tokens }: Scene, { first, last }: Subject): boolean {
   let i = last + 1;
   while (/^AD[JV]$/.test(tokens[i]?.tag ?? '')) i++;
   return i > last + 1 && tokens[i]?.lower === 'to';
+}
+
+/** "disowned the pilots | held in Orsk and said": what follows an object, and has none of its own. */
+function isParticiple({ tokens, phraseAt }: Scene, i: number): boolean {
+  if (!/(?:ed|wn)$/.test(tokens[i]!.lower) || tokens[i + 1]?.tag !== 'ADP') return false;
+  const object = phraseAt(i - 1);
+  return object?.last === i && /^(?:VERB|ADP)$/.test(tokens[object.first - 1]?.tag ?? '');
 }
 
 /** "The vote came a day after Vale called it late and | accused the mayor": what comes does not speak. */

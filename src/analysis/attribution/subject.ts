@@ -69,7 +69,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
     else if (phrase?.time && phrase.first > low) {
       i = phrase.first - 1;
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
-    } else if (isAtFirst(scene, i)) i -= 2;
+    } else if (isAtFirst(scene, i) || isInYear(scene, i)) i -= 2;
     else if (isSpokenTo(scene, i)) i -= 3;
     else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
     else if (titleBefore(scene, i, low)) i = beforeInsertion(scene, scene.quotationAt(i)!.first, low);
@@ -175,6 +175,10 @@ function isAtFirst({ tokens }: Scene, i: number): boolean {
   const before = tokens[i - 1]?.lower;
   return before === 'at' || before === 'in';
 }
+/** "The court in 2016 said". */
+const isInYear = ({ tokens }: Scene, i: number): boolean =>
+  tokens[i]!.tag === 'NUM' && /^(?:1[89]|20)\d\d$/.test(tokens[i]!.text) && tokens[i - 1]?.lower === 'in';
+
 const AT_FIRST = new Set(['first', 'last', 'once', 'fact', 'turn', 'effect', 'part', 'response', 'reply', 'return']);
 
 /** "Pilots | we spoke to | said". */

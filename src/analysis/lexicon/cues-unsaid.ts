@@ -140,6 +140,11 @@ export interface UnsaidExample {
 
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The storm put the ferry at risk.', cue: 'put' },
+  { text: 'Rebel forces attacked the town.', cue: 'attacked' },
+  { text: 'Both sides agreed to return to talk again in May.', cue: 'talk' },
+  { text: 'They wanted to use the so-called “bridge” rule.', cue: 'called' },
+  { text: 'Norland calls the shoal Orsk Reef.', cue: 'calls' },
+  { text: 'The board knew of Ivo Holm - accused of theft - in May.', cue: 'accused' },
   { text: 'Holm met officers who defended the Capitol.', cue: 'defended' },
   { text: 'The contest promised to be close.', cue: 'promised' },
   { text: 'The new tax threatens to double the fees.', cue: 'threatens' },
@@ -223,7 +228,7 @@ export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
 
 /** Who attacks with weapons: "militants attacked the camp". */
 export const ARMED = new Set(
-  'troop militant rebel gunman fighter insurgent soldier jihadist mob drone raider bandit assailant warplane bomber warship missile'.split(
+  'troop force army militia militant rebel gunman fighter insurgent soldier jihadist mob drone raider bandit assailant warplane bomber warship missile'.split(
     ' ',
   ),
 );

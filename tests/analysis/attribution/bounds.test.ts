@@ -46,6 +46,21 @@ it.each([
     'These … include the nine tugs',
   ],
   ['the verb of whom it is asked', 'Holm, who faces union calls to go, insists she was right.', 'to go'],
+  ['what others deny', 'Holm accused Vale of theft although both towns deny it.', 'Vale of theft'],
+  ['what has come of it', 'Holm said they would meet, but the talks have failed.', 'they would meet'],
+  ['what became of the words', 'Holm said it was shut — a claim Vale denies.', 'it was shut'],
+  [
+    'a second clause of it',
+    'Holm said it was shut, and that they threatened her.',
+    'it was shut, and that they threatened her',
+  ],
+  [
+    'what she says besides',
+    'Holm said it did not matter what it is, saying it was late.',
+    'it did not matter what it is',
+  ],
+  ['both sides of a source', 'The pier, as indicated by Vale, has sunk.', 'The pier … has sunk'],
+  ['the subject of a warning', 'Holm warned the ferries were not late.', 'the ferries were not late'],
   ['how long after', 'Holm criticised the board months after it left the port.', 'the board'],
   [
     'a perfect that goes on',

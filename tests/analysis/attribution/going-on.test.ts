@@ -56,6 +56,12 @@ describe('a quotation goes on', () => {
   });
 });
 
+it('a quotation that fills a paragraph is of whom the one before ends with a question to', () => {
+  const asked = 'Ida Holm was asked by pilots how Vale could say that it would hold.';
+  const text = `${asked}\n\n“They have closed it to pilots and crews for good.”`;
+  expect(words(text, found(text).at(-1)!.source)).toBe('Ida Holm');
+});
+
 it('an outlet that quotes somebody passes on what they say', () => {
   const text = 'The pier is shut, the Orsk Courier reports, quoting neighbours.';
   expect(found(text).map(a => [words(text, a.source), words(text, a.cue)])).toContainEqual([

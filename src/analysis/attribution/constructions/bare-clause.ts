@@ -126,6 +126,8 @@ export const hearerClause: AfterVerb = {
     if (!cue.frames.has('nt') || !hearer) return undefined;
     const at = skipAside(view, hearer);
     if (scene.tokens[at]?.lower === 'that' && scene.tokens[at + 1]?.tag === 'ADP') return undefined;
+    // "warned the board was late": no hearer
+    if (scene.tokens[at]?.tag === 'AUX' && cue.frames.has('s')) return undefined;
     if (startsClause(view, at)) return make(view, 'hearer-clause', 'nt', at, 0.85);
     const first = view.subject?.first ?? cue.first;
     if (scene.tokens[first - 1]?.lower === 'as' && scene.tokens[at]?.text === ',' && startsClause(view, at + 1))

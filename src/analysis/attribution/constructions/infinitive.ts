@@ -36,6 +36,7 @@ export const objectInfinitive: AfterVerb = {
     { text: 'She ordered crews — nine of them — to wait.', content: 'crews … to wait', source: 'She' },
     { text: 'She urged the host, Ida Holm to check it.', content: 'the host, Ida Holm to check it', source: 'She' },
     { text: 'Ms Holm appealed to both ports to wait.', content: 'both ports to wait', cue: 'appealed to' },
+    { text: 'She urged voters on Friday (May 3) to stay home.', content: 'voters … to stay home', source: 'She' },
     { text: 'She urged voters on Friday to stay home.', content: 'voters … to stay home', source: 'She' },
   ],
   find(view) {
@@ -54,7 +55,9 @@ export const objectInfinitive: AfterVerb = {
     if (name?.name && name.first === hearer + 1 && tokens[name.last]?.lower === 'to' && name.last + 1 < end)
       return make(view, 'object-infinitive', 'ni', from, 0.85);
     // "charged it | to the union"
-    if (tokens[at]?.lower !== 'to' || !tokens[at + 1] || tokens[at + 1]!.tag === 'DET' || at >= end) return undefined;
+    const verb = tokens[at + 1];
+    // nor "called the number closer | to 730"
+    if (tokens[at]?.lower !== 'to' || !verb || /^(?:DET|NUM)$/.test(verb.tag) || at >= end) return undefined;
     const rest = to > hearer ? contentFrom(scene, to, end, cues, { phrase: true }) : undefined;
     if (rest)
       return {

@@ -1,5 +1,7 @@
 /** "his claim that …", "Norland's demands for …", "condemnation among mayors over …": a noun names the act. */
 import { ARISING, JOINING, NO_OWNERS, NOUNS, SPEAKERS_BEFORE, UNOWNED } from '../../lexicon/cues-nouns';
+import { isHuman } from '../../lexicon/people';
+import { lemmaOf } from '../../text/lemma';
 import { startsWithCapital } from '../../text/letters';
 import type { Phrase } from '../../text/phrases';
 import { TIME } from '../../text/phrases';
@@ -98,6 +100,7 @@ export function nounCues(scene: Scene): Candidate[] {
     const frame = is ? 'is' : bare ? 't' : frameAt(scene, at);
     if (!frames.has(frame) || (frame === 't' && !bare && isRelative(scene, at + 1, end))) continue;
     if (isTerm(noun, phrase) || (frame === 'i' && noun === 'claim' && !isSelf(tokens[at + 1]!))) continue;
+    if (frame === ':of' && OWNED.has(noun) && ofSomebody(scene, at + 1)) continue;
     if (frame === ':of' && PAPERS.has(noun) && !isRumour(t, tokens[phrase.first]!)) continue;
     const source =
       speaker ??
@@ -164,6 +167,17 @@ const IS = new Set(['is', 'was', 'been']);
 const isUnowned = ({ lower }: Token, noun: string, frame: string): boolean =>
   UNOWNED[frame]?.has(noun) === true && (lower.endsWith('s') || !MANY.has(noun));
 const MANY = new Set(['call', 'promise']);
+
+/** "the claims of the mayor": whose they are, and not what they say; but "reports of pilots drowning". */
+function ofSomebody(scene: Scene, at: number): boolean {
+  const phrase = scene.phraseAt(at);
+  if (phrase?.first !== at || phrase.pronoun || scene.quotationAt(phrase.last)?.first === phrase.last) return false;
+  const known = phrase.name || DEFINITE.test(scene.tokens[at]!.lower);
+  const human = phrase.name || isHuman(lemmaOf(scene.tokens[phrase.head]!.lower, 'NOUN'));
+  return known && human && !/^(?:VERB|PART)$/.test(scene.tokens[phrase.last]?.tag ?? '');
+}
+const OWNED = new Set(['claim', 'allegation', 'assertion', 'account', 'remark', 'comment', 'statement', 'report']);
+const DEFINITE = /^(?:the|these|those|his|her|its|their)$/;
 
 /** "reports of looting" are rumours; "the reports of the board", "a report of nine pages" are papers. */
 const isRumour = (noun: Token, first: Token): boolean => noun.lower.endsWith('s') && first.tag !== 'DET';

@@ -2,6 +2,7 @@
 import { SAID_THINGS } from '../../lexicon/cues';
 import { contentFrom } from '../bounds';
 import { PARTED } from '../frames';
+import { isDash } from '../scene';
 import { pastShort } from './hearer';
 import { type AfterVerb, make, partOf, skipInsertion, skipTime, startsObject, startsPhrase } from './view';
 
@@ -95,6 +96,11 @@ export const accused: AfterVerb = {
       content: 'the board … of fraud',
       source: 'Holm',
     },
+    {
+      text: 'Holm accused the three boards — known as the Nine — of fraud.',
+      content: 'the three boards … of fraud',
+      source: 'Holm',
+    },
     { text: 'Ida Holm, in a letter, accused the mayor of lying.', content: 'the mayor of lying', source: 'Ida Holm' },
   ],
   find(view) {
@@ -104,9 +110,11 @@ export const accused: AfterVerb = {
     // "of closing the port": what is accused ends before the first "of", also where "closing" looks like a noun of it
     const ends = [hearer, pastShort(scene, scene.phraseAt(from)?.last ?? hearer), skipInsertion(view, hearer)];
     if (!ends.some(at => at < end && tokens[at]?.lower === 'of')) return undefined;
-    const told = /^(?:who|which|whose)$/.test(tokens[hearer + 1]?.lower ?? '');
+    const told = tokens[hearer]?.text === ',' && /^(?:who|which|whose)$/.test(tokens[hearer + 1]?.lower ?? '');
     const rest =
-      tokens[hearer]?.text === ',' && told ? contentFrom(scene, ends[2]!, end, view.cues, { phrase: true }) : undefined;
+      (told || isDash(tokens[hearer])) && tokens[ends[2]!]?.lower === 'of'
+        ? contentFrom(scene, ends[2]!, end, view.cues, { phrase: true })
+        : undefined;
     if (rest)
       return { construction: 'object-of', frame: 'no', content: [[from, hearer], rest], cueLast: cue.last, score: 0.9 };
     return make(view, 'object-of', 'no', from, 0.9);

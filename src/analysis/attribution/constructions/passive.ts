@@ -1,5 +1,6 @@
 /** Passives: "was dubbed “the iron mayor” by her critics", "has been accused of fraud by the union", "was asked whether …". */
 import { ASKED_OF, HEARD, NAMING, OFTEN_BY } from '../../lexicon/cues-passive';
+import { hasFinite } from '../beside';
 import { contentFrom, trim } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Range, Scene } from '../scene';
@@ -159,8 +160,10 @@ export function reduced(scene: Scene, cue: CueVerb): Candidate[] {
   const content: Range[] = [];
   const rest = tokens[by[1]]?.text === ',' ? trim(scene, [by[1] + 1, end]) : undefined;
   if (before?.lower === 'as') {
-    const around = rest ?? trim(scene, [start, first - 1]);
-    if (around) content.push(around);
+    const front = trim(scene, [start, first - 1]);
+    // "as claimed by her rival, Ida Holm": what follows is no clause
+    const goesOn = front && rest && !hasFinite(scene, ...rest) ? undefined : rest;
+    content.push(...[front, goesOn].filter(r => r !== undefined));
   } else if (before?.text === ',' && rest) {
     const front = trim(scene, [start, first - 1]);
     content.push(...(front ? [front, rest] : [rest]));

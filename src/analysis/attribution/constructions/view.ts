@@ -124,10 +124,12 @@ const ASIDE = new Set(
 );
 const MOST_ASIDE = 22;
 
-/** "on Monday, 28 April, that": past a second time between commas. */
+/** "on Monday, 28 April, that", "on Monday (28 April) that": past a second time between commas or brackets. */
 function dateEnd(scene: Scene, i: number): number {
-  const phrase = scene.tokens[i]?.text === ',' ? scene.phraseAt(i + 1) : undefined;
-  return phrase?.time && phrase.first === i + 1 && scene.tokens[phrase.last]?.text === ',' ? phrase.last + 1 : i;
+  const phrase = /^[,(]$/.test(scene.tokens[i]?.text ?? '') ? scene.phraseAt(i + 1) : undefined;
+  return phrase?.time && phrase.first === i + 1 && /^[,)]$/.test(scene.tokens[phrase.last]?.text ?? '')
+    ? phrase.last + 1
+    : i;
 }
 
 /** "today | 's vote" is no time. */

@@ -52,7 +52,7 @@ function candidateOf(scene: Scene, a: Anchor, { content, source, claim }: Judged
     anchor: a.head,
     cue: rule?.cue.length ? [...rule.cue] : [[a.first, a.last]],
     source: spansOf(a, source),
-    content,
+    content: dividedAs(a, content),
     score: Math.max(
       claim,
       answersWords(scene, a, content)
@@ -111,6 +111,14 @@ function answersWords(scene: Scene, a: Anchor, content: readonly Range[]): boole
   const phrase = scene.phraseAt(end - 1);
   if (content.length > 1 || phrase?.last !== end || phrase.first > first) return false;
   return Object.hasOwn(REFERENCE_NOUNS, scene.tokens[phrase.head]!.lemma.toLowerCase());
+}
+
+/** "accused the board|, which had lost, |of fraud": what is inserted behind the cue is left out where the rules leave it out. */
+function dividedAs({ rules: [rule], head }: Anchor, content: Range[]): Range[] {
+  if (!rule || rule.content.length < 2 || content.length > 1 || rule.content[0]![0] < head) return content;
+  const [first, end] = content[0]!;
+  const same = rule.content[0]![0] === first && (rule.content[0]![1] === end || rule.content.at(-1)![1] === end);
+  return same ? rule.content : content;
 }
 
 /** The spans of a source as the rules cut them, where they mean the same one. */

@@ -76,7 +76,14 @@ function likeliestContent(
   for (const s of beamS)
     for (const e of beamE) {
       const content = contentOf(a, hole, starts[s]!, ends[e]!);
-      if (!content || isTime(view, content) || holdsThat(view, a, content) || isHalf(view, a, content)) continue;
+      if (
+        !content ||
+        isTime(view, content) ||
+        holdsThat(view, a, content) ||
+        isHalf(view, a, content) ||
+        lacksSubject(view, a, content)
+      )
+        continue;
       pairFeatures(view, a, content, features);
       const trust = isRuledContent(a, content) ? TRUST_CONTENT : 0;
       const score = startScores[s]! + endScores[e]! + scoreOf(network, HEAD_INDEX.pair, features) + trust;
@@ -112,6 +119,13 @@ function isHalf({ scene }: View, { form, rules }: Anchor, content: readonly Rang
   if (form !== ACCORDING_FORM || content.length > 1 || (rules[0]?.content.length ?? 0) < 2) return false;
   const [first, end] = content[0]!;
   return !hasVerb(scene, first, end);
+}
+
+/** "warned the board | was late": a clause behind its verb begins with its subject. */
+function lacksSubject({ scene: { tokens, phraseAt } }: View, a: Anchor, content: readonly Range[]): boolean {
+  const [first] = content[0]!;
+  if (first <= a.last || tokens[first]!.tag !== 'AUX') return false;
+  return phraseAt(first - 1)?.first === a.last && !a.rules.some(rule => rule.content[0]![0] === first);
 }
 
 function hasVerb({ tokens }: Scene, first: number, end: number): boolean {

@@ -14,7 +14,7 @@ import {
   SHOWS,
   TOLLS,
 } from '../../lexicon/cues-unsaid';
-import { COUNTING, maySpeak } from '../../lexicon/people';
+import { COUNTING, isHuman, maySpeak } from '../../lexicon/people';
 import { sidesOf } from '../../lexicon/sides';
 import { MAKERS, OUTLET_NOUNS } from '../../lexicon/sources';
 import { lemmaOf } from '../../text/lemma';
@@ -54,6 +54,20 @@ const isCalledTogether = (scene: Scene, { last }: VerbGroup): boolean =>
 /** "called to say that …": on the telephone; the saying is the claim. */
 const isRing = (scene: Scene, { last }: VerbGroup): boolean =>
   lower(scene, last) === 'to' && /^(?:say|tell|ask|warn|complain)$/.test(lower(scene, last + 1));
+
+/** "the so-called truce". */
+const isSoCalled = (scene: Scene, { head }: VerbGroup): boolean =>
+  scene.tokens[head - 1]?.text === '-' && lower(scene, head - 2) === 'so';
+
+/** "Norland calls the shoal Orsk Reef": what a place is called says nothing about it. */
+function isGivenName({ tokens, phraseAt }: Scene, { last }: VerbGroup): boolean {
+  const object = phraseAt(last);
+  if (object?.first !== last || !object.name || tokens[last]!.tag !== 'DET') return false;
+  const noun = tokens[last + 1]!;
+  return (
+    noun.tag === 'NOUN' && !isHuman(noun.lemma) && tokens[last + 2]?.tag === 'PROPN' && !tokens[object.last]?.isWord
+  );
+}
 
 /** Among themselves, states attack with weapons. */
 const isState = (name: string): boolean => sidesOf(name).some(side => side.by === 'country' || side.by === 'capital');
@@ -132,7 +146,13 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     show: (scene, group) => PICTURES.has(subjectHead(scene, group)),
     approve: isVoted,
     confirm: isVotedFor,
-    call: (scene, group) => isCalledTogether(scene, group) || isRing(scene, group),
+    call: (scene, group) =>
+      isCalledTogether(scene, group) || isRing(scene, group) || isSoCalled(scene, group) || isGivenName(scene, group),
+    // "the clerk - accused of theft - left": whoever accuses has somebody to accuse
+    accuse: (scene, { first, last }) =>
+      lower(scene, last) === 'of' && /^(?:-|–|—)$/.test(scene.tokens[first - 1]?.text ?? ''),
+    // "agreed to return to talk again"
+    talk: (scene, { form, last }) => form === 'infinitive' && !/^(?:about|of)$/.test(lower(scene, last)),
     // "admitted to a hospital"
     admit: (scene, { last }) => lower(scene, last) === 'to' && LET_IN.has(objectHead(scene, last + 1)),
     // "after militants attacked the camp"

@@ -2,7 +2,7 @@
 import { WEEKDAY } from '../../lexicon/calendar';
 import type { Token } from '../tokens';
 import type { Mend } from './rule';
-import { ALWAYS, BEFORE_CHIEF, EITHER, isPeople, list, PLAIN, SAYS, TOLD, VETERAN } from './words';
+import { ALWAYS, BEFORE_CHIEF, EITHER, isPeople, list, NEVER_NOUNS, PLAIN, SAYS, TOLD, VETERAN } from './words';
 
 /** Does a sentence begin with this word? */
 const opens = (t: Token, before: Token | undefined): boolean =>
@@ -385,7 +385,9 @@ export const MENDED_OTHERS: readonly Mend[] = [
     tag: 'ADV',
     fits: (_, before, after) =>
       /^(?:NOUN|PROPN|PRON|PUNCT|AUX)$/.test(before?.tag ?? '') &&
-      (after?.tag === 'VERB' || (after?.tag === 'ADJ' && after.lower.endsWith('ed'))),
+      (after?.tag === 'VERB' ||
+        NEVER_NOUNS.has(after?.lower ?? '') ||
+        (after?.tag === 'ADJ' && after.lower.endsWith('ed'))),
   },
   {
     example: 'Holm said so in a televised address.',
@@ -428,6 +430,24 @@ export const MENDED_OTHERS: readonly Mend[] = [
     tag: 'ADV',
     fits: (_, before, after) =>
       /^(?:PUNCT|NOUN|PROPN|PRON)$/.test(before?.tag ?? '') && after?.tag === 'VERB' && !after.lower.endsWith('ing'),
+  },
+  {
+    example: 'Miguel Orsk y Holm said no.',
+    word: 'y',
+    of: 'PRON X NOUN CCONJ ADP ADV DET INTJ',
+    words: list('y e'),
+    tag: 'PROPN',
+    fits: (_, before, after) => before?.tag === 'PROPN' && after?.tag === 'PROPN',
+  },
+  {
+    example: 'He spoke to the town following reports of a raid.',
+    word: 'following',
+    of: 'VERB',
+    words: list('following'),
+    tag: 'ADP',
+    // "voters following the count" are people
+    fits: (_, before, after) =>
+      before?.tag === 'NOUN' && !before.lower.endsWith('s') && /^(?:DET|ADJ|NOUN|PROPN)$/.test(after?.tag ?? ''),
   },
   {
     example: 'Michael Healy-Rowe said the bridge is old.',
