@@ -51,7 +51,10 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
       tokens[before.head]!.tag !== 'NUM' &&
       isVerbBefore(scene, before.first, low) &&
       // "Vale said | pilots in Orsk had": a clause begins with them
-      !(/^(?:say|says|said)$/.test(tokens[before.first - 1]!.lower) && scene.phraseAt(before.first - 2)) &&
+      !(
+        /^(?:say|says|said)$/.test(tokens[before.first - 1]!.lower) &&
+        (scene.phraseAt(before.first - 2) || tokens[before.first - 2]?.text === ',')
+      ) &&
       // "They met | pilots in Orsk who said": no town speaks
       !(near && isPlaceOfPeople(scene, before, last)) &&
       // "the pilots of the tugs in Orsk said"
@@ -116,7 +119,12 @@ function isThing({ tokens }: Scene, thing: Phrase, { last }: Phrase, { head, nam
 /** "pilots in | Orsk | who", "pilots in | the town | who": the people of a place. */
 function isPlaceOfPeople({ tokens }: Scene, { head }: Phrase, place: Phrase): boolean {
   const noun = (i: number) => lemmaOf(tokens[i]!.lower, 'NOUN');
-  return tokens[place.last]?.lower === 'who' && isHuman(noun(head)) && (place.name || !isHuman(noun(place.head)));
+  const who = tokens[place.last]?.text === ',' && place.name ? place.last + 1 : place.last;
+  if (tokens[who]?.lower !== 'who') return false;
+  // "the embassy in | Orsk |, who"
+  if (place.name && place.last - place.first === 1 && /^(?:embassy|consulate|mission|ministry)$/.test(noun(head)))
+    return true;
+  return who === place.last && isHuman(noun(head)) && (place.name || !isHuman(noun(place.head)));
 }
 
 /** Where "the port's recently named | head" begins: at whose head it is. */

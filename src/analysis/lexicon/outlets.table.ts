@@ -834,7 +834,7 @@ Herald Sun |  | heraldsun.com.au | newspaper
 The Courier-Mail | Courier Mail | couriermail.com.au | newspaper
 Nine News | Nine Network ; Channel Nine ; 9News ; 9 News | 9news.com.au | broadcaster
 Seven News | Seven Network ; Channel Seven ; 7News ; 7 News | 7news.com.au | broadcaster
-10 News | Network Ten ; Channel Ten ; Network 10 | 10play.com.au | broadcaster
+10 News | Network Ten ; Channel Ten ; Network 10 ; Ten News | 10play.com.au | broadcaster
 Crikey |  | crikey.com.au | site
 The Conversation? |  | theconversation.com | site
 The Strategist? | ASPI Strategist | aspistrategist.org.au | site

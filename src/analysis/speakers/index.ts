@@ -8,6 +8,7 @@ import type { Document } from '../text/document';
 import { antecedent, whoIsThere } from './apposition';
 import type { Context } from './context';
 import { describedAs, shareDescriptions, withheld } from './described';
+import { outletAt } from './outlets';
 import type { Person } from './people';
 import { degreeOf, NOBODY, type Reference } from './reference';
 import { resolve } from './resolve';
@@ -164,7 +165,10 @@ function resolveAll(attributions: readonly Attribution[], scene: Scene): Resolve
       const { kind, party, speaker } = resolve(part, context);
       // no state and no party: "Kyiv said, citing its scouts"
       const name = kind === 'body' && part.every(w => w.tag === 'PROPN') && sidesOf(speaker).length === 0;
-      return kind === 'outlet' || name || (kind === 'group' && party === 'media') ? [speaker] : [];
+      if (kind === 'outlet' || name || (kind === 'group' && party === 'media')) return [speaker];
+      // "Kolibri TV's morning programme"
+      const owner = outletAt(scene.words, part[0]!.index);
+      return owner && part[owner.length - 1]?.possessive ? [owner.name] : [];
     });
     return passing.length ? passing : undefined;
   };
@@ -232,7 +236,9 @@ function quotedAs({ cue }: Attribution, scene: Scene): Word[] | undefined {
 }
 
 /** 'Novak "praised" the plan, the office said': where no source is marked, the name that the verb has right before it. */
-function subjectOf({ cue, continues }: Attribution, { words, mentions }: Scene): Word | undefined {
+function subjectOf({ cue, continues, construction }: Attribution, { words, mentions }: Scene): Word | undefined {
+  // "a friend of Novak thought to be ill"
+  if (construction.startsWith('hedge')) return undefined;
   const verb = cue[0] && continues === undefined ? firstIn(words, cue[0]) : undefined;
   if (verb?.tag !== 'VERB') return undefined;
   const at = /^["“”'‘’]$/.test(words[verb.index - 1]?.text ?? '') ? verb.index - 1 : verb.index;

@@ -2,6 +2,7 @@
 
 import { OFFICE } from '../lexicon/offices';
 import { isAmbiguous } from '../lexicon/outlets-index';
+import { isHuman } from '../lexicon/people';
 import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
 import { HONORIFICS } from '../lexicon/titles';
 import { type Context, near, ofPerson } from './context';
@@ -11,6 +12,7 @@ import { heldBy } from './office';
 import { outletIn } from './outlets';
 import { partyOf } from './party';
 import type { Mention, Person } from './people';
+import { readPhrase } from './phrase';
 import { byPronoun } from './pronouns';
 import type { Reference } from './reference';
 import { lastSpoken, mentionsIn } from './salience';
@@ -34,6 +36,8 @@ export function byName(own: readonly Word[], { scene }: Context): Reference | un
   for (const m of employed ? [last] : all) {
     if (isHead(m, own, scene)) {
       const r = ofPerson(m.person, scene);
+      const company = companyOf(m, own);
+      if (company) return { ...r, kind: 'group', plural: true, people: [], speaker: company };
       return own.some(w => w.index >= m.last && /^colleagues?|team|campaign$/.test(w.lower)) &&
         own.some(w => w.lower === 'and')
         ? {
@@ -46,6 +50,20 @@ export function byName(own: readonly Word[], { scene }: Context): Reference | un
     }
   }
   return inCapitals(own, scene);
+}
+
+/** "Novak and other pilots", "pilots and Anna Morel": a name, and people who have none, both as they are called. */
+function companyOf(m: Mention, own: readonly Word[]): string | undefined {
+  const and = own.findIndex(w => w.lower === 'and');
+  if (and < 1) return undefined;
+  const behind = own[and]!.index === m.last;
+  const people = behind ? own.slice(and + 1) : own.slice(0, and);
+  const named = own.slice(and + 1).every(w => w.capital || roleOf(w) !== undefined) && own.at(-1)!.index === m.last - 1;
+  if (!people.length || !(behind || named)) return undefined;
+  const { noun, plural, head } = readPhrase(people);
+  if (!plural || head?.capital || !(isHuman(noun) || WITHHELD.has(noun))) return undefined;
+  const who = textOf(people);
+  return behind ? `${m.person.name} and ${who}` : `${who.replace(/^the /i, '')} and ${m.person.name}`;
 }
 
 /** "NOVAK:", as transcripts call Jan Novak. */

@@ -214,7 +214,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (noun === 'those' && CLOSE.test(p.words[p.words.indexOf(p.head!) + 1]?.lower ?? ''))
     return make('unnamed', false, { plural: true, described: true });
   // "Norwegian officials and others close to the talks"
-  if (noun === 'other' && p.core.some(w => WITHHELD.has(singular(w.lower))))
+  const beside = p.core[p.core.findIndex(w => w.lower === 'and') - 1];
+  if ((noun === 'other' || DOCUMENTS.has(noun)) && beside && WITHHELD.has(singular(beside.lower)))
     return make('unnamed', false, { plural: true, described: true });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
@@ -281,7 +282,12 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
             : '',
     });
   }
-  if (isPersonal(noun) && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false, { party: '' });
+  // "a Harbour pilot", also without its article
+  if (
+    isPersonal(noun) &&
+    (/^(?:a|an|one|another)$/.test(p.determiner) || (!plural && p.determiner === '' && !p.head!.capital))
+  )
+    return make('unnamed', false, { party: '' });
   if (noun === 'figure' && !plural && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false);
   if (noun === 'figure' && plural && OF_PEOPLE.test(p.core.at(-2)?.lower ?? ''))
     return make('group', true, { plural: true, party: party });

@@ -29,7 +29,7 @@ const isQuantity = ({ lower }: Word): boolean => QUANTITY.test(lower) || /^\d[\d
 
 /** How many, not who. */
 const QUANTITY =
-  /^(?:number|numbers|hundreds|thousands|millions|dozens|scores|majority|minority|handful|series|pair|couple|percent|cent|thirds?|half|quarter|lot|lots|bunch|range|string|host|string|raft|tens|plenty|proportion|share)$/;
+  /^(?:number|numbers|hundreds|thousands|millions|dozens|scores|majority|minority|handful|series|pair|couple|percent|cent|thirds?|half|quarter|lot|lots|bunch|range|string|host|raft|tens|plenty|proportion|share|percentage|plurality|trio|quartet|generation|chorus|wave|slew|array|rest|(?:two|three|four)-(?:thirds|quarters|fifths|tenths))$/;
 
 export function readPhrase(words: readonly Word[]): Phrase {
   const outside = outsideBrackets(words);
@@ -57,7 +57,8 @@ export function readPhrase(words: readonly Word[]): Phrase {
     determiner = 'some';
   }
   // "Some in the camp": who they are is not said
-  if (start > 0 && /^(?:in|within|inside|around|from|among|on)$/.test(own[start]!.lower)) start--;
+  if (start > 0 && own[start]!.tag === 'ADP' && /^(?:in|within|inside|around|from|among|on)$/.test(own[start]!.lower))
+    start--;
   const those = isThose(own, start);
   let end = those ? start + 1 : start;
   while (
@@ -124,7 +125,11 @@ function isThose(own: readonly Word[], at: number): boolean {
   return (
     own[at]?.lower === 'those' &&
     next !== undefined &&
-    (next.tag === 'VERB' || next.tag === 'ADP' || next.lower === 'present' || STOPS.test(next.lower))
+    (next.tag === 'VERB' ||
+      next.tag === 'ADP' ||
+      (at + 2 === own.length && next.lower.endsWith('ed')) ||
+      next.lower === 'present' ||
+      STOPS.test(next.lower))
   );
 }
 

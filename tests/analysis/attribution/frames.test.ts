@@ -133,6 +133,21 @@ describe('nobody', () => {
   });
 });
 
+describe('who speaks', () => {
+  it.each([
+    ['A mayor denied reports claiming that Holm will go.', 'reports'],
+    ['An envoy, Ida Holm, said a caller from the mill urged him to leave.', 'a caller from the mill'],
+  ])('%s', (text, source) => {
+    const sources = analyze({ text }).claims.map(c => c.source.map(([a, b]) => text.slice(a, b)).join(' '));
+    expect(sources).toContain(source);
+  });
+
+  it('is no name before what is thought', () => {
+    const text = 'A friend of President Jan Novak thought to covet the post has left.';
+    expect(analyze({ text }).claims[0]).toMatchObject({ kind: 'hedge', speaker: '' });
+  });
+});
+
 describe('an adverb that reports', () => {
   const cues = (text: string) =>
     analyze({ text }).claims.map(({ cue }) => cue.map(([a, b]) => text.slice(a, b)).join(' … '));

@@ -125,11 +125,29 @@ describe('who is known by what he is', () => {
     ['The judge', 'unnamed'],
     ['The Tánaiste', 'person'],
     ['The people of Orsk', 'group'],
+    ['A younger generation of pilots', 'group'],
+    ['Two-thirds of pilots', 'group'],
+    ['An inside source', 'unnamed'],
+    ['Those implicated', 'group'],
+    ['UN officials and Bosnian media reports', 'unnamed'],
     ['Norwegian officials and others close to the talks', 'unnamed'],
     ['The Norwegian daily', 'outlet'],
     ['An opposition web site', 'outlet'],
   ])('%s', (source, kind) => {
     expect(told(`${source} *.`, source)[0]).toMatch(new RegExp(`: ${kind}$`));
+  });
+
+  it('are those beside a name, too', () => {
+    expect(told('Anna Morel and other pilots *. They *.', 'Anna Morel and other pilots', 'They')).toEqual([
+      'Anna Morel and other pilots: group',
+      'Anna Morel and other pilots: group',
+    ]);
+    expect(told('Norwegian pilots and Anna Morel *.', 'Norwegian pilots and Anna Morel')).toEqual([
+      'Norwegian pilots and Anna Morel: group',
+    ]);
+    expect(told('The head of pilots and crews Anna Morel *.', 'The head of pilots and crews Anna Morel')).toEqual([
+      'Anna Morel: person',
+    ]);
   });
 
   it('is a minister for justice, and no judge', () => {

@@ -91,11 +91,17 @@ export function beforeParticiple(scene: Scene, cue: CueVerb): Subject | undefine
     return { ranges: [[mate.first, phrase.last]], first: mate.first, last: phrase.last, relative: false };
   // "Vale dismissed the reports insisting": who turns a claim away says why
   const turns = scene.tokens[phrase.first - 1];
+  // "denied reports claiming that": the reports
+  if (phrase.first === phrase.head && TELLS.has(cue.lemma) && NOUN_CUES.has(scene.tokens[phrase.head]!.lemma))
+    return { ranges: [[phrase.first, phrase.last]], first: phrase.first, last: phrase.last, relative: false };
   if (turns?.tag === 'VERB' && CONTESTS.has(turns.lemma) && NOUN_CUES.has(scene.tokens[phrase.head]!.lemma))
     return subjectBefore(scene, groupOf(scene, turns.index, turns.lemma));
   // "sent a letter to the director demanding": what hangs on a preposition is no subject
   return HANGS.test(word(scene, phrase.first - 1)) ? undefined : subjectBefore(scene, cue);
 }
+
+/** What reports do, and not who turns them away. */
+const TELLS = new Set(['claim', 'allege', 'suggest', 'say', 'accuse', 'indicate']);
 
 /** A participle stands between "with" and a conjunction, not far before it. */
 function isSecond(scene: Scene, and: number, low: number): boolean {

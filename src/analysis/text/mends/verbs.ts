@@ -478,6 +478,14 @@ export const MENDED_VERBS: readonly Mend[] = [
       WITH_PREPOSITION.has(`${t.lower} ${after?.lower}`),
   },
   {
+    example: 'It sank, after his aide alleged she was hurt.',
+    word: 'alleged',
+    of: 'ADJ',
+    words: list('alleged'),
+    tag: 'VERB',
+    fits: (_, before, after) => /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') && SUBJECTS.has(after?.lower ?? ''),
+  },
+  {
     example: 'Papers unsealed in Orsk show that pilots knew.',
     word: 'show',
     of: 'NOUN',
