@@ -46,14 +46,17 @@ export function ownedBy(
       title !== undefined &&
       (b.names.has(title) || (scene !== undefined && b.claim.kind === 'person' && isTitled(scene, b, title)))
     );
-  // "the Norlandic envoy Jan Novak" is one person, Norland's ministry another voice
-  const surname = telling[telling.findIndex(isGivenName) + 1];
-  if (surname !== telling[0] && surname !== undefined && !b.names.has(surname)) return false;
   const fits = telling.filter(o => b.names.has(o) || [...b.names].some(w => akin(w, o)));
-  if (fits.length && !isNamesake(b, telling, fits)) return true;
+  if (fits.length && !isNamesake(b, telling, fits)) return !isSomebodyElse(b, telling);
   if (scene && /^[A-Z]{2,6}$/.test(ownerName) && hasInitials(scene, b, telling[0]!)) return true;
   const sides = [ownerName, ...ownerName.split(' ')].flatMap(sidesOf).filter(s => !s.ambiguous);
-  return sides.some(s => b.claim.party.split('; ').includes(s.party));
+  return sides.some(s => b.claim.party.split('; ').includes(s.party)) && !isSomebodyElse(b, telling);
+}
+
+/** "The Norlandic envoy Jan Novak" is one person, Norland's ministry another voice. */
+function isSomebodyElse({ names }: Actor, owner: readonly string[]): boolean {
+  const surname = owner[owner.findIndex(isGivenName) + 1];
+  return surname !== owner[0] && surname !== undefined && !names.has(surname);
 }
 
 /** "Jan Novak's remarks" are not those of Jan Orban, who has but the given name in common. */

@@ -56,7 +56,7 @@ const EMPTY = new Set(
 /** All that the rules of responses ask of a text, gathered once. */
 export function setScene(document: Document, claims: readonly Claim[]): Scene {
   const names = namesOf(document, claims);
-  const borders = bordersIn(document.text);
+  const borders = bordersIn(document);
   const actors = claims.map((claim, index) => actor(document, claim, index, names.get(claim.speaker)!, borders));
   const frequency = new Map<string, number>();
   for (const { keys } of actors) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
@@ -113,12 +113,14 @@ const GENERAL = new Set(
 );
 
 /** Where the entries of a live page begin: lines that are a time or a rule. Two make a live page. */
-function bordersIn(text: string): readonly number[] {
-  if (text.search(BORDER) < 0) return NONE;
-  const borders = [...text.matchAll(new RegExp(BORDER, 'gm'))].map(m => m.index);
+function bordersIn({ text, paragraphs }: Document): readonly number[] {
+  const borders: number[] = [];
+  for (const { start, end } of paragraphs)
+    if (end - start <= LONGEST && BORDER.test(text.slice(start, end).trimEnd())) borders.push(start);
   return borders.length > 1 ? borders : NONE;
 }
-const BORDER = /^(?:_{3,}\.?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?)$/m;
+const BORDER = /^(?:_{3,}\.?|(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?)$/;
+const LONGEST = 16;
 const NONE: readonly number[] = [];
 
 function actor(

@@ -54,14 +54,16 @@ export const answersWhatIsUntrue: Rule = (scene, from) => {
 
 /** What follows "not true that", "untrue that", "false that". */
 function untrueClause(words: readonly Token[]): readonly Token[] | undefined {
-  const that = words.findIndex(
-    (t, i) => t.lower === 'that' && isUntrue(words[i - 1], words.slice(Math.max(0, i - 4), i - 1)),
-  );
-  return that < 0 ? undefined : words.slice(that + 1, that + 1 + CLAUSE);
+  for (let i = 1; i < words.length; i++)
+    if (words[i]!.lower === 'that' && isUntrue(words, i - 1)) return words.slice(i + 1, i + 1 + CLAUSE);
+  return undefined;
 }
-const isUntrue = (word: Token | undefined, before: readonly Token[]): boolean =>
-  word !== undefined &&
-  (UNTRUE.has(word.lower) || (TRUE.has(word.lower) && before.some(t => t.lower === 'not' || t.lower === "n't")));
+
+function isUntrue(words: readonly Token[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (UNTRUE.has(lower)) return true;
+  return TRUE.has(lower) && words.slice(Math.max(0, at - 3), at).some(t => t.lower === 'not' || t.lower === "n't");
+}
 const UNTRUE = new Set(['untrue', 'false', 'nonsense']);
 const TRUE = new Set(['true', 'correct', 'case']);
 
