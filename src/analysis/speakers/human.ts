@@ -1,5 +1,6 @@
 /** Nouns for people and for things, by the look of a word and of the phrase around it. */
-import { GROUPS, OFFICIAL, PERSON_NOUNS, WITHHELD } from '../lexicon/sources';
+import { isHuman } from '../lexicon/people';
+import { OFFICIAL } from '../lexicon/sources';
 import { roleOf } from './describe';
 import type { Phrase } from './phrase';
 
@@ -23,10 +24,7 @@ export const MADE =
   /^(?:prepared|published|issued|released|compiled|drafted|commissioned|circulated|written|printed|posted)$/;
 /** Any noun for people. */
 export const isPeople = ({ noun, head }: Phrase): boolean =>
-  WITHHELD.has(noun) ||
-  GROUPS.has(noun) ||
-  PERSON_NOUNS.has(noun) ||
-  (head !== undefined && roleOf(head) !== undefined);
+  isHuman(noun) || (head !== undefined && roleOf(head) !== undefined);
 
 /** "a million people", "people in the town": not those whose names are withheld. */
 export const isPublic = ({ words, core, head }: Phrase): boolean =>

@@ -3,7 +3,7 @@
 import { OFFICE } from '../lexicon/offices';
 import { isAmbiguous } from '../lexicon/outlets-index';
 import { isHuman } from '../lexicon/people';
-import { BODIES, GROUPS, WITHHELD } from '../lexicon/sources';
+import { BODIES } from '../lexicon/sources';
 import { HONORIFICS } from '../lexicon/titles';
 import { type Context, near, ofPerson } from './context';
 import { roleOf } from './describe';
@@ -61,7 +61,7 @@ function companyOf(m: Mention, own: readonly Word[]): string | undefined {
   const named = own.slice(and + 1).every(w => w.capital || roleOf(w) !== undefined) && own.at(-1)!.index === m.last - 1;
   if (!people.length || !(behind || named)) return undefined;
   const { noun, plural, head } = readPhrase(people);
-  if (!plural || head?.capital || !(isHuman(noun) || WITHHELD.has(noun))) return undefined;
+  if (!plural || head?.capital || !isHuman(noun)) return undefined;
   const who = textOf(people);
   return behind ? `${m.person.name} and ${who}` : `${who.replace(/^the /i, '')} and ${m.person.name}`;
 }
@@ -127,8 +127,8 @@ function isHead(m: Mention, own: readonly Word[], scene: Scene): boolean {
     (field.lower === 'staff' || holdsOffice(inside.slice(0, prep)))
   )
     return true;
-  // "envoy to Japan Anna Morel": the place belongs to the title
-  const people = inside.slice(0, prep).some(w => isPeople(singular(w.lower)));
+  // "people close to Mr Novak" are not he; "envoy to Japan Anna Morel": the place belongs to the title
+  const people = inside.slice(0, prep).some(w => isHuman(singular(w.lower)));
   const title = scene.words
     .slice(m.first, m.last)
     .filter(w => w.start < m.span[0] && !(people && Object.hasOwn(HONORIFICS, w.lower)));
@@ -152,9 +152,6 @@ const HEADS = /^(?:director|head|chief|manager|administrator|coordinator|profess
 
 /** "Ruling party lawmaker": no verbs. */
 const BESIDE = /^(?:ruling|governing|acting|leading|outgoing|incoming|sitting|serving|visiting)$/;
-
-/** "people close to Mr Novak" are not he. */
-const isPeople = (noun: string): boolean => WITHHELD.has(noun) || GROUPS.has(noun);
 
 /** Name, side and office of a possessor: "Novak's office", "his spokesman", "the Courier's report". */
 export function ownerOf(word: Word, context: Context): Owner | undefined {
