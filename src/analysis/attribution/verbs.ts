@@ -3,6 +3,7 @@ import { OCCASION_NOUNS } from '../lexicon/occasions';
 import type { Token } from '../text/tokens';
 import { FRAMES, isIdiom, PARTED, PARTICLES, verbLemma } from './frames';
 import type { Scene } from './scene';
+import { isSomebody } from './somebody';
 import { isUnsaid } from './unsaid';
 
 export type Form = 'finite' | 'participle' | 'passive' | 'infinitive' | 'past-participle';
@@ -83,13 +84,16 @@ function search(scene: Scene): CueVerb[] {
     const base = FRAMES.get(lemma);
     const particle = next && PARTICLES.get(lemma)?.get(next.lower);
     const parted = !particle && isParted(scene, t.index, lemma);
-    if ((!base && !particle && !parted) || isIdiom(scene.tokens, t.index)) continue;
+    const behind = !base && !particle && !parted && closesQuotation(scene, t);
+    if ((!base && !particle && !parted && !behind) || isIdiom(scene.tokens, t.index)) continue;
     const group = groupOf(scene, t.index, lemma);
-    const frames = parted
-      ? PARTED_FRAMES
-      : particle && !isPrepositionHere(lemma, next!)
-        ? particle
-        : (base ?? NO_FRAMES);
+    const frames = behind
+      ? QUOTE_FRAMES
+      : parted
+        ? PARTED_FRAMES
+        : particle && !isPrepositionHere(lemma, next!)
+          ? particle
+          : (base ?? NO_FRAMES);
     if (frames === particle) group.last = t.index + 2;
     // written out: every verb is one
     const { head, first, last, form, modal, negated, governor } = group;
@@ -98,6 +102,16 @@ function search(scene: Scene): CueVerb[] {
   }
   return found;
 }
+
+/** "“It will hold,” she articulated.": whatever the verb is, behind a quotation that a comma ends, and at the end of its sentence, it says it. */
+function closesQuotation(scene: Scene, t: Token): boolean {
+  if (t.tag !== 'VERB' || !/ed$/.test(t.lower) || !/^[.,]$/.test(scene.tokens[t.index + 1]?.text ?? '')) return false;
+  const subject = scene.phraseAt(t.index - 1);
+  if (subject?.last !== t.index || !isSomebody(scene, t.index - 1)) return false;
+  const q = scene.quotationAt(subject.first - 1);
+  return q?.last === subject.first && scene.tokens[q.last - 2]?.text === ',';
+}
+const QUOTE_FRAMES: ReadonlyMap<string, number> = new Map([['q', 0.9]]);
 
 /** "ruled it out", "waved them aside": a pronoun stands between a verb and its particle. */
 const isParted = ({ tokens }: Scene, i: number, lemma: string): boolean => {

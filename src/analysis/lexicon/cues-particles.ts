@@ -16,7 +16,7 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
   { particle: 'down', frames: 'nr', verbs: 'shut shoot knock', example: 'The port swiftly shut down his claim.' },
   { particle: 'back', frames: 'nr', verbs: 'walk take', example: 'He walked back his claim about the pier.' },
   { particle: 'aside', frames: 'nr', verbs: 'brush wave push', example: 'He waved aside questions about the loan.' },
-  { particle: 'up', frames: 'nr', verbs: 'bring', example: 'She brought up concerns about the pier.' },
+  { particle: 'up', frames: 't s nr', verbs: 'bring', example: 'She brought up concerns about the pier.' },
   { particle: 'forth', frames: 'n', verbs: 'set', example: 'The board set forth a new plan.' },
   { particle: 'into', frames: 'n', verbs: 'tear lay rip', example: 'The envoy laid into the harbour board.' },
   { particle: 'down', frames: 'n', verbs: 'play turn', example: 'Officials played down the threat.' },

@@ -161,3 +161,12 @@ describe('an adverb that reports', () => {
     expect(cues('Holm reportedly pledged to close the mill.')).toEqual(['reportedly', 'pledged']);
   });
 });
+
+it.each([
+  ['“It will hold,” she articulated.', ['“It will hold,”']],
+  ['“The Ice Floe,” she painted in May.', []],
+  ['“The ice will hold,” the chart marked.', []],
+])('any verb says the quotation that it closes: %s', (text, contents) => {
+  const found = findAttributions(readText(text), { text }, rulesAlone);
+  expect(found.flatMap(a => a.content.map(([from, to]) => text.slice(from, to)))).toEqual(contents);
+});

@@ -22,6 +22,12 @@ export const ADJECTIVE: readonly Example[] = [
     cue: 'has remained adamant',
   },
   {
+    text: 'Ms Holm was of the view that the road was safe.',
+    content: 'the road was safe',
+    source: 'Ms Holm',
+    cue: 'was of the view',
+  },
+  {
     text: 'Ms Holm made it very clear on Monday that the road will stay closed.',
     content: 'the road will stay closed',
     source: 'Ms Holm',
@@ -32,6 +38,8 @@ export const ADJECTIVE: readonly Example[] = [
 /** "has remained adamant". */
 const STAYS = new Set(['remain', 'stay']);
 const REPORTS = new Set(ADJECTIVES.map(a => a.adjective));
+/** "was of the view that": nouns that say so as adjectives do. */
+const OF_THE = new Set(['view', 'opinion', 'belief']);
 const isMake = (t: Token | undefined): boolean => t?.tag === 'VERB' && /^(?:make|leave)$/.test(t.lemma);
 
 /** Candidates of every reporting adjective. "It is clear that" reports nobody. */
@@ -39,10 +47,11 @@ export function adjectives(scene: Scene): Candidate[] {
   const { tokens } = scene;
   const found: Candidate[] = [];
   for (const t of tokens) {
-    if (!REPORTS.has(t.lower)) continue;
+    const ofThe = OF_THE.has(t.lower) && tokens[t.index - 2]?.lower === 'of';
+    if (!ofThe && !REPORTS.has(t.lower)) continue;
     const that = skipTime(scene, t.index + 1);
     if (tokens[that]?.lower !== 'that') continue;
-    let verb = t.index - 1;
+    let verb = ofThe ? t.index - 3 : t.index - 1;
     while (tokens[verb]?.tag === 'ADV') verb--;
     if (tokens[verb]?.lower === 'it' && isMake(tokens[verb - 1])) verb--;
     if (tokens[verb]?.tag !== 'AUX' && !isMake(tokens[verb]) && !STAYS.has(tokens[verb]?.lemma ?? '')) continue;

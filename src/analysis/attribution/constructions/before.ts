@@ -190,9 +190,16 @@ function isClause(scene: Scene, [first, last]: Range): boolean {
     const comma = tokens.slice(first, last).findIndex(t => t.text === ',');
     return comma > 0 && isClause(scene, [first + comma + 1, last]);
   }
+  // "Talking outside the hall where they met": what opens with a participle has a verb besides those of its relative clauses
+  let hanging = 0;
+  const participle = tokens[first]!.tag === 'VERB' && /ing$/.test(tokens[first]!.lower);
   for (let i = first; i < last; i++) {
     const t = tokens[i]!;
-    if (t.tag === 'AUX' || (t.tag === 'VERB' && !/ing$/.test(t.lower) && tokens[i - 1]?.lower !== 'to')) return true;
+    if (participle && /^(?:where|who|which|that|when)$/.test(t.lower)) hanging++;
+    if (t.tag !== 'AUX' && (t.tag !== 'VERB' || /ing$/.test(t.lower) || tokens[i - 1]?.lower === 'to')) continue;
+    if (!hanging) return true;
+    while (/^(?:AUX|VERB|ADV)$/.test(tokens[i + 1]?.tag ?? '')) i++;
+    hanging--;
   }
   return scene.quotationAt(first) !== undefined;
 }

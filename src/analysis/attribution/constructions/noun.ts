@@ -227,7 +227,9 @@ function frameAt({ tokens }: Scene, at: number): string {
   // "a pledge to | “phase out” coal": no tag is sure there
   const quoted = /^["“‘]$/.test(tokens[at + 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
   if (next === 'to' && quoted && tokens[at + 2]!.tag !== 'DET') return 'i';
-  return next === 'that' ? 't' : next === 'to' && tokens[verb]?.tag === 'VERB' ? 'i' : `:${next}`;
+  // "calls to defund the port": no noun stands right before a determiner
+  const isVerb = tokens[verb]?.tag === 'VERB' || (tokens[verb]?.tag === 'NOUN' && tokens[verb + 1]?.tag === 'DET');
+  return next === 'that' ? 't' : next === 'to' && isVerb ? 'i' : `:${next}`;
 }
 
 /** "condemnation among mayors over …", "speculation in the press about …": who, between the noun and what it holds. */

@@ -150,7 +150,7 @@ export const MENDED_VERBS: readonly Mend[] = [
       // "according to Norwegian reports."
       !(after?.text === '.' && OF_PEOPLE.test(before.text)) &&
       (!after ||
-        /^(?:that|out|in|["“,.:]|the|a|an|his|her|its|their)$/.test(after.lower) ||
+        /^(?:that|out|in|to|["“,.:]|the|a|an|his|her|its|their)$/.test(after.lower) ||
         /^(?:NUM|PROPN)$/.test(after.tag)),
   },
   {
@@ -372,6 +372,22 @@ export const MENDED_VERBS: readonly Mend[] = [
     words: list('boasting bragging jeering sneering scoffing railing hinting complaining warning joking'),
     tag: 'VERB',
     fits: (_, before, after) => before?.text === ',' && /^(?:of|at|about|against|that)$/.test(after?.lower ?? ''),
+  },
+  {
+    example: 'It would hold, he said, ruling out a closure.',
+    word: 'ruling',
+    of: 'NOUN ADJ',
+    words: list('ruling setting lashing hitting laying'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.text === ',' && after?.lower === 'out',
+  },
+  {
+    example: 'Norland and Vale object to the toll.',
+    word: 'object',
+    of: 'NOUN',
+    words: list('object'),
+    tag: 'VERB',
+    fits: (_, before, after) => before?.tag === 'PROPN' && after?.lower === 'to',
   },
   {
     example: 'Its leaflet, in Norse only, details how a flood could start.',

@@ -21,7 +21,7 @@ export const EITHER = new Set(
 );
 /** Words that are never nouns, and adjectives only as participles. */
 export const NEVER_NOUNS = new Set(
-  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes praises hails lauds touts decries divulges opposes endorses defends mocks foresees explains tore attribute attributes liken likens ascribe ascribes reckons reckon concludes conclude welcomes spoke'.split(
+  'alleges allege asserts assert contends contend insists insist maintains maintain denies deny rejects dismisses condemns accuses accuse criticizes criticises criticize criticise denounces denounce declares admits admit concedes concede acknowledges acknowledge affirms affirm reiterates reiterate suggests suggest indicates indicate announces announce confirms confirm reveals reveal warns warn threatens threaten refuses argues argue explains explain insinuates insinuate predicts predict urges refutes refute proposes propose believes praises hails lauds touts decries divulges opposes endorses defends mocks foresees explains tore attribute attributes liken likens ascribe ascribes reckons reckon concludes conclude welcomes spoke deplores deplore laments bemoans lambasts berates'.split(
     ' ',
   ),
 );
