@@ -3,7 +3,7 @@
  *
  *   name | other names ; … | sort | what it is
  *
- * - The name is what a claim shows as speaker; the heading is its party ("Kremlin": Russia; "Hamas": itself).
+ * - The name is what a claim shows as speaker; the heading is its party ("Kremlin": Russia; "Hamas": itself), nobody's where it is asked as one who knows.
  * - Sorts: government (head of state or government, cabinet, the state itself by a metonym) · ministry · legislature ·
  *   forces · services (police, intelligence, prosecutors) · court · agency (public, of its own) · alliance (an
  *   international organisation) · armed (an armed group) · other (a company, an institute, a charity).
@@ -670,4 +670,27 @@ Committee to Protect Journalists | CPJ | other | freedom of the press
 
 # Greenpeace
 Greenpeace |  | other | environment
+
+# nobody
+Atlantic Council |  | other | think tank
+Brookings Institution | Brookings? | other | think tank
+Carnegie Endowment for International Peace | Carnegie Endowment | other | think tank
+Chatham House |  | other | think tank
+Council on Foreign Relations |  | other | think tank
+European Council on Foreign Relations | ECFR | other | think tank
+Foundation for Defense of Democracies |  | other | think tank
+Freedom House |  | other | watches over rights and elections
+German Marshall Fund |  | other | think tank
+Heritage Foundation |  | other | think tank
+International Crisis Group | Crisis Group | other | think tank
+Institute for the Study of War | ISW | other | think tank
+RAND Corporation | Rand Corporation ; RAND? | other | think tank
+Royal United Services Institute | RUSI | other | think tank
+Center for American Progress |  | other | think tank
+Resolution Foundation |  | other | think tank
+Policy Exchange |  | other | think tank
+Observer Research Foundation |  | other | think tank
+Joseph Rowntree Foundation |  | other | think tank
+Bertelsmann Foundation |  | other | think tank
+Eurasia Group |  | other | consultancy
 `;

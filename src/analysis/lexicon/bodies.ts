@@ -23,7 +23,7 @@ export interface Body {
   name: string;
   aliases: string[];
   ambiguous: string[];
-  /** The side it speaks for: "Russia", "EU", "Hamas". */
+  /** The side it speaks for: "Russia", "EU", "Hamas"; '' for none. */
   party: string;
   sort: BodySort;
   /** What it is, in a few words. */
@@ -38,11 +38,21 @@ export interface PoliticalParty {
   country: string;
 }
 
+/** Think tanks speak for no side. */
+const NOBODY = 'nobody';
+
 export const BODIES: readonly Body[] = rowsOf(BODY_TABLE, 4).map(({ section, columns }) => {
   const [name, aliases, sort, meaning] = columns as [string, string, string, string];
   if (!SORTS.includes(sort as BodySort)) throw new Error(`No sort of body: "${name} | ${sort}"`);
   const { names, ambiguous } = namesOf(name, aliases);
-  return { name: names[0]!, aliases: names.slice(1), ambiguous, party: section, sort: sort as BodySort, meaning };
+  return {
+    name: names[0]!,
+    aliases: names.slice(1),
+    ambiguous,
+    party: section === NOBODY ? '' : section,
+    sort: sort as BodySort,
+    meaning,
+  };
 });
 
 export const PARTIES: readonly PoliticalParty[] = rowsOf(PARTY_TABLE, 2).map(

@@ -18,14 +18,17 @@ const CITY = new RegExp(`(${NAME})(?:[Mm]ayor|[Pp]olice|Sheriff|City Council|Fir
 const BESIDES =
   /^(?:first|assistant|chief|former|deputy|vice|acting|interim|then|outgoing|incoming|democratic|republican|local|military|state|transit|campus|university|some|both)$/;
 
-/** The city whose mayor, police or council a text names first, that in which it was written, or its county; '' where it names none. */
+/** The city in which a text was written, else that whose mayor, police or council it names first, or its county; '' where it names none. */
 export const localityIn = (text: string): string =>
-  nameIn(CITY.exec(text)?.[1]) || writtenIn(text) || nameIn(COUNTY.exec(text)?.[0]);
+  writtenIn(text) || nameIn(CITY.exec(text)?.[1]) || nameIn(COUNTY.exec(text)?.[0]);
 
 /** "HARBORSIDE, Ohio (AP) — …": the city that an article was written in. */
 function writtenIn(text: string): string {
   const city = DATELINE.exec(text)?.[1] ?? '';
-  return city.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase());
+  return city
+    .trim()
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase());
 }
 const DATELINE = /^(\p{Lu}[\p{Lu} .'’-]+)(?:, \p{Lu}[\p{L}. ]+)?(?: \([^()]{1,20}\))? ?[—–-]{1,2} /u;
 

@@ -1,6 +1,6 @@
 /** Organisations that a text names before it calls them by what they are: "the Harbour Fund … the fund", "Fjordkraft … the firm". */
 import { NOT_NAME } from '../lexicon/name-words';
-import { GROUPS } from '../lexicon/sources';
+import { BODIES, GROUPS } from '../lexicon/sources';
 import { placesIn } from './gazetteer';
 import { outletIn } from './outlets';
 import { mentionsIn } from './salience';
@@ -96,7 +96,15 @@ function isOther(run: readonly Word[], { mentions }: Scene, named: boolean): boo
   // "HARBORSIDE — …"
   if (from === 0 && run.every(w => w.text === w.text.toUpperCase())) return true;
   const [first] = run;
-  if (run.length === 1 && first!.opens && (first!.tag !== 'PROPN' || singular(first!.lower) !== first!.lower))
+  // "Ships waited", "Police said"
+  if (
+    run.length === 1 &&
+    first!.opens &&
+    (first!.tag !== 'PROPN' ||
+      singular(first!.lower) !== first!.lower ||
+      BODIES.has(first!.lower) ||
+      GROUPS.has(first!.lower))
+  )
     return true;
   return outletIn(run) !== undefined || placesIn(run).some(p => p.by !== 'body' && p.length === run.length);
 }

@@ -13,7 +13,7 @@ const MOST = 5;
 export function outletIn(words: readonly Word[]): string | undefined {
   const own = words.filter(w => w.isWord);
   for (let start = 0; start < own.length; start++) {
-    if (!own[start]!.capital && !/^\d/.test(own[start]!.text)) continue;
+    if (!own[start]!.capital && !/^\d/.test(own[start]!.text) && !isWire(own[start]!)) continue;
     // "the Harbour Press news agency": its kind is no part of its name
     let end = own.length;
     while (end > start + 1 && KIND_BEHIND.test(own[end - 1]!.text)) end--;

@@ -56,6 +56,8 @@ const GOVERNS = /^(?:governor|general|attorney|secretary|treasurer|legislature)$
 const OF_A_REGION =
   /^(?:ministry|department|official|authority|police|premier|minister|prosecutor|office|government|council|court|parliament|legislature|assembly|agency|service|administration|governor|command|medic|rescuer|spokesman|spokeswoman|spokesperson)$/;
 
+const FIRM = /^(?:company|firm|airline|start-?up|website|app|manufacturer|retailer)$/;
+
 /** Who rules the body: "the Hamas-run ministry". */
 const RUN_BY = /-(?:run|led|controlled|administered|affiliated|held|governed)$/;
 
@@ -72,10 +74,12 @@ export function sideOfPhrase(p: Phrase, scene: Scene, possessor?: string): strin
         (x.by === 'capital' && (!x.ambiguous || scene.sides.has(x.party) || scene.home === x.party))) &&
       !/^(?:to|on|against|between|about)$/.test(p.words[x.at - 1]?.lower ?? '') &&
       !(ABROAD.test(p.noun) && (x.by === 'capital' || p.words[x.at - 1]?.lower === 'in')) &&
-      !SITUATED.test(p.words[x.at]!.lower),
+      !SITUATED.test(p.words[x.at]!.lower) &&
+      // "a Norwegian company", "a company at the heart of the Norwegian inquiry"
+      !FIRM.test(p.noun),
   );
   if (
-    /^(?:former|ex)\b/.test(p.core[0]?.lower ?? '') ||
+    p.core.slice(0, 2).some(w => /^(?:former|ex)\b/.test(w.lower)) ||
     (/^(?:poll|survey|study)$/.test(p.noun) && !p.places.some(x => x.sort === 'ministry' || x.sort === 'government'))
   )
     return '';

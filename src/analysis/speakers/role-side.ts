@@ -107,12 +107,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (body?.sort === 'other' && body === places[0] && !PRIVATE.has(d.head)) return body.party;
   // "the IMF's chief economist", not "an IMF economist"
   if (d.modifiers.has('chief') && body && PRIVATE.has(d.head)) return body.party;
+  // "a Norway specialist at the State Department"
+  if (AT_WORK.test(d.head) && body && OF_STATE.test(body.sort ?? '')) return body.party;
   // "a lawyer for the State Department", not "an aid group's lawyer"
-  if (
-    COUNSEL.test(d.head) &&
-    body &&
-    /^(?:government|ministry|services|legislature|agency|alliance)$/.test(body.sort ?? '')
-  )
+  if (COUNSEL.test(d.head) && body && (OF_STATE.test(body.sort ?? '') || /^(?:agency|alliance)$/.test(body.sort ?? '')))
     return body.party;
   // "the Courier's chief correspondent", "an editor at the Courier": speaks as the press
   if (PRESS.test(d.head) && d.words.some((_, i) => outletAt(d.words, i))) return 'media';
@@ -240,6 +238,9 @@ const ASKED = /\b(?:analyst|economist|strategist|think[ -]tank|consultancy|law f
 
 /** Who works for an organisation of citizens speaks for it; elsewhere as who knows the matter. */
 const STAFF = /^(?:specialist|researcher|campaigner|activist|analyst|expert|consultant|economist|engineer|observer)$/;
+
+const AT_WORK = /^(?:specialist|analyst|expert)$/;
+const OF_STATE = /^(?:government|ministry|services|legislature)$/;
 
 /** Whose lawyers are the state's. */
 const COUNSELLED = /^(?:presidential|government|cabinet|parliamentary|state|palace)$/;

@@ -1,4 +1,5 @@
 /** What the words behind a name tell of its bearer's work: for whom, in which organisation, in what office now. */
+import { WEEKDAY } from '../lexicon/calendar';
 import { ORGANISATION } from '../lexicon/name-words';
 import { type Description, describe } from './describe';
 import type { Word } from './words';
@@ -36,7 +37,7 @@ export function memberOf(words: readonly Word[], to: number): Description | unde
     end < words.length &&
     end - to < 9 &&
     words[end]!.isWord &&
-    (words[end]!.capital || /^(?:the|of|for|and|party)$/.test(words[end]!.lower))
+    (words[end]!.capital || /^(?:the|of|for|and|party)$/.test(words[end]!.lower) || isCouncilOn(words, end))
   )
     end++;
   const own = words.slice(to, end);
@@ -44,3 +45,10 @@ export function memberOf(words: readonly Word[], to: number): Description | unde
     ? { ...describe(own), head: 'member' }
     : undefined;
 }
+
+/** "of the Council | on Harbours", not "of the Harbour Council on Monday". */
+const isCouncilOn = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'on' &&
+  /^(?:council|committee|commission)$/.test(words[at - 1]!.lower) &&
+  words[at + 1]?.capital === true &&
+  !WEEKDAY.test(words[at + 1]!.lower);

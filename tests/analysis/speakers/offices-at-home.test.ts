@@ -23,6 +23,15 @@ describe('a city', () => {
     ['The U.S. waits. *.', 'Mayor Jan Brandt', 'Jan Brandt', '', AMERICAN],
     ['HARBORSIDE, Ohio (AP) — It rained. *.', 'Police', 'Police', 'Harborside', AMERICAN],
     ['Lake County slept. Harborside Mayor Jan Novak, too. *.', 'Police', 'Police', 'Harborside', AMERICAN],
+    [
+      'HARBORSIDE, N.C. (AP) — It rained. Lake County Sheriff Ada Novak slept. *.',
+      'Police',
+      'Police',
+      'Harborside',
+      AMERICAN,
+    ],
+    ['Norway waits. Police said no. *.', 'Hospital spokeswoman Ada Brandt', 'Ada Brandt', ''],
+    ['Norway waits. *.', 'dpa', 'dpa', 'media'],
     ['The U.S. waits. *.', 'City Council President Jan Brandt', 'Jan Brandt', '', AMERICAN],
   ]);
 });
@@ -170,5 +179,19 @@ describe('governors of the United States', () => {
   rows([
     ['The U.S. waits. Texas shut. *.', 'Democratic Gov. Jay Inslee', 'Jay Inslee', 'Washington', AMERICAN],
     ['The U.S. waits. Texas shut. *.', 'Democratic Gov. Jan Brandt', 'Jan Brandt', 'Texas', AMERICAN],
+  ]);
+});
+
+describe('who is asked because they know', () => {
+  const spoke = 'Norway waits. *.';
+  rows([
+    [spoke, 'The Atlantic Council', 'Atlantic Council', ''],
+    [spoke, 'Jan Brandt of Chatham House', 'Jan Brandt', ''],
+    [spoke, 'Jan Brandt of the European Council on Foreign Relations', 'Jan Brandt', ''],
+    [spoke, 'Jan Brandt of the European Council', 'Jan Brandt', 'EU'],
+    [spoke, 'Jan Brandt, a Norway specialist at the State Department,', 'Jan Brandt', 'United States'],
+    [spoke, 'A company at the heart of the Norwegian inquiry', 'company at the heart of the Norwegian inquiry', ''],
+    [spoke, 'A Norwegian company', 'Norwegian company', ''],
+    [spoke, "Norway's former prosecutor", "Norway's former prosecutor", ''],
   ]);
 });
