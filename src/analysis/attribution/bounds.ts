@@ -17,7 +17,15 @@ import {
   thirdPersonAt,
   verbAt,
 } from './endings';
-import { finiteFollows, followedByCue, governed, pastFollowsVerbal, refusesMore, secondCue } from './joined';
+import {
+  finiteFollows,
+  followedByCue,
+  governed,
+  pastFollowsVerbal,
+  refusesMore,
+  secondCue,
+  sharesAuxiliary,
+} from './joined';
 import { isLetters } from './noun-phrase';
 import { occasionAt } from './occasion';
 import { isDash, isStop, type Range, type Scene } from './scene';
@@ -89,7 +97,7 @@ export function contentFrom(
     if (
       (i > first + 1 || (i > first && /^(?:this|that|it)$/.test(tokens[first]!.lower))) &&
       t.text === ',' &&
-      (endsAtComma(scene, i, end, cues) ||
+      ((endsAtComma(scene, i, end, cues) && !(t.text === ',' && sharesAuxiliary(scene, first, i + 1))) ||
         (!some && glossFollows(scene, i + 1, end, phrase)) ||
         toldOfWords(scene, i + 1, end) ||
         authorGoesOn(scene, first, i, end) ||

@@ -20,7 +20,8 @@ export function citing(scene: Scene, taken: readonly Candidate[]): Candidate[] {
       // "…, reports citing clerks suggest": of the next clause
       const before = scene.phraseAt(i - 1);
       if (before && before.first > from && !before.time && scene.tokens[before.first - 1]!.text === ',') return c;
-      const source = sourceFrom(scene, i + 1);
+      // "citing “people familiar with it”"
+      const source = sourceFrom(scene, scene.quotationAt(i + 1)?.first === i + 1 ? i + 2 : i + 1);
       return source && !restsOnIt(scene, c, source)
         ? { ...c, cue: [...c.cue, [i, i + 1]], source: [source], construction: `${c.construction}, citing` }
         : c;

@@ -1,7 +1,7 @@
 /** What ends a content at "and" or "but": a second verb of the same subject, another subject with its cue. */
 import { isBare, isPast } from './occasion';
 import type { Scene } from './scene';
-import { type CueVerb, isVerb } from './verbs';
+import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
 
 /** "slammed the treaty, voted against the budget and left": a finite verb joined to the cue, as no clause has begun in the object. */
 export function finiteFollows(scene: Scene, first: number, i: number, end: number): boolean {
@@ -57,10 +57,20 @@ function sharesPerfect({ tokens }: Scene, first: number, and: number): boolean {
   return false;
 }
 
+/** "said they had left|, and had asked", "that pilots are late and | are asking": the auxiliary that the content began with goes on in it. */
+export function sharesAuxiliary(scene: Scene, first: number, and: number): boolean {
+  const { tokens } = scene;
+  const lower = tokens[and + 1]?.lower ?? '';
+  if (!/^(?:had|is|are|were)$/.test(lower) || !/^(?:and|but)$/.test(tokens[and]!.lower)) return false;
+  for (let i = first - 1; i > first - 6; i--) if (tokens[i]?.lower === lower) return false;
+  for (let i = first; i < and; i++) if (isFiniteVerb(tokens[i]!)) return tokens[i]!.lower === lower;
+  return false;
+}
+
 /** "had spoken by phone and agreed": the second verb hangs on the auxiliary of the content, not on the speaker. */
 export function governed(scene: Scene, first: number, and: number, cues: ReadonlyMap<number, CueVerb>): boolean {
   let n = and + 1;
-  if (sharesPerfect(scene, first, and)) return true;
+  if (sharesPerfect(scene, first, and) || sharesAuxiliary(scene, first, and)) return true;
   while (scene.tokens[n]?.tag === 'ADV') n++;
   const cue = cues.get(n);
   if (!cue || cue.first !== n) return false;

@@ -26,7 +26,7 @@ export function phraseEndingAt(scene: Scene, at: number, low: number, near = fal
   if (first < low) return undefined;
   let list = false;
   let left = last;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < 8; steps++) {
     const link = last.pronoun && !isObject(scene, last) ? -1 : linkBefore(scene, first, low);
     const before =
       link < 0 || (near && !NEAR.test(tokens[link]!.lower) && (link < first - 1 || tokens[link]!.lower === 'by'))

@@ -141,6 +141,8 @@ export interface UnsaidExample {
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The storm put the ferry at risk.', cue: 'put' },
   { text: 'Rebel forces attacked the town.', cue: 'attacked' },
+  { text: 'Holm spoke at a debate called to settle the fees.', cue: 'called' },
+  { text: 'The port did not immediately confirm that.', cue: 'confirm' },
   { text: 'Both sides agreed to return to talk again in May.', cue: 'talk' },
   { text: 'They wanted to use the so-called “bridge” rule.', cue: 'called' },
   { text: 'Norland calls the shoal Orsk Reef.', cue: 'calls' },

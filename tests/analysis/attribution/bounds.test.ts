@@ -61,6 +61,12 @@ it.each([
   ],
   ['both sides of a source', 'The pier, as indicated by Vale, has sunk.', 'The pier … has sunk'],
   ['the subject of a warning', 'Holm warned the ferries were not late.', 'the ferries were not late'],
+  [
+    'what else he had done',
+    'Holm said he had taken the post, and had asked Vale to go.',
+    'he had taken the post, and had asked Vale to go',
+  ],
+  ['what is quoted behind a name', 'According to the clerk, Ida Holm “there is no pier”.', '“there is no pier”'],
   ['how long after', 'Holm criticised the board months after it left the port.', 'the board'],
   [
     'a perfect that goes on',

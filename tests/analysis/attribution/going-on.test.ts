@@ -56,6 +56,11 @@ describe('a quotation goes on', () => {
   });
 });
 
+it('an outlet cites in quotation marks as well', () => {
+  const text = 'The Orsk Courier reported the pier is shut, citing “people close to the board”.';
+  expect(found(text).map(a => words(text, a.source))).toContain('people close to the board');
+});
+
 it('a quotation that fills a paragraph is of whom the one before ends with a question to', () => {
   const asked = 'Ida Holm was asked by pilots how Vale could say that it would hold.';
   const text = `${asked}\n\n“They have closed it to pilots and crews for good.”`;

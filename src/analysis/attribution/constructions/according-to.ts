@@ -121,7 +121,9 @@ function pastName(scene: Scene, from: number, last: number, end: number): number
   const { tokens } = scene;
   const name = tokens[last]?.text === ',' ? scene.phraseAt(last + 1) : undefined;
   if (name?.first !== last + 1 || !name.name || name.last - name.first < 2 || name.last >= end) return last;
-  if (!/^[,.]$/.test(tokens[name.last]!.text) || tokens[name.first]!.tag === 'DET') return last;
+  // "According to the head, Ida Holm “there is no pier”"
+  const quoted = scene.quotationAt(name.last)?.first === name.last;
+  if (!(quoted || /^[,.]$/.test(tokens[name.last]!.text)) || tokens[name.first]!.tag === 'DET') return last;
   const title = scene.phraseAt(last - 1);
   return title && (!title.name || title.first > from) && !/^(?:they|she|he|it)$/.test(tokens[from]!.lower)
     ? name.last

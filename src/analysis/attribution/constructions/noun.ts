@@ -94,6 +94,7 @@ export function nounCues(scene: Scene): Candidate[] {
     if (!frames || !phrase || phrase.last !== t.index + 1 || !next) continue;
     const end = endOf(scene, t.index);
     const speaker = speakerAfter(scene, t.index + 1, end);
+    if (speaker && WANTS.has(tokens[phrase.first - 1]?.lemma ?? '')) continue;
     const is = frames.has('is') ? thatIs(scene, t.index + 1) : 0;
     const at = is || skipTime(scene, speaker ? speaker[1] : pastArising(scene, t.index + 1));
     const bare = !is && frames.has('t') && isBareClause(scene, phrase, at, end);
@@ -176,6 +177,8 @@ function ofSomebody(scene: Scene, at: number): boolean {
   const human = phrase.name || isHuman(lemmaOf(scene.tokens[phrase.head]!.lower, 'NOUN'));
   return known && human && !/^(?:VERB|PART)$/.test(scene.tokens[phrase.last]?.tag ?? '');
 }
+/** "demanded an apology from her": none was made yet. */
+const WANTS = new Set(['demand', 'seek', 'want', 'expect', 'await', 'request', 'need', 'require']);
 const OWNED = new Set(['claim', 'allegation', 'assertion', 'account', 'remark', 'comment', 'statement', 'report']);
 const DEFINITE = /^(?:the|these|those|his|her|its|their)$/;
 

@@ -44,7 +44,7 @@ export function judge(view: View, a: Anchor, network: Network): Judged | undefin
   const cue = scoreOf(network, HEAD_INDEX.cue, features);
   if (cue < LEAST_CUE) return undefined;
   const best = likeliestContent(view, a, placesOf(view.scene, view.columns, a), network);
-  if (!best) return undefined;
+  if (!best || isAdverb(view, best.content)) return undefined;
   const [source, sourceScore] = likeliestSource(view, a, best.content, network);
   const scores = { cue, content: best.score, source: sourceScore };
   claimFeatures(view, a, best.content, source, scores, features);
@@ -126,6 +126,12 @@ function lacksSubject({ scene: { tokens, phraseAt } }: View, a: Anchor, content:
   const [first] = content[0]!;
   if (first <= a.last || tokens[first]!.tag !== 'AUX') return false;
   return phraseAt(first - 1)?.first === a.last && !a.rules.some(rule => rule.content[0]![0] === first);
+}
+
+/** "were listed | first", "said | earlier": adverbs say nothing. */
+function isAdverb({ scene: { tokens } }: View, content: readonly Range[]): boolean {
+  const [first, end] = content[0]!;
+  return content.length === 1 && end - first < 3 && tokens.slice(first, end).every(t => t.tag === 'ADV');
 }
 
 function hasVerb({ tokens }: Scene, first: number, end: number): boolean {

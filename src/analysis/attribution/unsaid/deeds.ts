@@ -147,7 +147,12 @@ export const DEEDS: ReadonlyMap<string, Unsaid> = new Map(
     approve: isVoted,
     confirm: isVotedFor,
     call: (scene, group) =>
-      isCalledTogether(scene, group) || isRing(scene, group) || isSoCalled(scene, group) || isGivenName(scene, group),
+      isCalledTogether(scene, group) ||
+      isRing(scene, group) ||
+      isSoCalled(scene, group) ||
+      isGivenName(scene, group) ||
+      // "a meeting called to settle it"
+      (group.form === 'finite' && lower(scene, group.last) === 'to' && hasNoWill(scene, group)),
     // "the clerk - accused of theft - left": whoever accuses has somebody to accuse
     accuse: (scene, { first, last }) =>
       lower(scene, last) === 'of' && /^(?:-|–|—)$/.test(scene.tokens[first - 1]?.text ?? ''),

@@ -10,7 +10,8 @@ const REFUSED = /^(?:comment|respond|reply|answer|elaborate|say|discuss|speak|gi
 const COMMENTS = /^(?:comment|respond|reply|answer|elaborate|explain)$/;
 
 /** "has not said whether". */
-const isDenied: Unsaid = (_, { negated, lemma }) => negated && SILENT_NEGATED.has(lemma);
+const isDenied: Unsaid = (scene, { negated, lemma, head }) =>
+  negated && (SILENT_NEGATED.has(lemma) || (lemma === 'confirm' && lower(scene, head - 1) === 'immediately'));
 
 /** "did not confirm or deny that": neither is said. */
 const isUndecided: Unsaid = (scene, { lemma, first, last }) =>

@@ -450,6 +450,14 @@ export const MENDED_OTHERS: readonly Mend[] = [
       before?.tag === 'NOUN' && !before.lower.endsWith('s') && /^(?:DET|ADJ|NOUN|PROPN)$/.test(after?.tag ?? ''),
   },
   {
+    example: 'The clerk in-charge Ida Holm said no.',
+    word: 'in',
+    of: 'ADP',
+    words: list('in'),
+    tag: 'ADJ',
+    fits: (t, _, after, next) => after?.text === '-' && after.start === t.end && next?.start === after.end,
+  },
+  {
     example: 'Michael Healy-Rowe said the bridge is old.',
     word: 'Healy',
     of: 'ADV ADJ VERB NOUN',
