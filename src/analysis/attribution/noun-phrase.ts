@@ -179,7 +179,9 @@ function pastParticiple({ tokens }: Scene, join: number, low: number): number {
   const before = tokens[join - 1];
   if (!before || join - 2 < low || tokens[join]!.tag !== 'ADP') return join;
   const participle = /^(?:VERB|ADJ)$/.test(before.tag) && PARTICIPLE.test(before.lower);
-  return participle || /^(?:familiar|close)$/.test(before.lower) ? join - 1 : join;
+  return participle || /^(?:familiar|close|aware|privy|knowledgeable|loyal|sympathetic)$/.test(before.lower)
+    ? join - 1
+    : join;
 }
 const PARTICIPLE = /(?:ed|en|wn|ing)$|^(?:held|born|caught|kept|stuck|shot|hurt|built|sent|brought|led|hit)$/;
 

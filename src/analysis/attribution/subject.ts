@@ -71,6 +71,7 @@ export function subjectBefore(scene: Scene, group: Pick<VerbGroup, 'head' | 'fir
       if (tokens[i]?.tag === 'ADP' || tokens[i]?.lower === 'ago') i--;
     } else if (isAtFirst(scene, i) || isInYear(scene, i)) i -= 2;
     else if (isSpokenTo(scene, i)) i -= 3;
+    else if (askedBy(scene, i)) i = askedBy(scene, i) - 1;
     else if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(t.lower) || isFloating(scene, i)) i--;
     else if (titleBefore(scene, i, low)) i = beforeInsertion(scene, scene.quotationAt(i)!.first, low);
     else if (t.text === ',' && tokens[i - 1]?.tag === 'ADV' && tokens[i - 2]?.text === ',')
@@ -187,6 +188,13 @@ const isSpokenTo = ({ tokens, phraseAt }: Scene, i: number): boolean =>
   /^(?:spoke|talked)$/.test(tokens[i - 1]?.lower ?? '') &&
   /^(?:we|i|they)$/.test(tokens[i - 2]?.lower ?? '') &&
   phraseAt(i - 3)?.last === i - 2;
+
+/** "pilots | whom the Courier spoke to | said": where such a clause begins; 0 where none does. */
+function askedBy({ tokens, phraseAt }: Scene, i: number): number {
+  if (tokens[i]!.lower !== 'to' || !/^(?:spoke|talked)$/.test(tokens[i - 1]?.lower ?? '')) return 0;
+  const first = phraseAt(i - 2)?.first ?? 0;
+  return /^(?:who|whom|that)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : 0;
+}
 
 /** "they both said", "Holm and Vale both agree". */
 const isFloating = (scene: Scene, i: number): boolean =>

@@ -9,6 +9,7 @@ const MOST = 7;
 
 /** Is the name in words [from, to) called an organisation right before it or, between commas, behind or before it? */
 export function isCalledOrganisation(words: readonly Word[], from: number, to: number): boolean {
+  if (isOutletBehind(words, to)) return true;
   const before = words[from - 1];
   if (!before || before.sentence !== words[from]!.sentence) return words[to]?.text === ',' && saysSoBehind(words, to);
   if (before.isWord && !before.capital)
@@ -17,6 +18,14 @@ export function isCalledOrganisation(words: readonly Word[], from: number, to: n
     );
   return words[to]?.text === ',' && (saysSoBehind(words, to) || (before.text === ',' && saysSoBefore(words, from)));
 }
+
+/** "the official Kolibri news agency", "the Kolibri newspaper". */
+function isOutletBehind(words: readonly Word[], to: number): boolean {
+  const kind = words[to];
+  if (!kind || kind.capital || words[to - 1]!.possessive) return false;
+  return kind.lower === 'news' ? /^(?:agency|site|service)$/.test(words[to + 1]?.lower ?? '') : PRINTS.test(kind.lower);
+}
+const PRINTS = /^(?:newspaper|newswire|broadcaster|tabloid)$/;
 
 /** "secretary of state Ada Brandt", "head of the party Ada Brandt", but "head of the charity Harbour Bridge". */
 function isOfficeOf(words: readonly Word[], from: number): boolean {

@@ -215,7 +215,11 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     return make('unnamed', false, { plural: true, described: true });
   // "Norwegian officials and others close to the talks"
   const beside = p.core[p.core.findIndex(w => w.lower === 'and') - 1];
-  if ((noun === 'other' || DOCUMENTS.has(noun)) && beside && WITHHELD.has(singular(beside.lower)))
+  if (
+    (noun === 'other' || DOCUMENTS.has(noun) || ANONYMOUS.has(noun)) &&
+    beside &&
+    WITHHELD.has(singular(beside.lower))
+  )
     return make('unnamed', false, { plural: true, described: true });
   if (noun === 'those' || (VAGUE.test(p.words[0]?.lower ?? '') && p.words.length === 1))
     return make('group', false, { plural: true, described: false });
@@ -284,8 +288,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   }
   // "a Harbour pilot", also without its article
   if (
-    isPersonal(noun) &&
-    (/^(?:a|an|one|another)$/.test(p.determiner) || (!plural && p.determiner === '' && !p.head!.capital))
+    (isPersonal(noun) || (PERSON_NOUNS.has(noun) && !p.head?.capital)) &&
+    (/^(?:a|an|one|another)$/.test(p.determiner) || (!plural && p.determiner === '' && !p.head?.capital))
   )
     return make('unnamed', false, { party: '' });
   if (noun === 'figure' && !plural && /^(?:a|an|one|another)$/.test(p.determiner)) return make('unnamed', false);

@@ -136,6 +136,10 @@ describe('nobody', () => {
 describe('who speaks', () => {
   it.each([
     ['A mayor denied reports claiming that Holm will go.', 'reports'],
+    ['Pilots aware of the plan told the board that Holm will go.', 'Pilots aware of the plan'],
+    ['Pilots whom the Courier spoke to said it was late.', 'Pilots'],
+    ['He believed that Holm, who according to Norwegian police died on Monday, was ill.', 'Norwegian police'],
+    ['Opposition figures claim the pier was sold for a song.', 'Opposition figures'],
     ['An envoy, Ida Holm, said a caller from the mill urged him to leave.', 'a caller from the mill'],
   ])('%s', (text, source) => {
     const sources = analyze({ text }).claims.map(c => c.source.map(([a, b]) => text.slice(a, b)).join(' '));

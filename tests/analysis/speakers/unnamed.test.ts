@@ -129,6 +129,9 @@ describe('who is known by what he is', () => {
     ['Two-thirds of pilots', 'group'],
     ['An inside source', 'unnamed'],
     ['Those implicated', 'group'],
+    ['Norwegian sources and analysts', 'unnamed'],
+    ['Details shared by pilots', 'document'],
+    ['An AP photographer', 'unnamed'],
     ['UN officials and Bosnian media reports', 'unnamed'],
     ['Norwegian officials and others close to the talks', 'unnamed'],
     ['The Norwegian daily', 'outlet'],
@@ -184,6 +187,16 @@ describe('who passes it on', () => {
   it('are both outlets, whenever they did', () => {
     const text = 'Kolibri TV and Reuters on May 10 cited two aides as saying that the mill closed.';
     expect(of(text, 'two aides').via).toEqual(['Kolibri TV', 'Reuters']);
+  });
+
+  it('is no person, official as it is', () => {
+    expect(
+      told(
+        'The official Kolibri news agency *. It rained, Kolibri *.',
+        'The official Kolibri news agency',
+        'Kolibri',
+      )[1],
+    ).not.toMatch(/: person$/);
   });
 
   it('is no person whom what is behind the comma tells of', () => {

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate';
 import { isIdiom } from '../frames';
 import { isDash, isStop, type Range, type Scene } from '../scene';
 import { endOf, startOf } from '../subject';
-import { isVerb } from '../verbs';
+import { isFiniteVerb, isVerb } from '../verbs';
 import { clauseStart } from './before';
 import { hasWords } from './view';
 
@@ -44,6 +44,7 @@ export function accordingTo(scene: Scene): Candidate[] {
     const start = startOf(scene, i);
     const end = endOf(scene, i);
     const from = i + words.length;
+    const tells = /^(?:who|which|that)$/.test(tokens[i - 1]?.lower ?? '');
     let last = from;
     while (
       last < Math.min(end, from + LONGEST_SOURCE) &&
@@ -54,6 +55,8 @@ export function accordingTo(scene: Scene): Candidate[] {
     ) {
       // "according to a group based on what it saw"
       if (tokens[last]!.lower === 'based' && tokens[last + 1]?.lower === 'on' && last > from) break;
+      // "a pilot who according to police | died": the verb is that of the clause around
+      if (last > from && tells && isFiniteVerb(tokens[last]!)) break;
       if (
         last > from + 1 &&
         /^(?:who|which|and|but|as|while)$/.test(tokens[last]!.lower) &&

@@ -266,7 +266,7 @@ export const MENDED_VERBS: readonly Mend[] = [
     tag: 'VERB',
     fits: (_, before, after) =>
       !!before &&
-      isPeople(before) &&
+      (isPeople(before) || before.lower === 'figures') &&
       /^(?:at|about|more|some|all|there|the|an?|no|its|his|their)$/.test(after?.lower ?? ''),
   },
   {
