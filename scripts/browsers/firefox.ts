@@ -300,13 +300,19 @@ export class Firefox implements Driver {
   }
 
   async open(url: string): Promise<Page> {
+    const before = await this.tabIds();
     const { context } = await this.rpc.send('browsingContext.create', { type: 'tab' });
     const { width = 1000, height = 800, headed } = this.options;
-    const [tab] = await this.extension(() => browser.tabs.query({ active: true, currentWindow: true }));
-    const page = new FirefoxPage(this, context, tab!.id!);
+    // Not the active one: for a moment after another was closed that may be a third.
+    const opened = async () => (await this.tabIds()).find(id => !before.includes(id));
+    const page = new FirefoxPage(this, context, (await poll(opened, 'a tab opens'))!);
     if (!headed) await page.resize(width, height);
     await page.goto(url);
     return page;
+  }
+
+  private tabIds(): Promise<number[]> {
+    return this.extension(async () => (await browser.tabs.query({})).map(tab => tab.id!));
   }
 
   extensionPage(path: string): Promise<Page> {
