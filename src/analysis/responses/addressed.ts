@@ -22,7 +22,14 @@ export const answersWhatIsSaidToIt: Rule = (scene, from) => {
   const refuses = from.cue.some(t => REFUSES.has(t.lemma));
   if (!refuses && !content.slice(0, FIRST).some(t => NOT.has(t.lower))) return undefined;
   const b = nearestOther(scene, from, 1, x => x.claim.nestedIn === undefined && x.claim.speaker !== from.claim.speaker);
-  if (!b || b.end > from.start || from.sentence - b.sentence > 2 || !differ(claim, b.claim)) return undefined;
+  if (
+    !b ||
+    b.end > from.start ||
+    from.sentence === b.sentence ||
+    from.sentence - b.sentence > 2 ||
+    !differ(claim, b.claim)
+  )
+    return undefined;
   const accuses = isBy(b, CUES_OF.accusation);
   if (!accuses && !isBy(b, CUES_OF.demand)) return undefined;
   const head = b.content.slice(0, HEAD);

@@ -202,7 +202,7 @@ export const answersWhatItJudges: Rule = (scene, from) => {
       (t, i) =>
         JUDGES.has(t.lower) &&
         t.end <= cueStart(b) &&
-        cueStart(b) - t.end < 60 &&
+        Math.min(cueStart(b), b.start) - t.end < 60 &&
         (from.content[i + 1]?.tag !== 'NOUN' || b.cue.includes(from.content[i + 1]!)),
     ),
   );

@@ -66,7 +66,9 @@ export const answersBesideItsCue: Rule = (scene, from) => {
     const token = words[i]!;
     if (token.tag !== 'VERB') continue;
     const act = actsAt(words, i).find(a => a.kind === 'object');
-    if (!act || NO_ANSWER.has(token.lemma) || scene.taken(token) || !mayBeSubject(words[i - 1], from)) continue;
+    // "the Norland-backed group"
+    if (!act || NO_ANSWER.has(token.lemma) || scene.taken(token) || words[i - 1]?.text === '-') continue;
+    if (!mayBeSubject(words[i - 1], from)) continue;
     const object = words.slice(i + 1, i + 10);
     const reference = findReference(object, 4) ?? (finds(token) ? namedAtFirst(object) : undefined);
     const to = reference && !from.cue.includes(reference.at) ? resolve(scene, from, reference) : [];
@@ -93,8 +95,12 @@ function ownedByAnother(scene: Scene, from: Actor, token: Token): boolean {
       b !== from &&
       b.claim.id !== from.claim.nestedIn &&
       b.claim.speaker !== '' &&
-      (b.claim.speaker !== from.claim.speaker || b.cue.includes(token)) &&
-      [...b.claim.content, ...b.claim.cue, ...b.claim.source].some(s => s[0] <= token.start && token.start < s[1]),
+      (b.claim.speaker === from.claim.speaker
+        ? [b.claim.content, b.claim.cue]
+        : [b.claim.content, b.claim.cue, b.claim.source]
+      )
+        .flat()
+        .some(s => s[0] <= token.start && token.start < s[1]),
   );
 }
 

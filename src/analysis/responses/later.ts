@@ -61,6 +61,8 @@ export function contextOf(scene: Scene, from: Actor, reference: Reference): Set<
   for (const t of sentenceOf(scene, from)) {
     if (t.start > reference.at.start && /^(?:NOUN|PROPN|VERB)$/.test(t.tag)) keys.add(t.lemma.slice(0, 6));
   }
+  // "claims that …" have nothing in common with "took to the streets to claim their rights"
+  keys.delete(reference.at.lemma.slice(0, 6));
   return keys;
 }
 

@@ -1,5 +1,6 @@
 /** Answers whose occasion is told after them: "The remarks came hours after Okafor said …". */
 import { WEEKDAY } from '../lexicon/calendar';
+import type { Claim } from '../model';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { stanceTaken } from './acts';
@@ -60,10 +61,13 @@ const LEADS = new Set(['came', 'come', 'comes', 'followed', 'follow', 'follows',
 const IS = new Set(['was', 'were', 'is', 'are']);
 const MARKS = new Set(['after', 'despite', 'response', 'reply', 'reaction']);
 
+/** "According to a letter, Okafor rejected it": the denial is hers, not the letter's. */
+const TOLD_OF = new Set<Claim['kind']>(['document', 'outlet']);
+
 /** The claim told as the occasion of what the article has just told. */
 export const answersItsOccasion: Rule = (scene, from) => {
   const occasions = occasionsOf(scene);
-  if (occasions.size === 0 || from.claim.nestedIn !== undefined) return undefined;
+  if (occasions.size === 0 || from.claim.nestedIn !== undefined || TOLD_OF.has(from.claim.kind)) return undefined;
   for (let s = from.sentence + 1; s <= from.sentence + AFTER; s++) {
     const told = occasions.get(s);
     // "Okafor's remarks came …" are nobody else's

@@ -1,4 +1,5 @@
 /** Answers by what a content wants back or calls untrue: "urged her to retract her claim", "it is not true that …". */
+import type { Claim } from '../model';
 import type { Token } from '../text/tokens';
 import type { Rule } from './found';
 import { lookAhead } from './later';
@@ -12,8 +13,9 @@ export const TAKES_BACK = new Set(['retract', 'withdraw', 'recant', 'apologise',
 
 /** "Urged Okafor to retract her statement": what is wanted back is hers who is named before. */
 export const answersWhatItWantsBack: Rule = (scene, from) => {
+  if (from.claim.nestedIn !== undefined || TELLS.has(from.claim.kind)) return undefined;
   const at = from.content.findIndex(t => TAKES_BACK.has(t.lemma));
-  if (at < 1 || from.claim.nestedIn !== undefined) return undefined;
+  if (at < 1) return undefined;
   const isFor = from.content[at + 1]?.lower === 'for';
   const reference = findReference(from.content.slice(at + (isFor ? 2 : 1)), 4);
   if (!reference || reference.at.start - from.content[at]!.end > FAR) return undefined;
@@ -23,6 +25,8 @@ export const answersWhatItWantsBack: Rule = (scene, from) => {
   const to = before.length ? before : lookAhead(scene, from, { ...of, possessive: false });
   return to.length ? { to, stance: 'rejects', explicit: true, confidence: 0.7 } : undefined;
 };
+/** Papers tell what is wanted, and want nothing back themselves. */
+const TELLS = new Set<Claim['kind']>(['outlet', 'document']);
 /** So many characters lie between the verb and the noun. */
 const FAR = 50;
 

@@ -30,4 +30,13 @@ describe('said to it', () => {
     ];
     expect(answers(text, told)).toEqual([]);
   });
+
+  it('is not what the same sentence tells besides', () => {
+    const text = 'Kamau accused Haile of theft in a talk, in which Haile said goats did not fly.';
+    const told = [
+      { ...kamau, cue: 'accused', content: 'Haile of theft' },
+      { ...haile, cue: 'said', content: 'goats did not fly' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
 });

@@ -176,4 +176,20 @@ describe('a content', () => {
       'c2 rejects c1',
     ]);
   });
+
+  it('judges what somebody who is introduced at length has said', () => {
+    const content =
+      'it was regrettable that Kamau, the powerful sister of the leader of all the herders of the hills, slammed him';
+    const told = [
+      { ...haile, cue: 'said', content },
+      {
+        ...kamau,
+        source: 'Kamau, the powerful sister of the leader of all the herders of the hills,',
+        cue: 'slammed',
+        content: 'him',
+        within: 0,
+      },
+    ];
+    expect(answers(`Haile said ${content}.`, told)).toEqual(['c1 rejects c2']);
+  });
 });

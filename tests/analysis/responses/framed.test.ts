@@ -44,6 +44,28 @@ describe('the words around', () => {
     ).toEqual([]);
   });
 
+  it.each([['Haile said it rained, and vowed to stay despite the accusation.', 'to stay despite the accusation']])(
+    'are no words around when they are another claim’s: %s',
+    (second, content) => {
+      const told = [
+        { ...haile, cue: 'said', content: 'it rained' },
+        { ...haile, source: '', cue: 'vowed', content },
+      ];
+      expect(answers(`Kamau said Haile had sold the ferry. ${second}`, [said, ...told])).toEqual([]);
+    },
+  );
+
+  it('are none in a word with a hyphen', () => {
+    const text = 'Haile signalled he would leave, while the herder-backed group reiterated its refusal to go.';
+    const group = { speaker: 'group', source: 'the herder-backed group' };
+    const told = [
+      { ...haile, cue: 'signalled', content: 'he would leave' },
+      { ...group, cue: 'reiterated', content: 'its refusal to go' },
+      { ...group, source: 'its', cue: 'refusal', content: 'to go', within: 1 },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
   it('asks of something else', () => {
     const text = 'Kamau said Haile had sold the ferry. Asked whether he liked rain, Haile said it was news to him.';
     expect(answers(text, [said, { ...haile, cue: 'said', content: 'it was news to him' }])).toEqual([]);

@@ -34,6 +34,18 @@ describe('an occasion told later', () => {
     expect(answers(text, told)).toEqual(['c1 counters c2']);
   });
 
+  it('is not a paper’s', () => {
+    const paper = {
+      speaker: 'letter',
+      kind: 'document',
+      source: 'A letter',
+      cue: 'said',
+      content: 'the dam was safe',
+    } as const;
+    const text = 'A letter said the dam was safe. The denial followed a speech in which Kamau warned it had a crack.';
+    expect(answers(text, [paper, second])).toEqual([]);
+  });
+
   it('is nobody’s once another has spoken', () => {
     const text =
       'Haile said the dam was safe. Rojas said it rained. The remarks came after Kamau warned it had a crack.';

@@ -160,6 +160,17 @@ describe('what is pointed at', () => {
     expect(answers(page(['17:20 GMT', '___']), told)).toEqual([]);
   });
 
+  it('is not what has but the noun itself in common', () => {
+    const text =
+      'Kamau said it rained, it hailed, it snowed and it thawed. Kamau told herders to claim their goats. Haile rejected claims that the court was late.';
+    const told = [
+      ...['it rained', 'it hailed', 'it snowed', 'it thawed'].map(content => ({ ...rojas, source: '', content })),
+      { ...kamau, cue: 'told', content: 'herders to claim their goats' },
+      { ...haile, cue: 'rejected', content: 'claims that the court was late' },
+    ];
+    expect(answers(text, told)).toEqual([]);
+  });
+
   it('also calls it so', () => {
     const text =
       'Kamau offered three quiet days. Haile rejected the offer. It rained. Rojas also called the terms absurd.';

@@ -16,6 +16,12 @@ describe('what is wanted back', () => {
     expect(answers(`Kamau said Haile ate a goat. ${second}.`, [said, { ...haile, cue, content }])).toEqual(expected);
   });
 
+  it('is not told by a paper', () => {
+    const text = 'Kamau said Haile ate a goat. The Ferry Post said that Kamau would withdraw her remarks.';
+    const post = { speaker: 'The Ferry Post', party: 'media', kind: 'outlet', source: 'The Ferry Post' } as const;
+    expect(answers(text, [said, { ...post, cue: 'said', content: 'Kamau would withdraw her remarks' }])).toEqual([]);
+  });
+
   it('does not make what is said besides an answer', () => {
     const text = 'Kamau said Haile ate a goat. Haile urged Kamau to retract her statement and said it rained.';
     const told = [
