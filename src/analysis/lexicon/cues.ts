@@ -143,6 +143,7 @@ export const VERBS: readonly VerbGroup[] = [
   { frames: 'n a', verbs: 'critique', example: 'Both unions critiqued the draft as too weak.', weight: 0.9 },
   { frames: 'n:on', verbs: 'blame', example: 'They blamed the delay on the pilots.' },
   { frames: 'n:as', verbs: 'greet', example: 'The guild greeted the pact as a gift.' },
+  { frames: 't s', verbs: 'anticipate', example: 'Traders anticipate that the ice will hold.', weight: 0.8 },
   { frames: 't', verbs: 'hold', example: 'The court held that the toll was void.', weight: 0.9 },
   { frames: 't', verbs: 'discover determine', example: 'They determined that the ice was thin.', weight: 0.5 },
   { frames: 's', verbs: 'show', example: 'Polls show a majority wants the bridge.', weight: 0.8 },

@@ -22,6 +22,12 @@ export const ADJECTIVE: readonly Example[] = [
     cue: 'has remained adamant',
   },
   {
+    text: 'Both ports made it clear they would not pay.',
+    content: 'they would not pay',
+    source: 'Both ports',
+    cue: 'made it clear',
+  },
+  {
     text: 'Ms Holm was of the view that the road was safe.',
     content: 'the road was safe',
     source: 'Ms Holm',
@@ -38,6 +44,7 @@ export const ADJECTIVE: readonly Example[] = [
 /** "has remained adamant". */
 const STAYS = new Set(['remain', 'stay']);
 const REPORTS = new Set(ADJECTIVES.map(a => a.adjective));
+const PRONOUN = /^(?:he|she|it|they|there|we)$/;
 /** "was of the view that": nouns that say so as adjectives do. */
 const OF_THE = new Set(['view', 'opinion', 'belief']);
 const isMake = (t: Token | undefined): boolean => t?.tag === 'VERB' && /^(?:make|leave)$/.test(t.lemma);
@@ -50,14 +57,16 @@ export function adjectives(scene: Scene): Candidate[] {
     const ofThe = OF_THE.has(t.lower) && tokens[t.index - 2]?.lower === 'of';
     if (!ofThe && !REPORTS.has(t.lower)) continue;
     const that = skipTime(scene, t.index + 1);
-    if (tokens[that]?.lower !== 'that') continue;
+    // "made it clear they would stay"
+    const bare = !ofThe && tokens[t.index - 1]?.lower === 'it' && PRONOUN.test(tokens[that]?.lower ?? '');
+    if (tokens[that]?.lower !== 'that' && !bare) continue;
     let verb = ofThe ? t.index - 3 : t.index - 1;
     while (tokens[verb]?.tag === 'ADV') verb--;
     if (tokens[verb]?.lower === 'it' && isMake(tokens[verb - 1])) verb--;
     if (tokens[verb]?.tag !== 'AUX' && !isMake(tokens[verb]) && !STAYS.has(tokens[verb]?.lemma ?? '')) continue;
     const group = groupOf(scene, verb, tokens[verb]!.lemma.toLowerCase());
     const subject = subjectBefore(scene, group);
-    const content = contentFrom(scene, that + 1, endOf(scene, t.index), NO_CUES);
+    const content = contentFrom(scene, bare ? that : that + 1, endOf(scene, t.index), NO_CUES);
     if (!subject || !content || /^(?:it|this|that|there)$/.test(tokens[subject.last - 1]!.lower)) continue;
     found.push({
       construction: 'adjective',

@@ -38,8 +38,12 @@ export function asSaid(
   if (!cue.frames.has('t') && !cue.frames.has('nt') && cue.lemma !== 'put') return undefined;
   const start = startOf(scene, cue.head);
   const end = endOf(scene, cue.head);
-  // "even as Holm objected, Vale left", "as Holm objected to the toll, Vale left": they tell when, too
-  if (tokens[as - 1]?.lower === 'even' || (cue.lemma !== 'put' && cue.frames.has(`:${tokens[cue.last]?.lower}`)))
+  // "even as Holm objected, Vale left", "as Holm began to reply, Vale left", "as Holm objected to the toll, Vale left": they tell when, too
+  if (
+    tokens[as - 1]?.lower === 'even' ||
+    cue.governor !== undefined ||
+    (cue.lemma !== 'put' && cue.frames.has(`:${tokens[cue.last]?.lower}`))
+  )
     return undefined;
   // "as she ended the debate, …": what is said cannot stand on both sides
   const last = cue.lemma === 'put' ? cue.last + 1 : cue.last;

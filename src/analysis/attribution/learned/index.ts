@@ -96,9 +96,9 @@ function isAct({ rules, form, modal, negated, lemma }: Anchor, claim: number): b
 const isOwned = ({ rules: [rule] }: Anchor, claim: number): boolean =>
   rule?.construction === 'noun' && rule.source.length > 0 && rule.score >= SURE_RULE && claim >= AGAINST;
 
-/** "amid allegations of fraud", "reports of looting": nobody says who says it, and it is said; but "denied allegations of fraud" is one claim. */
+/** "amid allegations of fraud", "calls to resign": nobody says who says it, and it is said; but "denied allegations of fraud" is one claim. */
 function isReport({ tokens, phraseAt }: Scene, { head, rules: [rule] }: Anchor, { range }: SourceOption): boolean {
-  if (rule?.construction !== 'noun' || rule.frame !== ':of' || rule.source.length > 0 || range) return false;
+  if (rule?.construction !== 'noun' || rule.source.length > 0 || range) return false;
   const before = tokens[(phraseAt(head)?.first ?? head) - 1];
   return before?.tag !== 'VERB' || !ANSWERS.has(before.lemma);
 }
