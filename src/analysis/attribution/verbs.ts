@@ -243,6 +243,11 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
       first = i;
       break;
     }
+    // "stands accused of theft"
+    if (i === head - 1 && lemma === 'accuse' && u.lemma === 'stand') {
+      passive = true;
+      first = i;
+    }
     break;
   }
   let form: Form = 'finite';

@@ -1,6 +1,7 @@
 /** How a claim shows a source that is no person by name, and for whom a body speaks. */
 import { CIVIL, NO_SIDE, STATE_BODY } from '../lexicon/offices';
 import { OWN_SIDE, WITHHELD } from '../lexicon/sources';
+import { fold } from '../lexicon/table';
 import type { Kind } from '../model';
 import { inCountry, type Place } from './gazetteer';
 import { natureOf } from './organisation';
@@ -27,7 +28,8 @@ export function ofPlace(
   const letters = /^\p{Lu}{2,}$/u.test(last.text) || last.meant !== undefined;
   const name = party.name.replace(/ \(.+\)$/, '');
   // "All Progressives Congress" at the head of a sentence: what stands behind "all" is the party still
-  const whole = own.endsWith(name) || (own.includes(' ') && name.endsWith(own));
+  const [plainOwn, plainName] = [fold(own), fold(name)];
+  const whole = plainOwn.endsWith(plainName) || (own.includes(' ') && plainName.endsWith(plainOwn));
   const member = place.by === 'party' && !letters && !/party$/i.test(own) && !whole;
   // "one Democrat familiar with the talks"
   if (member && !p.plural && /^(?:an?|one|another)$/.test(p.determiner))

@@ -270,6 +270,17 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
   if (p.head?.capital && plural && isOrganisation(p)) return make('body', true, { party: speaker, plural: false });
   // figures may be numbers
   const people = (isHuman(noun) && noun !== 'figure') || (p.head !== undefined && roleOf(p.head) !== undefined);
+  // "the aid worker": one, and nobody told which
+  if (
+    people &&
+    !plural &&
+    p.definite &&
+    GROUPS.has(noun) &&
+    !BODIES.has(noun) &&
+    !COLLECTION.test(noun) &&
+    !p.head?.capital
+  )
+    return make('unnamed', false, { party: OFFICIAL.has(noun) ? party : '' });
   if (people && (plural || noun === 'opposition' || (GROUPS.has(noun) && !BODIES.has(noun)))) {
     const named = (!ANONYMOUS.has(noun) || p.definite) && !isVague(p);
     const withheld = spokeOut(p);

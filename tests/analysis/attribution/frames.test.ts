@@ -131,6 +131,10 @@ describe('nobody', () => {
   it('says nothing', () => {
     expect(analyze({ text: 'Neither of the reports cited a reason.' }).claims).toEqual([]);
   });
+
+  it('accuses who stands accused', () => {
+    expect(analyze({ text: 'Holm stands accused of theft.' }).claims[0]).toMatchObject({ kind: 'hedge', speaker: '' });
+  });
 });
 
 describe('who speaks', () => {

@@ -129,6 +129,8 @@ describe('who is known by what he is', () => {
     ['Two-thirds of pilots', 'group'],
     ['An inside source', 'unnamed'],
     ['Those implicated', 'group'],
+    ['The aid worker', 'unnamed'],
+    ['Sinn Fein', 'body'],
     ['Norwegian sources and analysts', 'unnamed'],
     ['Details shared by pilots', 'document'],
     ['An AP photographer', 'unnamed'],
