@@ -88,7 +88,7 @@ export const LED = set(`
   tribal community religious spiritual clerical clan student protest gang union trade business industry farm indigenous
   youth guerrilla militia druze druse kurdish muslim christian jewish hindu sikh buddhist catholic protestant orthodox
   evangelical sunni shia shiite alawite yazidi maori aboriginal tuareg rohingya uyghur uighur tibetan hispanic latino black
-  arab bedouin tamil roma`);
+  arab bedouin tamil roma settler`);
 
 /** Organisations that are no side, by a word of their name or description: "director of the Harbour Institute". */
 export const NO_SIDE =

@@ -18,7 +18,8 @@ Libertarian Party | Libertarians?
 Conservative Party | Conservatives? ; Conservative? ; Tories ; Tory
 Labour | Labour Party
 Liberal Democrats | Liberal Democrat ; Lib Dems ; Lib Dem
-Reform UK | Reform? ; Brexit Party
+Reform UK | Reform?
+Brexit Party |
 Scottish National Party | SNP
 Green Party? | Greens? ; Green?
 Plaid Cymru | Plaid
@@ -154,7 +155,8 @@ DEM Party | HDP ; Peoples' Equality and Democracy Party
 # Israel
 Likud |
 Yesh Atid |
-National Unity (Israel) | National Unity party ; Blue and White
+National Unity (Israel) | National Unity party
+Blue and White |
 Otzma Yehudit | Jewish Power
 Religious Zionism | Religious Zionism party ; Religious Zionist Party
 Shas |

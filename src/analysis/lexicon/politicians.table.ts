@@ -71,11 +71,13 @@ Alistair Carmichael | mp | 2015-05 |
 Alex Cole-Hamilton | leader in scotland | 2021-08 |
 
 # Reform UK
-Nigel Farage | leader of the brexit party | 2019-03 | 2021-03
 Nigel Farage | leader | 2024-06 |
 Richard Tice | mp | 2021-03 |
 Lee Anderson | mp | 2024-03 |
 Zia Yusuf | chairman | 2024-07 |
+
+# Brexit Party
+Nigel Farage | leader | 2019-03 | 2021-03
 
 # National Rally
 Marine Le Pen | leader | 2011-01 | 2013-12
@@ -503,6 +505,10 @@ Naftali Bennett | leader | 2012-11 | 2018-12
 # Labor (Israel)
 Isaac Herzog | leader | 2013-11 | 2017-07
 Shelly Yachimovich | leader | 2011-09 | 2013-11
+
+# Blue and White
+Benny Gantz | leader | 2019-02 | 2020-04
+Yair Lapid | deputy leader | 2019-02 | 2020-03
 
 # Likud
 Benjamin Netanyahu | leader of the opposition | 2005-12 | 2009-03

@@ -84,7 +84,11 @@ export function homeOf(
   const part = own === 'United Kingdom' && PARTS.has(top) && most > ours && most >= OFTEN;
   // named once each: none of them is what the article is about
   const even = most < 2 && [...counts.values()].filter(n => n === most).length > 1;
-  const country = own === undefined ? (even ? '' : top) : elsewhere || part ? top : own;
+  const written = own === undefined ? undefined : writtenIn(words);
+  const there = written === undefined ? 0 : (counts.get(written) ?? 0);
+  // "STOCKHOLM (AP) — A Swedish prosecutor", in an American newspaper
+  const abroad = written !== own && there > 0 && 2 * there >= ours && there >= MOSTLY * most ? written : undefined;
+  const country = own === undefined ? (even ? '' : top) : (abroad ?? (elsewhere || part ? top : own));
   const [state = '', often = 0] = best(states);
   const all = [...states.values()].reduce((n, v) => n + v, 0);
   const local = country === UNITED_STATES && federal === 0;
@@ -128,6 +132,7 @@ function leading(counts: ReadonlyMap<string, number>, written: string | undefine
   return written !== undefined && often >= 2 && often >= NEARLY * (first[1] ?? 0) ? [written, often] : first;
 }
 const NEARLY = 0.5;
+const MOSTLY = 0.8;
 
 /** "BERLIN (dpa) - …": the state of the capital that opens an article in capitals. */
 function writtenIn(words: readonly Word[]): string | undefined {
@@ -135,7 +140,7 @@ function writtenIn(words: readonly Word[]): string | undefined {
   while (end < 3 && words[end]?.isWord && words[end]!.text === words[end]!.text.toUpperCase()) end++;
   if (!end || !/^[,(—–-]$/.test(words[end]?.text ?? '')) return undefined;
   const city = words.slice(0, end).map(w => w.text[0] + w.lower.slice(1));
-  return sidesOf(city.join(' ')).find(side => side.by === 'capital')?.party;
+  return sidesOf(city.join(' ')).find(side => side.by === 'capital' || side.by === 'country')?.party;
 }
 
 /** An article whose first words name a country and not the publisher's is about that one, where it names it so much oftener. */
@@ -189,7 +194,7 @@ export function homeAt(
   const city = localSide(text, scene);
   if (city !== undefined) return city;
   // a mayor is of no country at home
-  if (MAYOR.test(text) && scene.publisher?.country === home) return '';
+  if (MAYOR.test(text) && (home === UNITED_STATES || scene.publisher?.country === home)) return '';
   if (home === UNITED_STATES && OF_ONE_STATE.test(text)) return stateAt(index, scene);
   const there = openingPlace(index, scene);
   if (there) return there;

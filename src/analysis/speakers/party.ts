@@ -74,6 +74,9 @@ function findParty(person: Person, scene: Scene, seen: readonly Person[]): strin
     if (lawmaker && CHAIRS.test(d.head) && d.places.every(p => p.by !== 'party'))
       return homeOf(person, d, { ...scene, home: scene.country, shared: false });
     const side = sideOfDescription(d, scene, owner);
+    // "opposition leader Jan Novak", "Norway's Jan Novak": the party that the tables know
+    const known = side && (d.head === '' || side.endsWith(' opposition')) ? agreed(person.name, scene) : '';
+    if (known && sidesOf(known).some(s => s.by === 'party')) return known;
     if (side) return side;
     if (side === undefined && HIGH.has(d.head))
       return (
@@ -124,8 +127,12 @@ function officeAtHome(person: Person, d: Description, scene: Scene): string {
   const local = localSide(text, scene);
   if (local !== undefined) return local;
   const { home, publisher } = scene;
+  // American courts rule against the union as well as for it
+  if (home === UNITED_STATES && /^(?:judge|magistrate)$/.test(d.head)) return '';
   const there = { ...scene, shared: false };
-  return publisher?.country === home ? homeAt(person.mentions[0]?.first ?? 0, text, there) : home;
+  return home === UNITED_STATES || publisher?.country === home
+    ? homeAt(person.mentions[0]?.first ?? 0, text, there)
+    : home;
 }
 
 const CHAIRS_BRANCH = /^(?:chairman|chairwoman|chair|chairperson|secretary-general|secretary)$/;
@@ -147,9 +154,9 @@ function governed({ name }: Person, { head }: Description, scene: Scene): string
 
 const CHAIRS = /^(?:chair|chairman|chairwoman|speaker)$/;
 
-/** "General secretary Anna Morel", "the state party chairwoman", "vice president for sales": of a union, a party, a firm. */
+/** "General secretary Anna Morel", "council candidate Jan Novak", "the state party chairwoman", "vice president for sales": of a union, a party, a firm. */
 const isNoOffice = ({ head, modifiers, words }: Description): boolean =>
-  head === 'secretary-general' ||
+  /^(?:secretary-general|candidate|nominee|hopeful|contender)$/.test(head) ||
   modifiers.has('party') ||
   (head === 'vice-president' && words.some(w => /^(?:for|of|at)$/.test(w.lower)));
 

@@ -205,7 +205,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   if (body) return body.party;
   if (party) return inCountry(party, scene.country).party;
   const state = d.places.find(p => p.by === 'state');
-  if (state && /^(?:governor|attorney|treasurer|lieutenant|comptroller|auditor|commissioner)$/.test(d.head))
+  if (state && /^(?:governor|attorney|treasurer|lieutenant|comptroller|auditor|commissioner|speaker)$/.test(d.head))
     return state.party;
   // "Ohio Secretary of State Jan Novak"
   if (state && d.head === 'secretary' && d.modifiers.has('state') && state.at === 0) return state.party;

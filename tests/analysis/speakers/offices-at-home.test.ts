@@ -195,3 +195,42 @@ describe('who is asked because they know', () => {
     [spoke, "Norway's former prosecutor", "Norway's former prosecutor", ''],
   ]);
 });
+
+describe('whose side the tables know better than a phrase', () => {
+  const then = { published: '2019-11-19' };
+  rows([
+    ['Britain votes. *.', 'Opposition leader Jeremy Corbyn', 'Jeremy Corbyn', 'Labour', then],
+    ['Britain votes. *.', 'Opposition leader Jan Brandt', 'Jan Brandt', 'British opposition', then],
+    ['Israel votes. *.', "Israel's Benny Gantz", 'Benny Gantz', 'Blue and White', then],
+    ['Israel votes. *.', "Israel's Jan Brandt", 'Jan Brandt', 'Israel', then],
+  ]);
+});
+
+describe('who has no office of a state', () => {
+  rows([
+    ['Norway votes. *.', 'District council candidate Ada Brandt', 'Ada Brandt', ''],
+    ['Norway votes. *.', 'Settler leader Ada Brandt', 'Ada Brandt', ''],
+    ['The U.S. waits. *.', 'Judge Ada Brandt', 'Ada Brandt', '', AMERICAN],
+    ['Norway waits. *.', 'Judge Ada Brandt', 'Ada Brandt', 'Norway'],
+    ['The U.S. waits. *.', 'Ohio House Speaker Ada Brandt', 'Ada Brandt', 'Ohio', AMERICAN],
+  ]);
+});
+
+describe('an article that was written abroad', () => {
+  rows([
+    [
+      'OSLO (AP) — Norwegian trains stopped. The U.S. watched. *.',
+      'The government',
+      'Norwegian government',
+      'Norway',
+      AMERICAN,
+    ],
+    [
+      'OSLO (AP) — The U.S. won in Norland. Americans sang. *.',
+      'The government',
+      'US government',
+      'United States',
+      AMERICAN,
+    ],
+  ]);
+});
