@@ -21,6 +21,7 @@ import {
   finiteFollows,
   followedByCue,
   governed,
+  pastFollowsModal,
   pastFollowsVerbal,
   refusesMore,
   secondCue,
@@ -139,6 +140,15 @@ export function contentFrom(
       last = tokens[i - 1]!.text === ',' ? i - 1 : i;
       break;
     }
+    if (!phrase && i > first + 2 && pastFollowsModal(scene, first, i, end)) {
+      last = tokens[i - 1]!.text === ',' ? i - 1 : i;
+      break;
+    }
+    // "to sign it while again accusing Vale"
+    if (t.lower === 'while' && i > first + 2 && accusesAt(scene, i + 1, end, cues)) {
+      last = i;
+      break;
+    }
     // "the fee would fall even as the board reckoned it would rise"
     if (t.lower === 'even' && i > first + 2 && tokens[i + 1]?.lower === 'as') {
       last = i;
@@ -184,6 +194,12 @@ function toldOfWords(scene: Scene, from: number, end: number): boolean {
   if (!/^an?$/.test(tokens[from]?.lower ?? '') || !(SAID_THINGS.has(noun) || RESUMES.has(noun))) return false;
   const next = from + 2;
   return next < end && (/^(?:that|which)$/.test(tokens[next]!.lower) || scene.phraseAt(next)?.first === next);
+}
+
+/** A participle that reports, after an adverb at most. */
+function accusesAt({ tokens }: Scene, from: number, end: number, cues: ReadonlyMap<number, CueVerb>): boolean {
+  const i = tokens[from]?.tag === 'ADV' ? from + 1 : from;
+  return i < end && cues.get(i)?.form === 'participle' && !cues.get(i)!.unsaid;
 }
 
 /** No full stop ends it. */

@@ -122,7 +122,7 @@ function withoutAdverbs({ tokens }: Scene, [first, last]: Range): Range[] {
   if (tokens[verb]!.tag !== 'VERB') return [[first, last]];
   let from = first;
   for (let i = first; i < verb; i++) {
-    if (tokens[i]!.tag !== 'ADV' && tokens[i]!.lower !== 'both') continue;
+    if (tokens[i]!.tag !== 'ADV' && !/^(?:both|all|each)$/.test(tokens[i]!.lower)) continue;
     if (i > from) parts.push([from, i]);
     from = i + 1;
   }

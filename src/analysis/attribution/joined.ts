@@ -1,7 +1,7 @@
 /** What ends a content at "and" or "but": a second verb of the same subject, another subject with its cue. */
 import { isBare, isPast } from './occasion';
 import type { Scene } from './scene';
-import { type CueVerb, isFiniteVerb, isVerb } from './verbs';
+import { type CueVerb, isFiniteVerb, isVerb, MODALS } from './verbs';
 
 /** "slammed the treaty, voted against the budget and left": a finite verb joined to the cue, as no clause has begun in the object. */
 export function finiteFollows(scene: Scene, first: number, i: number, end: number): boolean {
@@ -46,6 +46,21 @@ export function pastFollowsVerbal({ tokens }: Scene, first: number, i: number, e
       return false;
   for (let k = first + 2; k < i; k++) if (tokens[k]!.tag === 'VERB' && isPast(tokens[k]!)) return false;
   return true;
+}
+
+/** "said it could close and | gave them a week": a past verb cannot go on with "could close", where nothing else has a verb. */
+export function pastFollowsModal({ tokens }: Scene, first: number, i: number, end: number): boolean {
+  const verb = tokens[i + 1];
+  if (tokens[i]!.lower !== 'and' || !verb || i + 1 >= end || verb.tag !== 'VERB') return false;
+  if (!isPast(verb) || verb.lower.endsWith('ed') || /(?:n|ne|ut|ld)$/.test(verb.lower)) return false;
+  let modal = false;
+  for (let k = first; k < i; k++) {
+    const { tag, lower } = tokens[k]!;
+    if (/^(?:be|been|have|had|who|which|that|what|how|when|where|if|because|as)$/.test(lower)) return false;
+    if (tag === 'AUX') modal = true;
+    if (modal && tag === 'AUX' && !MODALS.has(lower)) return false;
+  }
+  return modal;
 }
 
 /** "said that Norland has spoken and | has agreed": the perfect is that of the content, as what holds it is none. */
@@ -181,6 +196,8 @@ export function followedByCue(
   cues: ReadonlyMap<number, CueVerb>,
   near = false,
 ): boolean {
+  // "that she would go and | would continue to ask": no subject of its own
+  if (near && MODALS.has(scene.tokens[from]?.lower ?? '')) return false;
   for (let i = from; i < Math.min(end, from + 25); i++) {
     if (scene.tokens[i]!.text === ',' && near) {
       // "and Ida Holm, the head of the port, said"

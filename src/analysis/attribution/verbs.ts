@@ -213,8 +213,8 @@ export function groupOf(scene: Scene, head: number, lemma: string): VerbGroup {
         w !== 'here' &&
         (w !== 'so' || tokens[i + 1]?.lower === 'far')) ||
       w === 'also' ||
-      // "have both denied"
-      (w === 'both' && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) ||
+      // "have both denied", "who have all praised"
+      (/^(?:both|all|each)$/.test(w) && AUXILIARIES.has(tokens[i - 1]?.lower ?? '')) ||
       (w === 'since' && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''))
     ) {
       if (isTimeAdverb(w) && !AUXILIARIES.has(tokens[i - 1]?.lower ?? '') && !MODALS.has(tokens[i - 1]?.lower ?? '')) {

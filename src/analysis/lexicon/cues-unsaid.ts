@@ -92,7 +92,7 @@ export const LOOMS = new Set(
 
 /** What is defended with hands and arms: "defended the Capitol". */
 export const HELD = new Set(
-  'capitol city town village island border frontier homeland airspace building bridge airport castle line lines position positions trench title crown championship goal base fort fortress stronghold territory'.split(
+  'capitol city town village island border frontier homeland airspace building bridge airport castle line lines position positions trench title crown championship goal base fort fortress stronghold territory interest interests'.split(
     ' ',
   ),
 );
@@ -141,6 +141,7 @@ export interface UnsaidExample {
 export const UNSAID_EXAMPLES: readonly UnsaidExample[] = [
   { text: 'The storm put the ferry at risk.', cue: 'put' },
   { text: 'Rebel forces attacked the town.', cue: 'attacked' },
+  { text: 'Norland is open to talks while defending its interests.', cue: 'defending' },
   { text: 'Holm spoke at a debate called to settle the fees.', cue: 'called' },
   { text: 'The port did not immediately confirm that.', cue: 'confirm' },
   { text: 'Both sides agreed to return to talk again in May.', cue: 'talk' },

@@ -67,6 +67,18 @@ it.each([
     'he had taken the post, and had asked Vale to go',
   ],
   ['what is quoted behind a name', 'According to the clerk, Ida Holm “there is no pier”.', '“there is no pier”'],
+  ['whom she accuses meanwhile', 'Holm pledged to sign it while again accusing Vale of theft.', 'to sign it'],
+  [
+    'what else she would do',
+    'Holm made it clear that she would go and would continue to warn them.',
+    'she would go and would continue to warn them',
+  ],
+  ['what she gave them', 'Holm said it could close the port, and gave them a week.', 'it could close the port'],
+  [
+    'the verb of what it is told of',
+    'Holm met Vale at the pier, which Norland says has sunk, remains silent.',
+    'has sunk',
+  ],
   ['how long after', 'Holm criticised the board months after it left the port.', 'the board'],
   [
     'a perfect that goes on',

@@ -258,6 +258,11 @@ it.each([
     'It rests on reports from senior clerks in the town who said it was shut.',
     'senior clerks in the town + who',
   ],
+  [
+    'whom a participle tells of, behind a comma',
+    'After the storm, most pilots attending a meeting in the hall of the port said it was shut.',
+    'most pilots attending a meeting in the hall of the port',
+  ],
   ['without a year', 'The court in 2016 said it was shut.', 'The court'],
   ['and not what was held', 'Holm disowned the pilots captured in Orsk and said it was shut.', 'Holm'],
   ['the same behind "or"', 'Clerks argued that he left or promised to leave.', 'Clerks|he'],

@@ -33,6 +33,7 @@ it('takes no noun for a cue that the words behind it only tell of', () => {
   expect(nouns('She read a report by the Gazette that cited three clerks.')).toEqual([]);
   expect(nouns('He heard a claim that the port had denied.')).toEqual([]);
   expect(nouns('He described the claims of the mayor as baseless.')).toEqual([]);
+  expect(cuesOf('Weather warnings have been issued across the land as rain is expected.')).toEqual([]);
   expect(cuesOf('They demanded an apology from him for hiding it.', rulesAlone)).toEqual(['demanded']);
   expect(nouns('They rejected his claim that the port had burned.')).toEqual(['claim']);
 });

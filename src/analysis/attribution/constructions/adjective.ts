@@ -5,7 +5,7 @@ import { contentFrom } from '../bounds';
 import type { Candidate } from '../candidate';
 import type { Scene } from '../scene';
 import { endOf, subjectBefore } from '../subject';
-import { groupOf, NO_CUES } from '../verbs';
+import { findCueVerbs, groupOf } from '../verbs';
 import { type Example, skipTime } from './view';
 
 export const ADJECTIVE: readonly Example[] = [
@@ -32,6 +32,11 @@ export const ADJECTIVE: readonly Example[] = [
     content: 'the road was safe',
     source: 'Ms Holm',
     cue: 'was of the view',
+  },
+  {
+    text: 'Ms Holm has been clear that the road will stay closed, rejecting a plan to open it.',
+    content: 'the road will stay closed',
+    source: 'Ms Holm',
   },
   {
     text: 'Ms Holm made it very clear on Monday that the road will stay closed.',
@@ -66,7 +71,8 @@ export function adjectives(scene: Scene): Candidate[] {
     if (tokens[verb]?.tag !== 'AUX' && !isMake(tokens[verb]) && !STAYS.has(tokens[verb]?.lemma ?? '')) continue;
     const group = groupOf(scene, verb, tokens[verb]!.lemma.toLowerCase());
     const subject = subjectBefore(scene, group);
-    const content = contentFrom(scene, bare ? that : that + 1, endOf(scene, t.index), NO_CUES);
+    const cues = new Map(findCueVerbs(scene).map(verb => [verb.head, verb]));
+    const content = contentFrom(scene, bare ? that : that + 1, endOf(scene, t.index), cues);
     if (!subject || !content || /^(?:it|this|that|there)$/.test(tokens[subject.last - 1]!.lower)) continue;
     found.push({
       construction: 'adjective',

@@ -18,6 +18,7 @@ export const object: AfterVerb = {
     { text: 'Norland condemned what it calls a raid.', content: 'what it calls a raid' },
     { text: 'Holm denounced on Friday the raid.', content: 'the raid', source: 'Holm', cue: 'denounced' },
     { text: 'Norland confirmed a second day of raids.', content: 'a second day of raids', source: 'Norland' },
+    { text: 'They have all denied the charge.', content: 'the charge', source: 'They', cue: 'have … denied' },
     { text: 'The union expressed growing alarm.', content: 'growing alarm' },
     {
       text: 'Norland “strongly condemned” the raid.',

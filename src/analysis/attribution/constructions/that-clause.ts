@@ -27,6 +27,7 @@ export const thatClause: AfterVerb = {
     },
     { text: 'The report says, that the ice was thin.', content: 'the ice was thin', source: 'The report' },
     { text: 'Norland reports that 90 people face hunger.', content: '90 people face hunger' },
+    { text: 'Ida Holm declared there that the road is closed.', content: 'the road is closed' },
     { text: 'Ida Holm said, among other things, that the road is closed.', content: 'the road is closed' },
     {
       text: 'Some fear a strike; others say that would be foolish.',
@@ -44,6 +45,9 @@ export const thatClause: AfterVerb = {
       return make(view, 'that-clause', 't', from, 0.95);
     if (tokens[from]?.lower === 'that' && startsClause(view, from + 1, true))
       return make(view, 'that-clause', 't', from + 1, 0.95);
+    // "declared there that"
+    if (/^(?:there|here)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'that' && from + 2 < end)
+      return make(view, 'that-clause', 't', from + 2, 0.95);
     for (const start of [from, skipInsertion(view, from), skipInsertion(view, skipAside(view, from))]) {
       const at = skipAside(view, start);
       // "announced in May to the crews that would sail": of whom it tells

@@ -64,6 +64,8 @@ export function make(
     // "Moor, who said X, left", "Moor, the man who said X, left"
     inserted:
       (subject !== undefined && isReduced(scene, cue, subject, ',')) ||
+      // "a plan, which Norland says has failed, remains"
+      (subject !== undefined && /^(?:who|which)$/.test(before) && scene.tokens[subject.first - 2]?.text === ',') ||
       (subject?.relative === true && (/^[,–—]$/.test(scene.tokens[subject.last - 2]?.text ?? '') || before === ',')),
     relative: subject?.relative === true || (subject !== undefined && isReduced(scene, cue, subject)),
   });

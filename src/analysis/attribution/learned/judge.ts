@@ -2,7 +2,7 @@
 import { sameRanges } from '../choose';
 import type { Range, Scene } from '../scene';
 import { isVerb } from '../verbs';
-import { ACCORDING_FORM, type Anchor } from './anchors';
+import { ACCORDING_FORM, type Anchor, NOUN_FORM } from './anchors';
 import { CLASS } from './columns';
 import {
   claimFeatures,
@@ -44,7 +44,7 @@ export function judge(view: View, a: Anchor, network: Network): Judged | undefin
   const cue = scoreOf(network, HEAD_INDEX.cue, features);
   if (cue < LEAST_CUE) return undefined;
   const best = likeliestContent(view, a, placesOf(view.scene, view.columns, a), network);
-  if (!best || isAdverb(view, best.content)) return undefined;
+  if (!best || saysNothing(view, a, best.content)) return undefined;
   const [source, sourceScore] = likeliestSource(view, a, best.content, network);
   const scores = { cue, content: best.score, source: sourceScore };
   claimFeatures(view, a, best.content, source, scores, features);
@@ -128,9 +128,10 @@ function lacksSubject({ scene: { tokens, phraseAt } }: View, a: Anchor, content:
   return phraseAt(first - 1)?.first === a.last && !a.rules.some(rule => rule.content[0]![0] === first);
 }
 
-/** "were listed | first", "said | earlier": adverbs say nothing. */
-function isAdverb({ scene: { tokens } }: View, content: readonly Range[]): boolean {
+/** "were listed | first": an adverb; "weather warnings | have been issued": the verb of the noun itself. */
+function saysNothing({ scene: { tokens } }: View, { form, last }: Anchor, content: readonly Range[]): boolean {
   const [first, end] = content[0]!;
+  if (form === NOUN_FORM && first === last && tokens[first]!.tag === 'AUX') return true;
   return content.length === 1 && end - first < 3 && tokens.slice(first, end).every(t => t.tag === 'ADV');
 }
 

@@ -458,6 +458,22 @@ export const MENDED_OTHERS: readonly Mend[] = [
     fits: (t, _, after, next) => after?.text === '-' && after.start === t.end && next?.start === after.end,
   },
   {
+    example: 'Holm likewise charged that it was late.',
+    word: 'likewise',
+    of: 'NOUN ADJ VERB',
+    words: list('likewise'),
+    tag: 'ADV',
+    fits: () => true,
+  },
+  {
+    example: 'She urged the public to stay at home.',
+    word: 'public',
+    of: 'ADJ',
+    words: list('public'),
+    tag: 'NOUN',
+    fits: (_, before, after) => before?.lower === 'the' && !/^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(after?.tag ?? ''),
+  },
+  {
     example: 'Michael Healy-Rowe said the bridge is old.',
     word: 'Healy',
     of: 'ADV ADJ VERB NOUN',
