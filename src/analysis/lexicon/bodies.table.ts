@@ -552,6 +552,7 @@ Organisation of Islamic Cooperation | Organization of Islamic Cooperation ; OIC 
 
 # Organization of American States
 Organization of American States | OAS? | alliance | states of the Americas
+Inter-American Commission on Human Rights | Inter-American Commission | alliance | watches over rights for it
 
 # Mercosur
 Mercosur |  | alliance | trade of South America

@@ -103,7 +103,8 @@ export const SPEAKS_FOR_COUNTRY = set(`
   colonel judge justice rapporteur commissioner prince chair chairman chairwoman`);
 
 /** Organisations of citizens, whatever else their names say: "the Norwegian Commission for Rights and Freedoms", "the Royal College of Pilots". */
-export const CIVIL = /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?|Justice)|Amnesty|(?:Royal|American) College of)\b/u;
+export const CIVIL =
+  /\b(?:for (?:\p{L}+ )?(?:Rights|Freedoms?|Justice)|Amnesty|(?:Royal|American) College of|(?:Business|Industry|Trades?|Refugee|Muslim|Jewish|Law|Property|Minerals) Council)\b/u;
 
 /** A word of a body that is a state's: "head of the Lake District Administration". */
 export const STATE_BODY =

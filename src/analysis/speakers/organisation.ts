@@ -16,9 +16,9 @@ const isForOne = (words: readonly Word[], i: number): boolean => {
 /** Words of titles that are written with a capital and belong to no organisation's name. */
 /** These stand in no organisation's name; the others may: "Lake National Union". */
 const RANK =
-  /^(?:prime|deputy|vice|senior|former|chief|executive|managing|special|acting|senior|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
+  /^(?:prime|deputy|vice|senior|former|chief|executive|managing|special|acting|interim|caretaker|transitional|outgoing|incoming|senior|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 const OF_TITLE =
-  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|majority|minority|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
+  /^(?:prime|foreign|defen[cs]e|interior|finance|deputy|vice|first|senior|former|chief|executive|managing|general|special|acting|interim|caretaker|transitional|outgoing|incoming|national|regional|additional|joint|divisional|local|political|press|presidential|parliamentary|state|home|health|justice|energy|trade|majority|minority|top|lead|veteran|then|mr|mrs|ms|dr|sir|lord|the|a|an|his|her|their|its)$/i;
 
 /** "Oslo-based" is no part of a name. */
 export const SITUATED = /-(?:based|born|owned|backed)$/;

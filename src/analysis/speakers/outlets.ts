@@ -69,9 +69,9 @@ export function outletAt(words: readonly Word[], i: number): { name: string; len
   return sidesOf(plainOf(run)).length ? undefined : { name: plainOf(run), length: n };
 }
 
-/** "The PTI" is a party, "PTI" an agency. */
+/** "The PTI" is a party, "PTI" an agency; "the AFP" are Australia's police. */
 export const isParty = (called: string): boolean =>
-  /^\p{Lu}{2,5}$/u.test(called) && sidesOf(called).some(s => s.by === 'party');
+  /^\p{Lu}{2,5}$/u.test(called) && sidesOf(called).some(s => s.by === 'party' || s.by === 'body');
 
 /** "broadcaster Orsk Eins"; a ratings agency is no outlet. */
 const isCalledOutlet = (words: readonly Word[], i: number): boolean =>

@@ -104,7 +104,8 @@ function withSide(known: Reference, own: readonly Word[], scene: Scene): Referen
 /** "its leader, Anna Morel": of whom nothing else tells a side, that of the body which "its" stands for. */
 function withOwner(named: Reference, its: Word, context: Context): Reference {
   const [person] = named.people;
-  const party = person && !named.party && named.people.length === 1 ? ownerOf(its, context)?.party : '';
+  const party =
+    person && named.people.length === 1 && (!named.party || its.lower === 'its') ? ownerOf(its, context)?.party : '';
   if (!person || !party) return named;
   context.scene.parties.set(person, party);
   return { ...named, party };

@@ -87,7 +87,10 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
   // "president of the Harbour Organisation of Norway": not of Norway
   if (country && !body && !party && COUNTRY_IN_NAME.test(named) && isInName(named, d, country)) return own ?? '';
-  const region = REGIONAL.test(d.head) && !country && !body && !party ? regionOf(d, scene) : undefined;
+  const region =
+    REGIONAL.test(d.head) && !d.modifiers.has('opposition') && !d.modifiers.has('shadow') && !country && !body && !party
+      ? regionOf(d, scene)
+      : undefined;
   if (region && (!own || STATE_BODY.test(d.words.map(w => w.text).join(' ')))) return region;
   // "the Kolibri union's leader" is not the company's
   if (named && !body && ofUnion(d, named)) return '';
@@ -281,7 +284,7 @@ const PRESS = /^(?:correspondent|journalist|reporter|editor|columnist|host|ancho
 
 /** Offices of regions and cities. */
 const REGIONAL =
-  /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator|general|attorney|treasurer)$/;
+  /^(?:governor|premier|mayor|leader|head|chief|minister|official|spokesman|spokeswoman|spokesperson|deputy|president|commander|prosecutor|senator|general|attorney|treasurer|commissioner|superintendent)$/;
 /** "Kherson governor", "the head of Ontario's government": the state that a region belongs to. */
 const regionOf = ({ words }: Description, { country }: Scene): string | undefined =>
   sideOfRegionIn(

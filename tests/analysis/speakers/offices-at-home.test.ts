@@ -234,3 +234,40 @@ describe('an article that was written abroad', () => {
     ],
   ]);
 });
+
+describe('what an office is besides', () => {
+  rows([
+    ['Norway waits. *.', 'Interim President Ada Brandt', 'Ada Brandt', 'Norway'],
+    ['Norway waits. *.', 'Bank President Ada Brandt', 'Ada Brandt', ''],
+    ['Canberra waits. *.', 'Queensland Police Commissioner Ada Brandt', 'Ada Brandt', 'Queensland', AUSTRALIAN],
+    [
+      'Canberra waits. *.',
+      'Queensland Opposition Leader Ada Brandt',
+      'Ada Brandt',
+      'Australian opposition',
+      AUSTRALIAN,
+    ],
+    [
+      'Canberra waits. *.',
+      'The Business Council of Australia',
+      'Business Council of Australia',
+      'Business Council of Australia',
+    ],
+    ['Australia waits. *.', 'The AFP', 'Australian Federal Police', 'Australia', AUSTRALIAN],
+    ['Australia waits. *.', 'AFP', 'Agence France-Presse', 'media', AUSTRALIAN],
+    [
+      'Bolivia waits. *.',
+      'The Inter-American Commission on Human Rights',
+      'Inter-American Commission on Human Rights',
+      'Organization of American States',
+    ],
+  ]);
+
+  it('is that of the body which “its” stands for', () => {
+    const text =
+      'Amnesty International waited. The U.N. mission in Iraq slept. Its head, Ada Brandt, said the road was closed.';
+    const spoke = { source: 'The U.N. mission in Iraq', cue: 'slept', content: 'mission' };
+    const said = { source: 'Its head, Ada Brandt', cue: 'said', content: 'the road was closed' };
+    expect(originsOf(text, [spoke, said])[1]!.party).toBe('UN');
+  });
+});
