@@ -6,7 +6,7 @@ import { nearestOther, type Rule } from './found';
 import { LEAST_COMMON, lookAhead } from './later';
 import { isBeside } from './object';
 import { findReference, type Reference } from './reference';
-import { isThatDeed, resolve } from './resolve';
+import { isAdjective, isThatDeed, resolve } from './resolve';
 import { type Actor, type Scene, within } from './scene';
 import { apart, common, differ } from './sides';
 
@@ -113,6 +113,7 @@ export const answersByItsOwnWord: Rule = (scene, from) => {
     const held = within(scene, from).filter(
       b =>
         apart(from.claim, b.claim) &&
+        !isAdjective(b) &&
         !isBeside(scene, b) &&
         b.end > token.start &&
         b.start - token.start < 120 &&

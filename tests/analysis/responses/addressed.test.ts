@@ -39,4 +39,46 @@ describe('said to it', () => {
     ];
     expect(answers(text, told)).toEqual([]);
   });
+
+  it.each([
+    [
+      'Kamau accused Haile of late payment.',
+      'accused',
+      'Haile of late payment',
+      'insisted',
+      'the Kenyan bank was late',
+      'denies',
+    ],
+    [
+      'Kamau said Ethiopian herders fired first.',
+      'said',
+      'Ethiopian herders fired first',
+      'insisted',
+      'Kenyan herders had',
+      'counters',
+    ],
+    [
+      'Kamau said Ethiopian herders fired first.',
+      'said',
+      'Ethiopian herders fired first',
+      'said',
+      'Kenyan herders had',
+      '',
+    ],
+    [
+      'Kamau said Ethiopian herders fired first.',
+      'said',
+      'Ethiopian herders fired first',
+      'insisted',
+      'it had rained',
+      '',
+    ],
+  ] as const)('insists against it: %s', (first, cue, content, cue2, content2, stance) => {
+    const told = [
+      { ...kamau, cue, content },
+      { ...haile, cue: cue2, content: content2 },
+    ];
+    const expected = stance ? [`c2 ${stance} c1 (unmarked)`] : [];
+    expect(answers(`${first} Haile ${cue2} ${content2}.`, told)).toEqual(expected);
+  });
 });

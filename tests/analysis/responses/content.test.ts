@@ -192,4 +192,13 @@ describe('a content', () => {
     ];
     expect(answers(`Haile said ${content}.`, told)).toEqual(['c1 rejects c2']);
   });
+
+  it('neither confirms nor denies what is but alleged', () => {
+    const content = 'he could neither confirm nor deny the alleged theft';
+    const told = [
+      { ...haile, cue: 'said', content },
+      { speaker: '', kind: 'hedge', cue: 'alleged', content: 'theft', within: 0 },
+    ] as const;
+    expect(answers(`Haile said ${content}.`, told)).toEqual([]);
+  });
 });
