@@ -117,6 +117,7 @@ export const VERBS: readonly VerbGroup[] = [
     example: 'The Orsk Courier understands that the port will close.',
   },
   { frames: 'w', verbs: 'share', example: 'The pilots shared how the ice had held.', weight: 0.8 },
+  { frames: 'i', verbs: 'announce', example: 'Both unions announced to hold a rally.', weight: 0.8 },
   { frames: 'i', verbs: 'ask', example: 'The union asked to see the chart.', weight: 0.8 },
   { frames: 'i', verbs: 'decline', example: 'The mayor declined to sign the pact.', weight: 0.55 },
   { frames: 'ni', verbs: 'push prod', example: 'She is pushing the ports to join.', weight: 0.8 },

@@ -18,6 +18,7 @@ export const PASSIVE: readonly Example[] = [
   { text: 'The raid was condemned by the mayor of Orsk.', content: 'The raid', source: 'the mayor of Orsk' },
   { text: 'The charge was denied by the port.', content: 'The charge', source: 'the port', cue: 'was denied' },
   { text: 'The raid was condemned not only by unions.', content: 'The raid', source: 'unions' },
+  { text: 'The raid was condemned by unions as well.', content: 'The raid', source: 'unions' },
   { text: 'The clerk was accused by unions of hiding it.', content: 'of hiding it', source: 'unions' },
   {
     text: 'The clerk was accused of hiding the spill.',
@@ -62,7 +63,7 @@ export function passive(scene: Scene, cue: CueVerb, cues: ReadonlyMap<number, Cu
     const content: Range[] =
       named && hasWords(scene, named) && !isManner(scene, named)
         ? [named]
-        : rest && /^(?:of|for|as|to)$/.test(tokens[rest[0]]?.lower ?? '')
+        : rest && /^(?:of|for|as|to)$/.test(tokens[rest[0]]?.lower ?? '') && tokens[rest[0] + 1]?.lower !== 'well'
           ? [rest]
           : subject
             ? [subject.ranges[0]!]
