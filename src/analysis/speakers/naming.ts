@@ -3,7 +3,7 @@ import { CIVIL, NO_SIDE, STATE_BODY } from '../lexicon/offices';
 import { OWN_SIDE, WITHHELD } from '../lexicon/sources';
 import { fold } from '../lexicon/table';
 import type { Kind } from '../model';
-import { inCountry, type Place } from './gazetteer';
+import { inCountry, type Place, placeAt } from './gazetteer';
 import { natureOf } from './organisation';
 import type { Phrase } from './phrase';
 import { homeOf, isFederalCourt, OF_HOME } from './phrase-side';
@@ -158,3 +158,19 @@ function wholeNameOf(p: Phrase, possessor: string | undefined): string {
   // "Bus Drivers' Union" has all of the name already
   return text.includes(possessor) ? text : text.replace(possessiveOf(p.possessor.text), possessiveOf(possessor));
 }
+
+/** A body whose name ends in that of a state, or of another state's body: "Kolibri Norway", "the Ohio Department of State". */
+export function namedAfter(whole: Place, p: Phrase): { speaker: string; party: string } | undefined {
+  const state = whole.by === 'body' ? p.places.find(x => x.by === 'state' && x.at + x.length === whole.at) : undefined;
+  if (state) {
+    const name = p.words.slice(state.at, whole.at + whole.length).filter(w => w.lower !== 'the');
+    return { speaker: textOf(name), party: state.party };
+  }
+  const firm = whole.by === 'country' && whole.length === 1 ? p.core.at(-2) : undefined;
+  if (firm?.tag !== 'PROPN' || !firm.capital || firm.possessive || OF_A_COUNTRY.test(firm.text)) return undefined;
+  return placeAt([firm], 0) ? undefined : { speaker: textOf(p.core), party: textOf(p.core) };
+}
+
+/** "Communist China", "Western Ukraine". */
+const OF_A_COUNTRY =
+  /^(?:(?:North|South|East|West)(?:ern)?|Central|Communist|Nazi|Soviet|Imperial|Ba'?athist|Mainland|New|Great|Greater|Republic|Team|Post-war|Modern)$/i;

@@ -19,7 +19,6 @@ import type { Kind } from '../model';
 import { roleOf } from './describe';
 import { sideOfName } from './employer';
 import { fullNameOf } from './full-names';
-import { placeAt } from './gazetteer';
 import { genderOfNoun } from './gender';
 import {
   CLOSE,
@@ -35,7 +34,7 @@ import {
   VAGUE,
 } from './human';
 import { LED } from './name-parts';
-import { bodyName, bodyParty, isIndependent, isOrganisation, nameOf, ofPlace, ownSide } from './naming';
+import { bodyName, bodyParty, isIndependent, isOrganisation, namedAfter, nameOf, ofPlace, ownSide } from './naming';
 import { natureOf, sideOfOrganisation } from './organisation';
 import { isParty, nameHere, outletIn } from './outlets';
 import type { Phrase } from './phrase';
@@ -110,10 +109,6 @@ export interface Owner {
   office?: string;
 }
 
-/** "Communist China", "Western Ukraine". */
-const OF_A_COUNTRY =
-  /^(?:North|South|East|West|North(?:ern)|South(?:ern)|East(?:ern)|West(?:ern)|Central|Communist|Nazi|Soviet|Imperial|Ba'?athist|Mainland|New|Great|Greater|Republic|Team|Post-war|Modern)$/i;
-
 /** "the South", in an article that names South Korea. */
 const KOREAS: Record<string, string> = { South: 'South Korea', North: 'North Korea' };
 
@@ -186,24 +181,8 @@ export function readNouns(p: Phrase, scene: Scene, owner: (word: Word) => Owner 
     !places.some(x => x.at < whole.at && x.by !== 'party')
   )
     return make('body', true, { party: textOf(p.core), plural: false });
-  // "the Ohio Department of State"
-  const ofState = whole?.by === 'body' ? places.find(x => x.by === 'state' && x.at + x.length === whole.at) : undefined;
-  if (whole && ofState)
-    return make('body', true, {
-      speaker: textOf(p.words.slice(ofState.at, whole.at + whole.length).filter(w => w.lower !== 'the')),
-      party: ofState.party,
-      plural: false,
-    });
-  // "Kolibri Norway said": a firm's, and not the state
-  const firm = whole?.by === 'country' && whole.length === 1 ? p.core.at(-2) : undefined;
-  if (
-    firm?.tag === 'PROPN' &&
-    firm.capital &&
-    !firm.possessive &&
-    !OF_A_COUNTRY.test(firm.text) &&
-    placeAt([firm], 0) === undefined
-  )
-    return make('body', true, { speaker: textOf(p.core), party: textOf(p.core), plural: false });
+  const local = whole && namedAfter(whole, p);
+  if (local) return make('body', true, { ...local, plural: false });
   if (whole && !(whole.by === 'people' && plural) && !(whole.by === 'body' && isAnothers(whole, p, scene)))
     return ofPlace(whole, p, make, scene);
   // "the Norwegians" are Norway, "many Norwegians" are not

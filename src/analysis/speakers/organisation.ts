@@ -4,7 +4,7 @@ import { BODIES, GROUPS, OWN_SIDE } from '../lexicon/sources';
 import { type Description, roleOf } from './describe';
 import { fullNameOf } from './full-names';
 import type { Scene } from './scene';
-import type { Word } from './words';
+import { textOf, type Word } from './words';
 
 const LEADS_TO = /^(?:of|at|for|with|from)$/;
 const JOINS = /^(?:of|for|and|the|on|in|de|la|&)$/;
@@ -150,3 +150,18 @@ export function unlistedParty(words: readonly Word[]): string {
     .join(' ');
   return words[at]!.capital ? `${name} Party` : name;
 }
+
+const COUNTRY_IN_NAME =
+  /^(?=.* ).*\b(?:Organi[sz]ation|Institute|Society|Chamber|Council|Congress|Club|League|Forum|Foundation|Fund|Airlines|Airways|Company|Church|Legion|Federation|Association|Union)\b/;
+const OF_RULERS =
+  /\b(?:Supreme|National|Security|State|Military|Transitional|Judicial|Governing|Leadership|Ruling|Legislative|Federal) (?:Council|Congress)\b/;
+/** "the Harbour Organisation of Norway": an organisation of citizens that has a country's name in its own. */
+export const bearsName = (name: string, { words, places }: Description, country: string): boolean =>
+  COUNTRY_IN_NAME.test(name) &&
+  !OF_RULERS.test(name) &&
+  places.some(
+    p =>
+      p.party === country &&
+      !words[p.at + p.length - 1]!.possessive &&
+      name.includes(textOf(words.slice(p.at, p.at + p.length))),
+  );

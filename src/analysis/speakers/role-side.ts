@@ -18,7 +18,7 @@ import { inCountry } from './gazetteer';
 import { PARTS } from './home';
 import { localSide } from './locality';
 import { agreed, candidacy } from './office';
-import { ABBREVIATION, natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
+import { ABBREVIATION, bearsName, natureOf, organisationIn, sideOfOrganisation, unlistedParty } from './organisation';
 import { outletAt } from './outlets';
 import type { Mention } from './people';
 import {
@@ -86,7 +86,7 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   const organisation = STAFF.test(d.head) && natureOf(named) !== 'civil' ? '' : named;
   const own = speaksFor(d, organisation, places, scene) ? organisation : sideOfOrganisation(organisation);
   // "president of the Harbour Organisation of Norway": not of Norway
-  if (country && !body && !party && COUNTRY_IN_NAME.test(named) && isInName(named, d, country)) return own ?? '';
+  if (country && !body && !party && bearsName(named, d, country)) return own ?? '';
   const region =
     REGIONAL.test(d.head) && !d.modifiers.has('opposition') && !d.modifiers.has('shadow') && !country && !body && !party
       ? regionOf(d, scene)
@@ -221,18 +221,6 @@ export function sideOfDescription(d: Description, scene: Scene, sideOf: (word: s
   return undefined;
 }
 
-const COUNTRY_IN_NAME =
-  /^(?=.* ).*\b(?:Organi[sz]ation|Institute|Society|Chamber|Council|Congress|Club|League|Forum|Foundation|Fund|Airlines|Airways|Company|Church|Legion|Federation|Association|Union)\b/;
-const OF_RULERS =
-  /\b(?:Supreme|National|Security|State|Military|Transitional|Judicial|Governing|Leadership|Ruling|Legislative|Federal) (?:Council|Congress)\b/;
-const isInName = (name: string, { words, places }: Description, country: string): boolean =>
-  !OF_RULERS.test(name) &&
-  places.some(
-    p =>
-      p.party === country &&
-      !words[p.at + p.length - 1]!.possessive &&
-      name.includes(textOf(words.slice(p.at, p.at + p.length))),
-  );
 const NOT_OF_UNION = /^(?:police|parliamentary|state|county|city|information|electoral|election|refugee)$/;
 const OF_COUNCIL = /^(?:City|Town|County|Village|Borough) (?:Council|Commission|Board)\b/u;
 
