@@ -476,7 +476,7 @@ export const MENDED_OTHERS: readonly Mend[] = [
   {
     example: 'Michael Healy-Rowe said the bridge is old.',
     word: 'Healy',
-    of: 'ADV ADJ VERB NOUN',
+    of: 'ADV ADJ VERB',
     tag: 'PROPN',
     fits: (t, before, after, next) =>
       after?.text === '-' &&
