@@ -5,6 +5,7 @@ export const ADVERBS: readonly { word: string; example: string }[] = [
   { word: 'reportedly', example: 'The general reportedly left the country.' },
   { word: 'allegedly', example: 'The clerk allegedly took bribes.' },
   { word: 'supposedly', example: 'The file was supposedly lost.' },
+  { word: 'reputedly', example: 'The mayor reputedly owns nine tugs.' },
   { word: 'purportedly', example: 'The letter was purportedly signed in May.' },
 ];
 

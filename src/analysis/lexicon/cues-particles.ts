@@ -10,6 +10,7 @@ export const PARTICLE_VERBS: readonly { particle: string; frames: string; verbs:
     verbs: 'hit fire shoot push clap',
     example: '"Never," the union hit back.',
   },
+  { particle: 'slip', frames: 't s', verbs: 'let', example: 'An aide let slip that the mill will close.' },
   { particle: 'out', frames: 'n', verbs: 'single', example: 'The report singled out the harbour board.' },
   { particle: 'off', frames: 'n', verbs: 'tell', example: 'She told off the pilots for being late.' },
   { particle: 'off', frames: 'n', verbs: 'fend', example: 'She fended off criticism of the loan.' },

@@ -31,6 +31,7 @@ export const NOUN_CUES: readonly Example[] = [
     content: 'the mill will close',
     source: 'newspaper',
   },
+  { text: 'Rumour has it that the mill will close.', content: 'the mill will close', cue: 'Rumour', source: '' },
   { text: 'Rumours are rife that the mill will close.', content: 'the mill will close', cue: 'Rumours', source: '' },
   {
     text: 'The vote follows remarks by Ida Holm on Sunday that the mill will close.',
@@ -199,6 +200,8 @@ function pastArising({ tokens }: Scene, from: number): number {
   let at = from;
   while (tokens[at]?.tag === 'AUX' || tokens[at]?.tag === 'ADV') at++;
   const verb = tokens[at];
+  // "rumour has it that"
+  if (/^ha(?:s|ve|d)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'it') return from + 2;
   return verb && ARISING.has(verb.lemma) ? at + 1 : from;
 }
 
