@@ -10,6 +10,8 @@ const HEAD = 6;
 const FIRST = 8;
 const NOT = new Set(['not', "n't", 'no', 'never', 'nobody', 'none', 'nothing', 'only']);
 
+/** "Insisted Norland must go first": asks for something. */
+const OUGHT = new Set(['must', 'should']);
 const REFUSES = new Set(['refuse', 'rule', 'reject', 'decline', 'resist']);
 
 const isBy = ({ cue }: Actor, cues: ReadonlySet<string>): boolean => cue.some(t => cues.has(t.lemma));
@@ -20,7 +22,7 @@ export const answersWhatIsSaidToIt: Rule = (scene, from) => {
   if (claim.nestedIn !== undefined || claim.party === 'media' || !/^(?:person|body|unnamed|group)$/.test(claim.kind))
     return undefined;
   const refuses = from.cue.some(t => REFUSES.has(t.lemma));
-  const insists = from.cue.some(t => t.lemma === 'insist');
+  const insists = from.cue.some(t => t.lemma === 'insist') && !content.slice(0, HEAD).some(t => OUGHT.has(t.lower));
   if (!refuses && !insists && !content.slice(0, FIRST).some(t => NOT.has(t.lower))) return undefined;
   const b = nearestOther(scene, from, 1, x => x.claim.nestedIn === undefined && x.claim.speaker !== from.claim.speaker);
   if (

@@ -77,6 +77,8 @@ const POSSESSIVE = new Set('his her its their our my'.split(' '));
 
 /** "… he raised, and I rejected, the theory that …", "said it supported the decision": the content says that it answers. */
 export const answersByItsOwnWord: Rule = (scene, from) => {
+  // "asked if he stood by the remarks"
+  if (from.cue.some(t => t.lemma === 'ask' || t.lemma === 'wonder')) return undefined;
   // "vowed to veto the plan"
   const meant = from.content[0]?.lower === 'to' && from.content[1] ? actsAt(from.content, 1) : [];
   const intended = meant.find(a => a.kind === 'object');

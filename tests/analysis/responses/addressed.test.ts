@@ -73,6 +73,7 @@ describe('said to it', () => {
       'it had rained',
       '',
     ],
+    ['Kamau accused Haile of late payment.', 'accused', 'Haile of late payment', 'insisted', 'Kenya must go first', ''],
   ] as const)('insists against it: %s', (first, cue, content, cue2, content2, stance) => {
     const told = [
       { ...kamau, cue, content },

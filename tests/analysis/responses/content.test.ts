@@ -201,4 +201,16 @@ describe('a content', () => {
     ] as const;
     expect(answers(`Haile said ${content}.`, told)).toEqual([]);
   });
+
+  it('asks whether somebody stands by it', () => {
+    const told = (cue: string, content: string) => [
+      { ...kamau, cue: 'said', content: 'goats were thieves' },
+      { ...haile, cue, content },
+    ];
+    const text = 'Kamau said goats were thieves. Haile';
+    expect(answers(`${text} asked if she opposed the remarks.`, told('asked', 'she opposed the remarks'))).toEqual([]);
+    expect(answers(`${text} said she opposed the remarks.`, told('said', 'she opposed the remarks'))).toEqual([
+      'c2 rejects c1',
+    ]);
+  });
 });
