@@ -196,6 +196,8 @@ export function homeAt(
   // a mayor is of no country at home
   if (MAYOR.test(text) && (home === UNITED_STATES || scene.publisher?.country === home)) return '';
   if (home === UNITED_STATES && OF_ONE_STATE.test(text)) return stateAt(index, scene);
+  const province = WITH_PREMIERS.has(home) && POLICE.test(text) ? policedIn(scene.words) : '';
+  if (province) return province;
   const there = openingPlace(index, scene);
   if (there) return there;
   const lacks = lacking || LACKS[home]?.test(text) === true;
@@ -222,6 +224,28 @@ const MAYOR = /\b(?:mayors?|alder(?:man|woman))\b/iu;
 /** "the state health department", "State Attorney General": of one of the states, not of the union. */
 const OF_ONE_STATE =
   /\bstate (?:attorney general|(?:department|division|board|bureau|commission|office|secretary|superintendent) of|(?:\p{L}+ )?(?:department|board|commission|commissioner|agency|agencies|officials?|police|troopers?|regulators?|legislature|legislators?|lawmakers?|senate|house|supreme court|treasurer|auditor|comptroller|superintendent|government|law|party))\b/iu;
+
+/** Whose ranks an article does not say again, where it has named the force: "NSW Police … Superintendent Jan Novak". */
+const POLICE = /\b(?:police|superintendent|inspector|detective|sergeant|constable)\b/iu;
+
+/** Of each text, looked for once. */
+const policed = new WeakMap<readonly Word[], string>();
+
+function policedIn(words: readonly Word[]): string {
+  const known = policed.get(words) ?? findPoliced(words);
+  policed.set(words, known);
+  return known;
+}
+
+/** The province whose police a text names. */
+function findPoliced(words: readonly Word[]): string {
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]!.lower !== 'police' || !words[i - 1]!.capital) continue;
+    const [province] = provincesIn(words.slice(Math.max(0, i - 3), i).map(w => w.text));
+    if (province) return province;
+  }
+  return '';
+}
 
 /** The state that is named last before a word, else the only one that the text names; '' where it names several. */
 export function stateAt(index: number, { places, words }: Pick<Scene, 'places' | 'words'>): string {

@@ -1,5 +1,5 @@
 /** What the tables of office-holders add to an article: by person, and by office. */
-import { type Holder, holderOf, holdersNamed } from '../lexicon/holders';
+import { HOLDERS, type Holder, holderOf, holdersNamed } from '../lexicon/holders';
 import { ONE_HOLDER } from '../lexicon/offices';
 import { ROLE_NOUNS } from '../lexicon/roles';
 import type { Description } from './describe';
@@ -43,13 +43,19 @@ export const hasLeft = (name: string, head: string, { date }: Scene): boolean =>
 export const servedOthers = ({ words }: Description, { date }: Scene): boolean =>
   date !== undefined &&
   words.some((w, i) => {
-    if (!w.capital || w.opens) return false;
+    if (!w.capital || w.opens || !RULERS.has(w.text)) return false;
     const all = holdersNamed(w.text);
     const rulers = all.filter(h => RULES.test(h.office));
     const over = ({ to }: Holder) => to !== undefined && to < date.slice(0, 7);
     return rulers.length > 0 && (REIGN.test(words[i + 1]?.lower ?? '') ? rulers : all).every(over);
   });
 const RULES = /^(?:president|prime minister)$/;
+/** Last words of their names: few words are asked about. */
+const RULERS = new Set(
+  HOLDERS.filter(h => RULES.test(h.office)).flatMap(h =>
+    [h.name, ...h.spellings].map(n => n.slice(n.lastIndexOf(' ') + 1)),
+  ),
+);
 const REIGN = /^(?:administration|presidency|era|government)$/;
 
 const offices = (name: string, date: string | undefined): string[] => holdersNamed(name, date).map(h => h.office);

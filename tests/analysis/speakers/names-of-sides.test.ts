@@ -75,7 +75,7 @@ describe('what a name is part of', () => {
     ['The U.S. waits. *.', 'The attorney general of New York', 'attorney general of New York', 'New York', AMERICAN],
     ['HARBORSIDE — It rained. *.', 'Spokesman Jan Brandt', 'Jan Brandt', '', AMERICAN],
     ['Norway waits. *.', "Novak's officials", "Novak's officials", ''],
-    ['Canberra waits. Victoria police slept. *.', 'Police', 'Police', 'Australia', AUSTRALIAN],
+    ['Canberra waits. Victoria police slept. *.', 'Police', 'Police', 'Victoria', AUSTRALIAN],
     [
       'Queensland waits. NSW, too. Papua New Guinea slept. *.',
       'Liberal frontbencher Jan Brandt',

@@ -43,6 +43,8 @@ describe('a province', () => {
     [`${two} *.`, 'Premier Ada Brandt', 'Ada Brandt', 'Victoria', AUSTRALIAN],
     [`${two} *.`, 'Novak', 'Jan Novak', 'Queensland', AUSTRALIAN],
     ['Canberra waits. *.', 'A Victoria Police spokesperson', 'Victoria Police spokesperson', 'Victoria', AUSTRALIAN],
+    ['Canberra waits. NSW Police slept. *.', 'Superintendent Ada Brandt', 'Ada Brandt', 'New South Wales', AUSTRALIAN],
+    ['Canberra waits. *.', 'Superintendent Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
     ['Canberra waits. *.', 'Treasurer Ada Brandt', 'Ada Brandt', 'Australia', AUSTRALIAN],
   ]);
 });
