@@ -74,7 +74,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     layers.restyle([...articles.values()].map(({ read }) => read.root));
     const found = new Map<Layer, Range[]>();
     for (const { read, analysis } of articles.values()) {
-      for (const mark of marksOf(analysis.claims, calm(now), analysis.article.text.length)) {
+      for (const mark of marksOf(analysis.claims, calm(now))) {
         add(found, `${mark.look}-${mark.strength}`, read.ranges(mark.span));
       }
     }

@@ -44,24 +44,25 @@ const reach = (claim: Claim) => spansOf(claim).reduce((sum, [start, end]) => sum
 
 /**
  * The marks of all claims, none over another: where claims stand in one another the inner one's mark is seen, and a source
- * before a content, as two lines in one place would read as neither.
- * @param length of the text, UTF-16 units.
+ * before a content, as two lines in one place would read as neither. Looks at borders of marks alone, not at every letter.
  */
-export function marksOf(claims: readonly Claim[], shown: Shown, length: number): Mark[] {
+export function marksOf(claims: readonly Claim[], shown: Shown): Mark[] {
   const outerFirst = claims.map(claim => ({ claim, size: reach(claim) })).sort((a, b) => b.size - a.size);
   const layers = outerFirst.flatMap(({ claim }) => marksOfClaim(claim, shown));
   layers.sort((a, b) => Number(a.strength === 'source') - Number(b.strength === 'source'));
-  const top = new Int32Array(length);
-  layers.forEach((mark, i) => {
-    top.fill(i + 1, mark.span[0], mark.span[1]);
+  const borders = [...new Set(layers.flatMap(mark => mark.span))].sort((a, b) => a - b);
+  const at = new Map(borders.map((border, i) => [border, i]));
+  const top = new Int32Array(borders.length);
+  layers.forEach(({ span: [start, end] }, i) => {
+    top.fill(i + 1, at.get(start), at.get(end));
   });
   const seen: Mark[] = [];
-  for (let start = 0; start < length; ) {
-    const layer = top[start]!;
-    let end = start + 1;
-    while (end < length && top[end] === layer) end++;
-    if (layer > 0) seen.push({ ...layers[layer - 1]!, span: [start, end] });
-    start = end;
+  for (let from = 0; from < borders.length; ) {
+    const layer = top[from]!;
+    let to = from + 1;
+    while (to < borders.length && top[to] === layer) to++;
+    if (layer > 0) seen.push({ ...layers[layer - 1]!, span: [borders[from]!, borders[to]!] });
+    from = to;
   }
   return seen;
 }

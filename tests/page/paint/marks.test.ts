@@ -24,7 +24,7 @@ const INNER = claimOf('c2', {
 });
 const shown = (parts: Partial<typeof DEFAULTS> = {}) => ({ ...DEFAULTS, ...parts });
 const written = (claims: Claim[], settings = shown()) =>
-  marksOf(claims, settings, TEXT.length).map(m => `${m.look} ${m.strength}: ${TEXT.slice(...m.span)}`);
+  marksOf(claims, settings).map(m => `${m.look} ${m.strength}: ${TEXT.slice(...m.span)}`);
 
 describe('marks', () => {
   it('show the inner claim where two stand in one another, and a reply on the word that answers', () => {
@@ -83,7 +83,7 @@ describe('marks', () => {
     fc.assert(
       fc.property(claims, fc.constantFrom(...DENSITIES), (list, density) => {
         let last = 0;
-        for (const { span, claim } of marksOf(list, shown({ density }), 60)) {
+        for (const { span, claim } of marksOf(list, shown({ density }))) {
           expect(span[0]).toBeGreaterThanOrEqual(last);
           expect(span[1]).toBeGreaterThan(span[0]);
           expect(span[1]).toBeLessThanOrEqual(60);
