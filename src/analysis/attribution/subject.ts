@@ -233,7 +233,8 @@ function outOfRelative(scene: Scene, found: Range | undefined, low: number, gap:
     }
     // "A report suggesting the pier is sinking in Orsk has been denied"
     const before = t.tag === 'VERB' && t.lower.endsWith('ing') ? scene.phraseAt(k - 1) : undefined;
-    if (before?.last !== k || (before.first !== low && tokens[before.first - 1]!.text !== ',')) continue;
+    if (before?.last !== k || before.first < low) continue;
+    if (before.first > low && tokens[before.first - 1]!.text !== ',') continue;
     // "most pilots wearing masks in the port said": whom the participle tells of
     const told = before.first === low && tokens.slice(k + 1, found[0]).some(isFiniteVerb);
     if (told || maySpeak(lemmaOf(tokens[before.head]!.lower, 'NOUN'))) return [before.first, found[1]];

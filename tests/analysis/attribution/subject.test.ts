@@ -285,6 +285,7 @@ it.each([
     'A pilot who met the board says tugs have rejected the toll.',
     'A pilot who met the board|tugs',
   ],
+  ['nobody of the paragraph before', 'Holm\n\naccording to Vale said it was shut.', 'Vale'],
   ['who is accused of saying it', 'Vale accused the mayor of saying that it was shut.', 'Vale|the mayor'],
 ])('%s', (_, text, source) => {
   expect(sourcesOf(text)).toEqual(source?.split('|') ?? []);
