@@ -5,13 +5,9 @@ import { type Settings, toSettings } from './settings';
 const KEY = 'settings';
 
 /** The settings as stored; what is missing or broken takes its default. Never throws. */
-export async function loadSettings(): Promise<Settings> {
-  try {
-    return toSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return toSettings(undefined);
-  }
-}
+export const loadSettings = (): Promise<Settings> => readSettings().catch(() => toSettings(undefined));
+
+const readSettings = async (): Promise<Settings> => toSettings((await browser.storage.local.get(KEY))[KEY]);
 
 let known: Promise<Settings> | undefined;
 
@@ -20,8 +16,12 @@ let known: Promise<Settings> | undefined;
  * Only where `observeSettings` hears of every change.
  */
 export const knownSettings = (): Promise<Settings> => {
-  known ??= loadSettings();
-  return known;
+  known ??= readSettings();
+  return known.catch(() => {
+    // What could not be read once may be read the next time.
+    known = undefined;
+    return toSettings(undefined);
+  });
 };
 
 let last: Promise<unknown> = Promise.resolve();

@@ -51,6 +51,15 @@ describe('settings', () => {
     stop();
   });
 
+  it('are read again where they could not be read', async () => {
+    await store.saveSettings({ enabled: false });
+    const { get } = browser.storage.local;
+    browser.storage.local.get = () => Promise.reject(new Error('corrupt'));
+    expect(await store.knownSettings()).toEqual(DEFAULTS);
+    browser.storage.local.get = get;
+    expect((await store.knownSettings()).enabled).toBe(false);
+  });
+
   it('keep what a change does not name', async () => {
     await store.saveSettings({ density: 'sources' });
     await store.saveSettings({ scope: 'every-article' });

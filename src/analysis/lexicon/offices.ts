@@ -1,5 +1,5 @@
 /** Which roles speak for a state, for a political party, for an organisation, or for nobody; lower case, singular. */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).filter(Boolean));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Who governs: speaks for the country whatever party they lead besides. */
 export const HIGH = set(
@@ -12,6 +12,8 @@ export const OFFICE = set(`
   governor ruler sultan mayor consul general admiral colonel judge justice magistrate sheriff
   superintendent coroner constable trooper commissioner ombudsman ombudswoman`);
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Offices that one person holds, by what says so beside them: "the army chief", "the chief justice"; nothing need stand beside an ambassador. */
 export const ONE_HOLDER: Readonly<Record<string, ReadonlySet<string>>> = {
   attorney: set('general'),
@@ -20,9 +22,9 @@ export const ONE_HOLDER: Readonly<Record<string, ReadonlySet<string>>> = {
   prosecutor: set('chief top'),
   commissioner: set('police'),
   chief: set('army police navy military'),
-  ambassador: set(''),
-  ombudsman: set(''),
-  'secretary-general': set(''),
+  ambassador: NOTHING,
+  ombudsman: NOTHING,
+  'secretary-general': NOTHING,
 };
 
 /** What makes a "spokesman", an "officer", an "attorney" one of the state: "attorney general", "police spokesman". */

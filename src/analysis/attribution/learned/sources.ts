@@ -3,6 +3,7 @@
 import { NO_OWNERS } from '../../lexicon/cues-nouns';
 import { HEARD } from '../../lexicon/cues-passive';
 import { startsWithCapital } from '../../text/letters';
+import type { Phrase } from '../../text/phrases';
 import { phraseEndingAt } from '../noun-phrase';
 import type { Range, Scene } from '../scene';
 import { subjectBefore } from '../subject';
@@ -30,6 +31,10 @@ export function sourcesOf(scene: Scene, a: Anchor, content: readonly Range[]): S
   const { tokens } = scene;
   const found: SourceOption[] = [{ head: -1, rank: 0, after: false, owner: false }];
   const inside = (r: Range) => content.some(c => r[0] < c[1] && c[0] < r[1]);
+  // "said on Monday": no day speaks
+  const add = ({ head, time }: Phrase, range: Range, rank: number, after: boolean) => {
+    if (!time) found.push({ range, head, rank, after, owner: false });
+  };
   const own = scene.phraseAt(a.head);
   if (own && own.first < a.head) {
     const range = ownerIn(scene, own.first, a.head);
@@ -57,16 +62,7 @@ export function sourcesOf(scene: Scene, a: Anchor, content: readonly Range[]): S
     }
     const range = phraseEndingAt(scene, p.last - 1, a.low) ?? ([p.first, p.last] as Range);
     if (inside([p.first, p.last])) continue;
-    // "said on Monday": no day speaks
-    if (p.time) rank++;
-    else
-      found.push({
-        range: inside(range) ? [p.first, p.last] : range,
-        head: p.head,
-        rank: rank++,
-        after: false,
-        owner: false,
-      });
+    add(p, inside(range) ? [p.first, p.last] : range, rank++, false);
   }
   rank = 0;
   for (let i = a.last; i < Math.min(a.high, a.last + 30) && rank < 3; i++) {
@@ -74,15 +70,7 @@ export function sourcesOf(scene: Scene, a: Anchor, content: readonly Range[]): S
     if (!p || p.first !== i) continue;
     i = p.last - 1;
     if (inside([p.first, p.last])) continue;
-    if (p.time) rank++;
-    else
-      found.push({
-        range: extend(scene, p.first, p.last, a.high, inside),
-        head: p.head,
-        rank: rank++,
-        after: true,
-        owner: false,
-      });
+    add(p, extend(scene, p.first, p.last, a.high, inside), rank++, true);
   }
   for (const rule of a.rules.slice(0, 1)) {
     const r = rule.source[0];
